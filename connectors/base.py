@@ -1,0 +1,75 @@
+"""What every kind of mailbox promises, and the three ways in which it may fail."""
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Protocol, TypeAlias
+
+from connectors.message import InboundMessage
+
+Cursor: TypeAlias = bytes
+"""Our place in a mailbox. Only the connector that made it looks inside."""
+
+Wanted: TypeAlias = Callable[[Sequence[InboundMessage]], Collection[str]]
+"""Which of these mails, known by their headers, must be read whole? Answers with their keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A mail that could not even be fetched (a server's error on it alone): named, reported, and passed by."""
+
+    key: str
+    folder: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Some mails, oldest first, and the place reached once they are recorded."""
+
+    messages: tuple[InboundMessage, ...]
+    cursor: Cursor
+    set_aside: tuple[SetAside, ...] = ()
+
+
+class Connector(Protocol):
+    """One mailbox. Synchronous, used by one thread at a time; read-only towards the server."""
+
+    def fetch(self, cursor: Cursor | None) -> Iterator[Batch]:
+        """Everything new in every folder since `cursor`; with None, since `lookback` ago. May yield nothing."""
+
+    def fetch_hinted(self, cursor: Cursor | None) -> Iterator[Batch]:
+        """Only what the last push named; sooner than `fetch`, and never a replacement for it."""
+
+    def folders(self) -> tuple[str, ...]:
+        """The folders watched, as the last `fetch` found them."""
+
+    def close(self) -> None: ...
+
+
+class Watcher(Protocol):
+    """Waits on many mailboxes of one kind at once, and runs `sync` for the one that stirs."""
+
+    def watch(self, mailbox: str, connector: Connector) -> None: ...
+    def unwatch(self, mailbox: str) -> None: ...
+    def close(self) -> None: ...
+
+
+class ConnectorError(Exception):
+    """A mailbox could not be read. The message is a sentence for the rep, without a secret in it."""
+
+
+class Unavailable(ConnectorError):
+    """The server cannot be reached or will not serve now. Nothing to do: Harken tries again by itself."""
+
+    def __init__(self, message: str, retry_after: timedelta | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+class LoginRequired(ConnectorError):
+    """The server refused the login. A person must reconnect this mailbox; trying again would lock the account."""
+
+
+class CursorExpired(ConnectorError):
+    """The server forgot our place. Fetch again from None: mails already known are recognised, nothing is lost."""

@@ -1,0 +1,71 @@
+"""What Harken understood from one mail: everything the later decisions need, and nothing else of the mail.
+
+A `Reading` outlives the mail itself: one that answers a send not yet registered is kept (sealed) until it is.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from connectors.message import Address, FolderRole
+from daemon.core.events import Evidence
+
+
+class Kind(StrEnum):
+    HUMAN = "human"
+    AUTO_REPLY = "auto_reply"
+    BOUNCE = "bounce"
+    SOFT_BOUNCE = "soft_bounce"
+    DELAYED = "delayed"
+    RECEIPT = "receipt"
+    CALENDAR = "calendar"
+    REACTION = "reaction"
+    CHALLENGE = "challenge"
+    COMPLAINT = "complaint"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """One recipient's fate in a delivery report. `status` is an RFC 3463 code such as "5.1.1", empty if none was told."""
+
+    address: str
+    kind: Kind  # BOUNCE, SOFT_BOUNCE, DELAYED, or OTHER when it was delivered or relayed
+    status: str
+    action: str  # RFC 3464: failed, delayed, delivered, relayed, expanded; empty if none was told
+    diagnostic: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a mail is, and why. `reason` is the name of the rule that decided, `evidence` all that was weighed."""
+
+    kind: Kind
+    reason: str
+    evidence: tuple[Evidence, ...] = ()
+    recipients: tuple[Recipient, ...] = ()
+    return_date: date | None = None
+    left_company: bool = False
+    replacement: str | None = None
+    opt_out: bool = False
+    meeting_accepted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A mail, understood. Ids are bare, addresses lower-cased; `original_ids` are those of enclosed mails."""
+
+    message_id: str | None
+    in_reply_to: tuple[str, ...]
+    references: tuple[str, ...]
+    original_ids: tuple[str, ...]
+    thread_root: str | None
+    provider_thread: str | None
+    from_: Address
+    to: tuple[str, ...]  # To and Cc together
+    subject: str  # as it stands in the mail
+    date: datetime | None  # the sender's clock and UTC offset
+    received_at: datetime | None
+    role: FolderRole
+    snippet: str  # what was written, without quote and signature, at most 300 characters
+    verdict: Verdict
