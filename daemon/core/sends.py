@@ -94,6 +94,7 @@ class Send:
     cc: tuple[str, ...]
     thread_root: str | None  # Exchange's conversation, once learned
     provider_thread: str | None
+    known_as: frozenset[bytes]  # hashes (`match.id_hash`) of every id this mail is known by
     rules: StopRules
 
 
