@@ -1,0 +1,1 @@
+"""`harken demo`: the main job on real parts, on one machine, with no account anywhere."""
