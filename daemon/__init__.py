@@ -1,1 +1,1 @@
-"""Harken's daemon. No code here: PyPI's `python-daemon` owns a file of this name too, and `cli.main` tells them apart."""
+"""Harken's daemon. No code here: PyPI's `python-daemon` owns a file of this name too, and `daemon.names` sees to it."""

@@ -27,7 +27,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """One recipient's fate in a delivery report. `status` is an RFC 3463 code such as "5.1.1", empty if none was told."""
+    """One recipient's fate in a delivery report. `status`: an RFC 3463 code such as "5.1.1"; empty: none was told."""
 
     address: str
     kind: Kind  # BOUNCE, SOFT_BOUNCE, DELAYED, or OTHER when it was delivered or relayed
