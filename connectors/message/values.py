@@ -1,9 +1,11 @@
-"""A mail as a value: whatever the bytes, `parse` answers with what could be understood of them, and never throws."""
+"""What is a mail to us? The values every connector makes and every decision reads."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+from connectors.message.words import header_text
 
 
 class FolderRole(StrEnum):
@@ -27,18 +29,51 @@ class Address:
         return self.email.rpartition("@")[2]
 
 
+@dataclass(frozen=True, slots=True)
 class Headers:
-    """The header fields in their order. Names are case-insensitive; values are unfolded and decoded (RFC 2047)."""
+    """The header fields in their order. Names are case-insensitive; values are unfolded and decoded (RFC 2047).
 
-    def get(self, name: str) -> str | None: ...
-    def all(self, name: str) -> tuple[str, ...]: ...
-    def __contains__(self, name: object) -> bool: ...
-    def __iter__(self) -> Iterator[tuple[str, str]]: ...
+    Most fields of a mail are never asked for, so each is decoded when it first is.
+    """
+
+    fields: tuple[tuple[str, bytes], ...] = ()  # as they stand: folded, encoded
+    _raw: dict[str, list[bytes]] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _text: dict[str, tuple[str, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for name, value in self.fields:
+            self._raw.setdefault(name.lower(), []).append(value)
+
+    def get(self, name: str) -> str | None:
+        """The first field of that name."""
+        values = self.all(name)
+        return values[0] if values else None
+
+    def all(self, name: str) -> tuple[str, ...]:
+        key = name.lower()
+        if key not in self._raw:
+            return ()
+        if key not in self._text:
+            self._text[key] = tuple(map(header_text, self._raw[key]))
+        return self._text[key]
+
+    def raw(self, name: str) -> tuple[bytes, ...]:
+        """Every field of that name, undecoded: structure is read before encoded words are opened (RFC 2047, 6.2)."""
+        return tuple(self._raw.get(name.lower(), ()))
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._raw
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        return ((name, header_text(value)) for name, value in self.fields)
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A leaf of the MIME tree. `text` is decoded text, for every text/* and message/* leaf; binary content is dropped."""
+    """A leaf of the MIME tree. `text` is decoded text, for every text/* and message/* leaf; binary content is dropped.
+
+    An enclosed mail is in `embedded` instead, and only its header as it stands is in `text`.
+    """
 
     content_type: str  # lower case: "text/plain"
     params: tuple[tuple[str, str], ...]  # of Content-Type: ("method", "REPLY"), ("report-type", "delivery-status")
