@@ -1,0 +1,36 @@
+# make demo and make test are all that a newcomer needs; both set up what they run on.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help demo test check bench lock clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
+
+demo: ## hear a reply stop a campaign, on real parts, on this machine (ONCE=1: without the pauses, then a verdict)
+	@scripts/setup demo
+	@.venv/bin/harken demo $(if $(ONCE),--once)
+
+test: ## every test, on private servers that it starts itself: some minutes
+	@scripts/setup test
+	@.venv/bin/python -m pytest
+
+check: ## lint, types, import contracts and the fast tests: under a minute
+	@scripts/setup check
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+	.venv/bin/lint-imports --no-logo
+	.venv/bin/python -m pytest -q -m "not slow"
+
+bench: ## every measurement in benchmarks/, one after the other
+	@scripts/setup test
+	@set -e; for bench in benchmarks/[a-z]*.py; do echo "== $$bench"; .venv/bin/python "$$bench"; done
+
+lock: ## requirements.lock anew from pyproject.toml; needs uv
+	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+		--no-annotate --no-header --quiet --output-file requirements.lock
+
+clean: ## away with the virtual environment, caches and build results; never with var/
+	rm -rf .venv dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
