@@ -4,8 +4,24 @@ RFC 5322 section 3.6.4: a reply names its parent in In-Reply-To and the thread i
 nearest ancestor that is ours wins, and weaker evidence is only asked where no id is known.
 """
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
+
+from daemon.core.addresses import company
+from daemon.core.events import Evidence, Rung, Via
+from daemon.core.reading import Kind, Reading, Recipient
+from daemon.core.sends import Send
+from daemon.core.subjects import bare_subject, is_forward
+
+BOUNCES = frozenset({Kind.BOUNCE, Kind.SOFT_BOUNCE, Kind.DELAYED})
+AUTOMATIC = BOUNCES | {Kind.AUTO_REPLY, Kind.RECEIPT, Kind.CHALLENGE, Kind.CALENDAR}
+
+# A fresh mail from somebody we wrote to a year ago is no answer.
+FRESH = timedelta(days=90)
+# A mail program's clock may run a little behind ours.
+SKEW = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +34,172 @@ class Clues:
     senders: tuple[str, ...]  # addresses that may be a contact's: From, or a bounce's failed recipients
 
 
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A mail answers `send`. `fate` is what became of the send's own contact, where the mail is a delivery report."""
+
+    send: Send
+    rung: Rung
+    via: Via
+    evidence: Evidence
+    fate: Recipient | None = None
+
+
 def id_hash(message_id: str) -> bytes:
     """A Message-ID as the store keeps it: 16 bytes. Case is folded, since relays and phones change it."""
     return blake2b(message_id.lower().encode("utf-8", "surrogateescape"), digest_size=16).digest()
+
+
+def id_variants(message_id: str) -> tuple[str, ...]:
+    """The ids under which this one may have been registered.
+
+    Amazon SES answers an API call with the bare id, and sends `id@region.amazonses.com` over the wire.
+    """
+    local, _, domain = message_id.rpartition("@")
+    return (message_id, local) if local and domain.lower().endswith("amazonses.com") else (message_id,)
+
+
+def clues(reading: Reading) -> Clues:
+    """What to ask the store for."""
+    own = (reading.message_id,) if reading.message_id else ()  # it may itself be a send of ours, seen in Sent
+    named = (*parents(reading), *reading.original_ids, *own)
+    return Clues(
+        ids=tuple(dict.fromkeys(variant for each in named for variant in id_variants(each))),
+        thread_root=reading.thread_root,
+        provider_thread=reading.provider_thread,
+        senders=tuple(dict.fromkeys(filter(None, (reading.from_.email, *(r.address for r in fates(reading)))))),
+    )
+
+
+def parents(reading: Reading) -> tuple[str, ...]:
+    """The ids this mail answers, nearest first."""
+    return tuple(dict.fromkeys((*reading.in_reply_to, *reversed(reading.references))))
+
+
+def fates(reading: Reading) -> tuple[Recipient, ...]:
+    return reading.verdict.recipients if reading.verdict.kind in BOUNCES else ()
+
+
+def match(reading: Reading, sends: Sequence[Send]) -> tuple[Match, ...]:
+    """The sends this mail answers: none, one, or for a delivery report one for each contact whose fate it tells."""
+    for rung, find in LADDER:
+        found, evidence = find(reading, sends)
+        if found:
+            if reading.verdict.kind in BOUNCES:
+                return tuple(_reported(reading, found, rung, evidence))
+            send = _addressee(reading, found)
+            return (Match(send, rung, via(reading, send), evidence),)
+    return ()
+
+
+def via(reading: Reading, send: Send) -> Via:
+    """Who answered, seen from the address that was mailed."""
+    sender = reading.from_.email
+    if is_forward(reading.subject) and not is_forward(send.subject):
+        return Via.FORWARD
+    if sender == send.contact.email:
+        return Via.CONTACT
+    if sender in send.aliases:
+        return Via.ALIAS
+    if sender in send.cc:
+        return Via.CC
+    if company(sender) and company(sender) == company(send.contact.email):
+        return Via.SAME_DOMAIN
+    return Via.UNKNOWN
+
+
+Find = Callable[[Reading, Sequence[Send]], tuple[Sequence[Send], Evidence]]
+NOTHING: tuple[Sequence[Send], Evidence] = ((), Evidence("", ""))
+
+
+def _by_message_id(reading: Reading, sends: Sequence[Send]) -> tuple[Sequence[Send], Evidence]:
+    for named in parents(reading):
+        if found := _known_as(named, sends):
+            header = "In-Reply-To" if named in reading.in_reply_to else "References"
+            return found, Evidence(Rung.MESSAGE_ID, f"{header}: <{named}>")
+    return NOTHING
+
+
+def _by_embedded_original(reading: Reading, sends: Sequence[Send]) -> tuple[Sequence[Send], Evidence]:
+    for named in reading.original_ids:
+        if found := _known_as(named, sends):
+            return found, Evidence(Rung.EMBEDDED_ORIGINAL, f"The enclosed mail has Message-ID: <{named}>")
+    return NOTHING
+
+
+def _by_provider_thread(reading: Reading, sends: Sequence[Send]) -> tuple[Sequence[Send], Evidence]:
+    if reading.thread_root and (found := [s for s in sends if s.thread_root == reading.thread_root]):
+        return _latest_first(found), Evidence(Rung.PROVIDER_THREAD, f"Thread-Index begins with {reading.thread_root}")
+    if reading.provider_thread and (found := [s for s in sends if s.provider_thread == reading.provider_thread]):
+        return _latest_first(found), Evidence(Rung.PROVIDER_THREAD, f"Same conversation: {reading.provider_thread}")
+    return NOTHING
+
+
+def _by_contact_and_subject(reading: Reading, sends: Sequence[Send]) -> tuple[Sequence[Send], Evidence]:
+    """The sender (or the address that bounced) is a contact, and the subject is that of a mail we sent there."""
+    found = [s for s in _to_senders(reading, sends) if _same_subject(reading, s)]
+    return _latest_first(found), Evidence(Rung.CONTACT_AND_SUBJECT, f"Subject: {reading.subject}")
+
+
+def _by_contact(reading: Reading, sends: Sequence[Send]) -> tuple[Sequence[Send], Evidence]:
+    found = _latest_first(_to_senders(reading, sends))
+    return found[:1], Evidence(Rung.CONTACT, f"From: {reading.from_.email}, nothing in it names a mail of ours")
+
+
+LADDER: tuple[tuple[Rung, Find], ...] = (
+    (Rung.MESSAGE_ID, _by_message_id),
+    (Rung.EMBEDDED_ORIGINAL, _by_embedded_original),
+    (Rung.PROVIDER_THREAD, _by_provider_thread),
+    (Rung.CONTACT_AND_SUBJECT, _by_contact_and_subject),
+    (Rung.CONTACT, _by_contact),
+)
+
+
+def _known_as(message_id: str, sends: Iterable[Send]) -> list[Send]:
+    hashes = {id_hash(variant) for variant in id_variants(message_id)}
+    return [send for send in sends if hashes & send.known_as]
+
+
+def _to_senders(reading: Reading, sends: Sequence[Send]) -> list[Send]:
+    """Sends to the people this mail speaks for, recent ones that went out before it was written."""
+    people = set(clues(reading).senders)
+    written = reading.received_at or reading.date
+    return [
+        send
+        for send in sends
+        if not people.isdisjoint((send.contact.email, *send.aliases))
+        and (written is None or send.sent_at - SKEW <= written <= send.sent_at + FRESH)
+    ]
+
+
+def _same_subject(reading: Reading, send: Send) -> bool:
+    ours, theirs = bare_subject(send.subject), bare_subject(reading.subject)
+    if not ours:
+        return False
+    # Automatic mails put words of their own before ours: "Automatic reply: Hello", "Undeliverable: Hello".
+    return theirs == ours or (reading.verdict.kind in AUTOMATIC and theirs.endswith(f": {ours}"))
+
+
+def _latest_first(sends: Sequence[Send]) -> list[Send]:
+    return sorted(sends, key=lambda send: send.sent_at or datetime.min.replace(tzinfo=UTC), reverse=True)
+
+
+CLOSENESS = (Via.CONTACT, Via.ALIAS, Via.CC, Via.SAME_DOMAIN, Via.FORWARD, Via.UNKNOWN)
+
+
+def _addressee(reading: Reading, found: Sequence[Send]) -> Send:
+    """One mail may have gone to several people: the send of the one who answers, else of the one closest to them."""
+    return min(found, key=lambda send: CLOSENESS.index(via(reading, send)))
+
+
+def _reported(reading: Reading, found: Sequence[Send], rung: Rung, evidence: Evidence) -> Iterable[Match]:
+    """A delivery report tells each recipient's fate (RFC 3464): only the contact's own counts for the contact."""
+    told = fates(reading)
+    for send in found:
+        own = {send.contact.email, *send.aliases}
+        fate = next((each for each in told if each.address in own), None)
+        if fate or not told:
+            yield Match(send, rung, Via.CONTACT, evidence, fate)
+        elif len(found) == 1 and len(told) == 1 and told[0].address not in send.cc:
+            # The report names the address a forwarding or alias led to.
+            yield Match(send, rung, Via.CONTACT, evidence, told[0])

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from pydantic import TypeAdapter
+
 from connectors.message import Address, FolderRole
 from daemon.core.events import Evidence
 
@@ -69,3 +71,15 @@ class Reading:
     role: FolderRole
     snippet: str  # what was written, without quote and signature, at most 300 characters
     verdict: Verdict
+
+
+_ADAPTER = TypeAdapter(Reading)
+
+
+def dump(reading: Reading) -> bytes:
+    """As bytes, to be sealed and kept."""
+    return _ADAPTER.dump_json(reading)
+
+
+def load(kept: bytes) -> Reading:
+    return _ADAPTER.validate_json(kept)

@@ -1,0 +1,34 @@
+"""Which mails are read whole? Those that may answer one of ours; of all others Harken sees the header and forgets it."""
+
+from collections.abc import Collection
+
+from connectors.message import FolderRole, InboundMessage
+
+AUTOMATIC_SENDERS = frozenset({"mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon", "abuse", "complaints"})
+
+
+def worth_reading(message: InboundMessage, contacts: Collection[str]) -> bool:
+    """From the header alone. `contacts` are those of the senders' addresses that belong to somebody we mailed.
+
+    An answer may be seen before its send is registered, so whatever answers anything is read.
+    """
+    if message.role is FolderRole.SENT:
+        return bool(message.in_reply_to or message.references)
+    return (
+        bool(message.in_reply_to or message.references or message.thread_root)
+        or message.from_.email in contacts
+        or _automatic(message)
+    )
+
+
+def _automatic(message: InboundMessage) -> bool:
+    """Delivery reports and automatic answers often name no mail in their header (RFC 3464, RFC 3834)."""
+    headers = message.headers
+    return (
+        message.content_type.startswith(("multipart/report", "message/"))
+        or headers.get("Return-Path") in ("<>", "")
+        or (headers.get("Auto-Submitted") or "no").strip().lower() != "no"
+        or "X-Failed-Recipients" in headers
+        or not message.from_.email
+        or message.from_.email.partition("@")[0] in AUTOMATIC_SENDERS
+    )

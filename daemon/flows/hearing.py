@@ -1,0 +1,66 @@
+"""One mail is heard: the store is asked for what it names, the core decides, and what follows is recorded."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from daemon.core.addresses import company
+from daemon.core.decide import Heard, Team, answers_unregistered, decide, is_our_send
+from daemon.core.match import Clues, clues, id_variants, match, parents
+from daemon.core.reading import Reading, dump
+from daemon.core.sends import Enrollment, Scope, Send
+from daemon.core.tokens import Keyring, Purpose
+from daemon.storage.store import Store
+from daemon.storage.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """What listening takes: where to record, how to seal what is kept, who we are, and the time."""
+
+    store: Store
+    keyring: Keyring
+    team: Callable[[], Team]
+    clock: Callable[[], datetime]
+
+
+def hear(tx: Transaction, ear: Ear, heard: Heard) -> None:
+    """Record what one mail causes now; where it may answer a send yet to be registered, remember it."""
+    reading = heard.reading
+    sends = tx.sends_for(clues(reading))
+    if is_our_send(reading, sends):
+        _learn_thread(tx, reading)
+        return
+    found = match(reading, sends)
+    for each in found:
+        for event in decide(heard, each, reached(tx, each.send), ear.team()):
+            tx.record(event)
+        if reading.thread_root and each.rung.certain:
+            tx.learn_thread(each.send.id, reading.thread_root)
+    if answers_unregistered(reading, found):
+        _remember(tx, ear, heard)
+
+
+def reached(tx: Transaction, send: Send) -> tuple[Enrollment, ...]:
+    """The open enrollments in the send's scope: the contact's own; with `account` everybody's at the same company."""
+    domain = company(send.contact.email)
+    if send.rules.scope is Scope.ACCOUNT and domain:
+        return tx.open_enrollments_of_account(domain)
+    return tx.open_enrollments([send.contact.email])
+
+
+def _learn_thread(tx: Transaction, reading: Reading) -> None:
+    """Our own copy in Sent names the conversation as Exchange sees it: later answers may carry nothing else."""
+    if reading.thread_root and reading.message_id:
+        own = Clues(id_variants(reading.message_id), None, None, ())
+        for send in tx.sends_for(own):
+            tx.learn_thread(send.id, reading.thread_root)
+
+
+def _remember(tx: Transaction, ear: Ear, heard: Heard) -> None:
+    """Keep it, sealed and found only by hashes of the ids it answers, until its send is registered or it is purged."""
+    reading = heard.reading
+    ids = [variant for each in (*parents(reading), *reading.original_ids) for variant in id_variants(each)]
+    threads = [each for each in (reading.thread_root, reading.provider_thread) if each]
+    sealed = ear.keyring.seal(Purpose.READING, dump(reading))
+    tx.remember(ids, threads, sealed, heard.mailbox, heard.at)

@@ -1,0 +1,138 @@
+"""The main story: what came into a mailbox is recorded, and a reply stops the campaign.
+
+A batch and the cursor past it are recorded together or not at all, so a crash replays the batch, and `claim` makes the
+replay harmless. A mail that nobody can make sense of is set aside with its reason, and the others go on.
+"""
+
+import logging
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+
+from connectors.base import Batch, Connector, CursorExpired, SetAside
+from connectors.message import FolderRole, InboundMessage
+from daemon.core.decide import Heard
+from daemon.core.events import Event, EventType
+from daemon.core.identity import identity
+from daemon.core.match import Clues
+from daemon.core.read import read
+from daemon.core.reading import Reading
+from daemon.core.wanted import worth_reading
+from daemon.flows.hearing import Ear, hear
+from daemon.storage.store import Store, StoreUnavailable
+from daemon.storage.transaction import Transaction
+
+log = logging.getLogger(__name__)
+
+
+def wanted(store: Store, messages: Sequence[InboundMessage]) -> frozenset[str]:
+    """Which of these, known by their headers, must be read whole? Their keys."""
+    identities = {message.key: identity(message) for message in messages if message.message_id}
+    known = store.reads.known(identities.values())
+    senders = tuple({message.from_.email for message in messages if message.from_.email})
+    sends = store.reads.sends_for(Clues((), None, None, senders))
+    contacts = frozenset(address for send in sends for address in (send.contact.email, *send.aliases))
+    return frozenset(
+        message.key
+        for message in messages
+        if identities.get(message.key) not in known and worth_reading(message, contacts)
+    )
+
+
+def listen(ear: Ear, mailbox: str, connector: Connector) -> int:
+    """Read everything new in every folder, and record it. Returns how many mails there were."""
+    with ear.store.transaction() as tx:
+        cursor = tx.cursor(mailbox)
+    try:
+        return _record_all(ear, mailbox, connector.fetch(cursor))
+    except CursorExpired:
+        log.info("the server forgot our place, reading again from the beginning", extra={"mailbox": mailbox})
+        return _record_all(ear, mailbox, connector.fetch(None))
+
+
+def listen_to_push(ear: Ear, mailbox: str, connector: Connector) -> int:
+    """Read only what the server's push named: sooner than `listen`, which remains the truth."""
+    with ear.store.transaction() as tx:
+        cursor = tx.cursor(mailbox)
+    return _record_all(ear, mailbox, connector.fetch_hinted(cursor))
+
+
+def _record_all(ear: Ear, mailbox: str, batches: Iterator[Batch]) -> int:
+    seen = 0
+    for batch in batches:
+        record_batch(ear, mailbox, batch)
+        seen += len(batch.messages)
+    return seen
+
+
+def record_batch(ear: Ear, mailbox: str, batch: Batch) -> None:
+    """Record a batch and move the cursor past it: both happen, or neither."""
+    now = ear.clock()
+    readable, aside = _understand(batch)
+    try:
+        with ear.store.transaction() as tx:
+            for message, reading in readable:
+                _record(tx, ear, mailbox, message, reading, now)
+            _set_aside(tx, mailbox, aside, now)
+            tx.save_cursor(mailbox, batch.cursor, now)
+    except StoreUnavailable:
+        raise
+    except Exception:
+        # A bug of ours on one mail must not silence the mailbox: each for itself, and the culprit is named.
+        log.exception("a batch could not be recorded, going on mail by mail", extra={"mailbox": mailbox})
+        _record_one_by_one(ear, mailbox, batch, readable, aside, now)
+
+
+def _record_one_by_one(
+    ear: Ear,
+    mailbox: str,
+    batch: Batch,
+    readable: Iterable[tuple[InboundMessage, Reading]],
+    aside: Iterable[SetAside],
+    now: datetime,
+) -> None:
+    culprits = list(aside)
+    for message, reading in readable:
+        try:
+            with ear.store.transaction() as tx:
+                _record(tx, ear, mailbox, message, reading, now)
+        except StoreUnavailable:
+            raise
+        except Exception as error:  # noqa: BLE001 - named in the event, and logged by the caller
+            culprits.append(SetAside(message.key, message.folder, f"could not be recorded: {type(error).__name__}"))
+    with ear.store.transaction() as tx:
+        _set_aside(tx, mailbox, culprits, now)
+        tx.save_cursor(mailbox, batch.cursor, now)
+
+
+def _understand(batch: Batch) -> tuple[list[tuple[InboundMessage, Reading]], list[SetAside]]:
+    """Every mail read whole (and those in Sent), understood; outside any transaction, since it takes CPU."""
+    readable: list[tuple[InboundMessage, Reading]] = []
+    aside = list(batch.set_aside)
+    for message in batch.messages:
+        if not message.complete and message.role is not FolderRole.SENT:
+            continue
+        try:
+            readable.append((message, read(message)))
+        except Exception as error:
+            log.exception("a mail could not be understood", extra={"folder": message.folder, "key": message.key})
+            aside.append(SetAside(message.key, message.folder, f"could not be understood: {type(error).__name__}"))
+    return readable, aside
+
+
+def _record(tx: Transaction, ear: Ear, mailbox: str, message: InboundMessage, reading: Reading, now: datetime) -> None:
+    if tx.claim(identity(message), mailbox, now):
+        hear(tx, ear, Heard(reading, mailbox, now))
+
+
+def _set_aside(tx: Transaction, mailbox: str, aside: Iterable[SetAside], now: datetime) -> None:
+    for each in aside:
+        tx.record(
+            Event(
+                EventType.MESSAGE_SET_ASIDE,
+                occurred_at=now,
+                observed_at=now,
+                mailbox=mailbox,
+                facts={"reason": each.reason},
+                personal={"folder": each.folder, "key": each.key},
+            )
+        )
