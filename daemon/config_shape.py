@@ -1,0 +1,99 @@
+"""The configuration as values: sections and keys are named as in config.example.toml."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from daemon.config_values import Listen, Secret
+from daemon.core.sends import StopRules
+
+
+class Tls(StrEnum):
+    IMPLICIT = "implicit"
+    STARTTLS = "starttls"
+    NONE = "none"  # loopback hosts only
+
+
+class Locale(StrEnum):
+    EN = "en"
+    SV = "sv"
+    DE = "de"
+    FR = "fr"
+    ES = "es"
+
+
+class Kind(StrEnum):
+    IMAP = "imap"
+    GMAIL = "gmail"
+    MICROSOFT365 = "microsoft365"
+    EXCHANGE = "exchange"
+
+
+@dataclass(frozen=True, slots=True)
+class ServerConfig:
+    listen: Listen
+    metrics_listen: Listen | None  # None: a worker shows no health and no metrics
+    public_url: str
+    tracking_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoreConfig:
+    url: str = field(repr=False)  # may hold a password
+
+
+@dataclass(frozen=True, slots=True)
+class BusConfig:
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class SecretsConfig:
+    key_file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxConfig:
+    address: str
+    kind: Kind
+    host: str
+    port: int
+    tls: Tls
+    username: str
+    password: Secret  # from whichever of password, password_file and password_env is given
+    folders: tuple[str, ...]  # empty: every folder that can hold an answer
+    shared: bool  # answers for other mailboxes may land here
+    endpoint: str | None  # another base URL than the provider's; not for imap
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookConfig:
+    url: str
+    secret: Secret
+    types: tuple[str, ...]  # empty: all
+
+
+@dataclass(frozen=True, slots=True)
+class WebhooksConfig:
+    """What holds for webhooks added by API or page."""
+
+    allow_private: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TeamConfig:
+    internal_domains: tuple[str, ...]
+    locale: Locale
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    server: ServerConfig
+    store: StoreConfig
+    bus: BusConfig
+    secrets: SecretsConfig
+    mailbox: tuple[MailboxConfig, ...]
+    webhook: tuple[WebhookConfig, ...]
+    webhooks: WebhooksConfig
+    team: TeamConfig
+    stop: StopRules  # resolved: no field of them is None

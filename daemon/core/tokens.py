@@ -1,0 +1,86 @@
+"""How are tokens and stored credentials sealed, so that only we can open them, and only for what they were made?
+
+AES-SIV (RFC 5297) is authenticated and needs no random nonce, so sealing is a function of its arguments: the core reads
+no randomness. The same text sealed twice gives the same bytes; where that would tell something, give another `context`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import lru_cache
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESSIV
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
+
+KEY_SIZE = 32
+KEY_IDS = range(1, 256)
+"""A key's id is one byte in front of what it sealed: so old keys go on opening what is theirs."""
+
+
+class Purpose(StrEnum):
+    """What something was sealed for. Each purpose has keys of its own: a link's token never opens as a credential."""
+
+    TOKEN = "token"  # noqa: S105 - names, not secrets
+    CREDENTIAL = "credential"
+    WEBHOOK_SECRET = "webhook-secret"  # noqa: S105
+    READING = "reading"
+
+
+class Forged(Exception):
+    """This was not sealed by us, or not for this purpose and context, or it was altered on its way."""
+
+
+class UnknownKey(Exception):
+    """This was sealed with a key that is no longer in the key file. Put the old key back into it."""
+
+    def __init__(self, key_id: int) -> None:
+        super().__init__(f"sealed with key {key_id}, which the key file no longer has")
+        self.key_id = key_id
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    id: int
+    secret: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Keyring:
+    """The keys, newest first: the first seals, every one opens what it sealed."""
+
+    keys: tuple[Key, ...]
+
+    def seal(self, purpose: Purpose, plaintext: bytes, context: bytes = b"") -> bytes:
+        """Bound to `context`, which is not kept inside: a sealed value moved to another row does not open there."""
+        current = self.keys[0]
+        return bytes([current.id]) + _cipher(current.secret, purpose).encrypt(plaintext, _bound_to(purpose, context))
+
+    def open(self, purpose: Purpose, sealed: bytes, context: bytes = b"") -> bytes:
+        """What was sealed; raises `Forged` or `UnknownKey`."""
+        if not sealed:
+            raise Forged
+        key = self._key(sealed[0])
+        try:
+            return _cipher(key.secret, purpose).decrypt(sealed[1:], _bound_to(purpose, context))
+        except (InvalidTag, ValueError) as error:  # ValueError: shorter than a tag
+            raise Forged from error
+
+    def _key(self, key_id: int) -> Key:
+        if key_id not in KEY_IDS:
+            raise Forged
+        for key in self.keys:
+            if key.id == key_id:
+                return key
+        raise UnknownKey(key_id)
+
+
+def _bound_to(purpose: Purpose, context: bytes) -> Sequence[bytes]:
+    return [purpose.encode(), context]
+
+
+@lru_cache(maxsize=64)
+def _cipher(secret: bytes, purpose: Purpose) -> AESSIV:
+    """RFC 5869: our secrets are uniformly random, so the expand step alone derives a purpose's key."""
+    return AESSIV(HKDFExpand(SHA256(), length=64, info=b"harken/" + purpose.encode()).derive(secret))
