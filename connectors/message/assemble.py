@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
-from connectors.message.fields import addresses, content_type, message_ids, parameters, sent_date, thread_root
+from connectors.message.fields import addresses, message_ids, parameters, sent_date, thread_root
 from connectors.message.html_text import html_text
-from connectors.message.mime import Bounds, Leaf, leaves, normal_lines, split
+from connectors.message.mime import Bounds, Leaf, declared_type, leaves, normal_lines, split
 from connectors.message.values import Address, FolderRole, Headers, InboundMessage, Part
 
 MAX_BYTES = 32 * 1024 * 1024
@@ -37,55 +38,50 @@ def parse(
     lines = normal_lines(raw[:MAX_BYTES])
     if not lines.strip():
         bounds.note("empty")
-    message = _whole(lines, bounds, 0) if complete else _header_only(lines, bounds)
-    return replace(
-        message,
-        key=key,
-        folder=folder,
-        role=role,
-        received_at=received_at,
-        size=len(raw) if size is None else size,
-        defects=tuple(bounds.defects),
-    )
+    place = _Place(key, folder, role, received_at, len(raw) if size is None else size)
+    return _message(lines, place, bounds) if complete else _header_only(lines, place, bounds)
 
 
-def _whole(lines: bytes, bounds: Bounds, depth: int) -> InboundMessage:
+class _Place(NamedTuple):
+    """What the mailbox tells of a mail; an enclosed one has none."""
+
+    key: str
+    folder: str
+    role: FolderRole
+    received_at: datetime | None
+    size: int
+
+
+def _message(lines: bytes, place: _Place, bounds: Bounds, depth: int = 0) -> InboundMessage:
     headers, body = split(lines, bounds)
-    message = _addressed(headers, len(lines), bounds)
     found = list(leaves(headers, body, bounds))
     parts = tuple(_part(leaf, bounds, depth) for leaf in found)
-    html = "\n".join(part.text for part in parts if _is_body(part, "text/html"))
-    text = _body_text(found, parts)
-    return replace(message, parts=parts, text=text, html=html)
+    return _value(place, headers, bounds, found, parts)
 
 
-def _header_only(lines: bytes, bounds: Bounds) -> InboundMessage:
+def _header_only(lines: bytes, place: _Place, bounds: Bounds) -> InboundMessage:
     headers, _ = split(lines, bounds)
-    return replace(_addressed(headers, len(lines), bounds), complete=False)
+    return replace(_value(place, headers, bounds, [], ()), complete=False)
 
 
-def _addressed(headers: Headers, size: int, bounds: Bounds) -> InboundMessage:
-    """Everything the header tells; no body yet."""
-    types = headers.raw("Content-Type")
-    ids = message_ids(headers.get("Message-ID") or "")
-    authors = addresses(headers.raw("From"))
-    date = headers.get("Date")
-    sent = sent_date(date)
+def _value(
+    place: _Place, headers: Headers, bounds: Bounds, found: list[Leaf], parts: tuple[Part, ...]
+) -> InboundMessage:
+    ids = _ids(headers, "Message-ID")
     if not ids:
         bounds.note("missing-message-id")
+    authors = addresses(headers.raw("From"))
     if not authors:
         bounds.note("missing-from")
-    if date and sent is None:
-        bounds.note("unreadable-date")
     return InboundMessage(
-        key="",
-        folder="",
-        role=FolderRole.OTHER,
-        received_at=None,
-        size=size,
+        key=place.key,
+        folder=place.folder,
+        role=place.role,
+        received_at=place.received_at,
+        size=place.size,
         complete=True,
         headers=headers,
-        content_type=(content_type(types[0])[0] if types else "") or "text/plain",
+        content_type=declared_type(headers, "text/plain", bounds)[0],
         message_id=ids[0] if ids else None,
         in_reply_to=_ids(headers, "In-Reply-To"),
         references=_ids(headers, "References"),
@@ -95,18 +91,26 @@ def _addressed(headers: Headers, size: int, bounds: Bounds) -> InboundMessage:
         to=addresses(headers.raw("To")),
         cc=addresses(headers.raw("Cc")),
         subject=headers.get("Subject") or "",
-        date=sent,
+        date=_date(headers.get("Date"), bounds),
         thread_root=thread_root(headers.get("Thread-Index")),
         provider_thread=None,
-        parts=(),
-        text="",
-        html="",
-        defects=(),
+        parts=parts,
+        text=_body_text(found, parts),
+        html="\n".join(part.text for part in parts if _is_body(part, "text/html")),
+        defects=tuple(bounds.defects),
     )
 
 
+def _date(value: str | None, bounds: Bounds) -> datetime | None:
+    date = sent_date(value)
+    if value and date is None:
+        bounds.note("unreadable-date")
+    return date
+
+
 def _ids(headers: Headers, name: str) -> tuple[str, ...]:
-    return message_ids(" ".join(headers.all(name)))
+    values = headers.all(name)
+    return message_ids(" ".join(values)) if values else ()
 
 
 def _part(leaf: Leaf, bounds: Bounds, depth: int) -> Part:
@@ -146,9 +150,12 @@ def _enclosed(leaf: Leaf, bounds: Bounds, depth: int) -> InboundMessage | None:
     # A defect of the enclosed mail is its own; what it spends is taken from the whole.
     inner = Bounds(leaves=bounds.leaves)
     lines = normal_lines(leaf.decoded(MAX_BYTES)).lstrip(b"\n")
-    message = _header_only(lines, inner) if leaf.content_type in _ENCLOSED_HEADER else _whole(lines, inner, depth + 1)
+    place = _Place("", "", FolderRole.OTHER, None, len(lines))
+    if leaf.content_type in _ENCLOSED_HEADER:
+        return _header_only(lines, place, inner)
+    message = _message(lines, place, inner, depth + 1)
     bounds.leaves = inner.leaves
-    return replace(message, defects=tuple(inner.defects))
+    return message
 
 
 def _body_text(found: list[Leaf], parts: tuple[Part, ...]) -> str:

@@ -15,10 +15,11 @@ MAX_ADDRESSES = 500
 MAX_ADDRESS_BYTES = 64 * 1024
 MAX_PARAM_CHARS = 8 * 1024
 
-_ID_TOKENS = re.compile(r"<([^<>]*)>")
+_ID_TOKENS = re.compile(r"<([^<>]*)>|\([^()]*\)")  # a comment may hold an id that is none
 _ASIDE = re.compile(r'"[^"]*"|\([^()]*\)')  # quoted words and comments: 'Your message of "Mon, 1 Jan"'
 _SPACE = re.compile(r"\s+")
 _ADDRESS_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*"?|\([^()]*\)|<[^<>]*>?|[,;]|[^",;<(]+|\(', re.DOTALL)
+_ONE_ADDRESS = re.compile(r"""\s*"?([^"<>,;:()\\=]*)"?\s*<([^\s<>()\[\],;:"'@=]{1,200}@[\w.-]{1,255})>\s*""")
 _BARE_ADDRESS = re.compile(r"""[^\s<>()\[\],;:"']{1,200}@[^\s<>()\[\],;:"'@]{1,255}""")
 _PARAM = re.compile(r""";\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)""", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
@@ -30,7 +31,7 @@ def message_ids(value: str) -> tuple[str, ...]:
     Bracketed ids win; only where there is none do bare words with an @ count. Of a very long thread the first and
     the latest are kept: RFC 5322 section 3.6.4 has the root first and the parent last.
     """
-    found = [_SPACE.sub("", inner) for inner in _ID_TOKENS.findall(value)]
+    found = ["".join(inner.split()) for inner in _ID_TOKENS.findall(value)]
     if not any(found):
         words = _ASIDE.sub(" ", value).replace(",", " ").replace(";", " ").split()
         found = [word.strip("<>\"'") for word in words if "@" in word.strip("<>@")]
@@ -62,7 +63,9 @@ def sent_date(value: str | None) -> datetime | None:
 
 def thread_root(value: str | None) -> str | None:
     """[MS-OXOMSG] 2.2.1.3: 22 bytes name the conversation, each answer appends five."""
-    data = base64_bytes((value or "").encode()[:4096])
+    if not value:
+        return None
+    data = base64_bytes(value.encode()[:4096])
     return data[:22].hex() if len(data) >= 22 else None
 
 
@@ -106,6 +109,8 @@ def _joined(pieces: list[tuple[int, bool, str]]) -> str:
 
 
 def _mailboxes(text: str) -> list[Address]:
+    if one := _ONE_ADDRESS.fullmatch(text):  # nearly all of them; the rest of this function is for the others
+        return [Address(_SPACE.sub(" ", one[1]).strip(), one[2].lower())]
     found: list[Address] = []
     words: list[str] = []
     email = comment = ""

@@ -19,7 +19,8 @@ MAX_FIELD_BYTES = 64 * 1024
 MAX_DEPTH = 30
 MAX_LEAVES = 200
 
-_FIELD = re.compile(rb"([!-9;-~]+)[ \t]*:[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)(?:\n|\Z)")
+# Every line is a field with its continuations, or it ends the header (empty), or it is rubbish.
+_LINE = re.compile(rb"([!-9;-~]+)[ \t]*:[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)(?:\n|\Z)|(\n)|[^\n]+(?:\n|\Z)")
 # The fields that decide. They are looked for even behind 100,000 others, and a line of rubbish must not hide them.
 _DECISIVE_NAMES = (
     rb"from|to|cc|subject|date|sender|reply-to|return-path|message-id|in-reply-to|references|thread-index|content-type"
@@ -74,26 +75,38 @@ def normal_lines(raw: bytes) -> bytes:
 def split(raw: bytes, bounds: Bounds) -> tuple[Headers, bytes]:
     """The header and the body. `raw` has LF line ends."""
     fields: list[tuple[str, bytes]] = []
-    at = 0
-    while at < len(raw) and raw[at] != 0x0A:
-        if found := _FIELD.match(raw, at):
-            fields.append((found[1].decode("ascii"), _bounded(found[2], bounds)))
-            at = found.end()
-        elif at == 0 and raw.startswith((b"From ", b">From ")):  # an mbox separator
-            at = _next_line(raw, at)
-        elif raw[at] in b" \t:" or _PLAINLY_A_FIELD.match(raw, _next_line(raw, at)):
-            bounds.note("broken-header-line")
-            at = _next_line(raw, at)
-        else:
-            bounds.note("missing-header-body-separator")
-            return Headers(tuple(fields)), raw[at:]
-        if len(fields) >= MAX_FIELDS or at > MAX_HEADER_BYTES:
-            bounds.note("too-many-headers")
-            end = raw.find(b"\n\n", at - 1) + 1 or len(raw)
-            rest = _DECISIVE.finditer(raw, at, min(end, at + 32 * MAX_HEADER_BYTES))
-            fields += [(found[1].decode("ascii"), _bounded(found[2], bounds)) for found in islice(rest, 200)]
-            at = end
-    return Headers(tuple(fields)), raw[at + 1 :]
+    for line in _LINE.finditer(raw):
+        name, value, end = line.groups()
+        if name:
+            fields.append((name.decode("ascii"), value if len(value) <= MAX_FIELD_BYTES else _shortened(value, bounds)))
+        elif end:
+            return Headers(tuple(fields)), raw[line.end() :]
+        elif _begins_the_body(raw, line, bounds):
+            return Headers(tuple(fields)), raw[line.start() :]
+        if len(fields) >= MAX_FIELDS or line.end() > MAX_HEADER_BYTES:
+            return _split_endless_header(raw, line.end(), fields, bounds)
+    return Headers(tuple(fields)), b""
+
+
+def _begins_the_body(raw: bytes, line: re.Match[bytes], bounds: Bounds) -> bool:
+    """Is this line, that is no field, the first of the body, or only rubbish among the fields?"""
+    if line.start() == 0 and line[0].startswith((b"From ", b">From ")):  # an mbox separator
+        return False
+    if line[0][:1] in b" \t:" or _PLAINLY_A_FIELD.match(raw, line.end()):
+        bounds.note("broken-header-line")
+        return False
+    bounds.note("missing-header-body-separator")
+    return True
+
+
+def _split_endless_header(
+    raw: bytes, at: int, fields: list[tuple[str, bytes]], bounds: Bounds
+) -> tuple[Headers, bytes]:
+    bounds.note("too-many-headers")
+    end = raw.find(b"\n\n", at - 1) + 1 or len(raw)
+    rest = islice(_DECISIVE.finditer(raw, at, end), 200)
+    fields += [(found[1].decode("ascii"), _shortened(found[2], bounds)) for found in rest]
+    return Headers(tuple(fields)), raw[end + 1 :]
 
 
 def leaves(headers: Headers, body: bytes, bounds: Bounds) -> Iterator[Leaf]:
@@ -101,14 +114,21 @@ def leaves(headers: Headers, body: bytes, bounds: Bounds) -> Iterator[Leaf]:
     return _walk(headers, body, bounds, 0, None, "text/plain")
 
 
+def declared_type(headers: Headers, default: str, bounds: Bounds) -> tuple[str, dict[str, str]]:
+    """The first Content-Type. One that cannot be read means text/plain (RFC 2045 section 5.2)."""
+    raw = headers.raw("Content-Type")
+    if not raw:
+        return default, {}
+    kind, params = content_type(raw[0])
+    if not kind:
+        bounds.note("unreadable-content-type")
+    return kind or "text/plain", params
+
+
 def _walk(
     headers: Headers, body: bytes, bounds: Bounds, depth: int, alternative: int | None, default: str
 ) -> Iterator[Leaf]:
-    raw_type = headers.raw("Content-Type")
-    kind, params = content_type(raw_type[0]) if raw_type else (default, {})
-    if raw_type and not kind:
-        bounds.note("unreadable-content-type")
-        kind = "text/plain"  # RFC 2045 section 5.2
+    kind, params = declared_type(headers, default, bounds)
     if kind.startswith("multipart/"):
         parts = _parts(body, params.get("boundary", ""), bounds)
         if depth >= MAX_DEPTH:
@@ -156,7 +176,7 @@ def _parts(body: bytes, boundary: str, bounds: Bounds) -> list[bytes] | None:
     return [*parts, body[start:]] if start >= 0 else None
 
 
-def _bounded(value: bytes, bounds: Bounds) -> bytes:
+def _shortened(value: bytes, bounds: Bounds) -> bytes:
     """A very long field keeps its beginning and its end: References has its root first and the parent last."""
     if len(value) <= MAX_FIELD_BYTES:
         return value

@@ -29,7 +29,6 @@ _MEANT = {
 _REFUSED = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined"})
 _ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
 _FOLD = re.compile(r"[\r\n]+[ \t]*")
-_UNSTORABLE = re.compile("[\0\ud800-\udfff]")  # PostgreSQL and UTF-8 refuse them
 _NON_ASCII = re.compile(r"[^\0-\x7f]")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 
@@ -38,9 +37,12 @@ def charset_text(data: bytes, charset: str = "") -> str:
     """The bytes as text: by their label if it holds, else by what they look like."""
     codec = _codec(charset[:40])
     try:
-        return storable(data.decode(codec))
+        text = data.decode(codec)
     except UnicodeError:
-        return storable(_guessed(data, codec))
+        text = _guessed(data, codec)
+    if codec == "utf-7":  # the only one that lets half a surrogate pair through
+        text = text.encode("utf-8", "replace").decode()
+    return text.replace("\0", "") if "\0" in text else text  # PostgreSQL refuses NUL
 
 
 def header_text(raw: bytes) -> str:
@@ -84,11 +86,6 @@ def base64_bytes(data: bytes) -> bytes:
     # Padding in the middle ends one encoded run and begins the next; mailers that join two parts write that.
     runs = (_NOT_BASE64.sub(b"", run) for run in re.split(rb"=+", data))
     return b"".join(binascii.a2b_base64(run[: len(run) - (len(run) % 4 == 1)] + b"==") for run in runs if run)
-
-
-def storable(text: str) -> str:
-    """Without the characters that no database keeps."""
-    return _UNSTORABLE.sub("", text) if _UNSTORABLE.search(text) else text
 
 
 @lru_cache(maxsize=256)

@@ -1,0 +1,185 @@
+"""What did the person write? The text of a mail without what it quotes, its signature and its disclaimers.
+
+Every rule works on lines and looks a few lines ahead at most, so that a hostile mail costs no more than a long one.
+Where a quote is marked line by line ("> "), what stands between is an answer and is kept; where it is only begun
+(Outlook), all that follows is the quote.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from connectors.message import InboundMessage
+from daemon.core.reply_words import BEGIN_FORWARDED, BLOCK, ORIGINAL, WROTE, banner, legal, sent_by_device
+
+MAX_CHARS = 100_000
+MAX_LINE = 1_000  # a longer one is prose, and no rule need look at it
+SNIPPET = 300
+
+_QUOTED = re.compile(r"[ \t]{0,3}>")
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}")
+_DATE = re.compile(r"\d{4}|\d{1,2}[./-]\d{1,2}|\d{1,2}[:.]\d{2}")
+_FULL_DATE = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
+# How a line that is only the beginning of "On … wrote:" begins.
+_OPENS = re.compile(
+    r"(?:On|Am|Le|El|Il|Op|Den|Em|Dnia|W dniu|Dne|Dňa|Στις|Την|La|În|Pe|På|Kl|Il giorno|Em)\s(?=.{0,40}\d)",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(r"[ \t*]{0,4}[^\s:：][^:：]{0,30}[:：]")
+_RULE = re.compile(r"[ \t]{0,3}[_-]{10,}[ \t]*$")
+_DASHED = re.compile(r"[ \t*]{0,8}[-_=]{3,}[ \t]{0,3}\S[^\n]{1,80}[-_=]{3,}[ \t*]{0,3}$")
+_SIGNATURE = re.compile(r"[ \t]{0,3}(?:--|—)[ \t\xa0]?$")  # RFC 3676 section 4.3; many lose the space
+_MAILING_LIST = re.compile(r"mailing list|unsubscribe|https?://", re.IGNORECASE)
+
+
+def reply_text(message: InboundMessage) -> str:
+    """What the person wrote; empty only where they wrote nothing (an empty mail, or a bare forward)."""
+    return own_words(message.text)
+
+
+def own_words(text: str) -> str:
+    """The same for a text that is no mail."""
+    runs = _unquoted(text[:MAX_CHARS].replace("\r", "").split("\n"))
+    return _joined(map(_without_closing, runs)) or _joined(runs).removeprefix("-- \n").strip()
+
+
+def snippet(text: str) -> str:
+    """At most 300 characters of it in one line, ending at a word where it is cut."""
+    line = " ".join(text[: 20 * SNIPPET].split())
+    if len(line) <= SNIPPET:
+        return line
+    cut = line[: SNIPPET - 1]
+    return (cut.rpartition(" ")[0] if " " in cut[-40:] else cut).rstrip() + "…"
+
+
+def _unquoted(lines: Sequence[str]) -> list[list[str]]:
+    """The runs of lines that are not quoted, in their order."""
+    runs: list[list[str]] = [[]]
+    at = 0
+    while at < len(lines):
+        if _QUOTED.match(lines[at]):
+            runs.append([])
+            at += 1
+        elif length := _introduction(lines, at):
+            after = _next_written(lines, at + length)
+            if not _is_quoted(lines, after):
+                # Nothing above "On … wrote:": the answer lies somewhere below, and too much is better than nothing.
+                return runs if _joined(runs) or not _attribution(lines, at) else [list(lines[after:])]
+            at = after
+        else:
+            runs[-1].append(lines[at])
+            at += 1
+    return runs
+
+
+def _introduction(lines: Sequence[str], at: int) -> int:
+    """How many lines from here on introduce a quote: "On … wrote:", -----Original Message-----, From: … Sent: …"""
+    line = lines[at]
+    if not line.strip() or len(line) > MAX_LINE:
+        return 0
+    return _attribution(lines, at) or _separator(lines, at) or _block(lines, at)
+
+
+def _attribution(lines: Sequence[str], at: int) -> int:
+    """One to four lines that end with a colon and tell who wrote and when."""
+    joined = ""
+    for length, line in enumerate(lines[at : at + 4], start=1):
+        if not line.strip() or len(line) > 300 or _QUOTED.match(line) or (length > 1 and _OPENS.match(line)):
+            return 0
+        joined = f"{joined} {line.strip()}"
+        if line.rstrip(" \t\xa0*").endswith((":", "：")):
+            quote_follows = _is_quoted(lines, _next_written(lines, at + length))
+            return length if _tells_who_and_when(joined, quote_follows) else 0
+        if not (_OPENS.match(joined.lstrip()) or _FULL_DATE.search(joined) or _ADDRESS.search(joined)):
+            return 0
+    return 0
+
+
+def _tells_who_and_when(line: str, quote_follows: bool) -> bool:
+    wrote, address, date = WROTE.search(line), _ADDRESS.search(line), _DATE.search(line)
+    if quote_follows:
+        return bool(wrote or (address and date))
+    return bool(wrote and date and (address or len(line) < 200))
+
+
+def _separator(lines: Sequence[str], at: int) -> int:
+    """A line drawn above the quote, with its block of header lines if there is one."""
+    line = lines[at]
+    after = _next_written(lines, at + 1)
+    block = _block(lines, after)
+    if ORIGINAL.match(line) or BEGIN_FORWARDED.match(line):
+        return after - at + block if block else 1
+    if not (_RULE.match(line) or _DASHED.match(line)):
+        return 0
+    if block := block or _unknown_block(lines, after):
+        return after - at + block
+    return len(lines) - at if _RULE.match(line) and _mailing_list(lines, at) else 0
+
+
+def _block(lines: Sequence[str], at: int) -> int:
+    """From:, Sent:, To:, Subject: in any order; three of the four within eight lines, From among them."""
+    if at >= len(lines) or not _labels(lines[at]):
+        return 0
+    window = [_labels(line) for line in lines[at : at + 8]]
+    seen = frozenset[int]().union(*window)
+    if 0 not in seen or len(seen) < 3:
+        return 0
+    return max(count for count, labels in enumerate(window, start=1) if labels)
+
+
+def _labels(line: str) -> frozenset[int]:
+    """Which lines of a block this may be: some words mean From in one language and Sent in another."""
+    return frozenset(n for n, label in enumerate(BLOCK) if label.match(line[:MAX_LINE]))
+
+
+def _unknown_block(lines: Sequence[str], at: int) -> int:
+    """The same in a language we do not know: three labelled lines, one with an address."""
+    window = [line for line in lines[at : at + 5] if _LABELLED.match(line)]
+    return len(window) if len(window) >= 3 and any(_ADDRESS.search(line[:MAX_LINE]) for line in window) else 0
+
+
+def _mailing_list(lines: Sequence[str], at: int) -> bool:
+    """A list server's footer: a rule, and a few lines with its address at the very end."""
+    return len(lines) - at <= 10 and any(_MAILING_LIST.search(line[:MAX_LINE]) for line in lines[at:])
+
+
+def _next_written(lines: Sequence[str], at: int) -> int:
+    """The next line that is not blank, at most three further."""
+    for ahead in range(at, min(at + 3, len(lines))):
+        if lines[ahead].strip():
+            return ahead
+    return min(at, len(lines))
+
+
+def _is_quoted(lines: Sequence[str], at: int) -> bool:
+    return at < len(lines) and bool(_QUOTED.match(lines[at]))
+
+
+def _without_closing(run: Sequence[str]) -> list[str]:
+    """A run of lines without signature, phone's line, disclaimer and banner."""
+    kept: list[str] = []
+    for paragraph in _paragraphs(run):
+        whole = " ".join(paragraph)
+        if legal(whole) or banner(whole):
+            continue
+        for line in paragraph:
+            if _SIGNATURE.match(line):
+                return kept
+            if not sent_by_device(line.strip()):
+                kept.append(line)
+        kept.append("")
+    return kept
+
+
+def _paragraphs(run: Sequence[str]) -> Iterator[list[str]]:
+    paragraph: list[str] = []
+    for line in [*run, ""]:
+        if line.strip():
+            paragraph.append(line)
+        elif paragraph:
+            yield paragraph
+            paragraph = []
+
+
+def _joined(runs: Iterable[Sequence[str]]) -> str:
+    pieces = ("\n".join(run).strip() for run in runs)
+    return "\n\n".join(piece for piece in pieces if piece)
