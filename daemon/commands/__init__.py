@@ -1,0 +1,1 @@
+"""The verbs of the `harken` command, one file each; `daemon.cli` puts them together."""

@@ -1,0 +1,38 @@
+"""How the daemon speaks to its operator: structured lines, JSON when nobody is looking at a terminal.
+
+The modules log through the standard library, with ids and reasons in `extra`; here the lines get their shape, once.
+"""
+
+import logging
+import sys
+
+import structlog
+from structlog.typing import Processor
+
+SHARED: tuple[Processor, ...] = (
+    structlog.stdlib.add_log_level,
+    structlog.stdlib.add_logger_name,
+    structlog.stdlib.ExtraAdder(),
+    structlog.processors.TimeStamper(fmt="iso", utc=True),
+)
+
+
+def configure(level: int = logging.INFO) -> None:
+    """All logging goes to standard error in one shape."""
+    readable = sys.stderr.isatty()
+    last: list[Processor] = (
+        [structlog.dev.ConsoleRenderer()]
+        if readable
+        else [structlog.processors.format_exc_info, structlog.processors.JSONRenderer(ensure_ascii=False)]
+    )
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=list(SHARED),
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *last],
+        )
+    )
+    logging.basicConfig(level=level, handlers=[handler], force=True)
+    # One line a job and one a request would drown what matters.
+    for chatty in ("apscheduler", "uvicorn.access", "alembic", "aiohttp.access", "imapclient", "asyncio"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)
