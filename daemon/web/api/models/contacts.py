@@ -1,0 +1,75 @@
+"""What is known of a contact, and what a person may do with one."""
+
+from pydantic import ConfigDict, Field, JsonValue
+
+from daemon.core.events import PauseReason, StopReason
+from daemon.storage.records import ContactView, EnrollmentState, EnrollmentView
+from daemon.web.api.models.fields import Given, Instant, Moment, Name, Told
+
+ACTION: dict[str, JsonValue] = {"campaign_id": "spring"}
+PAUSE: dict[str, JsonValue] = {"campaign_id": "spring", "resume_at": "2026-12-01T08:00:00Z"}
+
+
+class ActionIn(Given):
+    model_config = ConfigDict(json_schema_extra={"examples": [ACTION]})
+
+    campaign_id: Name | None = Field(default=None, description="Left out: all of the contact's campaigns.")
+
+
+class PauseIn(Given):
+    model_config = ConfigDict(json_schema_extra={"examples": [PAUSE]})
+
+    campaign_id: Name | None = Field(default=None, description="Left out: all of the contact's campaigns.")
+    resume_at: Moment | None = Field(default=None, description="Left out: until a person resumes.")
+
+
+class PauseOut(Told):
+    reason: PauseReason
+    resume_at: Instant | None = Field(description="null: until a person settles it.")
+
+
+class EnrollmentOut(Told):
+    campaign_id: str
+    state: EnrollmentState
+    opened_at: Instant
+    stopped_at: Instant | None
+    stop_reason: StopReason | None
+    pause: PauseOut | None
+
+    @classmethod
+    def of(cls, view: EnrollmentView) -> "EnrollmentOut":
+        return cls(
+            campaign_id=view.campaign_id,
+            state=view.state,
+            opened_at=view.opened_at,
+            stopped_at=view.stopped_at,
+            stop_reason=view.stop_reason,
+            pause=PauseOut(reason=view.pause.reason, resume_at=view.pause.resume_at) if view.pause else None,
+        )
+
+
+class SuppressionOut(Told):
+    reason: str = Field(examples=["hard_bounce"])
+    at: Instant
+
+
+class ContactOut(Told):
+    email: str = Field(examples=["flynn@flynnsarcade.com"])
+    external_id: str | None = Field(examples=["c-17"])
+    name: str | None = Field(examples=["Kevin Flynn"])
+    aliases: list[str] = Field(description="Other addresses this person is known to write from.")
+    enrollments: list[EnrollmentOut]
+    suppressions: list[SuppressionOut] = Field(description="Why this address gets no more mail; empty: it may.")
+    first_seen_at: Instant
+
+    @classmethod
+    def of(cls, view: ContactView) -> "ContactOut":
+        return cls(
+            email=view.contact.email,
+            external_id=view.contact.external_id,
+            name=view.contact.name,
+            aliases=list(view.aliases),
+            enrollments=[EnrollmentOut.of(each) for each in view.enrollments],
+            suppressions=[SuppressionOut(reason=each.reason, at=each.at) for each in view.suppressed],
+            first_seen_at=view.first_seen_at,
+        )

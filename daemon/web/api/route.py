@@ -1,0 +1,36 @@
+"""What every route of the API has in common: JSON in, and a write that is named is made once."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeAlias
+
+from fastapi import Request
+from fastapi.routing import APIRoute
+from starlette.responses import Response
+
+from daemon.web.idempotency import HEADER, once
+from daemon.web.problems import Problem
+
+Responses: TypeAlias = dict[int | str, dict[str, Any]]
+"""As FastAPI takes them: what a status means."""
+
+WRITING = frozenset({"POST", "PUT", "DELETE"})
+
+
+class ApiRoute(APIRoute):
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        answer = super().get_route_handler()
+
+        async def handler(request: Request) -> Response:
+            if request.method in WRITING:
+                await _require_json(request)
+                if HEADER in request.headers:
+                    return await once(request, answer)
+            return await answer(request)
+
+        return handler
+
+
+async def _require_json(request: Request) -> None:
+    media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if await request.body() and media != "application/json" and not media.endswith("+json"):
+        raise Problem(415, "not-json", "send the body as application/json")

@@ -1,0 +1,36 @@
+"""The web room's plan: which surface hangs where. Nothing is decided here."""
+
+from importlib.metadata import version
+
+from fastapi import APIRouter, FastAPI
+
+from daemon.web import health, metrics
+from daemon.web.api import campaigns, contacts, events, mailboxes, sends, webhooks
+from daemon.web.doors import Doors
+from daemon.web.headers import CarefulHeaders
+from daemon.web.limits import BodyLimit
+from daemon.web.openapi import describe
+from daemon.web.problems import answer_with_problems
+from daemon.web.requests import CountRequests
+
+
+def create_app(doors: Doors) -> FastAPI:
+    """The ASGI application. Before its server is stopped, close `doors.feed`, or it waits for the open streams."""
+    # The interactive pages load scripts from a third party: the description is there, a viewer is everybody's own.
+    app = FastAPI(title="Harken", version=version("harken"), docs_url=None, redoc_url=None, redirect_slashes=False)
+    app.state.doors = doors
+    app.state.metrics = metrics.Metrics(doors.store, doors.clock)
+    app.openapi = lambda: describe(app)  # type: ignore[method-assign]
+    answer_with_problems(app)
+
+    app.add_middleware(BodyLimit)
+    app.add_middleware(CarefulHeaders)
+    app.add_middleware(CountRequests, metrics=app.state.metrics)  # added last: it is the outermost
+
+    v1 = APIRouter(prefix="/v1")
+    for resource in (sends, campaigns, contacts, events, webhooks, mailboxes):
+        v1.include_router(resource.router)
+    app.include_router(v1)
+    app.include_router(health.router)
+    app.include_router(metrics.router)
+    return app

@@ -1,0 +1,41 @@
+"""What the web room needs of the house, as one value: `service` builds it, tests build their own."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from daemon.core.sends import NewSend
+from daemon.flows.mailboxes import NewMailbox
+from daemon.outlets.webhook import TestResult
+from daemon.storage.errors import SendConflict
+from daemon.storage.records import Mailbox, Recorded, Registered, Webhook
+from daemon.storage.store import Store
+from daemon.web.feed import Feed
+
+
+class Refused(Exception):
+    """A door says no; `field` names what of the request it is about, `reason` is a sentence for the caller."""
+
+    def __init__(self, field: str, reason: str) -> None:
+        super().__init__(f"{field}: {reason}")
+        self.field = field
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """Each is safe to call from any thread. `now` is theirs to know: they are handed the clock when they are built."""
+
+    store: Store
+    feed: Feed  # close it first when stopping: open streams end, and the server can finish
+    clock: Callable[[], datetime]
+    register_sends: Callable[[Sequence[NewSend]], tuple[Registered | SendConflict, ...]]
+    stop_contact: Callable[[str, str | None], tuple[Recorded, ...]]
+    pause_contact: Callable[[str, str | None, datetime | None], tuple[Recorded, ...]]
+    resume_contact: Callable[[str, str | None], tuple[Recorded, ...]]
+    add_mailbox: Callable[[NewMailbox], Mailbox]
+    remove_mailbox: Callable[[str], None]  # by address
+    sync_mailbox: Callable[[str], None]  # by address; returns at once
+    add_webhook: Callable[[str, str | None, tuple[str, ...]], tuple[Webhook, str]]  # with its secret; raises Refused
+    remove_webhook: Callable[[str], None]  # by id
+    test_webhook: Callable[[Webhook], TestResult]

@@ -1,0 +1,96 @@
+"""The log as it grows, for whoever holds the line (WHATWG HTML, "Server-sent events").
+
+A stream is a cursor and a wake-up. It reads in short transactions and holds none while it waits: an open reader would
+keep SQLite's write-ahead log from ever being folded back.
+"""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+from typing import TypeVar
+
+from anyio import to_thread
+
+from daemon.core.signals import event_json
+from daemon.storage.errors import BadCursor
+from daemon.storage.reads import Reads
+from daemon.storage.records import Recorded
+from daemon.storage.store import cursor_of
+from daemon.web.doors import Doors
+
+HEARTBEAT = timedelta(seconds=15)  # proxies cut a silent line after 30 to 60 s
+PAGE = 500
+BEAT = b": still here\n\n"
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which events this stream is for; None and () are all."""
+
+    types: tuple[str, ...]
+    contact: str | None
+    campaign: str | None
+
+
+async def stream(house: Doors, wanted: Wanted, after: str | None, key_id: str) -> AsyncIterator[bytes]:
+    """From `after` on, or from now on, until the listener goes, the feed closes or the key is revoked."""
+    reads = house.store.reads
+    loop = asyncio.get_running_loop()
+    cursor: str
+    with house.feed.listen() as listener:
+        cursor = await _read(house, reads.latest_cursor) if after is None else after
+        yield _place(cursor)
+        beat_at = loop.time() + HEARTBEAT.total_seconds()
+        while not house.feed.closed:
+            listener.woken.clear()  # before reading: what is written from here on wakes us again
+            try:
+                news, cursor = await _read(house, partial(_news, reads, wanted, cursor))
+            except BadCursor:
+                cursor = await _read(house, reads.latest_cursor)
+                news = [_reset(cursor)]
+            if news:
+                yield b"".join(news)
+            if loop.time() >= beat_at:
+                if not await _read(house, partial(_still_valid, reads, key_id)):
+                    return
+                yield BEAT
+                beat_at = loop.time() + HEARTBEAT.total_seconds()
+            if not news:
+                await listener.wait(timedelta(seconds=max(0.0, beat_at - loop.time())))
+
+
+def _news(reads: Reads, wanted: Wanted, after: str) -> tuple[list[bytes], str]:
+    """What came since, and where that ends. Where nothing wanted came, the cursor still moves past what was not."""
+    end = reads.latest_cursor()  # read first: whatever lies before it is in the page that is read next
+    if end == after:
+        return [], after
+    page = reads.events(after, PAGE, wanted.types, wanted.contact, wanted.campaign)
+    return [_message(each) for each in page.items], cursor_of(page.items[-1]) if page.items else end
+
+
+def _still_valid(reads: Reads, key_id: str) -> bool:
+    keys = reads.keys()
+    return any(key.id == key_id and key.revoked_at is None for key in keys)
+
+
+async def _read(house: Doors, read: Callable[[], T]) -> T:
+    return await to_thread.run_sync(read, limiter=house.feed.readers)
+
+
+def _message(recorded: Recorded) -> bytes:
+    data = json.dumps(event_json(recorded), separators=(",", ":"))
+    return f"id: {cursor_of(recorded)}\nevent: {recorded.event.type}\ndata: {data}\n\n".encode()
+
+
+def _place(cursor: str) -> bytes:
+    """An id without data is remembered and fires nothing: who is cut off before the first event still loses none."""
+    return f"id: {cursor}\n\n".encode()
+
+
+def _reset(cursor: str) -> bytes:
+    return f'id: {cursor}\nevent: reset\ndata: {{"reason":"this cursor is unknown or purged"}}\n\n'.encode()
