@@ -1,0 +1,1 @@
+"""The only room that speaks SQL: SQLAlchemy Core, SQLite and PostgreSQL from one code base."""

@@ -1,0 +1,103 @@
+"""What follows from an event for what we know now: enrollments, aliases, suppressions. The log is the truth of them."""
+
+from collections.abc import Callable
+from datetime import datetime
+from hashlib import blake2b
+
+from sqlalchemy import Connection, Update, select, update
+
+from daemon.core.events import Event, EventType, ResumeReason, StopReason
+from daemon.storage.errors import NotOpen
+from daemon.storage.schema import aliases, contacts, enrollments, store_identity, suppressions
+from daemon.storage.sql import insert
+
+
+def project(connection: Connection, event: Event, contact: int) -> None:
+    if (follow := FOLLOWS.get(event.type)) is not None:
+        follow(connection, event, contact)
+
+
+def address_hash(connection: Connection, email: str) -> bytes:
+    """A suppressed address as it outlives the person's data: of use in this store, and nowhere else."""
+    salt = connection.scalars(select(store_identity.c.salt)).one()
+    return blake2b(email.lower().encode("utf-8", "surrogatepass"), digest_size=32, key=salt).digest()
+
+
+def _stop(connection: Connection, event: Event, contact: int) -> None:
+    stopped = _enrollment(event, contact).values(
+        stopped_at=event.observed_at,
+        stop_reason=str(event.facts.get("reason", StopReason.MANUAL)),
+        pause_reason=None,
+        resume_at=None,
+    )
+    _change_open(connection, event, stopped)
+
+
+def _pause(connection: Connection, event: Event, contact: int) -> None:
+    """A later date extends, none shortens: None is the latest, a person settles it."""
+    mine = (enrollments.c.contact_id == contact, enrollments.c.campaign_id == event.campaign_id)
+    query = select(enrollments.c.pause_reason, enrollments.c.resume_at).where(*mine)
+    row = connection.execute(query).one_or_none()
+    until = _resume_at(event)
+    if row is not None and row.pause_reason is not None:
+        lasts_longer = row.resume_at is None or (until is not None and row.resume_at >= until)
+        if lasts_longer:
+            return
+    paused = _enrollment(event, contact).values(pause_reason=str(event.facts["reason"]), resume_at=until)
+    _change_open(connection, event, paused)
+
+
+def _resume_at(event: Event) -> datetime | None:
+    told = event.facts.get("resume_at")
+    return None if told is None else datetime.fromisoformat(str(told))
+
+
+def _resume(connection: Connection, event: Event, contact: int) -> None:
+    """A retracted stop was no stop: the enrollment is open again."""
+    resumed = _enrollment(event, contact).values(pause_reason=None, resume_at=None)
+    if event.facts.get("reason") == ResumeReason.RETRACTED:
+        resumed = resumed.values(stopped_at=None, stop_reason=None)
+    connection.execute(resumed)
+
+
+def _learn_alias(connection: Connection, event: Event, contact: int) -> None:
+    address = str(event.personal["alias"]).lower()
+    learned = insert(connection, aliases).values(address=address, contact_id=contact, learned_at=event.observed_at)
+    connection.execute(learned.on_conflict_do_nothing())
+
+
+def _bounce(connection: Connection, event: Event, contact: int) -> None:
+    if event.facts.get("severity") == "hard":
+        _suppress(connection, event, contact, StopReason.HARD_BOUNCE)
+
+
+def _complaint(connection: Connection, event: Event, contact: int) -> None:
+    _suppress(connection, event, contact, StopReason.COMPLAINT)
+
+
+def _suppress(connection: Connection, event: Event, contact: int, reason: StopReason) -> None:
+    email = connection.scalars(select(contacts.c.email).where(contacts.c.id == contact)).one()
+    suppressed = insert(connection, suppressions).values(
+        hash=address_hash(connection, email), reason=reason, contact_id=contact, suppressed_at=event.observed_at
+    )
+    connection.execute(suppressed.on_conflict_do_nothing())
+
+
+def _enrollment(event: Event, contact: int) -> Update:
+    mine = (enrollments.c.contact_id == contact, enrollments.c.campaign_id == event.campaign_id)
+    return update(enrollments).where(*mine)
+
+
+def _change_open(connection: Connection, event: Event, change: Update) -> None:
+    if connection.execute(change.where(enrollments.c.stopped_at.is_(None))).rowcount != 1:
+        raise NotOpen(f"{event.type} for campaign {event.campaign_id!r}, where this contact has no open enrollment")
+
+
+FOLLOWS: dict[EventType, Callable[[Connection, Event, int], None]] = {
+    EventType.CAMPAIGN_STOP: _stop,
+    EventType.CAMPAIGN_PAUSE: _pause,
+    EventType.CAMPAIGN_RESUME: _resume,
+    EventType.CONTACT_ALIAS_LEARNED: _learn_alias,
+    EventType.BOUNCE_RECEIVED: _bounce,
+    EventType.COMPLAINT_RECEIVED: _complaint,
+}

@@ -1,0 +1,157 @@
+"""What the pages, the API, the feed and the dispatcher may ask. Every read is short and holds nothing open.
+
+An open read keeps SQLite from ever shortening its write-ahead log, which one such reader grew to 70 MB.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Row, Select, func, select
+
+from daemon.core.match import Clues
+from daemon.core.sends import Send, StopRules
+from daemon.storage import feed, outbox, values
+from daemon.storage.engines import Place
+from daemon.storage.people import contact_view
+from daemon.storage.records import (
+    ApiKey,
+    Campaign,
+    ContactView,
+    Delivery,
+    DeliveryState,
+    Gauges,
+    Mailbox,
+    Page,
+    Recorded,
+    Webhook,
+)
+from daemon.storage.schema import api_keys, deliveries, mailboxes, unmatched, webhooks
+from daemon.storage.sends import send_by_id, sends_for
+from daemon.storage.verbs.campaigns import campaign
+from daemon.storage.verbs.inbound import known
+
+
+class Reads:
+    """Each method sees one moment of the store. Any of them may raise `StoreUnavailable`."""
+
+    def __init__(self, place: Place, engine: Engine, rules: StopRules) -> None:
+        self._place = place
+        self._engine = engine
+        self._rules = rules
+
+    @contextmanager
+    def _moment(self) -> Iterator[Connection]:
+        with self._place.translated(), self._engine.connect() as connection:
+            yield connection
+
+    def _rows(self, query: Select[Any]) -> Sequence[Row[Any]]:
+        with self._moment() as connection:
+            return connection.execute(query).all()
+
+    def ping(self) -> None:
+        self._rows(select(1))
+
+    # the log
+    def events(
+        self,
+        after: str | None,
+        limit: int,
+        types: Sequence[str] = (),
+        contact: str | None = None,
+        campaign: str | None = None,
+    ) -> Page[Recorded]:
+        """In the order of commits. `types` are globs; none means every type. May raise `BadCursor`."""
+        with self._moment() as connection:
+            return feed.events_after(connection, after, limit, types, contact, campaign)
+
+    def latest_cursor(self) -> str:
+        """The stream's present end."""
+        with self._moment() as connection:
+            return feed.latest_cursor(connection)
+
+    def event(self, event_id: str) -> Recorded | None:
+        with self._moment() as connection:
+            return feed.event_by_id(connection, event_id)
+
+    # the outbox
+    def due(self, webhook_id: str, now: datetime, limit: int, skip: Collection[int]) -> tuple[Delivery, ...]:
+        """To be tried now, longest due first: each the first of its lane, none of those in flight (`skip`)."""
+        with self._moment() as connection:
+            return outbox.due(connection, webhook_id, now, limit, skip)
+
+    def next_due(self, webhook_id: str) -> datetime | None:
+        """When the next one is to be tried; in the past where some are due. None: nothing is pending."""
+        with self._moment() as connection:
+            return outbox.next_due(connection, webhook_id)
+
+    def deliveries(self, webhook_id: str, state: DeliveryState | None, after: str | None, limit: int) -> Page[Delivery]:
+        """A webhook's log, newest first; in any state where `state` is None. May raise `BadCursor`."""
+        with self._moment() as connection:
+            return outbox.deliveries_of(connection, webhook_id, state, after, limit)
+
+    def delivery(self, delivery_id: int) -> Delivery | None:
+        with self._moment() as connection:
+            return outbox.delivery_by_id(connection, delivery_id)
+
+    # mails, sends, people
+    def known(self, identities: Collection[bytes]) -> frozenset[bytes]:
+        """Those of these mails that were counted already."""
+        with self._moment() as connection:
+            return known(connection, identities)
+
+    def sends_for(self, clues: Clues) -> tuple[Send, ...]:
+        """As `Transaction.sends_for`, to decide which mails are worth reading whole."""
+        with self._moment() as connection:
+            return sends_for(connection, clues, self._rules)
+
+    def send(self, send_id: str) -> Send | None:
+        with self._moment() as connection:
+            return send_by_id(connection, send_id, self._rules)
+
+    def contact(self, email: str) -> ContactView | None:
+        with self._moment() as connection:
+            return contact_view(connection, email)
+
+    def campaign(self, campaign_id: str) -> Campaign | None:
+        """Its settings as they were set, also where it only came to be by a send."""
+        with self._moment() as connection:
+            return campaign(connection, campaign_id)
+
+    # what is set up
+    def webhooks(self) -> tuple[Webhook, ...]:
+        return tuple(map(values.webhook, self._rows(select(webhooks).order_by(webhooks.c.id))))
+
+    def webhook(self, webhook_id: str) -> Webhook | None:
+        return next(map(values.webhook, self._rows(select(webhooks).where(webhooks.c.id == webhook_id))), None)
+
+    def mailboxes(self) -> tuple[Mailbox, ...]:
+        return tuple(map(values.mailbox, self._rows(select(mailboxes).order_by(mailboxes.c.address))))
+
+    def mailbox(self, address_or_id: str) -> Mailbox | None:
+        named = (mailboxes.c.address == address_or_id.lower()) | (mailboxes.c.id == address_or_id)
+        return next(map(values.mailbox, self._rows(select(mailboxes).where(named))), None)
+
+    def keys(self) -> tuple[ApiKey, ...]:
+        return tuple(map(values.api_key, self._rows(select(api_keys).order_by(api_keys.c.id))))
+
+    def key_by_hash(self, key_hash: bytes) -> ApiKey | None:
+        """Also a revoked one: say so to whoever still uses it."""
+        return next(map(values.api_key, self._rows(select(api_keys).where(api_keys.c.hash == key_hash))), None)
+
+    # how much there is
+    def gauges(self, now: datetime) -> Gauges:
+        with self._moment() as connection:
+            counted = select(deliveries.c.state, func.count(), func.min(deliveries.c.created_at))
+            open_ = deliveries.c.state.in_((DeliveryState.PENDING, DeliveryState.PARKED))
+            states = {row[0]: row for row in connection.execute(counted.where(open_).group_by(deliveries.c.state))}
+            pending = states.get(DeliveryState.PENDING)
+            parked = states.get(DeliveryState.PARKED)
+            return Gauges(
+                events=feed.latest_sequence(connection),
+                outbox_pending=pending[1] if pending else 0,
+                outbox_parked=parked[1] if parked else 0,
+                outbox_oldest_s=(now - pending[2]).total_seconds() if pending else 0.0,
+                unmatched=connection.scalar(select(func.count()).select_from(unmatched)) or 0,
+            )

@@ -1,0 +1,191 @@
+"""What leaves the storage room: frozen values, never a row, never a session."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from daemon.core.events import Event, Json, StopReason
+from daemon.core.sends import Contact, Pause, Send, StopRules
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """Some items, and the opaque cursor after them; `next` is None where the list ends for now."""
+
+    items: tuple[T, ...]
+    next: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An event as it lies in the log. `sequence` is the order of commits."""
+
+    id: str
+    sequence: int
+    event: Event
+
+
+class Origin(StrEnum):
+    """Who put a mailbox or webhook there."""
+
+    CONFIG = "config"
+    API = "api"
+
+
+class MailboxState(StrEnum):
+    CONNECTING = "connecting"
+    SYNCING = "syncing"
+    CONNECTED = "connected"
+    DISCONNECTED = "disconnected"
+    NEEDS_ATTENTION = "needs_attention"
+
+
+@dataclass(frozen=True, slots=True)
+class Mailbox:
+    """An inbox we watch. `settings` hold nothing secret; `sealed` is the encrypted password, None for the config's."""
+
+    id: str
+    address: str
+    kind: str
+    settings: Mapping[str, Json]
+    sealed: bytes | None
+    origin: Origin
+    state: MailboxState
+    state_reason: str | None
+    connected_at: datetime | None
+    synced_at: datetime | None
+    folders: tuple[str, ...]
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """Where signals go. `types` are globs over event types; with a `disabled_reason` it gets nothing more."""
+
+    id: str
+    url: str
+    sealed_secret: bytes | None
+    types: tuple[str, ...]
+    origin: Origin
+    disabled_reason: str | None
+    created_at: datetime
+
+
+class DeliveryState(StrEnum):
+    PENDING = "pending"
+    DELIVERED = "delivered"
+    PARKED = "parked"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One event on its way to one webhook. `next_at` None: it waits behind an earlier one of the same contact."""
+
+    id: int
+    webhook_id: str
+    state: DeliveryState
+    attempts: int
+    next_at: datetime | None
+    last_status: int | None
+    last_error: str | None
+    created_at: datetime
+    delivered_at: datetime | None
+    recorded: Recorded
+
+
+@dataclass(frozen=True, slots=True)
+class ApiKey:
+    id: str
+    name: str
+    scopes: tuple[str, ...]
+    created_at: datetime
+    last_used_at: datetime | None
+    revoked_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """A campaign's own settings, which its sends inherit. `rules` are as they were set: None fields say nothing."""
+
+    id: str
+    rules: StopRules
+    track: Mapping[str, Json]
+    utm: Mapping[str, Json]
+    category: str | None
+    created_at: datetime
+
+
+class EnrollmentState(StrEnum):
+    OPEN = "open"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class EnrollmentView:
+    campaign_id: str
+    state: EnrollmentState
+    opened_at: datetime
+    stopped_at: datetime | None
+    stop_reason: StopReason | None
+    pause: Pause | None
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """This address gets no more mail. `reason`: hard_bounce or complaint."""
+
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ContactView:
+    contact: Contact
+    aliases: tuple[str, ...]
+    enrollments: tuple[EnrollmentView, ...]
+    suppressed: tuple[Suppression, ...]
+    first_seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A send that was told to us. `created` is false where we knew it already."""
+
+    send: Send
+    created: bool
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """An answer to a send that is not registered (yet), sealed by whoever remembered it."""
+
+    key: int
+    sealed: bytes
+    mailbox: str
+    seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class IdempotentAnswer:
+    """What was answered to this Idempotency-Key; `status` None: the first call is still running."""
+
+    fingerprint: bytes
+    status: int | None
+    body: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Gauges:
+    """How much there is, for the metrics. `outbox_oldest_s` is the age of the oldest pending delivery in seconds."""
+
+    events: int
+    outbox_pending: int
+    outbox_parked: int
+    outbox_oldest_s: float
+    unmatched: int

@@ -1,0 +1,280 @@
+"""The tables, with the reason for every index.
+
+The migrations make them (a test holds both equal). A person's address lies in `contacts`, `aliases` and
+`event_personal` and nowhere else, so that erasing a person touches no event: `events` are never changed.
+"""
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, text
+
+from daemon.storage.columns import Bytes, Document, Moment, Number, Words
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# What is true of this store alone: one row. The salt keeps hashes of suppressed addresses from being guessed elsewhere.
+store_identity = Table(
+    "store_identity",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("salt", Bytes, nullable=False),
+)
+
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("id", Number, primary_key=True),
+    Column("email", Words, nullable=False),
+    Column("domain", Words, nullable=False),
+    Column("external_id", Words),
+    Column("name", Words),
+    Column("first_seen_at", Moment, nullable=False),
+    Index(None, "email", unique=True),  # every send, sender and API call asks by address
+    Index(None, "domain"),  # a stop with scope account asks for the whole company
+)
+
+aliases = Table(  # keyed by address first: the sender of every mail is looked up here
+    "aliases",
+    metadata,
+    Column("address", Words, primary_key=True),
+    Column("contact_id", Number, ForeignKey(contacts.c.id, ondelete="CASCADE"), primary_key=True),
+    Column("learned_at", Moment, nullable=False),
+    Index(None, "contact_id"),  # a send is handed out with its contact's aliases
+    sqlite_with_rowid=False,
+)
+
+campaigns = Table(
+    "campaigns",
+    metadata,
+    Column("id", Words, primary_key=True),
+    Column("rules", Document, nullable=False),
+    Column("track", Document, nullable=False),
+    Column("utm", Document, nullable=False),
+    Column("category", Words),
+    Column("created_at", Moment, nullable=False),
+)
+
+sends = Table(
+    "sends",
+    metadata,
+    Column("number", Number, primary_key=True),
+    Column("id", Words, nullable=False),
+    Column("message_id", Words, nullable=False),
+    Column("mailbox", Words, nullable=False),
+    Column("campaign_id", Words, ForeignKey(campaigns.c.id), nullable=False),
+    Column("contact_id", Number, ForeignKey(contacts.c.id), nullable=False),
+    Column("sent_at", Moment, nullable=False),
+    Column("subject", Words, nullable=False),
+    Column("cc", Document, nullable=False),
+    Column("thread_root", Words),
+    Column("provider_thread", Words),
+    Column("category", Words),
+    Column("rules", Document, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Index(None, "id", unique=True),  # events and the API name sends by it
+    Index(None, "contact_id", "sent_at"),  # the latest sends of whoever writes to us
+    # Few sends have a thread yet, and every mail asks: partial, so that they stay small.
+    Index(
+        None,
+        "thread_root",
+        sqlite_where=text("thread_root IS NOT NULL"),
+        postgresql_where=text("thread_root IS NOT NULL"),
+    ),
+    Index(
+        None,
+        "provider_thread",
+        sqlite_where=text("provider_thread IS NOT NULL"),
+        postgresql_where=text("provider_thread IS NOT NULL"),
+    ),
+)
+
+# A relay may rewrite Message-ID, so a send is known by several; and one mail to several people is several sends.
+# Among 10 million, a hash without rowid takes 288 MB and text 1,622 MB, and inserts are five times as fast.
+message_ids = Table(
+    "message_ids",
+    metadata,
+    Column("hash", Bytes, primary_key=True),
+    Column("send_number", Number, ForeignKey(sends.c.number, ondelete="CASCADE"), primary_key=True),
+    Index(None, "send_number"),  # a send is handed out with all ids it is known by
+    sqlite_with_rowid=False,
+)
+
+OPEN_AND_WAITING = text("stopped_at IS NULL AND resume_at IS NOT NULL")
+
+enrollments = Table(  # keyed by contact first: a stop asks for all of a contact's
+    "enrollments",
+    metadata,
+    Column("contact_id", Number, ForeignKey(contacts.c.id), primary_key=True),
+    Column("campaign_id", Words, ForeignKey(campaigns.c.id), primary_key=True),
+    Column("send_number", Number, ForeignKey(sends.c.number), nullable=False),  # its latest
+    Column("opened_at", Moment, nullable=False),
+    Column("stopped_at", Moment),
+    Column("stop_reason", Words),
+    Column("pause_reason", Words),
+    Column("resume_at", Moment),
+    # Asked every few seconds for those whose pause is over; only the paused ones are in it.
+    Index(None, "resume_at", sqlite_where=OPEN_AND_WAITING, postgresql_where=OPEN_AND_WAITING),
+)
+
+suppressions = Table(  # keyed by hash first: it is asked for an address, also one that was erased since
+    "suppressions",
+    metadata,
+    Column("hash", Bytes, primary_key=True),
+    Column("reason", Words, primary_key=True),
+    Column("contact_id", Number, ForeignKey(contacts.c.id, ondelete="SET NULL")),
+    Column("suppressed_at", Moment, nullable=False),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("sequence", Number, primary_key=True),
+    Column("id", Words, nullable=False),
+    Column("type", Words, nullable=False),
+    Column("occurred_at", Moment, nullable=False),
+    Column("observed_at", Moment, nullable=False),
+    Column("contact_id", Number, ForeignKey(contacts.c.id)),
+    Column("campaign_id", Words),
+    Column("send_id", Words),
+    Column("mailbox", Words),
+    Column("facts", Document, nullable=False),
+    Index(None, "id", unique=True),  # webhooks and people name events by it
+    Index(None, "contact_id", "sequence"),  # a person's history, in order
+    Index(None, "campaign_id", "sequence"),  # a campaign's, likewise
+    sqlite_autoincrement=True,  # a sequence is never given twice, or a cursor would skip the second
+)
+
+event_personal = Table(
+    "event_personal",
+    metadata,
+    Column("sequence", Number, ForeignKey(events.c.sequence), primary_key=True, autoincrement=False),
+    Column("personal", Document, nullable=False),
+    Column("evidence", Document, nullable=False),
+)
+
+claims = Table(
+    "claims",
+    metadata,
+    Column("identity", Bytes, primary_key=True),
+    Column("mailbox", Words, nullable=False),  # whose copy was counted
+    Column("claimed_at", Moment, nullable=False),
+    Index(None, "claimed_at"),  # the purge finds the old ones among all mails of a year
+    sqlite_with_rowid=False,
+)
+
+cursors = Table(  # beside `mailboxes`, since it is rewritten with every batch
+    "cursors",
+    metadata,
+    Column("mailbox", Words, primary_key=True),
+    Column("cursor", Bytes, nullable=False),
+    Column("saved_at", Moment, nullable=False),
+)
+
+unmatched = Table(
+    "unmatched",
+    metadata,
+    Column("key", Number, primary_key=True),
+    Column("sealed", Bytes, nullable=False),
+    Column("mailbox", Words, nullable=False),
+    Column("seen_at", Moment, nullable=False),
+    Index(None, "seen_at"),  # the purge
+)
+
+unmatched_names = Table(
+    "unmatched_names",
+    metadata,
+    Column("hash", Bytes, primary_key=True),
+    Column("key", Number, ForeignKey(unmatched.c.key, ondelete="CASCADE"), primary_key=True),
+    Index(None, "key"),  # forgetting a mail forgets its names
+    sqlite_with_rowid=False,
+)
+
+mailboxes = Table(
+    "mailboxes",
+    metadata,
+    Column("id", Words, primary_key=True),
+    Column("address", Words, nullable=False),
+    Column("kind", Words, nullable=False),
+    Column("settings", Document, nullable=False),
+    Column("sealed", Bytes),
+    Column("origin", Words, nullable=False),
+    Column("state", Words, nullable=False),
+    Column("state_reason", Words),
+    Column("connected_at", Moment),
+    Column("synced_at", Moment),
+    Column("folders", Document, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Index(None, "address", unique=True),  # a mailbox is saved and reported on by address
+)
+
+FROM_CONFIG = text("origin = 'config'")
+
+webhooks = Table(
+    "webhooks",
+    metadata,
+    Column("id", Words, primary_key=True),
+    Column("url", Words, nullable=False),
+    Column("sealed_secret", Bytes),
+    Column("types", Document, nullable=False),
+    Column("origin", Words, nullable=False),
+    Column("disabled_reason", Words),
+    Column("created_at", Moment, nullable=False),
+    # Those of the configuration are the same after every start; the API may add one address twice.
+    Index(None, "url", unique=True, sqlite_where=FROM_CONFIG, postgresql_where=FROM_CONFIG),
+)
+
+IS_PENDING = text("state = 'pending'")
+IS_DELIVERED = text("state = 'delivered'")
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", Number, primary_key=True),
+    Column("webhook_id", Words, ForeignKey(webhooks.c.id, ondelete="CASCADE"), nullable=False),
+    Column("sequence", Number, ForeignKey(events.c.sequence), nullable=False),
+    Column("lane", Number),  # the contact whose signals keep their order; None: no order to keep
+    Column("state", Words, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("next_at", Moment),  # None while an earlier one of its lane is pending
+    Column("last_status", Integer),
+    Column("last_error", Words),
+    Column("created_at", Moment, nullable=False),
+    Column("delivered_at", Moment),
+    # What is due, without reading those that wait behind a dead receiver's retry.
+    Index("ix_deliveries_due", "webhook_id", "next_at", sqlite_where=IS_PENDING, postgresql_where=IS_PENDING),
+    # Who is first in a lane.
+    Index("ix_deliveries_lane", "webhook_id", "lane", "id", sqlite_where=IS_PENDING, postgresql_where=IS_PENDING),
+    Index(None, "webhook_id", "id"),  # a webhook's log, newest first
+    Index(None, "delivered_at", sqlite_where=IS_DELIVERED, postgresql_where=IS_DELIVERED),  # the purge
+    sqlite_autoincrement=True,  # a dispatcher still holding a purged number must not report on another's
+)
+
+api_keys = Table(
+    "api_keys",
+    metadata,
+    Column("id", Words, primary_key=True),
+    Column("name", Words, nullable=False),
+    Column("hash", Bytes, nullable=False),
+    Column("scopes", Document, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("last_used_at", Moment),
+    Column("revoked_at", Moment),
+    Index(None, "hash", unique=True),  # every API call
+)
+
+idempotency = Table(
+    "idempotency",
+    metadata,
+    Column("owner", Words, primary_key=True),
+    Column("key", Words, primary_key=True),
+    Column("fingerprint", Bytes, nullable=False),
+    Column("status", Integer),
+    Column("body", Bytes),
+    Column("begun_at", Moment, nullable=False),
+    Index(None, "begun_at"),  # the purge
+)

@@ -1,0 +1,29 @@
+"""All that can be written in one transaction. The themes are in `verbs/`, one file each."""
+
+from daemon.storage.verbs.campaigns import CampaignVerbs
+from daemon.storage.verbs.enrollments import EnrollmentVerbs
+from daemon.storage.verbs.events import EventVerbs
+from daemon.storage.verbs.idempotency import IdempotencyVerbs
+from daemon.storage.verbs.inbound import InboundVerbs
+from daemon.storage.verbs.keys import KeyVerbs
+from daemon.storage.verbs.mailboxes import MailboxVerbs
+from daemon.storage.verbs.outbox import OutboxVerbs
+from daemon.storage.verbs.purge import PurgeVerbs
+from daemon.storage.verbs.sends import SendVerbs
+from daemon.storage.verbs.webhooks import WebhookVerbs
+
+
+class Transaction(
+    EventVerbs,
+    InboundVerbs,
+    SendVerbs,
+    EnrollmentVerbs,
+    CampaignVerbs,
+    MailboxVerbs,
+    WebhookVerbs,
+    OutboxVerbs,
+    KeyVerbs,
+    IdempotencyVerbs,
+    PurgeVerbs,
+):
+    """Either all of it is durable once `Store.transaction()` returns, or nothing of it happened."""

@@ -1,0 +1,66 @@
+"""Which enrollments are open: those that a stop would close and a pause would hold."""
+
+from collections.abc import Collection, Iterator
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, select
+
+from daemon.core.sends import Enrollment
+from daemon.storage import values
+from daemon.storage.schema import campaigns, contacts, enrollments, sends
+from daemon.storage.sends import rules_of
+from daemon.storage.sql import chunks
+from daemon.storage.verbs.base import Verbs
+
+
+class EnrollmentVerbs(Verbs):
+    """What is handed out stays as it is until the end of the transaction: nobody else can close it meanwhile."""
+
+    def open_enrollments(self, emails: Collection[str]) -> tuple[Enrollment, ...]:
+        """All of these contacts' open ones, paused or not, oldest first."""
+        found: list[Enrollment] = []
+        for chunk in chunks([email.lower() for email in emails]):
+            found += self._open(_query().where(contacts.c.email.in_(chunk)))
+        return tuple(found)
+
+    def open_enrollments_of_account(self, domain: str) -> tuple[Enrollment, ...]:
+        """The open ones of everybody mailed at this domain."""
+        return tuple(self._open(_query().where(contacts.c.domain == domain.lower())))
+
+    def pauses_due(self, now: datetime) -> tuple[Enrollment, ...]:
+        """The open ones whose pause is over, but not yet resumed."""
+        due = _query().where(enrollments.c.resume_at.is_not(None), enrollments.c.resume_at <= now)
+        return tuple(self._open(due.order_by(None).order_by(enrollments.c.resume_at)))
+
+    def _open(self, query: Select[Any]) -> Iterator[Enrollment]:
+        self._keep_order()
+        for row in self._connection.execute(query.with_for_update(of=enrollments)):  # SQLite's one writer needs no lock
+            yield Enrollment(
+                contact=values.contact(row),
+                campaign_id=row.campaign_id,
+                send_id=row.send_id,
+                rules=rules_of(row, self._rules),
+                pause=values.pause(row),
+            )
+
+
+def _query() -> Select[Any]:
+    return (
+        select(
+            enrollments.c.campaign_id,
+            enrollments.c.pause_reason,
+            enrollments.c.resume_at,
+            contacts.c.email,
+            contacts.c.external_id,
+            contacts.c.name,
+            sends.c.id.label("send_id"),
+            sends.c.rules,
+            campaigns.c.rules.label("campaign_rules"),
+        )
+        .join(contacts, contacts.c.id == enrollments.c.contact_id)
+        .join(sends, sends.c.number == enrollments.c.send_number)
+        .join(campaigns, campaigns.c.id == enrollments.c.campaign_id)
+        .where(enrollments.c.stopped_at.is_(None))
+        .order_by(enrollments.c.opened_at, enrollments.c.campaign_id)
+    )

@@ -1,0 +1,109 @@
+"""Registering what went out: the same send twice is one send, one mail to two people is two."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, select, update
+
+from daemon.core.match import Clues, id_hash
+from daemon.core.sends import Contact, NewSend, Send
+from daemon.storage.contacts import contact_number_made
+from daemon.storage.errors import SendConflict
+from daemon.storage.ids import new_id
+from daemon.storage.records import MailboxState, Registered
+from daemon.storage.schema import campaigns, contacts, enrollments, mailboxes, message_ids, sends
+from daemon.storage.sends import numbers_by_id, send_by_number, sends_for
+from daemon.storage.sql import chunks, insert
+from daemon.storage.values import rules_to_json
+from daemon.storage.verbs.base import Verbs
+
+
+class SendVerbs(Verbs):
+    def add_send(self, new: NewSend, now: datetime) -> Registered:
+        """Register a send and open its enrollment. Told again, it only learns further ids. May raise SendConflict."""
+        self._keep_order()
+        contact = contact_number_made(self._connection, new.contact.email, now)
+        self._learn_contact(contact, new.contact)
+        found = self._registered(new, contact)
+        number = found if found is not None else self._insert(new, contact, now)
+        self._learn_ids(number, new)
+        if found is None:
+            self._enroll(number, contact, new, now)
+        send = send_by_number(self._connection, number, self._rules)
+        return Registered(send, found is None, self._warnings(new.mailbox))
+
+    def sends_for(self, clues: Clues) -> tuple[Send, ...]:
+        """Every send this mail could answer: by any id, by thread, and the latest of each sender that is a contact."""
+        return sends_for(self._connection, clues, self._rules)
+
+    def learn_thread(self, send_id: str, thread_root: str) -> None:
+        """Exchange's name for the send's conversation, seen in an answer to it."""
+        self._connection.execute(update(sends).where(sends.c.id == send_id).values(thread_root=thread_root))
+
+    def _learn_contact(self, number: int, contact: Contact) -> None:
+        """What the engine says of a person holds from now on; where it is silent, what it said before."""
+        said = {"external_id": contact.external_id, "name": contact.name}
+        if news := {name: value for name, value in said.items() if value is not None}:
+            self._connection.execute(update(contacts).where(contacts.c.id == number).values(news))
+
+    def _registered(self, new: NewSend, contact: int) -> int | None:
+        numbers = set(numbers_by_id(self._connection, [new.message_id]))
+        same_mail: list[Row[Any]] = []
+        for chunk in chunks(numbers):
+            query = select(sends.c.number, sends.c.campaign_id, sends.c.contact_id).where(sends.c.number.in_(chunk))
+            same_mail += self._connection.execute(query)
+        for row in same_mail:
+            if row.campaign_id != new.campaign_id:
+                raise SendConflict(new.message_id, row.campaign_id)
+        return next((row.number for row in same_mail if row.contact_id == contact), None)
+
+    def _insert(self, new: NewSend, contact: int, now: datetime) -> int:
+        campaign = insert(self._connection, campaigns).values(
+            id=new.campaign_id, rules={}, track={}, utm={}, category=None, created_at=now
+        )
+        self._connection.execute(campaign.on_conflict_do_nothing())
+        row = sends.insert().values(
+            id=new_id("snd", now),
+            message_id=new.message_id,
+            mailbox=new.mailbox,
+            campaign_id=new.campaign_id,
+            contact_id=contact,
+            sent_at=new.sent_at,
+            subject=new.subject,
+            cc=new.cc,
+            provider_thread=new.thread_id,
+            category=new.category,
+            rules=rules_to_json(new.rules),
+            created_at=now,
+        )
+        return int(self._connection.execute(row.returning(sends.c.number)).scalar_one())
+
+    def _learn_ids(self, number: int, new: NewSend) -> None:
+        hashes = {id_hash(message_id) for message_id in (new.message_id, *new.message_ids)}
+        rows = [{"hash": each, "send_number": number} for each in hashes]
+        self._connection.execute(insert(self._connection, message_ids).on_conflict_do_nothing(), rows)
+
+    def _enroll(self, number: int, contact: int, new: NewSend, now: datetime) -> None:
+        """Opened by the first send, and named by the latest. A closed one stays closed, whatever is still sent."""
+        first = insert(self._connection, enrollments).values(
+            contact_id=contact, campaign_id=new.campaign_id, send_number=number, opened_at=now
+        )
+        opened = first.on_conflict_do_nothing().returning(enrollments.c.send_number)
+        if self._connection.scalar(opened) is not None:
+            return
+        latest = (
+            select(sends.c.number)
+            .where(sends.c.contact_id == contact, sends.c.campaign_id == new.campaign_id)
+            .order_by(sends.c.sent_at.desc(), sends.c.number.desc())
+            .limit(1)
+        )
+        mine = (enrollments.c.contact_id == contact, enrollments.c.campaign_id == new.campaign_id)
+        self._connection.execute(update(enrollments).where(*mine).values(send_number=latest.scalar_subquery()))
+
+    def _warnings(self, address: str) -> tuple[str, ...]:
+        state = self._connection.scalar(select(mailboxes.c.state).where(mailboxes.c.address == address.lower()))
+        if state is None:
+            return (f"mailbox {address} is not connected: answers to this send will not be heard there",)
+        if state == MailboxState.NEEDS_ATTENTION:
+            return (f"mailbox {address} needs attention: answers are not heard until it is connected again",)
+        return ()
