@@ -1,0 +1,213 @@
+"""An IMAP mailbox, read only: every folder that can hold an answer, one connection, the place kept in an opaque cursor.
+
+A round asks every folder for its UIDNEXT and opens only those where it grew. NOTIFY (RFC 5465) and QRESYNC (RFC 7162)
+are left alone: on Dovecot NOTIFY stayed silent about mails moved by another client, and what QRESYNC tells are flags
+and deletions, which no reply consists of.
+"""
+
+import logging
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from connectors.base import Batch, Cursor, Unavailable, Wanted
+from connectors.imap_answers import FolderState
+from connectors.imap_cursor import Place, pack, unpack
+from connectors.imap_folders import Choice, Folder, choose, choose_gmail
+from connectors.imap_login import ImapSettings, Tls
+from connectors.imap_reading import FolderReader, Part
+from connectors.imap_session import Refused, Session
+from connectors.imap_strikes import Strikes
+
+__all__ = ["ImapConnector", "ImapSettings", "Tls"]
+
+log = logging.getLogger(__name__)
+
+Survey = list[tuple[Folder, FolderState]]
+
+
+class ImapConnector:
+    """Connects when first asked, and again after a failure. A Connector, with the verbs that a watcher needs."""
+
+    def __init__(self, settings: ImapSettings, wanted: Wanted, clock: Callable[[], datetime]) -> None:
+        self._settings = settings
+        self._wanted = wanted
+        self._clock = clock
+        self._session: Session | None = None
+        self._strikes = Strikes()
+        self._choice: Choice | None = None
+        self._closed_folders: dict[str, str] = {}
+        self._listening_place: Place | None = None
+        self._missed = False
+
+    def fetch(self, cursor: Cursor | None) -> Iterator[Batch]:
+        """INBOX first. The cursor of each batch is true by itself: the round may be broken off after any of them."""
+        places = unpack(cursor) if cursor else {}
+        with self._connected() as session:
+            session.selected = None  # what we know of the open folder may be stale; it is opened anew
+            survey = self._survey(session)
+            places = {folder.wire: places[folder.wire] for folder, _ in survey if folder.wire in places}
+            changed = [folder for folder, state in survey if _changed(state, places.get(folder.wire))]
+            yield from self._read(session, changed, places, cursor)
+
+    def fetch_hinted(self, cursor: Cursor | None) -> Iterator[Batch]:
+        """Only the folder that we listen on; again and again while mail is announced in it as we read."""
+        places = unpack(cursor) if cursor else {}
+        with self._connected() as session:
+            last = cursor
+            while True:
+                session.exists_heard()
+                for batch in self._read(session, [self._listened(session)], places, last):
+                    last = batch.cursor
+                    yield batch
+                if not session.exists_heard():
+                    return
+
+    def folders(self) -> tuple[str, ...]:
+        watched = self._choice.watched if self._choice else ()
+        return tuple(folder.name for folder in watched if folder.wire not in self._closed_folders)
+
+    def skipped(self) -> tuple[tuple[str, str], ...]:
+        """The folders that the last `fetch` left out, each with the reason."""
+        chosen = self._choice.skipped if self._choice else ()
+        return chosen + tuple(self._closed_folders.items())
+
+    def close(self) -> None:
+        session, self._session = self._session, None
+        if session:
+            session.log_out()
+
+    # Listening: IDLE (RFC 2177) on INBOX, or on Gmail's All Mail.
+
+    def idle_start(self) -> bool:
+        """Listen; False where the server cannot. What came since the last fetch is `heard` at once."""
+        with self._connected() as session:
+            self._missed = self._came_unheard(session)
+            return session.idle()
+
+    @property
+    def idle_socket(self) -> socket.socket:
+        """To wait on with a selector. Nothing is ever held back: unreadable means that nothing has come."""
+        if self._session is None:
+            raise Unavailable("The connection is closed.")
+        return self._session.socket
+
+    def heard(self) -> bool:
+        """Is there new mail in the folder listened on? Never waits. Raises Unavailable once the server has hung up."""
+        if self._missed:
+            self._missed = False
+            return True
+        with self._listening() as session:
+            return session.pushed()
+
+    def idle_stop(self) -> None:
+        """Stop listening. Fetch afterwards: what was announced in the last moment is not told."""
+        if self._session:
+            with self._listening() as session:
+                session.done()
+
+    @contextmanager
+    def _connected(self) -> Iterator[Session]:
+        if self._session is None:
+            self._session = Session(self._settings)
+        with self._listening() as session:
+            if session.idling:
+                session.done()
+            yield session
+
+    @contextmanager
+    def _listening(self) -> Iterator[Session]:
+        """The session as it is; after a failure there is none, and the next use connects again."""
+        if self._session is None:
+            raise Unavailable("The connection is closed.")
+        try:
+            yield self._session
+        except Unavailable:
+            self._session = None
+            raise
+        except Refused as refusal:
+            raise Unavailable(f"{self._settings.host} refused a plain request: {refusal}.") from refusal
+
+    def _survey(self, session: Session) -> Survey:
+        """Every watched folder with its state, in one question where the server allows it."""
+        listed, states = session.folders()
+        choice = (choose_gmail if session.gmail else choose)(listed, self._settings.folders)
+        self._tell(choice)
+        states |= session.states([folder.wire for folder in choice.watched if folder.wire not in states])
+        if not choice.watched or choice.watched[0].wire not in states:
+            raise Unavailable(f"{self._settings.host} shows no folder that can be read.")
+        self._closed_folders = {
+            folder.name: "the server does not let us read it" for folder in choice.watched if folder.wire not in states
+        }
+        return [(folder, states[folder.wire]) for folder in choice.watched if folder.wire in states]
+
+    def _tell(self, choice: Choice) -> None:
+        """What is read and what is not, each time it changes."""
+        if choice == self._choice:
+            return
+        self._choice = choice
+        known = {"mailbox": self._settings.address, "watched": len(choice.watched), "skipped": len(choice.skipped)}
+        log.info("folders chosen", extra=known)
+        if choice.notice:
+            log.warning(choice.notice, extra={"mailbox": self._settings.address})
+
+    def _read(
+        self, session: Session, folders: list[Folder], places: dict[str, Place], last: Cursor | None
+    ) -> Iterator[Batch]:
+        """`places` moves along; an advance without mails goes with the next batch, or in an empty one at the end."""
+        for folder in folders:
+            try:
+                for part in self._read_folder(session, folder, places.get(folder.wire)):
+                    places[folder.wire] = part.place
+                    if part.messages or part.set_aside:
+                        last = pack(places)
+                        yield Batch(part.messages, last, part.set_aside)
+            except Refused as refusal:
+                self._leave_out(folder, refusal)
+        if self._choice:
+            self._listening_place = places.get(self._choice.watched[0].wire)
+        if pack(places) != last:
+            yield Batch((), pack(places))
+
+    def _read_folder(self, session: Session, folder: Folder, place: Place | None) -> Iterator[Part]:
+        state = session.state if session.selected == folder.wire else session.examine(folder.wire)
+        if place and place.validity == state.validity:
+            uids = session.uids_from(place.next_uid)
+            end = max(place.next_uid, state.next_uid or 0)
+        else:
+            # New to us, or numbered anew by the server: begin as in a new mailbox. Known mails will be recognised.
+            end = state.next_uid or session.next_uid()
+            uids = session.uids_since((self._clock() - self._settings.lookback).date())
+        yield from FolderReader(session, folder, state.validity, self._wanted, self._strikes).parts(uids)
+        yield Part(Place(state.validity, max(end, uids[-1] + 1 if uids else 0)))
+
+    def _leave_out(self, folder: Folder, refusal: Refused) -> None:
+        """A folder that does not open must not keep the others from being read; the first one must open."""
+        if self._choice and folder == self._choice.watched[0]:
+            raise refusal
+        self._closed_folders[folder.name] = str(refusal)
+        log.warning("a folder is left out: %s", refusal, extra={"mailbox": self._settings.address})
+
+    def _listened(self, session: Session) -> Folder:
+        if self._choice:
+            return self._choice.watched[0]
+        return self._survey(session)[0][0]
+
+    def _came_unheard(self, session: Session) -> bool:
+        """Did mail come since the last fetch, while other answers were read or another folder was open?"""
+        folder = self._listened(session)
+        if session.selected == folder.wire:
+            return session.exists_heard()
+        state = session.examine(folder.wire)
+        place = self._listening_place
+        if place is None or place.validity != state.validity:
+            return True
+        return (state.next_uid or session.next_uid()) > place.next_uid
+
+
+def _changed(state: FolderState, place: Place | None) -> bool:
+    """Has this folder anything that we do not know? A server that does not tell must be asked each time."""
+    return (
+        place is None or state.next_uid is None or (state.validity, state.next_uid) != (place.validity, place.next_uid)
+    )

@@ -1,0 +1,106 @@
+"""What an IMAP server's answers say, as values: folders, their states, and mails seen from outside."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from imapclient.response_parser import parse_response
+
+from connectors.imap_folders import Listed
+
+
+@dataclass(frozen=True, slots=True)
+class FolderState:
+    """`next_uid` is None where the server does not tell."""
+
+    validity: int
+    next_uid: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """A mail as its folder shows it from outside. The Gmail fields are None elsewhere."""
+
+    uid: int
+    header: bytes
+    size: int
+    received_at: datetime | None
+    gmail_id: int | None = None
+    gmail_thread: int | None = None
+    gmail_labels: frozenset[str] = frozenset()
+
+
+def listed(responses: Sequence[Any]) -> list[Listed]:
+    """LIST: `(\\HasNoChildren \\Junk) "/" Spam`."""
+    return [
+        Listed(_folder(name), frozenset(_text(each).lower() for each in attributes), _text(separator or ""))
+        for attributes, separator, name, *_ in _grouped(responses)
+    ]
+
+
+def states(responses: Sequence[Any]) -> dict[str, FolderState]:
+    """STATUS: `Archive (UIDNEXT 5 UIDVALIDITY 17)`."""
+    found = {}
+    for name, items, *_ in _grouped(responses):
+        told = dict(zip(items[::2], items[1::2], strict=False))
+        found[_folder(name)] = FolderState(int(told.get(b"UIDVALIDITY", 0)), told.get(b"UIDNEXT"))
+    return found
+
+
+def envelope(uid: int, items: dict[bytes, Any]) -> Envelope:
+    received = items.get(b"INTERNALDATE")
+    return Envelope(
+        uid=uid,
+        header=section(items, b"BODY[HEADER") or b"",
+        size=int(items[b"RFC822.SIZE"]),
+        received_at=received.astimezone(UTC) if received else None,
+        gmail_id=items.get(b"X-GM-MSGID"),
+        gmail_thread=items.get(b"X-GM-THRID"),
+        gmail_labels=frozenset(_label(label) for label in items.get(b"X-GM-LABELS") or ()),
+    )
+
+
+def section(items: dict[bytes, Any], name: bytes) -> bytes | None:
+    """The bytes of a section, however the server spells its name back. NIL is an empty one; None: not sent."""
+    spelled = next((each for each in items if each.startswith(name)), None)
+    if spelled is None:
+        return None
+    content = items[spelled]
+    # imapclient makes a number of a quoted string that is all digits.
+    return str(content).encode() if isinstance(content, int) else content or b""
+
+
+def announces_mail(lines: Sequence[bytes]) -> bool:
+    """Only EXISTS does: "* OK Still here", changed flags and vanished mails are no reason to look."""
+    return any(line.startswith(b"* ") and line.upper().rstrip().endswith(b" EXISTS") for line in lines)
+
+
+def _grouped(responses: Sequence[Any]) -> list[tuple[Any, ...]]:
+    """Each response parsed by itself; imaplib lays literals and their trailers side by side."""
+    groups: list[list[Any]] = []
+    inside_literal = False
+    for item in responses:
+        if inside_literal:
+            groups[-1].append(item)
+        elif item:
+            groups.append([item])
+        inside_literal = isinstance(item, tuple)
+    return [parse_response(group) for group in groups]
+
+
+def _folder(name: object) -> str:
+    """INBOX is INBOX however it is spelled (RFC 3501 section 5.1)."""
+    text = _text(name)
+    return "INBOX" if text.upper() == "INBOX" else text
+
+
+def _label(label: object) -> str:
+    r"""Gmail's own labels begin with one backslash, which arrives escaped: "\\\\Sent"."""
+    text = _text(label).lower()
+    return "\\" + text.lstrip("\\") if text.startswith("\\") else text
+
+
+def _text(name: object) -> str:
+    """A word of the server's; imapclient makes a number of one that is all digits."""
+    return name.decode("utf-8", "replace") if isinstance(name, bytes) else str(name)

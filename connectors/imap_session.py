@@ -1,0 +1,185 @@
+"""One logged-in IMAP connection that can only read, in the verbs that the connector needs.
+
+Only EXAMINE and BODY.PEEK are ever sent, so that nothing in the mailbox is marked or moved. Whatever fails below comes
+out as one of the three ConnectorErrors, or as `Refused` where the server said no to one request and goes on serving.
+"""
+
+import contextlib
+import imaplib
+import re
+import socket
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from connectors.base import Unavailable
+from connectors.imap_answers import Envelope, FolderState, announces_mail, envelope, listed, section, states
+from connectors.imap_errors import passes_by_itself, translated
+from connectors.imap_folders import Listed
+from connectors.imap_login import ImapSettings, logged_in
+
+HEADER_LIMIT = 128 * 1024
+BODY_LIMIT = 512 * 1024
+STATUS_PIPELINE = 50
+
+# What matching needs, and what tells whether a body is worth reading (auto-replies, bounces, lists).
+HEADER_FIELDS = (
+    "MESSAGE-ID IN-REPLY-TO REFERENCES FROM SENDER REPLY-TO TO CC SUBJECT DATE THREAD-INDEX AUTO-SUBMITTED "
+    "CONTENT-TYPE RETURN-PATH PRECEDENCE LIST-ID X-FAILED-RECIPIENTS X-AUTOREPLY X-AUTORESPOND X-AUTO-RESPONSE-SUPPRESS"
+)
+ENVELOPE = ("RFC822.SIZE", "INTERNALDATE", f"BODY.PEEK[HEADER.FIELDS ({HEADER_FIELDS})]<0.{HEADER_LIMIT}>")
+GMAIL = ("X-GM-MSGID", "X-GM-THRID", "X-GM-LABELS")
+BODY = f"BODY.PEEK[]<0.{BODY_LIMIT}>"
+
+
+class Refused(Exception):
+    """The server said NO or BAD to this request, or its answer could not be read; the connection goes on."""
+
+
+class Session:
+    """Connects and logs in when made."""
+
+    def __init__(self, settings: ImapSettings) -> None:
+        self.host = settings.host
+        self.selected: str | None = None
+        self.state = FolderState(0, None)
+        self._client = logged_in(settings)
+        self._wire = self._client.wire
+
+    @property
+    def gmail(self) -> bool:
+        return self._client.offers("X-GM-EXT-1")
+
+    @property
+    def socket(self) -> socket.socket:
+        return self._wire.sock
+
+    def folders(self) -> tuple[list[Listed], dict[str, FolderState]]:
+        """Every folder, and the state of those that the server told along with it (LIST-STATUS, RFC 5819)."""
+        options = [
+            option
+            for capability, option in (("SPECIAL-USE", "SPECIAL-USE"), ("LIST-STATUS", "STATUS (UIDNEXT UIDVALIDITY)"))
+            if self._client.offers(capability)
+        ]
+        extended = ("RETURN", f"({' '.join(options)})") if options else ()
+        with self._asking():
+            answer = self._wire.ask("LIST", '""', '"*"', *extended, names=("LIST", "STATUS"))
+            return listed(answer["LIST"]), states(answer["STATUS"])
+
+    def states(self, folders: Sequence[str]) -> dict[str, FolderState]:
+        """STATUS of each, asked in one breath; a folder that the server will not tell about is missing."""
+        known: dict[str, FolderState] = {}
+        for start in range(0, len(folders), STATUS_PIPELINE):
+            asked = [(_quoted(name), "(UIDNEXT UIDVALIDITY)") for name in folders[start : start + STATUS_PIPELINE]]
+            with self._asking():
+                known |= states(self._wire.ask_all("STATUS", asked))
+        return known
+
+    def examine(self, folder: str) -> FolderState:
+        """Open a folder for reading. Raises Refused where the server does not allow it."""
+        self.selected = None
+        with self._asking():
+            answer = self._client.select_folder(folder, readonly=True)
+            self._wire.exists_heard()  # how many it holds; no push
+        self.selected = folder
+        self.state = FolderState(int(answer.get(b"UIDVALIDITY", 0)), answer.get(b"UIDNEXT"))
+        return self.state
+
+    def next_uid(self) -> int:
+        """For a server that does not tell: one more than the last UID there is."""
+        return max(self.uids_from(1), default=0) + 1
+
+    def uids_from(self, uid: int) -> list[int]:
+        with self._asking():
+            found = self._client.search(["UID", f"{uid}:*"])
+        # "5:*" means the last mail too, when there is none from 5 on (RFC 3501 section 6.4.8).
+        return sorted(each for each in found if each >= uid)
+
+    def uids_since(self, day: date) -> list[int]:
+        with self._asking():
+            return sorted(self._client.search(["SINCE", day]))
+
+    def envelopes(self, uids: Sequence[int]) -> list[Envelope]:
+        """By UID; a mail that has vanished meanwhile is missing. Raises Refused."""
+        with self._asking():
+            fetched = self._fetch(uids, (*ENVELOPE, *GMAIL) if self.gmail else ENVELOPE)
+            return [envelope(uid, items) for uid, items in sorted(fetched.items()) if b"RFC822.SIZE" in items]
+
+    def bodies(self, uids: Sequence[int]) -> dict[int, bytes]:
+        """Each mail from its first byte on, at most BODY_LIMIT of it. Raises Refused."""
+        with self._asking():
+            fetched = self._fetch(uids, (BODY,))
+        return {uid: body for uid, items in fetched.items() if (body := section(items, b"BODY[]")) is not None}
+
+    def exists_heard(self) -> bool:
+        """Was mail announced in the open folder while other answers were read? Asking forgets it."""
+        return self._wire.exists_heard()
+
+    def idle(self) -> bool:
+        """Begin to idle on the open folder; False where the server cannot or will not."""
+        if not self._client.offers("IDLE"):
+            return False
+        with self._asking():
+            return self._wire.idle()
+
+    @property
+    def idling(self) -> bool:
+        return self._wire.idling
+
+    def pushed(self) -> bool:
+        """Has the server announced mail while idling? Never waits."""
+        with self._asking():
+            return announces_mail(self._wire.idle_lines())
+
+    def done(self) -> bool:
+        """End idling; True if mail was announced in the last moment."""
+        with self._asking():
+            return announces_mail(self._wire.done())
+
+    def log_out(self) -> None:
+        """A polite end, if the server is still there to hear it."""
+        with contextlib.suppress(Unavailable, Refused), self._asking():
+            self._wire.done()
+            self._client.logout()
+        self.drop()
+
+    def drop(self) -> None:
+        """The end of the connection, without a word to the server."""
+        with contextlib.suppress(OSError):
+            self._wire.shutdown()
+
+    def _fetch(self, uids: Sequence[int], items: Sequence[str]) -> dict[int, dict[bytes, Any]]:
+        # What a refused FETCH sent before its refusal must not pass for an answer to this one.
+        self._wire.untagged_responses.pop("FETCH", None)
+        fetched: dict[int, dict[bytes, Any]] = self._client.fetch(uids, items)
+        return fetched
+
+    @contextlib.contextmanager
+    def _asking(self) -> Iterator[None]:
+        """NO, BAD and unreadable answers become Refused; all else ends the connection.
+
+        So does a timeout: the answer may still come, and would be taken for the answer to the next question.
+        """
+        try:
+            with translated(self.host):
+                try:
+                    yield
+                except imaplib.IMAP4.abort:
+                    raise
+                except (imaplib.IMAP4.error, ValueError, TypeError, LookupError) as error:
+                    if passes_by_itself(str(error)):
+                        raise
+                    raise Refused(_code(error)) from error
+        except Unavailable:
+            self.drop()
+            raise
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _code(error: Exception) -> str:
+    """What may be repeated of a refusal: its response code (RFC 5530); the rest might be a mail's content."""
+    code = re.search(r"\[([A-Z-]{3,30})\]", str(error))
+    return f"the server answered {code[1]}" if code else "the server refused it, or its answer could not be read"
