@@ -18,8 +18,11 @@ MAX_PARAM_CHARS = 8 * 1024
 _ID_TOKENS = re.compile(r"<([^<>]*)>|\([^()]*\)")  # a comment may hold an id that is none
 _ASIDE = re.compile(r'"[^"]*"|\([^()]*\)')  # quoted words and comments: 'Your message of "Mon, 1 Jan"'
 _SPACE = re.compile(r"\s+")
-_ADDRESS_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*"?|\([^()]*\)|<[^<>]*>?|[,;]|[^",;<(]+|\(', re.DOTALL)
-_ONE_ADDRESS = re.compile(r"""\s*"?([^"<>,;:()\\=]*)"?\s*<([^\s<>()\[\],;:"'@=]{1,200}@[\w.-]{1,255})>\s*""")
+_ADDRESS_TOKENS = re.compile(
+    r'=\?[^?\s]{1,60}\?[bq]\?[^?]*\?=|"(?:[^"\\]|\\.)*"?|\([^()]*\)|<[^<>]*>?|[,;]|[^",;<(=]+|[(=]',
+    re.DOTALL | re.IGNORECASE,
+)
+_ONE_ADDRESS = re.compile(r""""?([^"<>,;:()\\=]*)"?[ ]?<([^\s<>()\[\],;:"'@=]{1,200}@[\w.-]{1,255})>""")
 _BARE_ADDRESS = re.compile(r"""[^\s<>()\[\],;:"']{1,200}@[^\s<>()\[\],;:"'@]{1,255}""")
 _PARAM = re.compile(r""";\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)""", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
@@ -109,7 +112,7 @@ def _joined(pieces: list[tuple[int, bool, str]]) -> str:
 
 
 def _mailboxes(text: str) -> list[Address]:
-    if one := _ONE_ADDRESS.fullmatch(text):  # nearly all of them; the rest of this function is for the others
+    if one := _ONE_ADDRESS.fullmatch(text.strip()):  # nearly all of them; the rest of this function is for the others
         return [Address(_SPACE.sub(" ", one[1]).strip(), one[2].lower())]
     found: list[Address] = []
     words: list[str] = []

@@ -85,12 +85,14 @@ class _Page:
             self.begin_block()
         elif name in {"td", "th"} and not closing and any(self.line):
             self.write(" ")
+        if closing and name in _NESTING:
+            self._leave(name)
         if name in _BLOCK:
             self.begin_block()
             if name in _PARAGRAPH and self.lines and self.lines[-1].strip("> "):
                 self.break_line()
-        if name in _NESTING:
-            self._leave(name) if closing else self._enter(name, attributes)
+        if name in _NESTING and not closing:
+            self._enter(name, attributes)
 
     def text(self) -> str:
         self.begin_block()

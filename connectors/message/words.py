@@ -93,10 +93,21 @@ def _codec(charset: str) -> str:
     name = charset.strip(" \t\"'").lower()
     try:
         codec = codecs.lookup(_MEANT.get(name, name) or "utf-8").name
-        b"".decode(codec)  # a codec from bytes to bytes says so only when used
-    except (LookupError, ValueError):
+    except (LookupError, ValueError):  # unknown, or with a NUL in it
         return "utf-8"
-    return "utf-8" if codec in _REFUSED else codec
+    return codec if _reads_text(codec) else "utf-8"
+
+
+def _reads_text(codec: str) -> bool:
+    if codec.replace("-", "_") in _REFUSED:
+        return False
+    try:
+        b"a".decode(codec)
+    except UnicodeError:  # half a character of UTF-16
+        return True
+    except LookupError:  # from bytes to bytes: zlib, hex
+        return False
+    return True
 
 
 def _guessed(data: bytes, codec: str) -> str:

@@ -122,7 +122,7 @@ _NOTICE = re.compile(
     re.IGNORECASE,
 )
 _BANNER = re.compile(
-    r"^\W{0,5}(?:caution|warning|external|notice|achtung|vorsicht|attention|varning|important|\[?ext(?:ern(?:al)?)?\]?)\b.{0,80}"
+    r"^\W{0,5}(?:caution|warning|external|notice|achtung|vorsicht|attention|varning|important|ext|extern)\b.{0,80}"
     r"(?:originated|outside|external|extern|extérieur|utanför|exterior)",
     re.IGNORECASE,
 )
