@@ -32,14 +32,11 @@ def parse(
 
     `size` is the server's word where only the beginning was fetched; `complete` is false where only the header was.
     """
-    bounds = Bounds()
-    if len(raw) > MAX_BYTES or (complete and size is not None and size > len(raw)):
-        bounds.note("cut")
-    lines = normal_lines(raw[:MAX_BYTES])
-    if not lines.strip():
-        bounds.note("empty")
     place = _Place(key, folder, role, received_at, len(raw) if size is None else size)
-    return _message(lines, place, bounds) if complete else _header_only(lines, place, bounds)
+    try:
+        return _read(raw, place, complete)
+    except Exception as error:  # noqa: BLE001 - a fault of ours must set one mail aside, never stop a mailbox
+        return _value(place, Headers(), Bounds({f"unreadable: {type(error).__name__}": None}), [], ())
 
 
 class _Place(NamedTuple):
@@ -50,6 +47,16 @@ class _Place(NamedTuple):
     role: FolderRole
     received_at: datetime | None
     size: int
+
+
+def _read(raw: bytes, place: _Place, complete: bool) -> InboundMessage:
+    bounds = Bounds()
+    if len(raw) > MAX_BYTES or (complete and place.size > len(raw)):
+        bounds.note("cut")
+    lines = normal_lines(raw[:MAX_BYTES])
+    if not lines.strip():
+        bounds.note("empty")
+    return _message(lines, place, bounds) if complete else _header_only(lines, place, bounds)
 
 
 def _message(lines: bytes, place: _Place, bounds: Bounds, depth: int = 0) -> InboundMessage:

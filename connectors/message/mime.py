@@ -37,8 +37,8 @@ _UNNAMED_BOUNDARY = re.compile(rb"(?:^|\n)--([^\n]{1,200})\n(?=content-)", re.IG
 class Bounds:
     """What is left to spend on one mail, its enclosed mails included, and what was found wrong on the way."""
 
-    leaves: int = MAX_LEAVES
     defects: dict[str, None] = field(default_factory=dict)
+    leaves: int = MAX_LEAVES
 
     def note(self, defect: str) -> None:
         self.defects.setdefault(defect)

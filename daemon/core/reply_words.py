@@ -75,7 +75,7 @@ _FROM_SENT = _any(
     r"{}\W{{0,5}}$",
 )
 _DEVICE = _any(
-    """iphone|ipad|outlook|android|samsung|galaxy|huawei|yahoo|gmail|blackberry|proton|windows|nokia|xiaomi|honor
+    """iphon|ipad|outlook|android|samsung|galaxy|huawei|yahoo|gmail|blackberry|proton|windows|nokia|xiaomi|honor
     mobile|mobil|handy|smartphone|téléphone|telefon|teléfono|celular|móvil|telefono|telefoon|puhelime|телефон
     手机|手機|携帯|휴대폰|k-9|mail app|spark|superhuman|airmail|mailbird|thunderbird|zoho|fairemail|почты|邮箱
     郵箱|mail för|mail for|mail voor|mail pour|mail für""",

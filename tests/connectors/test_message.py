@@ -401,8 +401,21 @@ def test_hostile_fields_cost_no_more_than_long_ones(name: str, piece: str) -> No
     assert mail.text == "Yes please."
 
 
+class Poison(bytes):
+    """Stands for a fault in the parser that nobody has found yet."""
+
+    def __getitem__(self, _: object) -> bytes:  # type: ignore[override]
+        raise ZeroDivisionError
+
+
+def test_a_fault_in_the_parser_names_the_mail_unreadable_and_goes_on() -> None:
+    mail = parse(Poison(PLAIN), key="7", size=20)
+    assert (mail.key, mail.size, mail.defects[0]) == ("7", 20, "unreadable: ZeroDivisionError")
+
+
 def everything_in(mail: InboundMessage) -> str:
-    """All its text in one; fails where something cannot be stored as UTF-8 or is no text at all."""
+    """All its text in one, for looking at; no mail may need the last resort."""
+    assert not [defect for defect in mail.defects if defect.startswith("unreadable:")]
     values = [getattr(mail, one.name) for one in fields(mail)]
     return "\n".join([repr(values), *map(":".join, mail.headers), mail.text, mail.html, *map(part_text, mail.parts)])
 
