@@ -54,7 +54,7 @@ def add(
         password=password or _ask_password(),
     )
     with opened(config) as house:
-        mailbox = add_mailbox(house.store, house.keyring, new, Origin.API, now())
+        mailbox = add_mailbox(house.store, house.keyring, new, now())
         try:
             folders = try_mailbox(house.config, house.keyring, mailbox)
         except (ConnectorError, ValueError) as error:

@@ -31,8 +31,8 @@ def resume_contact(store: Store, email: str, campaign_id: str | None, now: datet
     """Resume the paused enrollments; where a campaign is named, that one also if it was stopped."""
     with store.transaction() as tx:
         paused = [each for each in _open(tx, email, campaign_id) if each.pause]
-        stopped = tx.stopped_enrollments(email, campaign_id) if campaign_id else ()
-        return tuple(tx.record(resume(each, ResumeReason.MANUAL, now)) for each in (*paused, *stopped))
+        stopped = tx.stopped_enrollment(email, campaign_id) if campaign_id else None
+        return tuple(tx.record(resume(each, ResumeReason.MANUAL, now)) for each in (*paused, stopped) if each)
 
 
 def resume_returned(store: Store, now: datetime) -> int:

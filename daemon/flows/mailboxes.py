@@ -34,7 +34,7 @@ class NewMailbox:
     shared: bool = False
 
 
-def add_mailbox(store: Store, keyring: Keyring, new: NewMailbox, origin: Origin, now: datetime) -> Mailbox:
+def add_mailbox(store: Store, keyring: Keyring, new: NewMailbox, now: datetime) -> Mailbox:
     """Keep it, with its password sealed. The configuration's passwords stay where they are and are never stored."""
     settings: dict[str, Json] = {
         "host": new.host,
@@ -44,11 +44,9 @@ def add_mailbox(store: Store, keyring: Keyring, new: NewMailbox, origin: Origin,
         "folders": list(new.folders),
         "shared": new.shared,
     }
-    sealed = None
-    if origin is Origin.API:
-        sealed = keyring.seal(Purpose.CREDENTIAL, new.password.encode(), context=new.address.encode())
+    sealed = keyring.seal(Purpose.CREDENTIAL, new.password.encode(), context=new.address.encode())
     with store.transaction() as tx:
-        return tx.save_mailbox(new.address, new.kind, settings, sealed, origin, now)
+        return tx.save_mailbox(new.address, new.kind, settings, sealed, Origin.API, now)
 
 
 def password_of(keyring: Keyring, mailbox: Mailbox) -> str:
@@ -64,7 +62,12 @@ class Roster:
         self._watcher = watcher
         self._connect = connect
         self._watched: dict[str, Mailbox] = {}
+        self._addresses: frozenset[str] = frozenset()
         self._lock = threading.Lock()
+
+    def addresses(self) -> frozenset[str]:
+        """Ours, as far as they are watched."""
+        return self._addresses
 
     def adopt(self) -> None:
         """Watch what is new or changed in the store, and stop watching what is gone from it."""
@@ -76,11 +79,33 @@ class Roster:
             for address in wanted.keys() - self._watched.keys():
                 self._watcher.watch(address, self._connect(wanted[address]))
                 self._watched[address] = wanted[address]
+            self._addresses = frozenset(wanted)
 
 
 def _same(watched: Mailbox, wanted: Mailbox | None) -> bool:
     """Is this the mailbox as it was when we began to watch it?"""
     return wanted is not None and (watched.settings, watched.sealed) == (wanted.settings, wanted.sealed)
+
+
+class SyncBoard:
+    """When each mailbox was last asked for new mail. Kept in memory and written now and then: it changes all the time."""
+
+    def __init__(self) -> None:
+        self._asked: dict[str, tuple[tuple[str, ...], datetime]] = {}
+        self._lock = threading.Lock()
+
+    def note(self, address: str, folders: tuple[str, ...], now: datetime) -> None:
+        with self._lock:
+            self._asked[address] = (folders, now)
+
+    def write(self, store: Store) -> None:
+        """All of it in one transaction."""
+        with self._lock:
+            asked, self._asked = self._asked, {}
+        if asked:
+            with store.transaction() as tx:
+                for address, (folders, at) in asked.items():
+                    tx.set_mailbox_synced(address, folders, at)
 
 
 EVENTS = {

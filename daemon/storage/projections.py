@@ -6,7 +6,7 @@ from hashlib import blake2b
 
 from sqlalchemy import Connection, Update, select, update
 
-from daemon.core.events import Event, EventType, ResumeReason, StopReason
+from daemon.core.events import Event, EventType, ResumeReason, Rung, StopReason
 from daemon.storage.errors import NotOpen
 from daemon.storage.schema import aliases, contacts, enrollments, store_identity, suppressions
 from daemon.storage.sql import insert
@@ -53,9 +53,9 @@ def _resume_at(event: Event) -> datetime | None:
 
 
 def _resume(connection: Connection, event: Event, contact: int) -> None:
-    """A retracted stop was no stop: the enrollment is open again."""
+    """Who returns goes on where they are; a person's word also opens again what was stopped."""
     resumed = _enrollment(event, contact).values(pause_reason=None, resume_at=None)
-    if event.facts.get("reason") == ResumeReason.RETRACTED:
+    if event.facts.get("reason") != ResumeReason.RETURNED:
         resumed = resumed.values(stopped_at=None, stop_reason=None)
     connection.execute(resumed)
 
@@ -67,7 +67,8 @@ def _learn_alias(connection: Connection, event: Event, contact: int) -> None:
 
 
 def _bounce(connection: Connection, event: Event, contact: int) -> None:
-    if event.facts.get("severity") == "hard":
+    """A bounce that nobody is sure of pauses and asks; only a certain one bars the address."""
+    if event.facts.get("severity") == "hard" and Rung(str(event.facts.get("matched_by", Rung.MESSAGE_ID))).certain:
         _suppress(connection, event, contact, StopReason.HARD_BOUNCE)
 
 

@@ -1,4 +1,4 @@
-"""Which enrollments are open: those that a stop would close and a pause would hold."""
+"""Which enrollments are open (those that a stop would close and a pause would hold), and which were stopped."""
 
 from collections.abc import Collection, Iterator
 from datetime import datetime
@@ -21,19 +21,24 @@ class EnrollmentVerbs(Verbs):
         """All of these contacts' open ones, paused or not, oldest first."""
         found: list[Enrollment] = []
         for chunk in chunks([email.lower() for email in emails]):
-            found += self._open(_query().where(contacts.c.email.in_(chunk)))
+            found += self._found(_open().where(contacts.c.email.in_(chunk)))
         return tuple(found)
 
     def open_enrollments_of_account(self, domain: str) -> tuple[Enrollment, ...]:
         """The open ones of everybody mailed at this domain."""
-        return tuple(self._open(_query().where(contacts.c.domain == domain.lower())))
+        return tuple(self._found(_open().where(contacts.c.domain == domain.lower())))
 
     def pauses_due(self, now: datetime) -> tuple[Enrollment, ...]:
         """The open ones whose pause is over, but not yet resumed."""
-        due = _query().where(enrollments.c.resume_at.is_not(None), enrollments.c.resume_at <= now)
-        return tuple(self._open(due.order_by(None).order_by(enrollments.c.resume_at)))
+        due = _open().where(enrollments.c.resume_at.is_not(None), enrollments.c.resume_at <= now)
+        return tuple(self._found(due.order_by(None).order_by(enrollments.c.resume_at)))
 
-    def _open(self, query: Select[Any]) -> Iterator[Enrollment]:
+    def stopped_enrollment(self, email: str, campaign_id: str) -> Enrollment | None:
+        """The one of this contact in this campaign if it was stopped: a person may open it again."""
+        mine = (contacts.c.email == email.lower(), enrollments.c.campaign_id == campaign_id)
+        return next(self._found(_all().where(enrollments.c.stopped_at.is_not(None), *mine)), None)
+
+    def _found(self, query: Select[Any]) -> Iterator[Enrollment]:
         self._keep_order()
         for row in self._connection.execute(query.with_for_update(of=enrollments)):  # SQLite's one writer needs no lock
             yield Enrollment(
@@ -45,7 +50,11 @@ class EnrollmentVerbs(Verbs):
             )
 
 
-def _query() -> Select[Any]:
+def _open() -> Select[Any]:
+    return _all().where(enrollments.c.stopped_at.is_(None))
+
+
+def _all() -> Select[Any]:
     return (
         select(
             enrollments.c.campaign_id,
@@ -61,6 +70,5 @@ def _query() -> Select[Any]:
         .join(contacts, contacts.c.id == enrollments.c.contact_id)
         .join(sends, sends.c.number == enrollments.c.send_number)
         .join(campaigns, campaigns.c.id == enrollments.c.campaign_id)
-        .where(enrollments.c.stopped_at.is_(None))
         .order_by(enrollments.c.opened_at, enrollments.c.campaign_id)
     )

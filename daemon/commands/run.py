@@ -1,0 +1,58 @@
+"""`harken run`: the daemon, until it is told to stop."""
+
+import signal
+import threading
+from contextlib import ExitStack
+from enum import StrEnum
+from pathlib import Path
+from types import FrameType
+from typing import Annotated
+
+import typer
+
+from daemon import keyfile, logs
+from daemon.commands.shared import DEFAULT_CONFIG, ConfigPath, fail, read_config
+from daemon.keyfile import KeyFileError
+from daemon.service.house import House
+from daemon.storage.store import StoreInUse, StoreUnavailable
+from daemon.web.server import AddressInUse
+
+
+class Role(StrEnum):
+    ALL = "all"
+    WEB = "web"
+    WORKER = "worker"
+
+
+def run(
+    config: ConfigPath = DEFAULT_CONFIG,
+    role: Annotated[Role, typer.Option(help="all: one process, everything inside.")] = Role.ALL,
+) -> None:
+    """Watch the mailboxes, decide, deliver the signals, and serve the API, until SIGTERM or Ctrl-C."""
+    if role is not Role.ALL:
+        fail(f'--role {role} comes with a later version: this one runs everything in one process ("all")')
+    logs.configure()
+    told_to_stop = threading.Event()
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        told_to_stop.set()
+
+    with ExitStack() as open_rooms:
+        house = _build(config, open_rooms)
+        for each in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(each, stop)
+        house.start()
+        told_to_stop.wait()
+        house.stop()
+
+
+def _build(path: Path, open_rooms: ExitStack) -> House:
+    """What cannot be opened ends the command with a sentence."""
+    settings = read_config(path)
+    try:
+        keyring = keyfile.load(settings.secrets.key_file)
+        house = House(settings, keyring)
+        open_rooms.enter_context(house.store.hold_running_lock())
+    except (KeyFileError, StoreInUse, StoreUnavailable, AddressInUse) as error:
+        fail(str(error))
+    return house

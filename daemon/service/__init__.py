@@ -1,0 +1,1 @@
+"""The house, built from its configuration."""

@@ -1,0 +1,152 @@
+"""The whole daemon, built from its configuration: what there is, and the order in which it starts and stops."""
+
+import logging
+from datetime import timedelta
+from functools import partial
+
+from connectors.base import Connector
+from connectors.imap_idle import ImapWatcher, Scope
+from daemon.bus import MemoryBus, Topic
+from daemon.config import Config
+from daemon.core.decide import Team
+from daemon.core.tokens import Keyring
+from daemon.flows import contacts
+from daemon.flows.hearing import Ear
+from daemon.flows.mailboxes import Roster, SyncBoard, add_mailbox, note_state
+from daemon.flows.outbox import Dispatcher, target_of
+from daemon.flows.replies import listen, listen_to_push
+from daemon.flows.sends import register
+from daemon.flows.webhooks import add_webhook
+from daemon.outlets.target import check_target
+from daemon.outlets.webhook import TestResult, send_test
+from daemon.schedule import Job, Schedule
+from daemon.service.adopt import adopt_config, imap_connector, mailbox_password, webhook_secret
+from daemon.service.time import clock
+from daemon.storage.records import Mailbox, MailboxState, Webhook
+from daemon.storage.store import Store
+from daemon.systemd import notify, watchdog_period
+from daemon.web.app import create_app
+from daemon.web.doors import Doors, Refused
+from daemon.web.feed import Feed
+from daemon.web.server import WebServer
+
+log = logging.getLogger(__name__)
+
+ADOPT = "adopt mailboxes"
+
+
+class House:
+    """One process, everything inside. `start` returns when all is under way, `stop` when nothing is left half done."""
+
+    def __init__(self, config: Config, keyring: Keyring) -> None:
+        self._config = config
+        self._keyring = keyring
+        self._bus = MemoryBus()
+        self.store = Store(config.store.url, self._bus, config.stop)
+        self.store.migrate()
+        adopt_config(self.store, config, clock())
+        self._ear = Ear(self.store, keyring, self._team, clock)
+        self._board = SyncBoard()
+        self._watcher = ImapWatcher(self._sync, self._note_state)
+        self._roster = Roster(self.store, self._watcher, self._connect)
+        self._dispatcher = Dispatcher(self.store, self._secret, self._bus, clock, config.webhooks.allow_private)
+        self._schedule = Schedule(self._jobs())
+        self._feed = Feed(self._bus)
+        self.web = WebServer(create_app(self._doors()), config.server.listen.host, config.server.listen.port)
+
+    def start(self) -> None:
+        self._dispatcher.start()
+        self._schedule.start()
+        self._bus.subscribe(Topic.MAILBOXES, partial(self._schedule.hasten, ADOPT))
+        self._roster.adopt()
+        self.web.start()
+        notify("READY=1")
+        log.info("harken runs", extra={"listen": f"{self.web.host}:{self.web.port}", "store": str(self.store)})
+
+    def stop(self) -> None:
+        """First nothing new is taken, then what is in flight is finished, last the store is closed."""
+        notify("STOPPING=1")
+        self._feed.close()
+        self.web.stop()
+        self._watcher.close()
+        self._schedule.stop()
+        self._board.write(self.store)
+        self._dispatcher.stop()
+        self.store.close()
+        log.info("harken stopped")
+
+    def _jobs(self) -> list[Job]:
+        """All that runs by the clock."""
+        jobs = [
+            Job(ADOPT, timedelta(seconds=5), self._roster.adopt),
+            Job("resume who is back", timedelta(seconds=5), lambda: contacts.resume_returned(self.store, clock())),
+            Job("write down who was heard", timedelta(seconds=10), lambda: self._board.write(self.store)),
+            Job("purge", timedelta(hours=1), self._purge),
+        ]
+        if period := watchdog_period():
+            jobs.append(Job("tell systemd that we live", period, self._say_alive))
+        return jobs
+
+    def _purge(self) -> None:
+        with self.store.transaction() as tx:
+            purged = tx.purge(clock())
+        log.info("purged", extra=dict(purged))
+
+    def _say_alive(self) -> None:
+        """Only while the store answers and the watcher turns: a process that merely exists is no use to anybody."""
+        self.store.ping()
+        if self._watcher.alive():
+            notify("WATCHDOG=1")
+
+    def _team(self) -> Team:
+        return Team(self._roster.addresses(), frozenset(self._config.team.internal_domains))
+
+    def _connect(self, mailbox: Mailbox) -> Connector:
+        return imap_connector(mailbox, mailbox_password(self._config, self._keyring, mailbox), self.store)
+
+    def _sync(self, address: str, connector: Connector, scope: Scope) -> None:
+        heard = listen if scope is Scope.ALL else listen_to_push
+        heard(self._ear, address, connector)
+        if scope is Scope.ALL:
+            self._board.note(address, connector.folders(), clock())
+
+    def _note_state(self, address: str, state: str, reason: str | None) -> None:
+        note_state(self.store, address, MailboxState(state), reason, clock())
+
+    def _secret(self, webhook: Webhook) -> str:
+        return webhook_secret(self._config, self._keyring, webhook)
+
+    def _doors(self) -> Doors:
+        store = self.store
+        return Doors(
+            store=store,
+            feed=self._feed,
+            clock=clock,
+            register_sends=partial(register, self._ear),
+            stop_contact=lambda email, campaign: contacts.stop_contact(store, email, campaign, clock()),
+            pause_contact=lambda email, campaign, until: contacts.pause_contact(store, email, campaign, until, clock()),
+            resume_contact=lambda email, campaign: contacts.resume_contact(store, email, campaign, clock()),
+            add_mailbox=lambda new: add_mailbox(store, self._keyring, new, clock()),
+            remove_mailbox=self._remove_mailbox,
+            sync_mailbox=self._watcher.sync_now,
+            add_webhook=self._add_webhook,
+            remove_webhook=self._remove_webhook,
+            test_webhook=self._test_webhook,
+        )
+
+    def _remove_mailbox(self, address: str) -> None:
+        with self.store.transaction() as tx:
+            tx.remove_mailbox(address)
+
+    def _add_webhook(self, url: str, secret: str | None, types: tuple[str, ...]) -> tuple[Webhook, str]:
+        if reason := check_target(url, self._config.webhooks.allow_private):
+            raise Refused("url", reason)
+        return add_webhook(self.store, self._keyring, url, secret, types, clock())
+
+    def _remove_webhook(self, webhook_id: str) -> None:
+        with self.store.transaction() as tx:
+            tx.remove_webhook(webhook_id)
+
+    def _test_webhook(self, webhook: Webhook) -> TestResult:
+        return send_test(target_of(webhook, self._secret(webhook), self._config.webhooks.allow_private), clock())
+

@@ -1,0 +1,137 @@
+"""The web room with real rooms behind it: a SQLite store, the flows, and a server on a port of its own."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from http.client import HTTPConnection
+from functools import partial
+from pathlib import Path
+
+from daemon.bus import MemoryBus
+from daemon.core.decide import Team
+from daemon.core.events import Event, EventType
+from daemon.core.tokens import Key, Keyring
+from daemon.flows import contacts
+from daemon.flows.hearing import Ear
+from daemon.flows.keys import KeyScope, make_key
+from daemon.flows.mailboxes import add_mailbox
+from daemon.flows.sends import register
+from daemon.flows.webhooks import add_webhook, secret_of
+from daemon.outlets.target import check_target
+from daemon.outlets.webhook import Target, TestResult, send_test
+from daemon.storage.records import Origin, Recorded, Webhook
+from daemon.storage.store import Store
+from daemon.web.app import create_app
+from daemon.web.doors import Doors, Refused
+from daemon.web.feed import Feed
+from daemon.web.server import WebServer
+from tests.web.client import Api
+
+STARTS_WITHIN = 20
+
+
+class Clock:
+    """A clock that the test turns."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def pass_by(self, time: timedelta) -> None:
+        self.now += time
+
+
+@dataclass
+class House:
+    store: Store
+    bus: MemoryBus
+    clock: Clock
+    feed: Feed
+    server: WebServer
+    synced: list[str]
+
+    def key(self, *scopes: KeyScope) -> str:
+        return make_key(self.store, "test", scopes, self.clock())[1]
+
+    def api(self, *scopes: KeyScope) -> Api:
+        return Api(self.server.port, self.key(*scopes))
+
+    def record(self, kind: EventType = EventType.MAILBOX_CONNECTED, **fields: str) -> Recorded:
+        with self.store.transaction() as tx:
+            return tx.record(Event(kind, self.clock(), self.clock(), **fields))
+
+
+@contextmanager
+def open_house(folder: Path) -> Iterator[House]:
+    bus, clock, synced = MemoryBus(), Clock(), list[str]()
+    store = Store(f"sqlite:///{folder / 'harken.db'}", bus)
+    store.migrate()
+    feed = Feed(bus)
+    server = WebServer(create_app(_doors(store, feed, clock, synced)), "127.0.0.1", 0)
+    server.start()
+    try:
+        _wait_until_it_answers(server.port)
+        yield House(store, bus, clock, feed, server, synced)
+    finally:
+        feed.close()
+        server.stop()
+        store.close()
+
+
+def _doors(store: Store, feed: Feed, clock: Clock, synced: list[str]) -> Doors:
+    keyring = Keyring((Key(1, b"k" * 32),))
+    ear = Ear(store, keyring, Team, clock)
+
+    def connect(new):
+        return add_mailbox(store, keyring, new, clock())
+
+    def disconnect(address):
+        with store.transaction() as tx:
+            tx.remove_mailbox(address)
+
+    def add(url: str, secret: str | None, types: tuple[str, ...]) -> tuple[Webhook, str]:
+        if reason := check_target(url, allow_private=False):
+            raise Refused("url", reason)
+        return add_webhook(store, keyring, url, secret, types, clock())
+
+    def remove(webhook_id):
+        with store.transaction() as tx:
+            tx.remove_webhook(webhook_id)
+
+    def test(webhook: Webhook) -> TestResult:
+        return send_test(Target(webhook.url, secret_of(keyring, webhook), public_only=False), clock())
+
+    return Doors(
+        store=store,
+        feed=feed,
+        clock=clock,
+        register_sends=partial(register, ear),
+        stop_contact=lambda email, campaign: contacts.stop_contact(store, email, campaign, clock()),
+        pause_contact=lambda email, campaign, until: contacts.pause_contact(store, email, campaign, until, clock()),
+        resume_contact=lambda email, campaign: contacts.resume_contact(store, email, campaign, clock()),
+        add_mailbox=connect,
+        remove_mailbox=disconnect,
+        sync_mailbox=synced.append,
+        add_webhook=add,
+        remove_webhook=remove,
+        test_webhook=test,
+    )
+
+
+def _wait_until_it_answers(port: int) -> None:
+    deadline = time.monotonic() + STARTS_WITHIN
+    while True:
+        try:
+            connection = HTTPConnection("127.0.0.1", port, timeout=STARTS_WITHIN)
+            connection.request("GET", "/healthz")
+            connection.getresponse().read()
+        except ConnectionError:
+            assert time.monotonic() < deadline, "the server does not answer"
+            time.sleep(0.01)
+        else:
+            connection.close()
+            return
