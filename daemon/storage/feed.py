@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fnmatch import fnmatchcase
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, false, func, select
 
 from daemon.core.events import EventType
 from daemon.storage import values
@@ -56,7 +56,8 @@ def events_after(
     if types:
         query = query.where(events.c.type.in_(_matching(types)))
     if contact is not None:
-        query = query.where(events.c.contact_id == contact_number(connection, contact))
+        known = contact_number(connection, contact)  # an unknown one's are none, not those without a contact
+        query = query.where(events.c.contact_id == known if known is not None else false())
     if campaign is not None:
         query = query.where(events.c.campaign_id == campaign)
     found = [values.recorded(row) for row in connection.execute(query)]
