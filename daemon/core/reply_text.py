@@ -9,7 +9,17 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from connectors.message import InboundMessage
-from daemon.core.reply_words import BEGIN_FORWARDED, BLOCK, ORIGINAL, WROTE, banner, legal, sent_by_device
+from daemon.core.reply_words import (
+    BEGIN_FORWARDED,
+    LABELLED,
+    LABELS,
+    ORIGINAL,
+    WROTE,
+    Label,
+    banner,
+    legal,
+    sent_by_device,
+)
 
 MAX_CHARS = 100_000
 MAX_LINE = 1_000  # a longer one is prose, and no rule need look at it
@@ -24,9 +34,8 @@ _OPENS = re.compile(
     r"(?:On|Am|Le|El|Il|Op|Den|Em|Dnia|W dniu|Dne|Dňa|Στις|Την|La|În|Pe|På|Kl|Il giorno|Em)\s(?=.{0,40}\d)",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(r"[ \t*]{0,4}[^\s:：][^:：]{0,30}[:：]")
-_RULE = re.compile(r"[ \t]{0,3}[_-]{10,}[ \t]*$")
-_DASHED = re.compile(r"[ \t*]{0,8}[-_=]{3,}[ \t]{0,3}\S[^\n]{1,80}[-_=]{3,}[ \t*]{0,3}$")
+_DRAWN = ("---", "___", "===")
+_RULE = re.compile(r"[_-]{10,}$")
 _SIGNATURE = re.compile(r"[ \t]{0,3}(?:--|—)[ \t\xa0]?$")  # RFC 3676 section 4.3; many lose the space
 _MAILING_LIST = re.compile(r"mailing list|unsubscribe|https?://", re.IGNORECASE)
 
@@ -95,24 +104,29 @@ def _attribution(lines: Sequence[str], at: int) -> int:
 
 
 def _tells_who_and_when(line: str, quote_follows: bool) -> bool:
-    wrote, address, date = WROTE.search(line), _ADDRESS.search(line), _DATE.search(line)
+    date = _DATE.search(line)
+    if not (quote_follows or date):
+        return False
+    wrote, address = WROTE.search(line), _ADDRESS.search(line)
     if quote_follows:
         return bool(wrote or (address and date))
-    return bool(wrote and date and (address or len(line) < 200))
+    return bool(wrote and (address or len(line) < 200))
 
 
 def _separator(lines: Sequence[str], at: int) -> int:
     """A line drawn above the quote, with its block of header lines if there is one."""
-    line = lines[at]
-    after = _next_written(lines, at + 1)
-    block = _block(lines, after)
-    if ORIGINAL.match(line) or BEGIN_FORWARDED.match(line):
-        return after - at + block if block else 1
-    if not (_RULE.match(line) or _DASHED.match(line)):
+    drawn = lines[at].strip(" \t*")
+    known = ORIGINAL.match(drawn) or BEGIN_FORWARDED.match(drawn)
+    if not (known or drawn.startswith(_DRAWN)):
         return 0
-    if block := block or _unknown_block(lines, after):
+    after = _next_written(lines, at + 1)
+    if block := _block(lines, after):
         return after - at + block
-    return len(lines) - at if _RULE.match(line) and _mailing_list(lines, at) else 0
+    if known:
+        return 1
+    if block := _unknown_block(lines, after):
+        return after - at + block
+    return len(lines) - at if _RULE.match(drawn) and _mailing_list(lines, at) else 0
 
 
 def _block(lines: Sequence[str], at: int) -> int:
@@ -120,20 +134,21 @@ def _block(lines: Sequence[str], at: int) -> int:
     if at >= len(lines) or not _labels(lines[at]):
         return 0
     window = [_labels(line) for line in lines[at : at + 8]]
-    seen = frozenset[int]().union(*window)
-    if 0 not in seen or len(seen) < 3:
+    seen = frozenset[Label]().union(*window)
+    if Label.FROM not in seen or len(seen) < 3:
         return 0
     return max(count for count, labels in enumerate(window, start=1) if labels)
 
 
-def _labels(line: str) -> frozenset[int]:
+def _labels(line: str) -> frozenset[Label]:
     """Which lines of a block this may be: some words mean From in one language and Sent in another."""
-    return frozenset(n for n, label in enumerate(BLOCK) if label.match(line[:MAX_LINE]))
+    labelled = LABELLED.match(line)
+    return LABELS.get(labelled[1].casefold(), frozenset()) if labelled else frozenset()
 
 
 def _unknown_block(lines: Sequence[str], at: int) -> int:
     """The same in a language we do not know: three labelled lines, one with an address."""
-    window = [line for line in lines[at : at + 5] if _LABELLED.match(line)]
+    window = [line for line in lines[at : at + 5] if LABELLED.match(line)]
     return len(window) if len(window) >= 3 and any(_ADDRESS.search(line[:MAX_LINE]) for line in window) else 0
 
 

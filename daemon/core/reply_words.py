@@ -4,6 +4,7 @@ Only words live here; what they prove, and where, is in `reply_text`.
 """
 
 import re
+from enum import StrEnum
 
 
 def _any(words: str, around: str) -> re.Pattern[str]:
@@ -33,8 +34,28 @@ _TO = """To|Till|An|À|Para|A|Aan|Til|Vastaanottaja|Do|Komu|Кому|宛先|收�
     Bilgi|Κοιν|Másolat"""
 _SUBJECT = """Subject|Ämne|Betreff|Objet|Sujet|Asunto|Oggetto|Onderwerp|Emne|Aihe|Temat|Předmět|Assunto|Тема|件名|主题
     主旨|主題|제목|Konu|Θέμα|Tárgy|Subiect|Predmet"""
-_LABEL = r"^[ \t>*|]{{0,8}}{}[ \t\xa0]{{0,3}}\*{{0,2}}[:：]"
-BLOCK = tuple(_any(words, _LABEL) for words in (_FROM, _SENT, _TO, _SUBJECT))
+
+
+class Label(StrEnum):
+    """The lines of the block that every language has."""
+
+    FROM = "from"
+    SENT = "sent"
+    TO = "to"
+    SUBJECT = "subject"
+
+
+def _labels() -> dict[str, frozenset[Label]]:
+    """What a word may label: "De" is From in French and in Spanish, "Da" is From in Italian, "A" is To."""
+    found: dict[str, frozenset[Label]] = {}
+    for label, words in zip(Label, (_FROM, _SENT, _TO, _SUBJECT), strict=True):
+        for word in words.replace("\n", "|").split("|"):
+            found[word.strip().casefold()] = found.get(word.strip().casefold(), frozenset()) | {label}
+    return found
+
+
+LABELS = _labels()
+LABELLED = re.compile(r"[ \t>*|]{0,8}([^\s:：*][^:：*]{0,20}?)[ \t\xa0]{0,3}\*{0,2}[:：]")
 
 # -----Original Message-----, ---------- Forwarded message ---------
 ORIGINAL = _any(
@@ -49,7 +70,7 @@ ORIGINAL = _any(
     Videresendt|Välitetty viesti|Wiadomość przekazana|Přeposlaná zpráva|Mensagem encaminhada
     Пересылаемое сообщение|Переслане повідомлення|転送メッセージ|转发的邮件|轉寄的郵件|전달된 메시지
     İletilen mesaj|Προωθημένο μήνυμα|Továbbított üzenet|Mesaj redirecționat""",
-    r"^[ \t*]{{0,8}}[-_=—]{{2,}}[ \t]{{0,3}}{}",
+    r"^[-_=—]{{2,}}[ \t]{{0,3}}{}",
 )
 # Apple's line above a forwarded mail.
 BEGIN_FORWARDED = _any(
@@ -59,7 +80,7 @@ BEGIN_FORWARDED = _any(
     Początek przekazywanej wiadomości|Začátek přeposílané zprávy|Início da mensagem
     Начало переадресованного сообщения|Начало переадресованного письма|下記は転送されたメッセージです
     以下是转发的邮件|전달된 메시지""",
-    r"^[ \t]{{0,8}}{}",
+    r"^{}",
 )
 
 # "Sent from my iPhone", "Von meinem iPhone gesendet", "Get Outlook for iOS": one short line that a program wrote.
@@ -116,8 +137,9 @@ _LEGAL = (
     ),
 )
 _NOTICE = re.compile(
-    r"^\W{0,5}(?:confidentiality (?:notice|note|statement)|(?:legal )?disclaimer\b|legal notice|please consider the environment"
-    r"|tänk på miljön|think before you print|virus-free|this e-?mail (?:has been|was) (?:checked|scanned)"
+    r"^\W{0,5}(?:confidentiality (?:notice|note|statement)|(?:legal )?disclaimer\b|legal notice"
+    r"|please consider the environment|tänk på miljön|think before you print|virus-free"
+    r"|this e-?mail (?:has been|was) (?:checked|scanned)"
     r"|haftungsausschluss|avis de confidentialité|aviso (?:legal|de confidencial))",
     re.IGNORECASE,
 )

@@ -287,6 +287,7 @@ def test_every_word_kept_was_in_the_mail(pieces: list[str]) -> None:
         "> \n",
         "From: a\n",
         "-----\n",
+        "---a",
         "1:1 ",
     ],
 )
