@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Protocol, TypeAlias
+from typing import Protocol, TypeAlias, TypeVar
 
 from connectors.message import InboundMessage
 
@@ -47,10 +47,13 @@ class Connector(Protocol):
     def close(self) -> None: ...
 
 
-class Watcher(Protocol):
+C = TypeVar("C", bound=Connector, contravariant=True)
+
+
+class Watcher(Protocol[C]):
     """Waits on many mailboxes of one kind at once, and runs `sync` for the one that stirs."""
 
-    def watch(self, mailbox: str, connector: Connector) -> None: ...
+    def watch(self, mailbox: str, connector: C) -> None: ...
     def unwatch(self, mailbox: str) -> None: ...
     def close(self) -> None: ...
 

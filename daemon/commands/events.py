@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from daemon.commands.shared import DEFAULT_CONFIG, AsJson, ConfigPath, fail, now, opened, out
+from daemon.commands.shared import DEFAULT_CONFIG, AsJson, ConfigPath, fail, now, opened
 from daemon.core.signals import body, rfc3339
 from daemon.storage.reads import Reads
 from daemon.storage.records import Recorded
@@ -20,7 +20,7 @@ UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"
 
 def events(
     follow: Annotated[bool, typer.Option("--follow", "-f", help="Go on with what happens from now on.")] = False,
-    since: Annotated[str | None, typer.Option(help="A time (2026-11-22T09:00Z), or how long ago: 30m, 24h, 7d.")] = None,
+    since: Annotated[str | None, typer.Option(help="A time (2026-11-22T09:00Z), or how long ago: 30m, 7d.")] = None,
     kind: Annotated[list[str] | None, typer.Option("--type", help="Such as campaign.* or reply.received.")] = None,
     config: ConfigPath = DEFAULT_CONFIG,
     as_json: AsJson = False,

@@ -1,32 +1,85 @@
-"""`harken explain`: what is this mail, and why does Harken think so? Needs no store and no configuration."""
+"""`harken explain`: what is this mail, and why does Harken think so? With -c, also which send it would match."""
 
 import json
 import sys
+from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from daemon.commands.shared import AsJson, out
+from daemon.commands.shared import AsJson, opened, out
+from daemon.core.events import Json
+from daemon.core.match import clues, match
 from daemon.flows.explain import Explanation
-from daemon.flows.explain import explain as explain_mails
+from daemon.flows.explain import explain as explained
+from daemon.storage.reads import Reads
+
+Config = Annotated[
+    Path | None, typer.Option("--config", "-c", help="Also say which send of this installation it would match.")
+]
 
 
 def explain(
     mails: Annotated[list[str], typer.Argument(metavar="MAIL.eml…", help="Mails, folders, mbox files, or - .")],
+    config: Config = None,
     as_json: AsJson = False,
 ) -> None:
     """Parse and classify raw mails, and say why. One line for each mail."""
-    for explanation in explain_mails(mails, sys.stdin.buffer):
-        if as_json:
-            typer.echo(json.dumps(explanation.as_json(), ensure_ascii=False))
-        else:
-            _print(explanation)
+    show = _print_json if as_json else _print
+    with ExitStack() as rooms:
+        matches = _in_store(rooms.enter_context(opened(config)).store.reads) if config else _nowhere
+        for explanation in explained(mails, sys.stdin.buffer):
+            show(explanation, matches(explanation))
 
 
-def _print(explanation: Explanation) -> None:
+def _nowhere(_explanation: Explanation) -> dict[str, Json]:
+    return {}
+
+
+def _in_store(reads: Reads) -> Callable[[Explanation], dict[str, Json]]:
+    def matches(explanation: Explanation) -> dict[str, Json]:
+        reading = explanation.reading
+        found = match(reading, reads.sends_for(clues(reading))) if reading else ()
+        return {
+            "matches": [
+                {
+                    "send_id": each.send.id,
+                    "contact": each.send.contact.email,
+                    "campaign_id": each.send.campaign_id,
+                    "matched_by": each.rung.value,
+                    "via": each.via.value,
+                }
+                for each in found
+            ]
+        }
+
+    return matches
+
+
+def _print_json(explanation: Explanation, matches: dict[str, Json]) -> None:
+    typer.echo(json.dumps({**explanation.as_json(), **matches}, ensure_ascii=False))
+
+
+def _print(explanation: Explanation, matches: dict[str, Json]) -> None:
     told = explanation.as_json()
-    out.print(f"{told['path']}: {told['kind']}, {'stops' if told['stops'] else 'does not stop'} a campaign", markup=False)
-    out.print(f"    because {told['reason']}", style="dim", markup=False)
-    for piece in told["evidence"]:
-        out.print(f"    {piece}", style="dim", markup=False)
+    effect = "stops" if told["stops"] else "does not stop"
+    out.print(f"{explanation.path}: {told['kind']}, {effect} a campaign", markup=False, highlight=False)
+    why = explanation.reading.verdict.evidence if explanation.reading else ()
+    for line in (f"because {explanation.reason}", *(f"{one.rule}: {one.text}" for one in why)):
+        out.print(f"    {line}", style="dim", markup=False, highlight=False)
+    if matches:
+        out.print(f"    {_told(matches['matches'])}", style="bold", markup=False, highlight=False)
+
+
+def _told(found: Json) -> str:
+    listed = found if isinstance(found, list) else []
+    return (
+        "\n    ".join(
+            f"answers {each['send_id']} to {each['contact']} in {each['campaign_id']}, by {each['matched_by']}"
+            for each in listed
+            if isinstance(each, dict)
+        )
+        or "answers no send that is registered"
+    )

@@ -21,7 +21,8 @@ from daemon.commands.shared import (
 from daemon.config import Tls
 from daemon.core.signals import rfc3339
 from daemon.flows.mailboxes import NewMailbox, add_mailbox
-from daemon.service import adopt_config, try_mailbox
+from daemon.service.adopt import adopt_config
+from daemon.service.trial import try_mailbox
 from daemon.storage.records import Mailbox, Origin
 
 app = typer.Typer(help="Mailboxes: add, list, test and remove them.", no_args_is_help=True)
@@ -54,10 +55,13 @@ def add(
         password=password or _ask_password(),
     )
     with opened(config) as house:
+        before = house.store.reads.mailbox(new.address)
+        if before:
+            fail(f"{before.address} is connected already: remove it first")
         mailbox = add_mailbox(house.store, house.keyring, new, now())
         try:
-            folders = try_mailbox(house.config, house.keyring, mailbox)
-        except (ConnectorError, ValueError) as error:
+            folders = try_mailbox(house.config, house.keyring, mailbox, house.store)
+        except ConnectorError as error:
             with house.store.transaction() as tx:
                 tx.remove_mailbox(mailbox.address)
             fail(f"{mailbox.address} was not added: {error}")
@@ -87,7 +91,7 @@ def test(address: Address, config: ConfigPath = DEFAULT_CONFIG) -> None:
         _adopt(house)
         mailbox = _known(house, address)
         try:
-            folders = try_mailbox(house.config, house.keyring, mailbox)
+            folders = try_mailbox(house.config, house.keyring, mailbox, house.store)
         except ConnectorError as error:
             fail(f"{mailbox.address}: {error}")
     out.print(f"{mailbox.address}: works, {len(folders)} folders: {', '.join(folders)}", markup=False, highlight=False)

@@ -14,11 +14,11 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from daemon import keyfile
 from daemon.bus import MemoryBus
 from daemon.config import Config, ConfigError, load
 from daemon.core.events import Json
 from daemon.core.tokens import Keyring
-from daemon import keyfile
 from daemon.keyfile import KeyFileError
 from daemon.storage.store import Store, StoreUnavailable
 

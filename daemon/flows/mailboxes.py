@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Generic, TypeVar
 
 from connectors.base import Connector, Watcher
 from daemon.core.events import Event, EventType, Json
@@ -54,10 +55,13 @@ def password_of(keyring: Keyring, mailbox: Mailbox) -> str:
     return keyring.open(Purpose.CREDENTIAL, mailbox.sealed or b"", context=mailbox.address.encode()).decode()
 
 
-class Roster:
+C = TypeVar("C", bound=Connector)
+
+
+class Roster(Generic[C]):
     """Keeps the watcher in step with the store. `adopt` may be called by anybody, at any time, from any thread."""
 
-    def __init__(self, store: Store, watcher: Watcher, connect: Callable[[Mailbox], Connector]) -> None:
+    def __init__(self, store: Store, watcher: Watcher[C], connect: Callable[[Mailbox], C]) -> None:
         self._store = store
         self._watcher = watcher
         self._connect = connect
@@ -88,7 +92,7 @@ def _same(watched: Mailbox, wanted: Mailbox | None) -> bool:
 
 
 class SyncBoard:
-    """When each mailbox was last asked for new mail. Kept in memory and written now and then: it changes all the time."""
+    """When each mailbox was last asked for new mail; kept in memory, and written down now and then."""
 
     def __init__(self) -> None:
         self._asked: dict[str, tuple[tuple[str, ...], datetime]] = {}

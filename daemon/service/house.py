@@ -4,7 +4,8 @@ import logging
 from datetime import timedelta
 from functools import partial
 
-from connectors.base import Connector
+from connectors.base import Connector, Unavailable
+from connectors.imap import ImapConnector
 from connectors.imap_idle import ImapWatcher, Scope
 from daemon.bus import MemoryBus, Topic
 from daemon.config import Config
@@ -23,7 +24,7 @@ from daemon.schedule import Job, Schedule
 from daemon.service.adopt import adopt_config, imap_connector, mailbox_password, webhook_secret
 from daemon.service.time import clock
 from daemon.storage.records import Mailbox, MailboxState, Webhook
-from daemon.storage.store import Store
+from daemon.storage.store import Store, StoreUnavailable
 from daemon.systemd import notify, watchdog_period
 from daemon.web.app import create_app
 from daemon.web.doors import Doors, Refused
@@ -101,12 +102,15 @@ class House:
     def _team(self) -> Team:
         return Team(self._roster.addresses(), frozenset(self._config.team.internal_domains))
 
-    def _connect(self, mailbox: Mailbox) -> Connector:
+    def _connect(self, mailbox: Mailbox) -> ImapConnector:
         return imap_connector(mailbox, mailbox_password(self._config, self._keyring, mailbox), self.store)
 
     def _sync(self, address: str, connector: Connector, scope: Scope) -> None:
         heard = listen if scope is Scope.ALL else listen_to_push
-        heard(self._ear, address, connector)
+        try:
+            heard(self._ear, address, connector)
+        except StoreUnavailable as error:
+            raise Unavailable(f"The mailbox waits: {error}.") from error
         if scope is Scope.ALL:
             self._board.note(address, connector.folders(), clock())
 
@@ -149,4 +153,3 @@ class House:
 
     def _test_webhook(self, webhook: Webhook) -> TestResult:
         return send_test(target_of(webhook, self._secret(webhook), self._config.webhooks.allow_private), clock())
-

@@ -1,0 +1,76 @@
+"""Does everything the configuration names answer? Each connection is tried once, and answers with a sentence."""
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from connectors.base import ConnectorError
+from daemon.config import Config
+from daemon.core.tokens import Forged, Keyring, UnknownKey
+from daemon.flows.outbox import target_of
+from daemon.outlets.webhook import send_test
+from daemon.service.adopt import imap_connector, mailbox_password, webhook_secret
+from daemon.service.time import clock
+from daemon.storage.records import Mailbox, Webhook
+from daemon.storage.store import Store, StoreUnavailable
+
+AT_ONCE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """`told` says what works, or what is wrong and what to do."""
+
+    what: str
+    works: bool
+    told: str
+
+
+def try_everything(store: Store, config: Config, keyring: Keyring) -> Iterator[Trial]:
+    """The store, then all mailboxes and webhooks at once; told in a fixed order, each as soon as it is known."""
+    yield _try_store(store)
+    tries: list[Callable[[], Trial]] = [
+        *(lambda m=mailbox: _mailbox_trial(config, keyring, m, store) for mailbox in store.reads.mailboxes()),
+        *(lambda w=webhook: _webhook_trial(config, keyring, w) for webhook in store.reads.webhooks()),
+    ]
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        yield from pool.map(lambda attempt: attempt(), tries)
+
+
+def try_mailbox(config: Config, keyring: Keyring, mailbox: Mailbox, store: Store) -> Sequence[str]:
+    """Log in and list the folders that would be heard; raises a ConnectorError with a sentence."""
+    connector = imap_connector(mailbox, mailbox_password(config, keyring, mailbox), store)
+    try:
+        return connector.probe()
+    finally:
+        connector.close()
+
+
+def _try_store(store: Store) -> Trial:
+    try:
+        store.ping()
+    except StoreUnavailable as error:
+        return Trial("store", works=False, told=str(error))
+    return Trial("store", works=True, told=str(store))
+
+
+def _mailbox_trial(config: Config, keyring: Keyring, mailbox: Mailbox, store: Store) -> Trial:
+    what = f"mailbox {mailbox.address}"
+    try:
+        folders = try_mailbox(config, keyring, mailbox, store)
+    except (ConnectorError, Forged, UnknownKey) as error:
+        return Trial(what, works=False, told=str(error) or "its stored password cannot be opened; add it again")
+    return Trial(what, works=True, told=f"{len(folders)} folders: {', '.join(folders)}")
+
+
+def _webhook_trial(config: Config, keyring: Keyring, webhook: Webhook) -> Trial:
+    """Receives a signed `webhook.test`, which an engine may ignore."""
+    what = f"webhook {webhook.url}"
+    try:
+        target = target_of(webhook, webhook_secret(config, keyring, webhook), config.webhooks.allow_private)
+    except (KeyError, Forged, UnknownKey):
+        return Trial(what, works=False, told="its stored secret cannot be opened; add it again")
+    result = send_test(target, clock())
+    if result.error:
+        return Trial(what, works=False, told=result.error)
+    return Trial(what, works=True, told=f"HTTP {result.status} in {result.duration.total_seconds() * 1000:.0f} ms")
