@@ -1,0 +1,148 @@
+"""Is it an automatic answer? Vacation notices, acknowledgements of ticket systems, and the like.
+
+RFC 3834 section 5 (Auto-Submitted) and RFC 5230 (vacation) say how such mail should mark itself; Outlook rules and
+phones mark nothing, so the words count too. `X-Auto-Response-Suppress` and `Precedence: bulk` prove nothing: people's
+own servers and mailing lists set them.
+"""
+
+import re
+
+from daemon.core.classify.auto_reply_phrases import (
+    ABSENCE,
+    ACKNOWLEDGED,
+    LIMITS,
+    PROMISES,
+    SAYS_IT_IS_AUTOMATIC,
+    SUBJECTS,
+    THANKS,
+)
+from daemon.core.classify.departure import LEFT
+from daemon.core.classify.rule import (
+    FAIR,
+    HINT,
+    STRONG,
+    Rule,
+    any_header,
+    header,
+    opening_says,
+    subject_starts,
+    words_say,
+)
+from daemon.core.classify.seen import Seen
+from daemon.core.reading import Kind
+
+_TICKET_MAILER = re.compile(
+    r"zendesk|freshdesk|help ?scout|intercom|front\b|jira|servicenow|request ?tracker|otrs|zammad|osticket|kayako|"
+    r"desk\.com|salesforce|hubspot|gorgias|hesk|freescout|helpdesk|livechat|kustomer|spiceworks|happyfox|teamwork desk"
+)
+_TYPE_ABOVE_THIS_LINE = re.compile(r"type your reply above|reply above this line|above this line to|##- ")
+_VACATION_ID = re.compile(r"^(?:vacation|autoreply|auto-reply|autoresponder|oof)[.\-_+]|-vac@|\.vacation@|\.autoreply@")
+
+
+def is_ticket_system(seen: Seen) -> str | None:
+    """A help desk's mailer marks an agent's typed answer like its own acknowledgement: the words must tell them apart."""
+    for name in ("X-Mailer", "X-Zendesk-From-Account-Id", "X-Zendesk-Email-Id", "X-RT-Ticket", "X-OTRS-Ticket", "X-HelpScout-Customer-ID",
+                 "X-FreshDesk-Ticket-Id", "X-Zammad-Ticket", "X-JIRA-FingerPrint", "X-SFDC-LK", "X-Intercom-Source",
+                 "X-FreeScout-Mail-Type", "X-Hubspot-Correlation-Id", "X-Gorgias-Customer-Id"):  # fmt: skip
+        value = seen.header(name)
+        if value and (name != "X-Mailer" or _TICKET_MAILER.search(value)):
+            return f"{name}: {value[:80]}"
+    found = _TYPE_ABOVE_THIS_LINE.search(seen.text[:300].lower())
+    return f'it says "{found.group()}"' if found else None
+
+
+def _says_auto_replied(seen: Seen) -> str | None:
+    value = seen.header("Auto-Submitted")
+    if not value.startswith(("auto-replied", "auto_replied", "auto replied", "yes", "vacation")):
+        return None
+    return None if is_ticket_system(seen) else f"Auto-Submitted: {value[:60]}"
+
+
+def _generated_in_answer(seen: Seen) -> str | None:
+    """RFC 3834 keeps auto-generated for mail that answers nothing; Exchange and others put it on answers all the same."""
+    value = seen.header("Auto-Submitted")
+    if not value.startswith(("auto-generated", "auto-notified")) or is_ticket_system(seen):
+        return None
+    in_answer = seen.message.in_reply_to or seen.message.references or seen.answered
+    return f"Auto-Submitted: {value[:60]}, in answer to a mail" if in_answer else None
+
+
+def _suppresses_and_loops(seen: Seen) -> str | None:
+    """Exchange's own mark on what an inbox rule or the out-of-office assistant sent."""
+    if "X-MS-Exchange-Inbox-Rules-Loop" in seen.headers:
+        return f"X-MS-Exchange-Inbox-Rules-Loop: {seen.header('X-MS-Exchange-Inbox-Rules-Loop')[:80]}"
+    source = seen.header("X-MS-Exchange-Generated-Message-Source")
+    return f"X-MS-Exchange-Generated-Message-Source: {source[:80]}" if source else None
+
+
+def _vacation_id(seen: Seen) -> str | None:
+    message_id = (seen.message.message_id or "").lower()
+    return f"Message-ID: {message_id[:120]}" if _VACATION_ID.search(message_id[:300]) else None
+
+
+def _sent_by_nobody(seen: Seen) -> str | None:
+    """A null return path (RFC 5321 section 4.5.5) is asked of all automatic answers, and some gateways put it on people's."""
+    return "Return-Path: <>" if seen.header("Return-Path") == "<>" else None
+
+
+def _thanks_and_promises(seen: Seen) -> str | None:
+    """Each is politeness; both, and nothing about the matter, is a form letter."""
+    if len(seen.words) > 900 or not THANKS.find(seen.opening) or not PROMISES.find(seen.words):
+        return None
+    return "it thanks for the mail and promises an answer"
+
+
+RULES = (
+    Rule("auto-submitted-replied", Kind.AUTO_REPLY, 3 * STRONG, _says_auto_replied),
+    Rule("auto-submitted-in-answer", Kind.AUTO_REPLY, STRONG, _generated_in_answer),
+    Rule(
+        "autoreply-header",
+        Kind.AUTO_REPLY,
+        2 * STRONG,
+        any_header(
+            "X-Autoreply",
+            "X-Auto-Reply",
+            "X-Autorespond",
+            "X-Autoresponder",
+            "X-Autoreply-From",
+            "X-AutoReply-To",
+            "X-Mail-Autoreply",
+            "X-Autoresponse",
+            "X-Auto-Responder",
+            "X-MDAutoResponder",
+            "X-Vacation",
+            "X-Away-Message",
+            "X-Apple-Action",
+            "X-Autoreply-Message",
+            "X-Autosent",
+            "X-GMX-Autoreply",
+            "X-Zoho-Autoreply",
+            "X-Sieve-Vacation",
+        ),
+    ),  # fmt: skip
+    Rule("autogenerated-reply", Kind.AUTO_REPLY, 2 * STRONG, header("X-Autogenerated", "reply", "auto")),
+    Rule(
+        "precedence-auto-reply",
+        Kind.AUTO_REPLY,
+        2 * STRONG,
+        header("Precedence", "auto_reply", "auto-reply", "autoreply"),
+    ),
+    Rule("preference-auto-reply", Kind.AUTO_REPLY, 2 * STRONG, header("Preference", "auto_reply", "auto-reply")),
+    Rule("delivered-to-autoresponder", Kind.AUTO_REPLY, 2 * STRONG, header("Delivered-To", "autoresponder")),
+    Rule("vacation-mailer", Kind.AUTO_REPLY, 2 * STRONG, header("X-Mailer", "vacation", "autoresponder", "auto-reply")),
+    Rule("machine-generated", Kind.AUTO_REPLY, FAIR, header("X-FC-MachineGenerated", "true")),
+    Rule("exchange-rule", Kind.AUTO_REPLY, STRONG, _suppresses_and_loops),
+    Rule("vacation-message-id", Kind.AUTO_REPLY, STRONG, _vacation_id),
+    Rule("null-return-path", Kind.AUTO_REPLY, HINT, _sent_by_nobody),
+    Rule("auto-reply-subject", Kind.AUTO_REPLY, STRONG, subject_starts(SUBJECTS)),
+    Rule("says-automatic", Kind.AUTO_REPLY, FAIR, words_say(SAYS_IT_IS_AUTOMATIC)),
+    Rule("says-absent", Kind.AUTO_REPLY, FAIR, words_say(ABSENCE)),
+    Rule("begins-with-absence", Kind.AUTO_REPLY, FAIR, opening_says(ABSENCE)),
+    Rule("says-limits", Kind.AUTO_REPLY, HINT, words_say(LIMITS)),
+    Rule("begins-with-thanks", Kind.AUTO_REPLY, HINT, opening_says(THANKS)),
+    Rule("says-received", Kind.AUTO_REPLY, FAIR, words_say(ACKNOWLEDGED)),
+    Rule("promises-an-answer", Kind.AUTO_REPLY, HINT, words_say(PROMISES)),
+    Rule("thanks-and-promises", Kind.AUTO_REPLY, HINT, _thanks_and_promises),
+    Rule("says-left", Kind.AUTO_REPLY, FAIR, words_say(LEFT)),
+    Rule("begins-with-left", Kind.AUTO_REPLY, FAIR, opening_says(LEFT)),
+)

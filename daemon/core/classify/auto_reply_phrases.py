@@ -1,0 +1,530 @@
+"""What automatic answers say, language by language: in the subject, of absence, of limits, and of having received.
+
+Written without regard to case or accents (see `phrases.fold`); "…" stands for a few words, "|" for the end of a word.
+"""
+
+from daemon.core.phrases import Phrases
+
+SUBJECTS = Phrases(
+    {
+        "en": (
+            "automatic reply", "auto reply", "autoreply", "auto response", "autoresponse", "autoresponder",
+            "auto answer", "automated reply", "automated response", "automatic response", "automatic message",
+            "out of office", "out of the office", "out of town", "on vacation", "on holiday", "on leave",
+            "away from", "away until", "vacation reply", "vacation message", "vacation notice", "vacation auto",
+            "absence notice", "ooo|", "currently away", "i am away", "parental leave", "maternity leave",
+            "paternity leave", "annual leave", "i'm away", "away|",
+        ),
+        "sv": (
+            "autosvar", "automatiskt svar", "franvaro", "franvarande", "ej pa kontoret", "inte pa kontoret",
+            "semester", "foraldraledig", "semestersvar", "franvaromeddelande",
+        ),
+        "de": (
+            "automatische antwort", "automatische ruckantwort", "abwesenheit", "abwesend", "autom. antwort",
+            "im urlaub", "urlaub", "nicht im buro", "ausser haus", "außer haus", "elternzeit",
+            "automatische empfangsbestatigung",
+        ),
+        "fr": (
+            "reponse automatique", "message automatique", "absence du bureau", "absent", "je suis absent",
+            "en conges", "en vacances", "absence", "notification d'absence", "conge maternite",
+        ),
+        "es": (
+            "respuesta automatica", "fuera de la oficina", "fuera de oficina", "ausente", "ausencia",
+            "autorrespuesta", "de vacaciones", "mensaje automatico", "respuesta de ausencia",
+        ),
+        "it": (
+            "risposta automatica", "fuori sede", "fuori ufficio", "assente", "assenza", "in ferie", "in vacanza",
+            "messaggio automatico",
+        ),
+        "nl": (
+            "automatisch antwoord", "afwezig", "niet aanwezig", "automatische beantwoording", "automatische reactie",
+            "afwezigheid", "op vakantie", "buiten kantoor", "vakantie",
+        ),
+        "da": ("automatisk svar", "ikke til stede", "autosvar", "fravær", "ikke pa kontoret", "pa ferie", "ferie|"),
+        "nb": ("automatisk svar", "fraværende", "fravær", "fraværsmelding", "ikke pa kontoret", "ferieavvikling"),
+        "fi": (
+            "automaattinen vastaus", "poissa", "poissaolo", "lomalla", "en ole toimistolla", "automaattivastaus",
+        ),
+        "pl": (
+            "odpowiedz automatyczna", "automatyczna odpowiedz", "autoodpowiedz", "poza biurem", "nieobecnosc",
+            "nieobecny", "nieobecna", "urlop", "jestem na urlopie",
+        ),
+        "cs": ("automaticka odpoved", "mimo kancelar", "nepritomnost", "dovolena", "odpoved v nepritomnosti"),
+        "pt": (
+            "resposta automatica", "fora do escritorio", "ausente", "ausencia", "ausencia temporaria", "em ferias",
+            "de ferias", "resposta de ausencia",
+        ),
+        "ru": (
+            "автоматический ответ", "автоответ", "вне офиса", "отсутствую", "нет на месте", "в отпуске", "отпуск",
+        ),
+        "uk": ("автоматична відповідь", "автовідповідь", "поза офісом", "відсутн", "у відпустці", "відпустка"),
+        "ja": ("自動応答", "自動返信", "不在", "自動送信", "休暇中", "外出中", "オートリプライ"),
+        "zh": ("自动答复", "自动回复", "自動回覆", "自動回復", "外出", "不在办公室", "不在辦公室", "休假"),
+        "ko": ("자동 회신", "자동 응답", "자동회신", "자동응답", "자동 답장", "부재중", "부재 중", "휴가"),
+        "tr": (
+            "otomatik yanit", "otomatik cevap", "ofis disinda", "ofis dısında", "izinde", "yillik izin", "tatilde",
+        ),
+        "el": ("αυτόματη απάντηση", "εκτός γραφείου", "απουσία", "σε άδεια"),
+        "hu": ("automatikus valasz", "hazon kivul", "irodan kivul", "szabadsag", "automatikus uzenet"),
+        "ro": ("raspuns automat", "in afara biroului", "absent", "concediu", "mesaj automat"),
+    }
+)  # fmt: skip
+
+SAYS_IT_IS_AUTOMATIC = Phrases(
+    {
+        "en": (
+            "this is an automatic", "this is an automated", "this is an auto", "automatically generated",
+            "auto generated", "automated response", "automated reply", "automated message", "automatic reply",
+            "automatic response", "auto reply", "autoreply", "auto response", "sent automatically",
+            "generated automatically", "system generated", "do not reply to this", "please do not respond to this",
+            "this mailbox is not monitored", "this mailbox is unmonitored", "this inbox is not monitored",
+            "inbox is not monitored", "please do not reply to this",
+        ),
+        "sv": (
+            "detta är ett automatiskt", "det här är ett automatiskt", "automatiskt svar", "automatiskt genererat",
+            "autosvar", "det går inte att svara på detta", "svara inte på detta",
+        ),
+        "de": (
+            "dies ist eine automatisch", "dies ist eine automatische", "diese e-mail wurde automatisch",
+            "diese nachricht wurde automatisch", "automatisch generiert", "automatisch erstellt",
+            "automatisch erzeugt", "automatische antwort", "bitte antworten sie nicht auf diese",
+            "automatische eingangsbestätigung",
+        ),
+        "fr": (
+            "ceci est un message automatique", "ceci est une réponse automatique", "message automatique",
+            "réponse automatique", "généré automatiquement", "merci de ne pas répondre à ce",
+            "envoyé automatiquement", "ne pas répondre à ce message",
+        ),
+        "es": (
+            "este es un mensaje automático", "mensaje automático", "respuesta automática",
+            "generado automáticamente", "no responda a este", "por favor no responda", "correo automático",
+        ),
+        "it": (
+            "questo è un messaggio automatico", "messaggio automatico", "risposta automatica",
+            "generato automaticamente", "si prega di non rispondere", "non rispondere a questa",
+        ),
+        "nl": (
+            "dit is een automatisch", "automatisch gegenereerd", "automatisch antwoord", "automatisch bericht",
+            "automatisch verzonden", "niet op deze e-mail antwoorden", "gelieve niet te antwoorden",
+        ),
+        "da": ("dette er et automatisk", "automatisk svar", "automatisk genereret", "autosvar"),
+        "nb": ("dette er et automatisk", "automatisk svar", "automatisk generert", "autosvar"),
+        "fi": (
+            "tämä on automaattinen", "automaattinen vastaus", "automaattivastaus", "automaattisesti luotu",
+            "älä vastaa tähän viestiin",
+        ),
+        "pl": (
+            "to jest automatyczna", "wiadomość automatyczna", "automatyczna odpowiedź", "odpowiedź automatyczna",
+            "wygenerowana automatycznie", "wygenerowany automatycznie", "prosimy nie odpowiadać na",
+        ),
+        "cs": (
+            "toto je automatická", "automatická odpověď", "automaticky vygenerov", "automaticky generovan",
+            "neodpovídejte na tento",
+        ),
+        "pt": (
+            "esta é uma mensagem automática", "mensagem automática", "resposta automática", "gerada automaticamente",
+            "gerado automaticamente", "por favor, não responda", "favor não responder",
+        ),
+        "ru": (
+            "это автоматическ", "автоматическое сообщение", "автоматический ответ", "автоответ",
+            "создано автоматически", "сформировано автоматически", "отвечать на него не нужно",
+            "не отвечайте на это",
+        ),
+        "uk": (
+            "це автоматичн", "автоматичне повідомлення", "автоматична відповідь", "створено автоматично",
+            "не відповідайте на це",
+        ),
+        "ja": (
+            "自動送信", "自動返信", "自動応答", "自動配信", "自動的に送信", "自動的に返信", "このメールは自動",
+            "返信しないでください", "本メールに返信",
+        ),
+        "zh": (
+            "自动回复", "自動回覆", "自動回復", "自动答复", "系统自动", "系統自動", "请勿回复", "請勿回覆",
+            "自动发送", "自動發送",
+        ),
+        "ko": (
+            "자동 회신", "자동 응답", "자동회신", "자동응답", "자동으로 발송", "자동 발송", "자동으로 전송",
+            "발신 전용", "자동 답장",
+        ),
+        "tr": (
+            "bu otomatik", "otomatik bir", "otomatik olarak", "otomatik yanıt", "lütfen bu e-postayı yanıtlamayın",
+        ),
+        "el": (
+            "αυτόματη απάντηση", "αυτόματο μήνυμα", "αυτοματοποιημένο", "δημιουργήθηκε αυτόματα", "μην απαντήσετε",
+        ),
+        "hu": (
+            "ez egy automatikus", "automatikus válasz", "automatikus üzenet", "automatikusan generált",
+            "ne válaszoljon erre",
+        ),
+        "ro": (
+            "acesta este un mesaj automat", "răspuns automat", "mesaj automat", "generat automat",
+            "nu răspundeți la",
+        ),
+    }
+)  # fmt: skip
+
+ABSENCE = Phrases(
+    {
+        "en": (
+            "out of office", "out of the office", "out of my office", "away from the office", "away from my desk",
+            "away from my email", "away from work", "away on business", "away on leave", "i am away", "i'm away",
+            "currently away", "will be away", "i'll be away", "be away from", "out on leave", "on annual leave",
+            "on leave", "on vacation", "on holiday", "on maternity", "on paternity", "on parental", "on sabbatical",
+            "on medical leave", "on sick leave", "on pto", "out sick", "not in the office", "not be in the office",
+            "office is closed", "offices are closed", "office will be closed", "offices will be closed",
+            "we are closed", "will be closed", "taking time off", "taking some time off", "am traveling",
+            "be traveling", "am travelling", "be travelling", "attending a conference", "i am out|", "i'm out|",
+            "i will be out|", "i'll be out|", "am ooo|", "currently ooo|", "is out of", "is on leave", "is away",
+            "public holiday", "my working days", "i work part time", "unavailable until", "not available until",
+            "currently unavailable",
+        ),
+        "sv": (
+            "inte på kontoret", "ej på kontoret", "inte på plats", "inte på jobbet", "på semester", "har semester",
+            "är frånvarande", "jag är ledig", "föräldraledig", "tjänstledig", "på tjänsteresa", "går på semester",
+            "är bortrest", "inte i tjänst", "kontoret är stängt", "sjukskriven", "åter i tjänst", "jag är borta",
+            "är ledig", "har jag semester",
+        ),
+        "de": (
+            "nicht im büro", "ausser haus", "außer haus", "außer hause", "nicht im hause", "im urlaub", "in urlaub",
+            "abwesend", "meiner abwesenheit", "nicht erreichbar", "in elternzeit", "im mutterschutz",
+            "auf dienstreise", "auf geschäftsreise", "nicht am arbeitsplatz", "betriebsferien", "bis einschließlich",
+            "derzeit nicht im", "büro ist geschlossen", "urlaubsbedingt", "nicht am platz", "ausserhalb des büros",
+            "ich habe urlaub", "ferienabwesend", "in den ferien", "nicht verfügbar", "krankheitsbedingt",
+        ),
+        "fr": (
+            "absent du bureau", "je suis absent", "je suis actuellement absent", "serai absent", "suis en congé",
+            "en congé", "en vacances", "hors du bureau", "mon absence", "en déplacement", "congé maternité",
+            "congé parental", "je suis en", "bureaux sont fermés", "bureaux seront fermés", "pas au bureau",
+            "je serai de retour", "en arrêt maladie", "actuellement absent",
+        ),
+        "es": (
+            "fuera de la oficina", "fuera de oficina", "de vacaciones", "estoy ausente", "estaré ausente",
+            "mi ausencia", "me encuentro ausente", "de viaje", "de permiso", "de baja", "no estaré en la oficina",
+            "no estoy en la oficina", "estaré fuera", "estoy fuera", "me encuentro fuera", "me encuentro de",
+            "oficinas permanecerán cerradas", "no estaré disponible",
+        ),
+        "it": (
+            "fuori ufficio", "fuori sede", "in ferie", "in vacanza", "sono assente", "sarò assente", "mia assenza",
+            "assente dall'ufficio", "in trasferta", "in maternità", "in congedo", "uffici sono chiusi",
+            "uffici resteranno chiusi", "uffici rimarranno chiusi", "sarò fuori", "sono fuori",
+            "non sono in ufficio", "non sarò in ufficio", "non sarò disponibile",
+        ),
+        "nl": (
+            "niet op kantoor", "niet aanwezig", "afwezig", "met vakantie", "op vakantie", "mijn afwezigheid",
+            "buiten kantoor", "met verlof", "ouderschapsverlof", "zwangerschapsverlof", "kantoor is gesloten",
+            "niet bereikbaar", "ik ben vrij", "op zakenreis", "vakantie van",
+        ),
+        "da": (
+            "ikke på kontoret", "på ferie", "holder ferie", "har ferie", "ikke til stede", "er fraværende",
+            "på barsel", "kontoret er lukket", "på orlov", "på tjenesterejse", "ikke på arbejde", "holder fri",
+            "har fri|",
+        ),
+        "nb": (
+            "ikke på kontoret", "på ferie", "har ferie", "tar ferie", "ikke til stede", "er fraværende",
+            "i permisjon", "har permisjon", "pappaperm", "mammaperm", "kontoret er stengt", "på reise",
+            "ikke på jobb", "avspaserer", "tilbake på kontoret", "har fri|",
+        ),
+        "fi": (
+            "en ole toimistolla", "en ole paikalla", "olen lomalla", "olen poissa", "vuosilomalla", "lomalla",
+            "olen matkoilla", "vanhempainvapaalla", "poissa toimistolta", "kesälomalla", "palaan töihin",
+            "äitiyslomalla", "tavoitettavissa jälleen", "työmatkalla",
+        ),
+        "pl": (
+            "poza biurem", "jestem na urlopie", "przebywam na urlopie", "na urlopie", "jestem nieobecn",
+            "będę nieobecn", "mojej nieobecności", "nieobecny w biurze", "nieobecna w biurze", "w delegacji",
+            "biuro jest zamknięte", "nie ma mnie w biurze", "na zwolnieniu", "nieobecność",
+        ),
+        "cs": (
+            "mimo kancelář", "na dovolené", "čerpám dovolenou", "mám dovolenou", "nejsem přítomen",
+            "nejsem přítomna", "nejsem v kanceláři", "nepřítomn", "mé nepřítomnosti", "na služební cestě",
+            "na mateřské", "nebudu v kanceláři", "dovolenou",
+        ),
+        "pt": (
+            "fora do escritório", "fora da empresa", "de férias", "em férias", "estou ausente", "estarei ausente",
+            "minha ausência", "ausente do escritório", "de licença", "em viagem", "estarei fora", "estou fora",
+            "não estarei no escritório", "licença maternidade", "escritório estará fechado",
+        ),
+        "ru": (
+            "в отпуске", "нахожусь вне офиса", "вне офиса", "меня не будет", "буду отсутствовать", "я отсутствую",
+            "моего отсутствия", "моё отсутствие", "в командировке", "в декрете", "на больничном",
+            "нет на рабочем месте", "не в офисе",
+        ),
+        "uk": (
+            "у відпустці", "в відпустці", "поза офісом", "мене не буде", "буду відсутн", "я відсутн",
+            "моєї відсутності", "у відрядженні", "в декреті", "не в офісі", "на лікарняному",
+        ),
+        "ja": (
+            "不在", "休暇", "外出中", "出張", "夏季休業", "年末年始", "お休みをいただいて", "休業とさせて",
+            "休みを頂", "育児休業", "産休", "休ませて", "休業日", "有給",
+        ),
+        "zh": (
+            "不在办公室", "不在辦公室", "休假", "外出", "出差", "度假", "放假", "年假", "产假", "產假", "请假",
+            "請假", "不在公司",
+        ),
+        "ko": ("부재중", "부재 중", "휴가", "출장", "자리를 비", "육아휴직", "휴무", "연차", "휴직"),
+        "tr": (
+            "ofis dışında", "ofiste değilim", "ofiste olmayacağım", "yıllık izin", "izindeyim", "izinde olacağım",
+            "izinli", "tatildeyim", "seyahatte", "şirket dışında", "doğum izninde", "ofisimiz kapalı",
+        ),
+        "el": (
+            "εκτός γραφείου", "σε άδεια", "με άδεια", "απουσιάζω", "θα απουσιάζω", "απουσία μου", "λείπω",
+            "θα λείπω", "διακοπές", "εκτος εδρας",
+        ),
+        "hu": (
+            "házon kívül", "irodán kívül", "szabadságon", "szabadságom", "nem vagyok az irodában", "távol vagyok",
+            "távollétem", "nem vagyok elérhető", "nem leszek elérhető", "szabadságomat", "távol leszek",
+        ),
+        "ro": (
+            "în afara biroului", "în concediu", "nu sunt la birou", "absența mea", "sunt plecat", "sunt plecată",
+            "voi lipsi", "în delegație", "nu voi fi la birou", "voi fi plecat",
+        ),
+    }
+)  # fmt: skip
+
+LIMITS = Phrases(
+    {
+        "en": (
+            "limited access to", "no access to", "not have access to", "without access to", "intermittent access",
+            "sporadic access", "limited email access", "checking email", "check email", "checking emails",
+            "check my email", "reading email", "monitoring email", "for urgent", "if urgent",
+            "if your matter is urgent", "urgent matters", "urgent issues", "urgent requests", "urgent inquiries",
+            "urgent enquiries", "if this is urgent", "if it is urgent", "in urgent cases", "immediate assistance",
+            "immediate attention", "in my absence", "in an emergency", "during my absence", "upon my return",
+            "on my return", "when i return", "when i'm back", "when i get back", "as soon as i return",
+            "your email will not be forwarded", "not be forwarded", "delayed response", "slow to respond",
+            "respond as soon as", "reply as soon as", "in the meantime", "something urgent", "need assistance",
+            "need help before", "my colleague",
+        ),
+        "sv": (
+            "vid brådskande", "brådskande ärenden", "i brådskande", "begränsad tillgång", "under min frånvaro",
+            "när jag är tillbaka", "läser inte min", "vidarebefordras inte", "akuta ärenden", "vid akuta",
+            "tillbaka igen", "kontakta min kollega", "så snart jag", "är åter", "är tillbaka",
+        ),
+        "de": (
+            "in dringenden", "bei dringenden", "dringende anfragen", "dringenden fällen", "nicht weitergeleitet",
+            "während meiner abwesenheit", "in meiner abwesenheit", "meine vertretung", "meinen kollegen",
+            "meine kollegin", "nach meiner rückkehr", "eingeschränkt", "keinen zugriff", "nur sporadisch",
+            "unregelmäßig", "nicht gelesen", "wieder erreichbar", "vertretungsweise", "wieder für sie da",
+            "wieder im büro",
+        ),
+        "fr": (
+            "en cas d'urgence", "pour toute urgence", "pour toute demande urgente", "pendant mon absence",
+            "durant mon absence", "en mon absence", "à mon retour", "dès mon retour", "accès limité",
+            "accès restreint", "ne sera pas transféré", "de retour le", "accès à ma messagerie", "en cas de besoin",
+        ),
+        "es": (
+            "en caso de urgencia", "para asuntos urgentes", "para temas urgentes", "cualquier urgencia",
+            "si es urgente", "durante mi ausencia", "en mi ausencia", "a mi regreso", "a mi vuelta",
+            "acceso limitado", "acceso al correo", "a la mayor brevedad", "con carácter urgente",
+        ),
+        "it": (
+            "per urgenze", "in caso di urgenza", "per questioni urgenti", "per comunicazioni urgenti",
+            "durante la mia assenza", "in mia assenza", "al mio rientro", "al mio ritorno", "accesso limitato",
+            "saltuariamente", "richieste urgenti",
+        ),
+        "nl": (
+            "voor dringende", "bij dringende", "voor urgente", "bij spoed", "tijdens mijn afwezigheid",
+            "in mijn afwezigheid", "na mijn terugkeer", "bij terugkomst", "beperkt toegang", "beperkte toegang",
+            "niet doorgestuurd", "mijn collega", "zodra ik terug",
+        ),
+        "da": (
+            "ved hastende", "i hastende", "haster det", "under mit fravær", "når jeg er tilbage", "begrænset adgang",
+            "videresendes ikke", "min kollega",
+        ),
+        "nb": (
+            "ved hastesaker", "haster det", "hastesaker", "i mitt fravær", "når jeg er tilbake", "begrenset tilgang",
+            "blir ikke videresendt", "min kollega",
+        ),
+        "fi": (
+            "kiireellisissä", "kiireelliset asiat", "poissaoloni aikana", "lomani aikana", "palattuani",
+            "kiireisissä", "sijaisenani", "en lue sähköposti",
+        ),
+        "pl": (
+            "w pilnych sprawach", "w sprawach pilnych", "podczas mojej nieobecności", "w czasie mojej nieobecności",
+            "po powrocie", "ograniczony dostęp", "w nagłych",
+        ),
+        "cs": (
+            "v naléhavých", "v urgentních", "naléhavých případech", "po dobu mé nepřítomnosti", "po návratu",
+            "omezený přístup", "ve spěchu", "zastupuje mě",
+        ),
+        "pt": (
+            "em caso de urgência", "assuntos urgentes", "durante a minha ausência", "durante minha ausência",
+            "no meu regresso", "no meu retorno", "quando retornar", "acesso limitado", "casos urgentes",
+        ),
+        "ru": (
+            "по срочным", "в срочных случаях", "в случае срочной", "на время моего", "по возвращении",
+            "после возвращения", "ограниченный доступ", "по всем вопросам", "если вопрос срочный", "неотложн",
+        ),
+        "uk": (
+            "з термінових", "у термінових", "на час моєї", "після повернення", "обмежений доступ", "по терміновим",
+        ),
+        "ja": ("お急ぎの", "緊急の", "至急の", "戻り次第", "休み明け", "ご連絡が遅れ", "返信が遅", "代わりに"),
+        "zh": ("如有急事", "紧急", "緊急", "急事", "回来后", "尽快回复", "儘快回覆", "无法及时", "無法及時"),
+        "ko": ("급한", "긴급", "복귀 후", "복귀 하는대로", "돌아와서", "회신이 늦"),
+        "tr": (
+            "acil durum", "acil konular", "acil işler", "döndüğümde", "dönüşümde", "sınırlı erişim", "yokluğumda",
+        ),
+        "el": ("επείγον", "επείγουσ", "κατά την απουσία μου", "με την επιστροφή μου", "περιορισμένη πρόσβαση"),
+        "hu": ("sürgős", "távollétem alatt", "visszatérésem", "visszaérkezés", "korlátozottan"),
+        "ro": ("urgențe", "urgent", "în absența mea", "pe durata absenței", "la întoarcere", "acces limitat"),
+    }
+)  # fmt: skip
+
+THANKS = Phrases(
+    {
+        "en": (
+            "thank you for contacting", "thanks for contacting", "thank you for reaching out",
+            "thanks for reaching out", "thank you for your email", "thanks for your email",
+            "thank you for your e-mail", "thank you for your message", "thanks for your message",
+            "thank you for your mail", "thanks for your mail", "thank you for your inquiry",
+            "thank you for your enquiry", "thank you for getting in touch", "thank you for writing",
+            "thanks for writing",
+        ),
+        "sv": (
+            "tack för ditt mail", "tack för ditt mejl", "tack för ditt meddelande", "tack för din förfrågan",
+            "tack för att du", "tack för ditt e-post", "tack för att ni", "tack för ert",
+        ),
+        "de": (
+            "vielen dank für ihre", "danke für ihre", "vielen dank für deine", "danke für deine",
+            "vielen dank für die",
+        ),
+        "fr": (
+            "merci pour votre", "merci de votre", "nous vous remercions", "je vous remercie de",
+            "merci de nous avoir",
+        ),
+        "es": (
+            "gracias por contactar", "gracias por su", "gracias por tu", "gracias por escribir",
+            "gracias por comunicar",
+        ),
+        "it": ("grazie per averci", "grazie per il", "grazie per la", "la ringrazio per", "vi ringraziamo per"),
+        "nl": ("bedankt voor uw", "bedankt voor je", "dank voor uw", "dank voor je", "hartelijk dank voor"),
+        "da": ("tak for din", "tak for jeres"),
+        "nb": ("takk for din", "takk for e-post", "takk for mail", "takk for at du"),
+        "fi": ("kiitos viesti", "kiitos yhteydenoto", "kiitos sahkoposti"),
+        "pl": ("dziękujemy za", "dziękuję za wiadomość", "dziękuję za kontakt"),
+        "cs": ("děkujeme za", "děkuji za váš", "děkuji za vaši", "děkuji za zprávu"),
+        "pt": (
+            "obrigado pelo seu", "obrigada pelo seu", "agradecemos o seu", "agradecemos o contato",
+            "obrigado por entrar", "obrigado pela sua", "agradeço o seu",
+        ),
+        "ru": ("спасибо за ваше", "спасибо за обращение", "благодарим за", "спасибо за письмо", "благодарю за"),
+        "uk": ("дякуємо за", "дякую за ваш", "дякую за лист"),
+        "ja": (
+            "お問い合わせいただき", "お問い合わせありがとう", "お問合せ", "ご連絡ありがとう", "メールありがとう",
+            "メールをいただき", "ご連絡いただき",
+        ),
+        "zh": (
+            "感谢您的来信", "感謝您的來信", "感谢您的邮件", "感谢您的咨询", "感谢您联系", "感谢您与", "感謝您的",
+        ),
+        "ko": (
+            "문의해 주셔서", "메일을 보내주셔서", "연락 주셔서", "메일 감사합니다", "메일 주셔서", "보내주신 메일",
+        ),
+        "tr": (
+            "mesajınız için teşekkür", "e-postanız için teşekkür", "bizimle iletişime geçtiğiniz", "mailiniz için",
+        ),
+        "el": ("ευχαριστούμε για", "σας ευχαριστούμε", "ευχαριστώ για το", "σας ευχαριστώ"),
+        "hu": ("köszönjük megkeresés", "köszönöm level", "köszönjük level", "köszönöm üzenet", "köszönjük, hogy"),
+        "ro": ("vă mulțumim pentru", "mulțumim pentru", "mulțumesc pentru", "vă mulțumesc"),
+    }
+)  # fmt: skip
+
+ACKNOWLEDGED = Phrases(
+    {
+        "en": (
+            "we have received your", "we've received your", "we received your", "request has been received",
+            "message has been received", "email has been received", "e-mail has been received",
+            "inquiry has been received", "enquiry has been received", "a ticket has been", "ticket has been created",
+            "ticket has been opened", "support ticket", "a case has been", "case has been created", "case number",
+            "ticket number", "ticket id", "request id", "your request has been", "has been assigned",
+            "acknowledge receipt of your", "your ticket", "this is to confirm that we have received",
+            "successfully received", "been logged", "added to our queue",
+        ),
+        "sv": (
+            "vi har mottagit", "vi har tagit emot", "ditt ärende har", "ärendenummer", "har registrerats",
+            "ditt ärende", "har tagits emot",
+        ),
+        "de": (
+            "wir haben ihre", "ihre anfrage ist", "ist bei uns eingegangen", "ticketnummer", "vorgangsnummer",
+            "eingangsbestätigung", "ihre nachricht erhalten", "ihre anfrage erhalten", "wurde ein ticket",
+        ),
+        "fr": (
+            "nous avons bien reçu", "votre demande a bien été", "numéro de ticket", "a bien été reçu",
+            "a bien été enregistré", "a bien été prise en compte", "accusons réception",
+        ),
+        "es": (
+            "hemos recibido", "número de caso", "número de ticket", "ha sido recibid", "procesando la respuesta",
+            "su solicitud ha sido", "acusamos recibo",
+        ),
+        "it": (
+            "abbiamo ricevuto", "numero di ticket", "è stata ricevuta", "sua richiesta è stata", "presa in carico",
+        ),
+        "nl": (
+            "wij hebben uw", "we hebben uw", "we hebben je", "ticketnummer", "in goede orde ontvangen",
+            "is ontvangen",
+        ),
+        "da": ("vi har modtaget", "sagsnummer", "er modtaget"),
+        "nb": ("vi har mottatt", "saksnummer", "er mottatt"),
+        "fi": ("olemme vastaanottaneet", "viestisi on vastaanotettu", "on vastaanotettu"),
+        "pl": ("otrzymaliśmy", "numer zgłoszenia", "zostało zarejestrowane", "została przyjęta"),
+        "cs": ("obdrželi jsme", "vaše zpráva byla", "byl přijat", "číslo požadavku"),
+        "pt": (
+            "recebemos a sua", "recebemos sua", "recebemos o seu", "recebemos seu", "número do protocolo",
+            "foi recebid",
+        ),
+        "ru": (
+            "мы получили ваш", "ваше письмо получено", "ваше обращение", "зарегистрирован", "номер заявки",
+            "ваша заявка",
+        ),
+        "uk": ("ми отримали ваш", "ваше звернення", "зареєстрован", "номер заявки"),
+        "ja": (
+            "メールを受信", "受け付けました", "受付いたしました", "受け付けいたしました", "受信いたしました",
+            "受付番号",
+        ),
+        "zh": (
+            "我们已收到", "我們已收到", "已收到您", "来信已收到", "邮件已收到", "郵件已收到", "信件已收到",
+            "您的邮件我已收到", "已经收到",
+        ),
+        "ko": ("접수되었습니다", "접수 되었습니다", "문의가 접수", "메일이 접수", "잘 받았습니다"),
+        "tr": ("mesajınız alınmıştır", "e-postanız alınmıştır", "talebiniz", "bize ulaşmıştır", "tarafımıza ulaş"),
+        "el": ("λάβαμε το", "έχει ληφθεί", "αριθμός αιτήματος"),
+        "hu": ("megkaptuk", "üzenetét fogadtuk", "megérkezett hozzánk"),
+        "ro": ("am primit mesajul", "am primit solicitarea", "a fost înregistrat", "am primit cererea"),
+    }
+)  # fmt: skip
+
+PROMISES = Phrases(
+    {
+        "en": (
+            "get back to you as soon", "get back to you within", "get back to you shortly", "will respond within",
+            "respond to you within", "reply within", "within 24 hours", "within 48 hours", "within one business",
+            "business days", "our support team will", "a member of our team will", "one of our team will",
+            "someone from our team", "we aim to respond", "we will reply as soon", "respond as soon as",
+            "reply as soon as", "as soon as possible", "will be in touch", "as soon as we can", "respond shortly",
+            "answer as soon as",
+        ),
+        "sv": ("återkommer så snart", "vi återkommer", "så snart vi kan", "så snart som möjligt", "inom 24 timmar"),
+        "de": (
+            "schnellstmöglich", "so schnell wie möglich", "melden uns", "werden uns umgehend", "in kürze",
+            "24 stunden", "zeitnah",
+        ),
+        "fr": ("dans les plus brefs", "dès que possible", "sous 24", "sous 48"),
+        "es": ("a la brevedad", "lo antes posible", "a la mayor brevedad", "en breve"),
+        "it": ("il prima possibile", "al più presto", "quanto prima", "entro 24"),
+        "nl": ("zo spoedig mogelijk", "zo snel mogelijk", "binnen 24"),
+        "da": ("hurtigst muligt", "så hurtigt som"),
+        "nb": ("så snart som mulig", "så raskt som"),
+        "fi": ("mahdollisimman pian", "niin pian kuin"),
+        "pl": ("najszybciej jak", "jak najszybciej", "wkrótce"),
+        "cs": ("co nejdříve", "v nejbližší"),
+        "pt": ("o mais breve possível", "assim que possível", "em breve", "mais rápido possível"),
+        "ru": ("в ближайшее время", "как можно скорее"),
+        "uk": ("найближчим часом", "якнайшвидше"),
+        "ja": ("追ってご連絡", "担当者より", "営業日以内", "順次"),
+        "zh": ("尽快与您", "尽快回复", "儘快回覆", "尽快为您", "儘快與您"),
+        "ko": ("빠른 시일", "빠르게 답변", "최대한 빨리"),
+        "tr": ("en kısa sürede", "en kısa zamanda"),
+        "el": ("το συντομότερο",),
+        "hu": ("a lehető leghamarabb", "hamarosan"),
+        "ro": ("în cel mai scurt timp", "cât mai curând"),
+    }
+)  # fmt: skip

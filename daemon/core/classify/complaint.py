@@ -1,0 +1,73 @@
+"""Did the recipient call our mail spam? RFC 5965 feedback reports, and what providers send instead.
+
+RFC 5965 section 7.3 lists the types: abuse, fraud, virus and opt-out are complaints; `not-spam` is the opposite, and
+`auth-failure` (RFC 6591) and DMARC's reports speak of a domain's records, not of a person.
+"""
+
+import re
+
+from daemon.core.classify.report import amazon_notice
+from daemon.core.classify.rule import FAIR, PROOF, STRONG, Rule, header, subject_starts
+from daemon.core.classify.seen import Seen
+from daemon.core.phrases import Phrases
+from daemon.core.reading import Kind
+
+_NOT_COMPLAINTS = frozenset({"not-spam", "auth-failure", "dmarc"})
+_FEEDBACK_TYPE = re.compile(r"^Feedback-Type:[ \t]*([A-Za-z-]+)", re.IGNORECASE | re.MULTILINE)
+
+_SUBJECTS = Phrases(
+    {
+        "en": (
+            "abuse report", "complaint about message from", "spam complaint", "email abuse report", "feedback loop",
+            "abuse complaint", "abuse notification", "spam report",
+        ),
+    }
+)  # fmt: skip
+_SENTENCES = Phrases(
+    {
+        "en": (
+            "this is an email abuse report", "email abuse report for an email message", "abuse report for an email",
+            "this is a spam report", "marked … as spam", "reported … as spam", "identified … as spam by",
+            "has complained", "this is an abuse report",
+        ),
+    }
+)  # fmt: skip
+
+
+def _feedback(seen: Seen) -> str:
+    """The report's type in lower case; empty if the mail is no feedback report."""
+    part = next(iter(seen.parts("message/feedback-report")), None)
+    if part is None:
+        return ""
+    found = _FEEDBACK_TYPE.search(part.text[:4000])
+    return found.group(1).lower() if found else "abuse"
+
+
+def _complaint_report(seen: Seen) -> str | None:
+    kind = _feedback(seen)
+    return f"Feedback-Type: {kind}" if kind and kind not in _NOT_COMPLAINTS else None
+
+
+def other_report(seen: Seen) -> str | None:
+    """A feedback report that no person caused, or that says the mail was wanted."""
+    kind = _feedback(seen)
+    return f"Feedback-Type: {kind}" if kind in _NOT_COMPLAINTS else None
+
+
+def _amazon(seen: Seen) -> str | None:
+    notice = amazon_notice(seen.text) if "amazon" in seen.sender or "amazonses" in seen.text[:3000] else None
+    return 'notificationType: "Complaint"' if notice and "complaint" in notice else None
+
+
+def _abuse_sentence(seen: Seen) -> str | None:
+    found = None if seen.quotes else _SENTENCES.find(seen.opening + seen.notice_words[:400])
+    return f'it says "{found}"' if found else None
+
+
+RULES = (
+    Rule("feedback-report", Kind.COMPLAINT, 2 * PROOF, _complaint_report),
+    Rule("amazon-complaint-notice", Kind.COMPLAINT, PROOF, _amazon),
+    Rule("apple-unsubscribe", Kind.COMPLAINT, 4 * STRONG, header("X-Apple-Unsubscribe", "true")),
+    Rule("complaint-subject", Kind.COMPLAINT, STRONG, subject_starts(_SUBJECTS)),
+    Rule("complaint-sentence", Kind.COMPLAINT, FAIR, _abuse_sentence),
+)

@@ -1,0 +1,178 @@
+"""Does this person ask for no more mail?
+
+High precision wanted: "please remove the attachment" is no such wish, nor is a word about somebody else's newsletter,
+nor the "click here to unsubscribe" in the writer's own footer. So only short, whole requests count.
+"""
+
+import re
+
+from daemon.core.classify.seen import Seen
+from daemon.core.phrases import Phrases, fold
+
+_ASKS = Phrases(
+    {
+        "en": (
+            "unsubscribe me", "please unsubscribe", "remove me from", "remove us from", "remove my email",
+            "remove my e-mail", "remove my address", "remove my name from", "remove this email from",
+            "remove this address from", "take me off", "take us off", "take my name off", "take my email off",
+            "stop emailing", "stop e-mailing", "stop mailing", "stop contacting", "stop sending me",
+            "stop sending emails", "stop spamming", "stop writing me", "don't email me", "do not email me",
+            "don't contact me", "do not contact me", "don't contact us", "do not contact us", "don't write to me",
+            "do not send me any", "don't send me any", "do not send me more", "no more emails", "no more e-mails",
+            "no further emails", "not contact me again", "never contact me", "not email me again", "opt me out",
+            "want to opt out", "like to opt out", "wish to opt out", "opting out of", "please opt out",
+            "please remove me", "kindly remove me", "delete my data", "delete my details", "delete me from",
+            "not receive any more", "not want to receive", "don't want to receive", "not wish to receive",
+            "not wish to be contacted", "not want to be contacted", "don't want to be contacted",
+            "cease all contact", "cease and desist", "refrain from contacting", "lose my email",
+            "not receive any further", "want to unsubscribe", "like to unsubscribe", "wish to unsubscribe",
+            "stop these emails", "leave me alone", "quit emailing",
+        ),
+        "sv": (
+            "ta bort mig", "avregistrera mig", "sluta mejla", "sluta maila", "sluta skicka", "sluta kontakta",
+            "sluta mejl", "vill inte ha fler", "inga fler mejl", "inga fler mail", "inte bli kontaktad",
+            "kontakta mig inte", "skicka inga fler", "inte ha mer mail", "avprenumerera mig", "stryk mig",
+        ),
+        "de": (
+            "nehmen sie mich aus", "nehmen sie mich von", "entfernen sie mich", "tragen sie mich aus",
+            "löschen sie meine", "keine weiteren e-mails", "keine weiteren mails", "keine e-mails mehr",
+            "keine mails mehr", "nicht mehr kontaktieren", "nicht mehr anschreiben", "nicht weiter kontaktieren",
+            "nicht mehr anzuschreiben", "hören sie auf", "von weiteren mails", "von weiteren e-mails abzusehen",
+            "aus ihrem verteiler", "aus dem verteiler", "mich abmelden", "melden sie mich ab", "keine werbung mehr",
+            "nimm mich aus", "unterlassen sie",
+        ),
+        "fr": (
+            "me désinscrire", "désinscrivez", "désabonnez", "me désabonner", "retirez-moi de", "me retirer de",
+            "supprimez mon adresse", "supprimer mon adresse", "ne plus recevoir", "ne plus me contacter",
+            "ne me contactez plus", "arrêtez de m", "cessez de m", "plus être contacté", "ne m'écrivez plus",
+            "merci de me retirer",
+        ),
+        "es": (
+            "dame de baja", "denme de baja", "darme de baja", "deme de baja", "dar de baja mi", "no me envíe más",
+            "no me envíen más", "no deseo recibir", "no quiero recibir", "dejen de enviar", "deje de enviar",
+            "no me contacten", "elimíneme de", "elimínenme", "no me escriban más", "no me contacte", "quítenme de",
+            "dejar de recibir",
+        ),
+        "it": (
+            "cancellami", "cancellatemi", "mi cancelli", "rimuovetemi", "rimuovimi", "mi rimuova",
+            "non desidero ricevere", "non voglio ricevere", "non voglio più ricevere", "non desidero più",
+            "non contattatemi", "non mi contatti più", "non inviatemi", "non mi scriva più", "smettete di",
+        ),
+        "nl": (
+            "schrijf mij uit", "mij uitschrijven", "me uitschrijven", "uit uw lijst", "uit je lijst", "haal mij van",
+            "haal me van", "verwijder mij", "verwijder me", "geen mails meer", "geen e-mails meer",
+            "niet meer mailen", "stop met mailen", "niet meer benaderen", "niet meer contacteren",
+            "geen verdere e-mails", "uitschrijven graag",
+        ),
+        "da": (
+            "afmeld mig", "slet mig", "fjern mig", "ikke modtage flere", "stop med at sende", "ikke kontaktes",
+            "ingen flere mails", "ikke have flere mails",
+        ),
+        "nb": (
+            "meld meg av", "fjern meg", "slett meg", "ikke motta flere", "slutt å sende", "ikke kontakt meg",
+            "ingen flere e-poster", "ta meg bort fra", "ikke ha flere",
+        ),
+        "fi": (
+            "poistakaa minut", "poista minut", "poistakaa osoitteeni", "älkää lähettäkö", "älä lähetä",
+            "en halua enää", "en halua vastaanottaa", "lopettakaa", "peruuttakaa tilaus", "ei enempää viestejä",
+        ),
+        "pl": (
+            "proszę o wypisanie", "proszę mnie wypisać", "wypisać mnie", "proszę usunąć mnie", "proszę mnie usunąć",
+            "usunięcie mojego adresu", "usunąć mój adres", "nie wysyłać", "nie chcę otrzymywać", "nie życzę sobie",
+            "proszę nie pisać", "usunięcie z listy",
+        ),
+        "cs": (
+            "odhlaste mě", "odhlásit z", "vyřaďte mě", "odstraňte mě", "nepřeji si dostávat", "neposílejte mi",
+            "nechci dostávat", "vymažte mě", "již mě nekontaktujte", "nepřeji si být",
+        ),
+        "pt": (
+            "remova-me", "me remova", "removam-me", "me descadastre", "descadastrar", "remover meu", "remover o meu",
+            "não quero receber", "não desejo receber", "não quero mais receber", "pare de enviar", "parem de enviar",
+            "não me contacte", "não me envie", "cancelar a minha subscrição", "retire meu", "retirem-me",
+        ),
+        "ru": (
+            "отпишите меня", "удалите меня", "удалите мой", "не пишите мне", "больше не пишите", "не присылайте",
+            "уберите меня", "прекратите", "исключите меня", "не хочу получать", "отписаться от", "не беспокойте",
+        ),
+        "uk": (
+            "відпишіть мене", "видаліть мене", "видаліть мою", "не пишіть мені", "більше не пишіть", "не надсилайте",
+            "не хочу отримувати", "припиніть",
+        ),
+        "ja": (
+            "配信停止", "配信を停止", "配信を止め", "メールを送らないで", "今後の連絡は不要", "今後メール",
+            "購読解除", "連絡しないで", "リストから削除", "送信しないで", "配信不要", "今後のご連絡は不要",
+            "ご連絡はお控え",
+        ),
+        "zh": (
+            "退订", "取消订阅", "取消訂閱", "退訂", "不要再发", "不要再發", "请勿再发", "別再寄", "别再发",
+            "从名单中删除", "不要再联系", "请不要再联系", "請勿再寄",
+        ),
+        "ko": (
+            "수신거부", "수신 거부", "메일을 보내지", "그만 보내", "연락하지", "구독 취소", "구독취소",
+            "목록에서 삭제", "메일 보내지",
+        ),
+        "tr": (
+            "listenizden çıkar", "listeden çıkar", "mail göndermeyin", "e-posta göndermeyin", "almak istemiyorum",
+            "aboneliğimi iptal", "benimle iletişime geçmeyin", "aboneliğimi sonlandır", "rahatsız etmeyin",
+        ),
+        "el": (
+            "διαγράψτε με", "διαγραφή από", "μη μου στέλνετε", "μην μου στέλνετε", "δεν επιθυμώ να λαμβάνω",
+            "δεν θέλω να λαμβάνω", "αφαιρέστε με", "απεγγραφή",
+        ),
+        "hu": (
+            "iratkozzon le", "leiratkoz", "töröljenek", "töröljön", "ne küldjenek", "ne küldjön", "nem kérek több",
+            "nem szeretnék több", "vegyenek le", "ne keressen",
+        ),
+        "ro": (
+            "dezabonați", "dezabonare", "ștergeți-mă", "nu mai doresc să primesc", "nu mai vreau să primesc",
+            "nu îmi mai trimiteți", "nu-mi mai trimiteți", "nu mă mai contactați", "eliminați-mă", "scoateți-mă",
+        ),
+    }
+)  # fmt: skip
+
+# One of these alone, or almost alone, is a request too.
+_ONE_WORD = re.compile(
+    r" (?:please |pls )?(?:unsubscribe|unsubscribed|stop|remove|remove me|opt out|optout|avregistrera|avsluta|abmelden|"
+    r"austragen|abbestellen|desinscription|desabonnement|desinscrire|baja|cancelar|cancellami|disiscrivimi|uitschrijven|"
+    r"afmelden|afmeld|avmeld|wypisz|odhlasit|descadastrar|отписаться|отписать|отпишите|стоп|退订|退訂|配信停止|수신거부|"
+    r"stop emailing me|no more|leiratkozas|dezabonare|abonelikten cik)(?: please| thanks| thank you| bitte| tack| merci)? "
+)
+
+# What turns the same words into something else.
+_NOT_A_WISH = Phrases(
+    {
+        "en": (
+            "click here to unsubscribe", "to unsubscribe", "unsubscribe here", "unsubscribe link",
+            "click unsubscribe", "don't unsubscribe me", "do not unsubscribe", "not to unsubscribe",
+            "don't remove me", "do not remove me", "don't take me off", "do not take me off", "an unsubscribe",
+            "stop sending me … attachment", "instead of", "delete my data when", "remove me from the cc",
+            "remove me from cc", "remove me from this thread", "take me off copy", "take me off cc", "unless",
+            "stop sending me pdf", "didn't unsubscribe", "remove me from the invite", "remove me from the meeting",
+        ),
+        "de": ("um sich abzumelden",),
+    }
+)  # fmt: skip
+_MENTIONS_ONLY = Phrases(
+    {
+        "en": (
+            "wants to unsubscribe", "want to unsubscribe |our", "customers", "users", "subscribers", "your product",
+        ),
+    }
+)  # fmt: skip
+
+_SENTENCE_END = re.compile(r"[.!?;。！？\n]+")
+
+
+def opt_out(seen: Seen) -> bool:
+    """Judged sentence by sentence, on the writer's own words; a subject counts only if nothing else was written."""
+    sentences = [fold(sentence) for sentence in _SENTENCE_END.split(seen.written[:2000]) if sentence.strip()]
+    if sentences and _ONE_WORD.fullmatch(sentences[0]) and len(seen.words) < 120:
+        return True
+    if not sentences or (len(seen.words) < 60 and not seen.answered):
+        subject = seen.subject
+        if _ONE_WORD.fullmatch(subject):
+            return True
+    joined = fold(" ".join(sentences))  # wrapped lines cut sentences, so the phrases are sought in the whole
+    if not _ASKS.find(joined):
+        return False
+    return _NOT_A_WISH.find(joined) is None and _MENTIONS_ONLY.find(joined) is None

@@ -1,0 +1,133 @@
+"""Is it mail that nobody wrote to us and that answers nothing: newsletters, notifications, reports of machines?
+
+A mailing list is not such mail: people write through it. So List-Id and Precedence count for nothing, and what
+a list server for discussions adds (List-Post, RFC 2369) speaks for a person.
+"""
+
+import re
+
+from daemon.core.classify.complaint import other_report
+from daemon.core.classify.report import amazon_notice
+from daemon.core.classify.rule import FAIR, HINT, PROOF, STRONG, Rule, any_header, words_say
+from daemon.core.classify.seen import Seen
+from daemon.core.phrases import Phrases
+from daemon.core.reading import Kind
+
+_NOBODY = re.compile(
+    r"^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|noreply|notifications?|notify|newsletters?|news|alerts?|updates?|mailer|marketing|"
+    r"digest|automated|robot|bot|billing|invoices?|receipts?|nepasrepondre|ne-pas-repondre|svarainte|keine-antwort|noresponder|dmarc[-_.]?\w*|"
+    r"calendar-notification|account-security|security-noreply|messages-noreply|bounce)(?:[-+.=_][^@]{0,60})?@"
+)
+_DISCUSSION = ("List-Post", "X-BeenThere", "X-Mailman-Version", "Mailing-List", "X-Google-Group-Id")
+
+_NEWSLETTER = Phrases(
+    {
+        "en": (
+            "view this email in your browser", "view in browser", "view it in your browser", "view online",
+            "you are receiving this email because", "you received this email because", "you're receiving this",
+            "unsubscribe from this list", "update your preferences", "manage your preferences", "email preferences",
+            "manage preferences", "update subscription preferences", "unsubscribe from these emails",
+            "unsubscribe here", "click here to unsubscribe", "to unsubscribe click", "manage your subscription",
+            "notification settings", "manage notifications", "unsubscribe | ",
+        ),
+        "other": (
+            "im browser anzeigen", "im browser ansehen", "online-version", "newsletter abbestellen",
+            "se désinscrire", "version en ligne", "dans votre navigateur", "en su navegador", "darse de baja",
+            "nel tuo browser", "annulla l'iscrizione", "in uw browser", "in je browser", "uitschrijven",
+            "avregistrera dig", "visa i webbläsare", "afmeld dig", "i din browser", "meld deg av", "w przeglądarce",
+            "wypisz się", "v prohlížeči", "odhlásit odběr", "no seu navegador", "cancelar inscrição",
+            "отписаться от рассылки", "в браузере", "відписатися", "配信停止はこちら", "メルマガ", "退订",
+            "在浏览器中查看", "수신거부", "tarayıcıda", "abonelikten çık", "leiratkozás", "dezabonare",
+        ),
+    }
+)  # fmt: skip
+
+_NOTIFIES = Phrases(
+    {
+        "en": (
+            "your order", "your invoice", "your password", "verification code", "security alert", "sign-in",
+            "has shipped", "your subscription", "payment received", "your receipt", "new login", "your account",
+            "invited you to", "commented on", "mentioned you", "assigned to you", "build failed", "shared a",
+            "has invited you", "daily digest", "weekly digest", "new comment",
+        ),
+    }
+)  # fmt: skip
+
+_SUCCESS = Phrases(
+    {
+        "en": (
+            "delivery status notification success", "successful mail delivery report", "delivered ", "relayed ",
+            "delivery confirmation", "successfully delivered", "return receipt delivered", "delivery receipt",
+        ),
+        "other": (
+            "zugestellt ", "levererat ", "remis ", "entregado ", "consegnato ", "bezorgd ", "leveret ", "levert ",
+            "доставлено ",
+        ),
+    }
+)  # fmt: skip
+
+
+def _sent_by_nobody(seen: Seen) -> str | None:
+    return f"from: {seen.sender}" if _NOBODY.match(seen.sender) else None
+
+
+def _is_discussion(seen: Seen) -> bool:
+    return any(name in seen.headers for name in _DISCUSSION) and not _NOBODY.match(seen.sender)
+
+
+def _bulk_sender(seen: Seen) -> str | None:
+    """RFC 8058 one-click and the marks of sending platforms; lists for discussion carry some of them too."""
+    if _is_discussion(seen):
+        return None
+    names = ("List-Unsubscribe-Post", "Feedback-ID", "X-Campaign", "X-CampaignID", "X-Campaign-Id", "X-MC-User", "X-Mailgun-Tag", "X-Mandrill-User",
+             "X-Feedback-ID", "X-CSA-Complaints", "X-SFMC-Stack", "X-Report-Abuse-To", "X-GitHub-Reason", "X-Gitlab-Project", "X-JIRA-FingerPrint", "X-Mailer-LID",
+             "X-LinkedIn-Template", "X-Facebook-Notify", "X-Notification-Category", "X-Notifications")  # fmt: skip
+    return any_header(*names)(seen)
+
+
+def _unsubscribable(seen: Seen) -> str | None:
+    if "List-Unsubscribe" not in seen.headers or _is_discussion(seen) or seen.message.in_reply_to:
+        return None
+    return f"List-Unsubscribe: {seen.header('List-Unsubscribe')[:80]}"
+
+
+def _generated(seen: Seen) -> str | None:
+    """Auto-Submitted: auto-generated, and no answer to anything (RFC 3834 section 5.2)."""
+    value = seen.header("Auto-Submitted")
+    if not value.startswith(("auto-generated", "auto-notified")) or seen.message.in_reply_to or seen.answered:
+        return None
+    return f"Auto-Submitted: {value[:60]}"
+
+
+def _dmarc(seen: Seen) -> str | None:
+    """RFC 7489 section 7.2.1.1: the subject of an aggregate report."""
+    subject = seen.message.subject[:200].lower()
+    if "report domain:" in subject and "submitter:" in subject:
+        return f'subject: "{seen.message.subject[:100]}"'
+    return f'subject: "{seen.message.subject[:100]}"' if subject.startswith("dmarc ") and "report" in subject else None
+
+
+def _amazon(seen: Seen) -> str | None:
+    notice = amazon_notice(seen.text) if "amazon" in seen.sender else None
+    return 'notificationType: "Delivery"' if notice and not {"bounce", "complaint"} & notice.keys() else None
+
+
+def _nothing_readable(seen: Seen) -> str | None:
+    """Bytes that are no mail: no field that any mail has."""
+    message = seen.message
+    told = message.from_.email or message.subject or message.date or message.message_id or message.to
+    return None if told else "no sender, no subject, no date: not a mail"
+
+
+RULES = (
+    Rule("nothing-readable", Kind.OTHER, 2 * STRONG, _nothing_readable),
+    Rule("harmless-feedback-report", Kind.OTHER, 2 * PROOF, other_report),
+    Rule("dmarc-report", Kind.OTHER, PROOF, _dmarc),
+    Rule("amazon-notice", Kind.OTHER, PROOF, _amazon),
+    Rule("from-nobody", Kind.OTHER, STRONG, _sent_by_nobody),
+    Rule("bulk-sender", Kind.OTHER, FAIR, _bulk_sender),
+    Rule("list-unsubscribe", Kind.OTHER, FAIR, _unsubscribable),
+    Rule("auto-generated", Kind.OTHER, STRONG, _generated),
+    Rule("newsletter-words", Kind.OTHER, FAIR, words_say(_NEWSLETTER)),
+    Rule("notification-words", Kind.OTHER, HINT, words_say(_NOTIFIES)),
+)

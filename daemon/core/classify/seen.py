@@ -1,0 +1,117 @@
+"""What the rules look at: one mail, with its texts cut to a bounded size and folded once.
+
+Rules differ in whose words they may judge. `written` is what the author wrote (no quote, no signature), so that a
+person who quotes a bounce stays a person. `notice` is an automatic mail's own text above the returned mail.
+"""
+
+import re
+from functools import cached_property
+
+from connectors.message import InboundMessage, Part
+from daemon.core.phrases import fold
+from daemon.core.reply_text import reply_text
+
+LOOKED_AT = 20_000  # characters of a body; what a mail is, it says at its beginning
+FOLDED = 4_000
+
+# "Re:" in the languages of Outlook and its like: whoever answers below an automatic mail's subject is a person.
+_ANSWERED = re.compile(
+    r"\s*(?:re|aw|antw|sv|vs|ref|rif|odp|ynt|r|res|回复|答复|回覆|fw|fwd|wg|tr|rv|vb|vl|doorst|enc|i|pd|továbbítás|转发)"
+    r"\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[:：]",
+    re.IGNORECASE,
+)
+
+# The line under which a returned mail begins, in the words of Exim, qmail, Exchange, Yahoo, Gmail, IMail and others.
+_RETURNED_MAIL = re.compile(
+    r"^[ \t]*(?:"
+    r"[-=_*#>]{2,60}[^\n\w]{0,20}(?:this is a copy of|below this line|original message|below is|returned mail|"
+    r"start of returned|the following (?:is|message)|undelivered message|returned message|enclosed is|message header|"
+    r"the header of the original|unsent message|here is|included is|original mail|rejected message|message follows)"
+    r"|original message (?:follows|as received)|original mail as follows|message headers? follow|"
+    r"here is a copy of the first part of|received: (?:from|by|\(qmail)|original message headers:|"
+    r"return-path: <|the original message was received)",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+class Seen:
+    """A mail as the rules see it. Everything derived is made when first asked for, and once."""
+
+    def __init__(self, message: InboundMessage) -> None:
+        self.message = message
+        self.headers = message.headers
+
+    def header(self, name: str) -> str:
+        """The first such field's value in lower case; empty if there is none."""
+        return (self.headers.get(name) or "")[:1000].strip().lower()
+
+    @cached_property
+    def sender(self) -> str:
+        return self.message.from_.email
+
+    @cached_property
+    def sender_name(self) -> str:
+        return fold(self.message.from_.name[:200])
+
+    @cached_property
+    def subject(self) -> str:
+        return fold(self.message.subject[:300])
+
+    @cached_property
+    def answered(self) -> bool:
+        """The subject begins with a reply or forward prefix."""
+        return _ANSWERED.match(self.message.subject[:60]) is not None
+
+    @cached_property
+    def text(self) -> str:
+        """The whole body's beginning, quotes and all."""
+        return self.message.text[:LOOKED_AT]
+
+    @cached_property
+    def folded_text(self) -> str:
+        return fold(self.text[:FOLDED])
+
+    @cached_property
+    def written(self) -> str:
+        """What the author wrote, as it stands; the whole text where nothing is left of it."""
+        return reply_text(self.message)[:LOOKED_AT]
+
+    @cached_property
+    def words(self) -> str:
+        """What the author wrote, folded."""
+        return fold(self.written[:FOLDED])
+
+    @cached_property
+    def opening(self) -> str:
+        """The first words, folded: an automatic answer comes to its point at once."""
+        return self.words[:160]
+
+    @cached_property
+    def quotes(self) -> bool:
+        """An earlier mail stands below the author's words."""
+        return len(self.text.strip()) > len(self.written.strip()) + 40 and (
+            "\n>" in self.text or re.search(r"<[^<>\s@]{1,64}@[^<>\s]{1,200}>[^\n]{0,40}:\s*\n", self.text) is not None
+        )
+
+    @cached_property
+    def notice(self) -> str:
+        """The text above the returned mail."""
+        found = _RETURNED_MAIL.search(self.text)
+        return self.text[: found.start()] if found and found.start() else self.text
+
+    @cached_property
+    def notice_words(self) -> str:
+        return fold(self.notice[:FOLDED])
+
+    @cached_property
+    def returned(self) -> str:
+        """The text from the returned mail's first line on; empty when none is returned as text."""
+        return self.text[len(self.notice) :]
+
+    @cached_property
+    def types(self) -> frozenset[str]:
+        """The content types of the mail and of its leaves."""
+        return frozenset({self.message.content_type, *(part.content_type for part in self.message.parts)})
+
+    def parts(self, content_type: str) -> tuple[Part, ...]:
+        return tuple(part for part in self.message.parts if part.content_type == content_type)

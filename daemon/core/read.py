@@ -1,0 +1,84 @@
+"""From a mail to what Harken understood of it: everything later decisions need, and nothing else of the mail."""
+
+import re
+from collections.abc import Iterator
+
+from connectors.message import InboundMessage, message_ids
+from daemon.core.classify import classify
+from daemon.core.classify.seen import Seen
+from daemon.core.reading import Kind, Reading, Verdict
+from daemon.core.reply_text import reply_text, snippet
+
+RETURNED = frozenset({Kind.BOUNCE, Kind.SOFT_BOUNCE, Kind.DELAYED, Kind.COMPLAINT, Kind.RECEIPT})
+LONGEST_REPORT = 60_000
+MOST_IDS = 50
+
+# In a returned mail's header, quoted or indented as some servers do; and RFC 8098 section 3.1's name for it.
+_MESSAGE_ID = re.compile(
+    r"^[ \t>|]{0,8}(?:Original-)?Message-?ID[ \t]*:[ \t]*(?:\n[ \t]{1,8})?(\S[^\n]{0,500})",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def read(message: InboundMessage) -> Reading:
+    """Never throws, whatever the mail."""
+    verdict = classify(message)
+    return Reading(
+        message_id=message.message_id,
+        in_reply_to=message.in_reply_to,
+        references=message.references,
+        original_ids=original_ids(message, verdict),
+        thread_root=message.thread_root,
+        provider_thread=message.provider_thread,
+        from_=message.from_,
+        to=tuple(address.email for address in (*message.to, *message.cc)),
+        subject=message.subject,
+        date=message.date,
+        received_at=message.received_at,
+        role=message.role,
+        snippet=snippet(_spoken(message, verdict)),
+        verdict=verdict,
+    )
+
+
+def original_ids(message: InboundMessage, verdict: Verdict) -> tuple[str, ...]:
+    """Ids of the mails enclosed in it, and of mails that a server returned or reported as text.
+
+    A person's quoted text is left out: any number of strangers' mails may be quoted there.
+    """
+    found = [*_enclosed(message)]
+    if verdict.kind in RETURNED or verdict.recipients:
+        found += _told(message)
+    return tuple(dict.fromkeys(one for one in found if one != message.message_id))[:MOST_IDS]
+
+
+def _enclosed(message: InboundMessage) -> Iterator[str]:
+    """Of the enclosed mails and of those that they enclose: a postmaster's copy of a bounce holds the bounce."""
+    for part in message.parts:
+        if part.embedded:
+            if part.embedded.message_id:
+                yield part.embedded.message_id
+            yield from _enclosed(part.embedded)
+
+
+def _told(message: InboundMessage) -> Iterator[str]:
+    texts = (
+        message.text,
+        *(
+            part.text
+            for part in message.parts
+            if part.content_type.startswith("message/") or _header_part(part.content_type)
+        ),
+    )
+    for text in texts:
+        for found in _MESSAGE_ID.findall(text[:LONGEST_REPORT]):
+            yield from message_ids(found)
+
+
+def _header_part(content_type: str) -> bool:
+    """text/rfc822-headers, and what servers misspell it as."""
+    return content_type.startswith("text/rfc822")
+
+
+def _spoken(message: InboundMessage, verdict: Verdict) -> str:
+    return reply_text(message) if verdict.kind in (Kind.HUMAN, Kind.AUTO_REPLY) else Seen(message).notice

@@ -1,0 +1,136 @@
+"""When is the person back? The first day, if the answer says one single certain day; else None.
+
+A day counts by the words around it, in its own sentence: "until 12 August" is the last day away, "back on 12 August" the
+first day there. A wrong day would wake a campaign too early or too late, so what is not sure is not said.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from enum import Enum
+
+from daemon.core import date_words as words
+from daemon.core.date_mentions import Mention, mentions
+from daemon.core.phrases import fold, without_accents
+
+LOOKED_AT = 3_000
+FARTHEST = timedelta(days=800)  # parental leave, at its longest
+FRIDAY = 4
+
+_SENTENCE_END = re.compile(
+    r"(?<=[^\W\d][.!?])\s+(?=[^\d\s])|(?<=\d[!?])\s+|(?<=\d\d\.)\s+(?=(?:i|in|for|please|my|if|we|during|until|bei|ich)\s)|\n\s*\n|[。！？;]"
+)
+_ABBREVIATIONS = re.compile(
+    r"\b(incl|inkl|einschl|t\.o\.m|fr\.o\.m|ca|approx|kl|bzw|d|sept?|[jf]an|feb|mar|apr|jun|jul|aug|oct|okt|nov|de[cz]|mon|tues?|wed|thurs?|fri|sat|sun|mo|di|mi|do|fr|sa|so|den)\.(?=\s)"
+)
+_BESIDE = re.compile(
+    r"(?:[\s,.:(]|\b(?:the|den|dem|der|das|le|el|il|lo|om|am|on|including|inclusive|incl|inkl|einschliesslich|einschl|und mit|"
+    r"included|inclus|dia|d|de|op|pa|na|dnia|datum|date|zum|zu|og med|en met|och med|med|met|kommande|nastkommande|kommende[nr]?|next|"
+    r"this|coming|τις|την|στις|στη|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so|man|tis|ons|tor|fre|lor|son|lun|mar|mer|jeu|ven|sam|dim|"
+    + "|".join(re.escape(word) for word in words.WEEKDAYS if word.isascii())
+    + r")\s?)$"
+)
+
+
+class _Role(Enum):
+    LAST_DAY_AWAY = "until"
+    FIRST_DAY_BACK = "back"
+
+
+def return_date(text: str, sent: datetime | None) -> date | None:
+    """The first day back, read with the mail's own Date, whose offset says which day the writer lives in."""
+    if sent is None:
+        return None
+    said: dict[_Role, set[date]] = {role: set() for role in _Role}
+    for sentence in _sentences(text[:LOOKED_AT]):
+        for role, day in _told(sentence, sent):
+            said[role].add(day)
+    days = said[_Role.FIRST_DAY_BACK] or {_next_working_day(day) for day in said[_Role.LAST_DAY_AWAY]}
+    return _certain(days, sent.date())
+
+
+def _certain(days: set[date], today: date) -> date | None:
+    if len(days) != 1:
+        return None
+    day = days.pop()
+    return day if today < day <= today + FARTHEST else None
+
+
+def _sentences(text: str) -> Iterator[str]:
+    plain = _ABBREVIATIONS.sub(r"\1", without_accents(text).replace("’", "'"))
+    for sentence in _SENTENCE_END.split(plain):
+        if sentence and any(character.isalnum() for character in sentence):
+            yield " ".join(sentence.split())
+
+
+def _told(sentence: str, sent: datetime) -> Iterator[tuple[_Role, date]]:
+    """What the sentence says of each day it names."""
+    named = mentions(sentence, sent)
+    for at, mention in enumerate(named):
+        before = sentence[named[at - 1].end if at else 0 : mention.start]
+        after = sentence[mention.end : named[at + 1].start if at + 1 < len(named) else len(sentence)]
+        follows = sentence[max(0, mention.start - 24) : mention.start]
+        role = _role(mention, before, after, follows, last=at + 1 == len(named))
+        if role and not _another_week(mention, before, after, sent):
+            yield role, mention.day
+
+
+def _role(mention: Mention, before: str, after: str, follows: str, *, last: bool) -> _Role | None:
+    """The nearest words decide: those right before the day, right after it, then those of its part of the sentence."""
+    cue, behind = _without_adornment(before), re.sub(r"^\s?\([^)]{1,12}\)", "", after).lstrip(" ,")
+    comes_back = _says_back(before) or (last and _says_back(after))
+    if _ends_with(cue, words.UNTIL) or behind.startswith(words.UNTIL_AFTER):
+        # "not back until the 12th" names the first day back, in most languages with the word for "until".
+        return _Role.FIRST_DAY_BACK if _says_back(before) and words.NOT.find(fold(before)) else _Role.LAST_DAY_AWAY
+    if mention.ends_range or _ends_range(cue, _without_adornment(follows)):
+        return _Role.LAST_DAY_AWAY
+    if _ends_with(cue, words.FROM) or behind.startswith(words.FROM_AFTER):
+        return _Role.FIRST_DAY_BACK if comes_back else None
+    if _ends_with(cue, words.UNCLEAR):
+        return None
+    return _Role.FIRST_DAY_BACK if comes_back else None
+
+
+def _says_back(part: str) -> bool:
+    folded = fold(part)
+    return words.BACK.find(folded) is not None and words.NOT_BACK.find(folded) is None
+
+
+def _without_adornment(before: str) -> str:
+    """The words before a day, without articles and weekdays: "until Monday, the" is "until"."""
+    cue = before[-60:]
+    while True:
+        shorter = _BESIDE.sub("", cue)
+        if shorter == cue or _ends_with(cue.rstrip(" ,.:("), words.UNTIL):
+            return cue.rstrip(" ,.:(")
+        cue = shorter
+
+
+def _ends_with(cue: str, table: tuple[str, ...]) -> bool:
+    return any(
+        cue.endswith(word)
+        and (len(cue) == len(word) or not word[0].isalpha() or not cue[-len(word) - 1].isalnum() or word > "\u3000")
+        for word in table
+    )
+
+
+def _ends_range(cue: str, follows: str) -> bool:
+    """ "3 to", "12 Aug –": a day, a word that leads on, and the day in question."""
+    to = next((word for word in sorted(words.TO, key=len, reverse=True) if _ends_with(follows, (word,))), None)
+    if to is None or not _ends_with(cue, (to,)):
+        return False
+    return bool(re.search(r"(?:\d[.:a-z]{0,3}|\d [^\W\d_]{3,14}|[日号일])$", follows[: -len(to)].rstrip(" .,(")[-24:]))
+
+
+def _another_week(mention: Mention, before: str, after: str, sent: datetime) -> bool:
+    """ "next Friday", said on a Tuesday, may be this week's or the next: nobody knows."""
+    if not mention.weekday_only or not words.NEXT.find(fold(before[-16:] + " | " + after[:14])):
+        return False
+    return mention.day.weekday() > sent.weekday()
+
+
+def _next_working_day(day: date) -> date:
+    following = day + timedelta(days=1)
+    while following.weekday() > FRIDAY:
+        following += timedelta(days=1)
+    return following
