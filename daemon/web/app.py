@@ -2,7 +2,7 @@
 
 from importlib.metadata import version
 
-from fastapi import APIRouter, FastAPI
+from fastapi import FastAPI
 
 from daemon.web import health, metrics
 from daemon.web.api import campaigns, contacts, events, mailboxes, sends, webhooks
@@ -19,7 +19,7 @@ def create_app(doors: Doors) -> FastAPI:
     # The interactive pages load scripts from a third party: the description is there, a viewer is everybody's own.
     app = FastAPI(title="Harken", version=version("harken"), docs_url=None, redoc_url=None, redirect_slashes=False)
     app.state.doors = doors
-    app.state.metrics = metrics.Metrics(doors.store, doors.clock)
+    app.state.metrics = metrics.Metrics(doors)
     app.openapi = lambda: describe(app)  # type: ignore[method-assign]
     answer_with_problems(app)
 
@@ -27,10 +27,6 @@ def create_app(doors: Doors) -> FastAPI:
     app.add_middleware(CarefulHeaders)
     app.add_middleware(CountRequests, metrics=app.state.metrics)  # added last: it is the outermost
 
-    v1 = APIRouter(prefix="/v1")
-    for resource in (sends, campaigns, contacts, events, webhooks, mailboxes):
-        v1.include_router(resource.router)
-    app.include_router(v1)
-    app.include_router(health.router)
-    app.include_router(metrics.router)
+    for surface in (sends, campaigns, contacts, events, webhooks, mailboxes, health, metrics):
+        app.include_router(surface.router)
     return app

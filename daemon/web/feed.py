@@ -42,6 +42,11 @@ class Feed:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._unsubscribe = bus.subscribe(Topic.EVENTS, self._wake)
 
+    @property
+    def listeners(self) -> int:
+        """How many streams are open."""
+        return len(self._listeners)
+
     @contextmanager
     def listen(self) -> Iterator[Listener]:
         self._loop = asyncio.get_running_loop()

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from fastapi import APIRouter, Request
-from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from prometheus_client.registry import Collector
@@ -18,6 +18,7 @@ from starlette.responses import Response
 from daemon.storage.errors import BadCursor
 from daemon.storage.records import MailboxState
 from daemon.storage.store import Store, cursor_of
+from daemon.web.doors import Doors
 
 PAGE = 1000
 
@@ -32,9 +33,11 @@ def metrics(request: Request) -> Response:
 class Metrics:
     """One registry for one application, so that two in one process do not mix."""
 
-    def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
+    def __init__(self, doors: Doors) -> None:
         self._registry = CollectorRegistry()
-        self._registry.register(StoreCollector(store, clock))
+        self._registry.register(StoreCollector(doors.store, doors.clock))
+        streams = Gauge("harken_streams", "Open event streams.", registry=self._registry)
+        streams.set_function(lambda: doors.feed.listeners)
         self._requests = Counter(
             "harken_http_requests", "HTTP requests answered.", ("method", "route", "status"), registry=self._registry
         )

@@ -1,12 +1,12 @@
 """The web room with real rooms behind it: a SQLite store, the flows, and a server on a port of its own."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from http.client import HTTPConnection
 from functools import partial
+from http.client import HTTPConnection
 from pathlib import Path
 
 from daemon.bus import MemoryBus
@@ -21,7 +21,7 @@ from daemon.flows.sends import register
 from daemon.flows.webhooks import add_webhook, secret_of
 from daemon.outlets.target import check_target
 from daemon.outlets.webhook import Target, TestResult, send_test
-from daemon.storage.records import Origin, Recorded, Webhook
+from daemon.storage.records import Recorded, Webhook
 from daemon.storage.store import Store
 from daemon.web.app import create_app
 from daemon.web.doors import Doors, Refused
@@ -51,8 +51,8 @@ class House:
     bus: MemoryBus
     clock: Clock
     feed: Feed
-    server: WebServer
-    synced: list[str]
+    server: WebServer | None = None
+    on_sync: Callable[[str], object] = lambda address: None  # what a test has happen
 
     def key(self, *scopes: KeyScope) -> str:
         return make_key(self.store, "test", scopes, self.clock())[1]
@@ -67,22 +67,23 @@ class House:
 
 @contextmanager
 def open_house(folder: Path) -> Iterator[House]:
-    bus, clock, synced = MemoryBus(), Clock(), list[str]()
+    bus = MemoryBus()
     store = Store(f"sqlite:///{folder / 'harken.db'}", bus)
     store.migrate()
-    feed = Feed(bus)
-    server = WebServer(create_app(_doors(store, feed, clock, synced)), "127.0.0.1", 0)
-    server.start()
+    house = House(store, bus, Clock(), Feed(bus))
+    house.server = WebServer(create_app(_doors(house)), "127.0.0.1", 0)
+    house.server.start()
     try:
-        _wait_until_it_answers(server.port)
-        yield House(store, bus, clock, feed, server, synced)
+        _wait_until_it_answers(house.server.port)
+        yield house
     finally:
-        feed.close()
-        server.stop()
+        house.feed.close()
+        house.server.stop()
         store.close()
 
 
-def _doors(store: Store, feed: Feed, clock: Clock, synced: list[str]) -> Doors:
+def _doors(house: House) -> Doors:
+    store, clock = house.store, house.clock
     keyring = Keyring((Key(1, b"k" * 32),))
     ear = Ear(store, keyring, Team, clock)
 
@@ -105,9 +106,12 @@ def _doors(store: Store, feed: Feed, clock: Clock, synced: list[str]) -> Doors:
     def test(webhook: Webhook) -> TestResult:
         return send_test(Target(webhook.url, secret_of(keyring, webhook), public_only=False), clock())
 
+    def sync(address: str) -> None:
+        house.on_sync(address)
+
     return Doors(
         store=store,
-        feed=feed,
+        feed=house.feed,
         clock=clock,
         register_sends=partial(register, ear),
         stop_contact=lambda email, campaign: contacts.stop_contact(store, email, campaign, clock()),
@@ -115,7 +119,7 @@ def _doors(store: Store, feed: Feed, clock: Clock, synced: list[str]) -> Doors:
         resume_contact=lambda email, campaign: contacts.resume_contact(store, email, campaign, clock()),
         add_mailbox=connect,
         remove_mailbox=disconnect,
-        sync_mailbox=synced.append,
+        sync_mailbox=sync,
         add_webhook=add,
         remove_webhook=remove,
         test_webhook=test,

@@ -12,7 +12,7 @@ from daemon.web.api.route import ApiRoute
 from daemon.web.auth import House, reads, writes
 from daemon.web.problems import Problem
 
-router = APIRouter(prefix="/campaigns", tags=["campaigns"], route_class=ApiRoute)
+router = APIRouter(prefix="/v1/campaigns", tags=["campaigns"], route_class=ApiRoute)
 
 CampaignId = Annotated[Name, Path(description="Your own id of the campaign.", examples=["spring"])]
 

@@ -13,7 +13,7 @@ from daemon.web.doors import Doors
 from daemon.web.problems import FieldProblem, Problem, invalid
 
 router = APIRouter(
-    prefix="/contacts",
+    prefix="/v1/contacts",
     tags=["contacts"],
     route_class=ApiRoute,
     responses={404: {"description": "No send has gone to this address."}},

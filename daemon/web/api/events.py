@@ -9,13 +9,13 @@ from daemon.core.signals import event_json
 from daemon.flows.keys import KeyScope
 from daemon.storage.store import cursor_of
 from daemon.web.api.models.events import EventPage
-from daemon.web.api.models.fields import Name
+from daemon.web.api.models.fields import Address, Name
 from daemon.web.api.paging import After, Limit, in_reach
 from daemon.web.api.route import ApiRoute
 from daemon.web.auth import House, caller, reads
 from daemon.web.stream import Wanted, stream
 
-router = APIRouter(prefix="/events", tags=["events"], route_class=ApiRoute)
+router = APIRouter(prefix="/v1/events", tags=["events"], route_class=ApiRoute)
 
 EVENT_STREAM = {"text/event-stream": {"schema": {"type": "string"}}}
 
@@ -25,7 +25,7 @@ Types = Annotated[
         alias="type", max_length=50, description="Globs over event types; may be repeated.", examples=[["campaign.*"]]
     ),
 ]
-Contact = Annotated[str | None, Query(max_length=320, description="Only this contact's, by address.")]
+Contact = Annotated[Address | None, Query(description="Only this contact's.")]
 Campaign = Annotated[Name | None, Query(description="Only this campaign's.")]
 
 

@@ -11,7 +11,7 @@ from daemon.web.auth import House, reads, writes
 from daemon.web.doors import Doors
 from daemon.web.problems import Problem
 
-router = APIRouter(prefix="/mailboxes", tags=["mailboxes"], route_class=ApiRoute)
+router = APIRouter(prefix="/v1/mailboxes", tags=["mailboxes"], route_class=ApiRoute)
 
 NOT_KNOWN: Responses = {404: {"description": "No mailbox has this id."}}
 FROM_CONFIG: Responses = {409: {"description": "It is written in the configuration."}}

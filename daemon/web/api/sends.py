@@ -20,7 +20,7 @@ from daemon.web.problems import FieldProblem, Problem, invalid
 CLOCKS_DIFFER = timedelta(minutes=5)
 TOO_LATE_TO_TRACK = "track and append_params act on a mail before it goes out; this one was not changed"
 
-router = APIRouter(prefix="/sends", tags=["sends"], route_class=ApiRoute)
+router = APIRouter(prefix="/v1/sends", tags=["sends"], route_class=ApiRoute)
 
 
 @router.post(

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Path, Query
 
 from daemon.flows.keys import KeyScope
 from daemon.storage.records import Delivery, DeliveryState, Origin, Webhook
@@ -22,9 +22,11 @@ from daemon.web.auth import House, reads, writes
 from daemon.web.doors import Doors, Refused
 from daemon.web.problems import FieldProblem, Problem, invalid
 
-router = APIRouter(prefix="/webhooks", tags=["webhooks"], route_class=ApiRoute)
+router = APIRouter(prefix="/v1/webhooks", tags=["webhooks"], route_class=ApiRoute)
 
 NOT_KNOWN: Responses = {404: {"description": "No webhook has this id."}}
+DeliveryId = Annotated[int, Path(ge=1, le=2**63 - 1)]
+
 MAY_READ = [reads(KeyScope.WEBHOOKS_READ)]
 MAY_WRITE = [writes(KeyScope.WEBHOOKS_WRITE)]
 
@@ -98,7 +100,7 @@ def list_deliveries(
         409: {"description": "It is on its way already."},
     },
 )
-def retry_delivery(house: House, webhook_id: str, delivery_id: int) -> DeliveryOut:
+def retry_delivery(house: House, webhook_id: str, delivery_id: DeliveryId) -> DeliveryOut:
     """A parked or delivered one goes out again, with the same `webhook-id`."""
     _delivery(house, webhook_id, delivery_id)
     with house.store.transaction() as tx:

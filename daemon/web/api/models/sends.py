@@ -94,6 +94,8 @@ def _or_unreadable(value: Any, read: ValidatorFunctionWrapHandler) -> SendIn | U
 
 
 class SendBatch(Given):
+    model_config = ConfigDict(json_schema_extra={"examples": [{"items": [EXAMPLE]}]})
+
     items: list[Annotated[SendIn, WrapValidator(_or_unreadable)]] = Field(min_length=1, max_length=BATCH)
 
 

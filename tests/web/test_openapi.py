@@ -1,0 +1,100 @@
+import pytest
+
+pytestmark = pytest.mark.slow
+
+METHODS = {"get", "post", "put", "delete"}
+
+
+@pytest.fixture(scope="module")
+def description(closed_door):
+    return closed_door.get("/openapi.json").json
+
+
+@pytest.fixture(scope="module")
+def operations(description):
+    return [
+        (f"{method.upper()} {path}", operation)
+        for path, methods in description["paths"].items()
+        for method, operation in methods.items()
+        if method in METHODS
+    ]
+
+
+def test_every_route_of_the_contract_is_described(operations):
+    assert {name for name, _ in operations} == {
+        "POST /v1/sends",
+        "GET /v1/sends/{send_id}",
+        "GET /v1/campaigns/{campaign_id}",
+        "PUT /v1/campaigns/{campaign_id}",
+        "GET /v1/contacts/{email}",
+        "POST /v1/contacts/{email}/stop",
+        "POST /v1/contacts/{email}/pause",
+        "POST /v1/contacts/{email}/resume",
+        "GET /v1/events",
+        "GET /v1/events/stream",
+        "GET /v1/webhooks",
+        "POST /v1/webhooks",
+        "GET /v1/webhooks/{webhook_id}",
+        "DELETE /v1/webhooks/{webhook_id}",
+        "POST /v1/webhooks/{webhook_id}/test",
+        "GET /v1/webhooks/{webhook_id}/deliveries",
+        "POST /v1/webhooks/{webhook_id}/deliveries/{delivery_id}/retry",
+        "GET /v1/mailboxes",
+        "POST /v1/mailboxes",
+        "GET /v1/mailboxes/{mailbox_id}",
+        "DELETE /v1/mailboxes/{mailbox_id}",
+        "POST /v1/mailboxes/{mailbox_id}/sync",
+        "GET /healthz",
+        "GET /readyz",
+    }
+
+
+def test_every_operation_has_a_name_and_says_its_problems(operations):
+    for name, operation in operations:
+        assert operation["summary"], name
+        for status, response in operation["responses"].items():
+            assert response["description"], (name, status)
+            if status >= "400":
+                assert list(response["content"]) == ["application/problem+json"], (name, status)
+
+
+def test_every_operation_of_the_api_needs_a_key_of_some_scope(description, operations):
+    assert description["components"]["securitySchemes"]["key"]["scheme"] == "bearer"
+    for name, operation in operations:
+        if "/v1/" in name:
+            [scopes] = [each["key"] for each in operation["security"]]
+            assert len(scopes) == 1, name
+            assert {"401", "403"} <= operation["responses"].keys(), name
+
+
+def test_every_write_may_be_named(operations):
+    for name, operation in operations:
+        named = any(each["name"] == "Idempotency-Key" for each in operation.get("parameters", ()))
+        assert named == (not name.startswith("GET")), name
+
+
+def test_every_body_has_an_example(description, operations):
+    for name, operation in operations:
+        body = operation.get("requestBody")
+        if body:
+            schema = body["content"]["application/json"]["schema"]
+            for each in schema.get("anyOf", schema.get("oneOf", [schema])):
+                if "$ref" in each:
+                    model = description["components"]["schemas"][each["$ref"].rpartition("/")[2]]
+                    assert model.get("examples"), (name, each)
+
+
+def test_every_reference_leads_somewhere(description):
+    known = {f"#/components/schemas/{name}" for name in description["components"]["schemas"]}
+    assert set(_references(description)) <= known
+
+
+def _references(value):
+    if isinstance(value, dict):
+        if isinstance(value.get("$ref"), str):
+            yield value["$ref"]
+        for inner in value.values():
+            yield from _references(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _references(inner)
