@@ -35,14 +35,14 @@ class Group:
     """Those who share one transaction. Once `settled`, `failure` says whether it was committed."""
 
     connection: Connection
-    began: float
+    until: float
     members: int = 0
     topics: set[Topic] = field(default_factory=set)
     settled: threading.Event = field(default_factory=threading.Event)
     failure: BaseException | None = None
 
     def may_grow(self) -> bool:
-        return self.members < MAX_MEMBERS and time.monotonic() - self.began < MAX_AGE_S
+        return self.members < MAX_MEMBERS and time.monotonic() < self.until
 
 
 class Writer:
@@ -52,9 +52,10 @@ class Writer:
     none can be forgotten, and one that is interrupted while it waits passes on what it was handed.
     """
 
-    def __init__(self, connect: Callable[[], Connection], bus: Bus) -> None:
+    def __init__(self, connect: Callable[[], Connection], bus: Bus, max_age_s: float = MAX_AGE_S) -> None:
         self._connect = connect
         self._bus = bus
+        self._max_age_s = max_age_s
         self._lock = threading.Lock()
         self._line: deque[threading.Event] = deque()
         self._holder: int | None = None
@@ -120,7 +121,7 @@ class Writer:
             except BaseException:
                 connection.close()
                 raise
-            self._group = Group(connection, time.monotonic())
+            self._group = Group(connection, time.monotonic() + self._max_age_s)
         return self._group
 
     @contextmanager

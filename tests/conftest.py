@@ -1,0 +1,72 @@
+"""What tests of more than one room need: the store, on both databases."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from daemon.bus import MemoryBus
+from daemon.storage.store import Store
+from tests.servers.postgres import Postgres, postgres_server
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    with postgres_server() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty store's file, to be copied: that is quicker than to migrate each."""
+    path = tmp_path_factory.mktemp("template") / "harken.db"
+    _migrate(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def migrated_postgres(postgres: Postgres) -> str:
+    """An empty store's database, to be copied."""
+    name = postgres.new_database()
+    _migrate(postgres.url(name))
+    return name
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])
+def store_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Where an empty store of this test's own is, its schema up to date."""
+    make: Callable[[pytest.FixtureRequest], Iterator[str]] = _on_sqlite if request.param == "sqlite" else _on_postgres
+    yield from make(request)
+
+
+@pytest.fixture
+def bus() -> MemoryBus:
+    return MemoryBus()
+
+
+@pytest.fixture
+def store(store_url: str, bus: MemoryBus) -> Iterator[Store]:
+    opened = Store(store_url, bus)
+    yield opened
+    opened.close()
+
+
+def _on_sqlite(request: pytest.FixtureRequest) -> Iterator[str]:
+    folder: Path = request.getfixturevalue("tmp_path")
+    path = folder / "harken.db"
+    shutil.copy(request.getfixturevalue("migrated_sqlite"), path)
+    yield f"sqlite:///{path}"
+
+
+def _on_postgres(request: pytest.FixtureRequest) -> Iterator[str]:
+    server: Postgres = request.getfixturevalue("postgres")
+    name = server.new_database(request.getfixturevalue("migrated_postgres"))
+    yield server.url(name)
+    server.drop(name)
+
+
+def _migrate(url: str) -> None:
+    store = Store(url, MemoryBus())
+    store.migrate()
+    store.close()
