@@ -33,7 +33,7 @@ from daemon.config_values import (
     Secret,
     base_url,
     domain,
-    event_glob,
+    event_globs,
     flag,
     list_of,
     listen_address,
@@ -175,7 +175,7 @@ class _Reading:
         return WebhookConfig(
             url=table.get("url", web_url),
             secret=table.get("secret", webhook_secret),
-            types=table.get("types", list_of(event_glob), ()),
+            types=table.get("types", event_globs, ("*",)),
         )
 
     def webhooks(self, table: Table) -> WebhooksConfig:

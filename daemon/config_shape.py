@@ -70,7 +70,7 @@ class MailboxConfig:
 class WebhookConfig:
     url: str
     secret: Secret
-    types: tuple[str, ...]  # empty: all
+    types: tuple[str, ...]  # globs over event types
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,7 +152,14 @@ def webhook_secret(value: object) -> Secret:
     return Secret(whole_secret)
 
 
-def event_glob(value: object) -> str:
+def event_globs(value: object) -> tuple[str, ...]:
+    globs = list_of(_event_glob)(value)
+    if not globs:
+        raise Invalid("is empty, so nothing would ever be sent; leave it out to get everything")
+    return globs
+
+
+def _event_glob(value: object) -> str:
     glob = text(value)
     if problem := glob_problem(glob):
         raise Invalid(problem)

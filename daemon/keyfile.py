@@ -55,7 +55,7 @@ def _new_key(key_id: int, now: datetime) -> dict[str, Any]:
 
 
 def _draft(path: Path, entries: list[dict[str, Any]]) -> Path:
-    """The whole content, safely on disk beside `path`: a crash leaves the old file or the new one, never half a file."""
+    """The whole content, safely on disk beside `path`: a crash leaves the old file or the new, never half a file."""
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:

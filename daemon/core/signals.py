@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from fnmatch import fnmatchcase
 from typing import Protocol
@@ -56,19 +55,24 @@ def event_json(recorded: Numbered) -> dict[str, Json]:
 
 
 def body(recorded: Numbered) -> bytes:
-    """A webhook's body: the same bytes at every attempt. ASCII, so that no receiver can misread it."""
-    return json.dumps(event_json(recorded), separators=(",", ":")).encode("ascii")
+    """A webhook's body: the same bytes at every attempt."""
+    return _json_bytes(event_json(recorded))
+
+
+def example_body(event_id: str, now: datetime) -> bytes:
+    """What a webhook gets when a person tries it out: no event stands behind it."""
+    data = {"event_id": event_id, "note": "This is a test of your webhook. Nothing happened.", "evidence": []}
+    return _json_bytes({"type": "webhook.test", "timestamp": rfc3339(now), "data": data})
+
+
+def _json_bytes(value: Json) -> bytes:
+    """In ASCII, so that nothing on the way can misread it."""
+    return json.dumps(value, separators=(",", ":")).encode("ascii")
 
 
 def rfc3339(moment: datetime) -> str:
     """In UTC and milliseconds, rounded down."""
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
-
-
-def wanted(event_type: str, globs: Iterable[str]) -> bool:
-    """Does a webhook with these globs get this type? One without globs gets all."""
-    patterns = tuple(globs)
-    return not patterns or any(fnmatchcase(event_type, pattern) for pattern in patterns)
 
 
 def glob_problem(glob: str) -> str | None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from daemon.core.events import Event, EventType, Evidence
-from daemon.core.signals import body, event_json, glob_problem, wanted
+from daemon.core.signals import body, event_json, glob_problem
 
 AT = datetime(2026, 11, 21, 9, 0, 0, 123_999, tzinfo=UTC)
 
@@ -74,20 +74,6 @@ def test_a_body_is_the_same_bytes_every_time_and_survives_any_text() -> None:
 
     assert body(odd) == body(odd)
     assert json.loads(body(odd)) == event_json(odd)
-
-
-@pytest.mark.parametrize(
-    ("globs", "given"),
-    [
-        ((), True),
-        (("*",), True),
-        (("campaign.*",), True),
-        (("contact.*", "campaign.stop"), True),
-        (("reply.*",), False),
-    ],
-)
-def test_a_webhook_gets_what_its_globs_name(globs: tuple[str, ...], given: bool) -> None:
-    assert wanted("campaign.stop", globs) is given
 
 
 @pytest.mark.parametrize("glob", ["*", "campaign.*", "*.received", "contact.unsubscribed", "mailbox.??????????????*"])
