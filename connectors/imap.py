@@ -64,6 +64,12 @@ class ImapConnector:
                 if not session.exists_heard():
                     return
 
+    def probe(self) -> tuple[str, ...]:
+        """Log in and look which folders would be read; reads no mail."""
+        with self._connected() as session:
+            self._survey(session)
+        return self.folders()
+
     def folders(self) -> tuple[str, ...]:
         watched = self._choice.watched if self._choice else ()
         return tuple(folder.name for folder in watched if folder.wire not in self._closed_folders)
@@ -86,9 +92,8 @@ class ImapConnector:
             self._missed = self._came_unheard(session)
             return session.idle()
 
-    @property
     def idle_socket(self) -> socket.socket:
-        """To wait on with a selector. Nothing is ever held back: unreadable means that nothing has come."""
+        """To wait on with a selector. After `heard` nothing is held back: unreadable means that nothing has come."""
         if self._session is None:
             raise Unavailable("The connection is closed.")
         return self._session.socket

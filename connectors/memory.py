@@ -8,7 +8,6 @@ from datetime import datetime
 from connectors.base import Batch, ConnectorError, Cursor, CursorExpired, SetAside, Wanted
 from connectors.message import FolderRole, InboundMessage, parse
 
-
 BLANK_LINE = re.compile(rb"\r?\n\r?\n")
 
 

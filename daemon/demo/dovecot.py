@@ -90,6 +90,10 @@ service imap {{
 service anvil {{
   {unchrooted}
   client_limit = 12100
+  # No penalty: after a wrong password it would delay everybody on this machine.
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service auth {{
   client_limit = 12100

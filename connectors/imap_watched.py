@@ -1,0 +1,70 @@
+"""What the watcher knows of one mailbox, and what it is told and tells about it: plain values, used by imap_idle."""
+
+import socket
+from collections import deque
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+from connectors.base import Connector
+
+
+class Scope(StrEnum):
+    """How much to fetch: everything, or only what the push named."""
+
+    ALL = "all"
+    HINTED = "hinted"
+
+
+class State(StrEnum):
+    """How a mailbox stands."""
+
+    SYNCING = "syncing"
+    CONNECTED = "connected"
+    DISCONNECTED = "disconnected"
+    NEEDS_ATTENTION = "needs_attention"
+
+
+class Listener(Connector, Protocol):
+    """A connector that can be listened to."""
+
+    def idle_start(self) -> bool: ...
+    def idle_socket(self) -> socket.socket: ...
+    def heard(self) -> bool: ...
+    def idle_stop(self) -> None: ...
+
+
+@dataclass(slots=True, eq=False)
+class Watched:
+    """One mailbox. `due` is the time of the next full round; None while there is none."""
+
+    name: str
+    connector: Listener
+    due: float | None = None
+    connected: bool = False
+    working: bool = False
+    queued: bool = False
+    asleep: bool = False  # needs a person; nothing is tried until `retry`
+    gone: bool = False
+    failures: int = 0
+    wish: Scope | None = None  # asked for while working
+    listening: int | None = None  # the file descriptor registered with the selector
+    told: tuple[State, str | None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a worker brings back. `next_round` is in seconds."""
+
+    error: Exception | None = None
+    listens: bool = False
+    next_round: float = 0.0
+
+
+@dataclass(slots=True)
+class Lane:
+    """Work that may wait, a few at a time, so that pushes always find a free worker."""
+
+    limit: int
+    running: int = 0
+    waiting: deque[Watched] = field(default_factory=deque)
