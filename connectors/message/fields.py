@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
 from connectors.message.values import Address
@@ -72,6 +73,7 @@ def thread_root(value: str | None) -> str | None:
     return data[:22].hex() if len(data) >= 22 else None
 
 
+@lru_cache(maxsize=64)
 def content_type(raw: bytes) -> tuple[str, dict[str, str]]:
     """The type in lower case, "" if there is none to be read, and its parameters."""
     kind, params = parameters(raw)

@@ -47,7 +47,7 @@ def charset_text(data: bytes, charset: str = "") -> str:
 
 def header_text(raw: bytes) -> str:
     """A header value, unfolded, with its encoded words opened (RFC 2047)."""
-    text = charset_text(raw)
+    text = raw.decode() if raw.isascii() and b"\0" not in raw else charset_text(raw)
     if "\n" in text or "\r" in text:
         text = _FOLD.sub(" ", text)
     return (encoded_words(text) if "=?" in text else text).strip()

@@ -90,16 +90,24 @@ def _introduction(lines: Sequence[str], at: int) -> int:
 
 def _attribution(lines: Sequence[str], at: int) -> int:
     """One to four lines that end with a colon and tell who wrote and when."""
-    joined = ""
+    length = _lines_to_colon(lines, at)
+    sentence = lines[at : at + length]
+    if not sentence or any(_OPENS.match(line) for line in sentence[1:]):  # the next line begins one by itself
+        return 0
+    joined = " ".join(line.strip() for line in sentence)
+    if length > 1 and not (_OPENS.match(joined) or _FULL_DATE.search(sentence[0]) or _ADDRESS.search(sentence[0])):
+        return 0
+    quote_follows = _is_quoted(lines, _next_written(lines, at + length))
+    return length if _tells_who_and_when(joined, quote_follows) else 0
+
+
+def _lines_to_colon(lines: Sequence[str], at: int) -> int:
+    """How many lines until one ends with a colon; 0 when that is not within four of the same paragraph."""
     for length, line in enumerate(lines[at : at + 4], start=1):
-        if not line.strip() or len(line) > 300 or _QUOTED.match(line) or (length > 1 and _OPENS.match(line)):
+        if not line.strip() or len(line) > 300 or _QUOTED.match(line):
             return 0
-        joined = f"{joined} {line.strip()}"
         if line.rstrip(" \t\xa0*").endswith((":", "：")):
-            quote_follows = _is_quoted(lines, _next_written(lines, at + length))
-            return length if _tells_who_and_when(joined, quote_follows) else 0
-        if not (_OPENS.match(joined.lstrip()) or _FULL_DATE.search(joined) or _ADDRESS.search(joined)):
-            return 0
+            return length
     return 0
 
 

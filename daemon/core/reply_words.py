@@ -7,10 +7,20 @@ import re
 from enum import StrEnum
 
 
-def _any(words: str, around: str) -> re.Pattern[str]:
-    """One pattern from words separated by | and line breaks."""
-    alternatives = "|".join(re.escape(word.strip()) for word in words.replace("\n", "|").split("|") if word.strip())
-    return re.compile(around.format(f"(?:{alternatives})"), re.IGNORECASE)
+def _words(table: str) -> tuple[str, ...]:
+    """The words of a table, in which | and line breaks stand between them."""
+    return tuple(word.strip() for word in table.replace("\n", "|").split("|") if word.strip())
+
+
+def _any(table: str, around: str) -> re.Pattern[str]:
+    """One pattern from the words of a table."""
+    return re.compile(around.format(f"(?:{'|'.join(map(re.escape, _words(table)))})"), re.IGNORECASE)
+
+
+def _holds(text: str, words: tuple[str, ...]) -> bool:
+    """Five times faster than a pattern that ignores case, on text that mostly holds none."""
+    text = text.lower()
+    return any(word in text for word in words)
 
 
 # "On … wrote:": en sv de fr es it nl da nb fi pl cs pt ru uk ja zh ko tr el hu ro sk
@@ -49,8 +59,8 @@ def _labels() -> dict[str, frozenset[Label]]:
     """What a word may label: "De" is From in French and in Spanish, "Da" is From in Italian, "A" is To."""
     found: dict[str, frozenset[Label]] = {}
     for label, words in zip(Label, (_FROM, _SENT, _TO, _SUBJECT), strict=True):
-        for word in words.replace("\n", "|").split("|"):
-            found[word.strip().casefold()] = found.get(word.strip().casefold(), frozenset()) | {label}
+        for word in _words(words.casefold()):
+            found[word] = found.get(word, frozenset()) | {label}
     return found
 
 
@@ -95,12 +105,11 @@ _FROM_SENT = _any(
     gönderildi|küldve|küldtem|verzonden|verstuurd|skickat|lähetetty""",
     r"{}\W{{0,5}}$",
 )
-_DEVICE = _any(
+_DEVICE = _words(
     """iphon|ipad|outlook|android|samsung|galaxy|huawei|yahoo|gmail|blackberry|proton|windows|nokia|xiaomi|honor
     mobile|mobil|handy|smartphone|téléphone|telefon|teléfono|celular|móvil|telefono|telefoon|puhelime|телефон
     手机|手機|携帯|휴대폰|k-9|mail app|spark|superhuman|airmail|mailbird|thunderbird|zoho|fairemail|почты|邮箱
     郵箱|mail för|mail for|mail voor|mail pour|mail für""",
-    r"{}",
 )
 _OUTLOOK_ON_A_PHONE = re.compile(
     r"outlook\b.{0,12}\b(?:ios|android)\b|\b(?:ios|android).{0,12}\boutlook\b", re.IGNORECASE
@@ -111,29 +120,28 @@ def sent_by_device(line: str) -> bool:
     """Did the program write this line, not the person?"""
     if len(line) > 90 or line.endswith("?"):
         return False
+    if not _holds(line, _DEVICE):
+        return False
     tells_how = _SENT_FROM.match(line) or _FROM_SENT.search(line)
-    return bool((tells_how and _DEVICE.search(line)) or (len(line) <= 60 and _OUTLOOK_ON_A_PHONE.search(line)))
+    return bool(tells_how or (len(line) <= 60 and _OUTLOOK_ON_A_PHONE.search(line)))
 
 
 # A legal disclaimer speaks of secrecy, of the mail itself and of its recipient.
 _LEGAL = (
-    _any(
+    _words(
         """confidential|privileged|vertraulich|confidentiel|confidencial|riservat|confidenzial|vertrouwelijk|konfidenti
     sekretess|fortrolig|luottamuksel|poufn|důvěrn|конфиденциальн|конфіденційн|機密|机密|秘密|기밀|비밀|gizli
     εμπιστευτικ|bizalmas|confidențial|confidenţial|proprietary""",
-        r"{}",
     ),
-    _any(
+    _words(
         """e-mail|email|message|communication|transmission|nachricht|courriel|mensaje|correo|mensagem|messaggio
     comunicazione|bericht|meddelande|e-post|meddelelse|melding|viesti|sähköposti|wiadomoś|zpráv|сообщени|письмо
     повідомлення|лист|メール|邮件|郵件|메일|전자우편|posta|ileti|μήνυμα|üzenet|mesaj|mail""",
-        r"{}",
     ),
-    _any(
+    _words(
         """recipient|addressee|intended|empfänger|adressat|destinataire|destinatario|destinatário|geadresseerde
     ontvanger|bestemd|mottagare|adressaten|modtager|mottaker|vastaanottaj|adresat|odbiorc|příjemc|adresát
     получател|адресат|одержувач|受信者|宛先|名宛人|收件人|接收|수신|alıcı|παραλήπτ|címzett|destinatar""",
-        r"{}",
     ),
 )
 _NOTICE = re.compile(
@@ -153,7 +161,7 @@ _BANNER = re.compile(
 def legal(paragraph: str) -> bool:
     """Is this paragraph a disclaimer that a company's server adds?"""
     start = paragraph[:1500]
-    return bool(_NOTICE.match(start)) or (len(start) >= 90 and all(words.search(start) for words in _LEGAL))
+    return bool(_NOTICE.match(start)) or (len(start) >= 90 and all(_holds(start, words) for words in _LEGAL))
 
 
 def banner(paragraph: str) -> bool:
