@@ -34,5 +34,5 @@ def configure(level: int = logging.INFO) -> None:
     )
     logging.basicConfig(level=level, handlers=[handler], force=True)
     # One line a job and one a request would drown what matters.
-    for chatty in ("apscheduler", "uvicorn.access", "alembic", "aiohttp.access", "imapclient", "asyncio"):
+    for chatty in ("apscheduler", "uvicorn", "alembic", "aiohttp.access", "imapclient", "asyncio"):
         logging.getLogger(chatty).setLevel(logging.WARNING)

@@ -12,7 +12,7 @@ from connectors.base import Batch, Connector, CursorExpired, SetAside
 from connectors.message import FolderRole, InboundMessage
 from daemon.core.decide import Heard
 from daemon.core.events import Event, EventType
-from daemon.core.identity import identity
+from daemon.core.identity import copy_identity, identity
 from daemon.core.match import Clues
 from daemon.core.read import read
 from daemon.core.reading import Reading
@@ -126,13 +126,16 @@ def _record(tx: Transaction, ear: Ear, mailbox: str, message: InboundMessage, re
 
 def _set_aside(tx: Transaction, mailbox: str, aside: Iterable[SetAside], now: datetime) -> None:
     for each in aside:
-        tx.record(
-            Event(
-                EventType.MESSAGE_SET_ASIDE,
-                occurred_at=now,
-                observed_at=now,
-                mailbox=mailbox,
-                facts={"reason": each.reason},
-                personal={"folder": each.folder, "key": each.key},
-            )
-        )
+        if tx.claim(copy_identity(mailbox, each.key), mailbox, now):
+            tx.record(_aside_event(mailbox, each, now))
+
+
+def _aside_event(mailbox: str, aside: SetAside, now: datetime) -> Event:
+    return Event(
+        EventType.MESSAGE_SET_ASIDE,
+        occurred_at=now,
+        observed_at=now,
+        mailbox=mailbox,
+        facts={"reason": aside.reason},
+        personal={"folder": aside.folder, "key": aside.key},
+    )

@@ -3,14 +3,14 @@
 Reads are not worth a line. A write gets one, and so does an answer that was our fault.
 """
 
+import logging
 import time
 
-import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from daemon.web.metrics import Metrics
 
-log = structlog.get_logger(__name__)
+log = logging.getLogger(__name__)
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 METHODS = READING | {"POST", "PUT", "DELETE", "PATCH"}  # anything else is one label, whatever a stranger sends
@@ -45,11 +45,5 @@ class CountRequests:
         self.metrics.answered(method, route, status, seconds)
         if status >= 500 or method not in READING:
             caller = scope.get("state", {}).get("caller")
-            log.info(
-                "answered",
-                method=method,
-                route=route,
-                status=status,
-                ms=round(seconds * 1000, 1),
-                key=caller.key.id if caller else None,
-            )
+            told = {"method": method, "route": route, "status": status, "ms": round(seconds * 1000, 1)}
+            log.info("answered", extra={**told, "key": caller.key.id if caller else None})

@@ -8,6 +8,7 @@ import uvicorn
 from starlette.types import ASGIApp
 
 STOPS_WITHIN = timedelta(seconds=10)
+BACKLOG = 2048
 
 
 class AddressInUse(Exception):
@@ -34,6 +35,8 @@ class WebServer:
         self._thread = threading.Thread(target=self._server.run, args=([self._socket],), name="web", daemon=True)
 
     def start(self) -> None:
+        """From now on whoever connects is answered, if only once Uvicorn has come up."""
+        self._socket.listen(BACKLOG)
         self._thread.start()
 
     def stop(self) -> None:
