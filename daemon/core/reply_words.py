@@ -94,16 +94,14 @@ BEGIN_FORWARDED = _any(
 )
 
 # "Sent from my iPhone", "Von meinem iPhone gesendet", "Get Outlook for iOS": one short line that a program wrote.
-_SENT_FROM = _any(
+_SENT_FROM = _words(
     """sent from|sent via|sent with|sent using|sent by|skickat från|skickades från|skickat med|gesendet|envoyé
     enviado|inviato|verstuurd|verzonden|sendt fra|sendt med|lähetetty|wysłane|wysłano|odesláno|odoslané
     отправлено|надіслано|发自|發自|从我的|從我的|用我的|στάλθηκε|εστάλη|elküldve|küldve|trimis""",
-    r"^\W{{0,5}}{}",
 )
-_FROM_SENT = _any(
+_FROM_SENT = _words(
     """gesendet|versendet|geschrieben|から送信|から送信されました|에서 보냄|에서 보냈습니다|傳送|发送|發送|寄出
     gönderildi|küldve|küldtem|verzonden|verstuurd|skickat|lähetetty""",
-    r"{}\W{{0,5}}$",
 )
 _DEVICE = _words(
     """iphon|ipad|outlook|android|samsung|galaxy|huawei|yahoo|gmail|blackberry|proton|windows|nokia|xiaomi|honor
@@ -120,10 +118,10 @@ def sent_by_device(line: str) -> bool:
     """Did the program write this line, not the person?"""
     if len(line) > 90 or line.endswith("?"):
         return False
-    if not _holds(line, _DEVICE):
-        return False
-    tells_how = _SENT_FROM.match(line) or _FROM_SENT.search(line)
-    return bool(tells_how or (len(line) <= 60 and _OUTLOOK_ON_A_PHONE.search(line)))
+    words = line.lower().strip(" \t*([-.!)]")
+    if words.startswith(_SENT_FROM) or words.endswith(_FROM_SENT):
+        return _holds(words, _DEVICE)
+    return len(line) <= 60 and bool(_OUTLOOK_ON_A_PHONE.search(words))
 
 
 # A legal disclaimer speaks of secrecy, of the mail itself and of its recipient.
