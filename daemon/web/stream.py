@@ -6,13 +6,10 @@ keep SQLite's write-ahead log from ever being folded back.
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
-from typing import TypeVar
-
-from anyio import to_thread
 
 from daemon.core.signals import event_json
 from daemon.storage.errors import BadCursor
@@ -24,8 +21,6 @@ from daemon.web.doors import Doors
 HEARTBEAT = timedelta(seconds=15)  # proxies cut a silent line after 30 to 60 s
 PAGE = 500
 BEAT = b": still here\n\n"
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +38,20 @@ async def stream(house: Doors, wanted: Wanted, after: str | None, key_id: str) -
     loop = asyncio.get_running_loop()
     cursor: str
     with house.feed.listen() as listener:
-        cursor = await _read(house, reads.latest_cursor) if after is None else after
+        cursor = await house.feed.read("end", reads.latest_cursor) if after is None else after
         yield _place(cursor)
         beat_at = loop.time() + HEARTBEAT.total_seconds()
         while not house.feed.closed:
             listener.woken.clear()  # before reading: what is written from here on wakes us again
             try:
-                news, cursor = await _read(house, partial(_news, reads, wanted, cursor))
+                news, cursor = await house.feed.read((wanted, cursor), partial(_news, reads, wanted, cursor))
             except BadCursor:
-                cursor = await _read(house, reads.latest_cursor)
+                cursor = await house.feed.read("end", reads.latest_cursor)
                 news = [_reset(cursor)]
             if news:
                 yield b"".join(news)
             if loop.time() >= beat_at:
-                if not await _read(house, partial(_still_valid, reads, key_id)):
+                if not await house.feed.read(key_id, partial(_still_valid, reads, key_id)):
                     return
                 yield BEAT
                 beat_at = loop.time() + HEARTBEAT.total_seconds()
@@ -76,10 +71,6 @@ def _news(reads: Reads, wanted: Wanted, after: str) -> tuple[list[bytes], str]:
 def _still_valid(reads: Reads, key_id: str) -> bool:
     keys = reads.keys()
     return any(key.id == key_id and key.revoked_at is None for key in keys)
-
-
-async def _read(house: Doors, read: Callable[[], T]) -> T:
-    return await to_thread.run_sync(read, limiter=house.feed.readers)
 
 
 def _message(recorded: Recorded) -> bytes:

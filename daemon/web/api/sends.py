@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from itertools import chain
 from typing import Any
 
 from fastapi import APIRouter
@@ -18,6 +19,7 @@ from daemon.web.doors import Doors
 from daemon.web.problems import FieldProblem, Problem, invalid
 
 CLOCKS_DIFFER = timedelta(minutes=5)
+AT_ONCE = 50  # in one transaction: whoever records a reply waits that long, and no longer
 TOO_LATE_TO_TRACK = "track and append_params act on a mail before it goes out; this one was not changed"
 
 router = APIRouter(prefix="/v1/sends", tags=["sends"], route_class=ApiRoute)
@@ -78,10 +80,12 @@ def _item(item: SendIn | Unreadable, outcome: Registered | Problem) -> dict[str,
 
 
 def _outcomes(house: Doors, items: Sequence[SendIn | Unreadable]) -> list[Registered | Problem]:
-    """What became of each, in order: the good ones are registered in one go."""
+    """What became of each, in order. Told again after a crash half-way, those registered already double nothing."""
     now = house.clock()
     read = [_read(item, now) for item in items]
-    registered = iter(house.register_sends([each for each in read if isinstance(each, NewSend)]))
+    good = [each for each in read if isinstance(each, NewSend)]
+    pieces = (good[at : at + AT_ONCE] for at in range(0, len(good), AT_ONCE))
+    registered = chain.from_iterable(map(house.register_sends, pieces))
     return [each if isinstance(each, Problem) else _no_conflict(next(registered)) for each in read]
 
 
