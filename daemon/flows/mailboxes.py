@@ -4,11 +4,10 @@ The store knows which there are; the roster keeps the watcher in step with it, w
 configuration, the API, or a command in another process.
 """
 
-import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
 from connectors.base import Connector, Watcher
@@ -17,7 +16,9 @@ from daemon.core.tokens import Keyring, Purpose
 from daemon.storage.records import Mailbox, MailboxState, Origin
 from daemon.storage.store import Store
 
-log = logging.getLogger(__name__)
+ROUND = timedelta(seconds=20)
+QUIET_ROUND = timedelta(minutes=5)
+IN_USE_FOR = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,34 +62,40 @@ C = TypeVar("C", bound=Connector)
 class Roster(Generic[C]):
     """Keeps the watcher in step with the store. `adopt` may be called by anybody, at any time, from any thread."""
 
-    def __init__(self, store: Store, watcher: Watcher[C], connect: Callable[[Mailbox], C]) -> None:
+    def __init__(self, store: Store, clock: Callable[[], datetime], connect: Callable[[Mailbox], C]) -> None:
         self._store = store
-        self._watcher = watcher
+        self._clock = clock
         self._connect = connect
-        self._watched: dict[str, Mailbox] = {}
-        self._addresses: frozenset[str] = frozenset()
+        self._watched: Mapping[str, Mailbox] = {}
         self._lock = threading.Lock()
 
     def addresses(self) -> frozenset[str]:
         """Ours, as far as they are watched."""
-        return self._addresses
+        return frozenset(self._watched)
 
-    def adopt(self) -> None:
+    def interval(self, address: str) -> timedelta:
+        """How often all its folders are asked."""
+        mailbox = self._watched.get(address)
+        return ROUND if mailbox and _in_use(mailbox, self._clock()) else QUIET_ROUND
+
+    def adopt(self, watcher: Watcher[C]) -> None:
         """Watch what is new or changed in the store, and stop watching what is gone from it."""
         with self._lock:
-            wanted = {mailbox.address: mailbox for mailbox in self._store.reads.mailboxes()}
-            for address in [each for each in self._watched if not _same(self._watched[each], wanted.get(each))]:
-                self._watcher.unwatch(address)
-                del self._watched[address]
-            for address in wanted.keys() - self._watched.keys():
-                self._watcher.watch(address, self._connect(wanted[address]))
-                self._watched[address] = wanted[address]
-            self._addresses = frozenset(wanted)
+            before, now = self._watched, self._clock()
+            self._watched = {mailbox.address: mailbox for mailbox in self._store.reads.mailboxes()}
+            for address in before.keys() - self._watched.keys():
+                watcher.unwatch(address)
+            for address, mailbox in self._watched.items():
+                known = before.get(address)
+                if known is None or (known.settings, known.sealed) != (mailbox.settings, mailbox.sealed):
+                    watcher.watch(address, self._connect(mailbox))
+                elif _in_use(mailbox, now) and not _in_use(known, now):
+                    watcher.sync_now(address)  # its next quiet round may be minutes away
 
 
-def _same(watched: Mailbox, wanted: Mailbox | None) -> bool:
-    """Is this the mailbox as it was when we began to watch it?"""
-    return wanted is not None and (watched.settings, watched.sealed) == (wanted.settings, wanted.sealed)
+def _in_use(mailbox: Mailbox, now: datetime) -> bool:
+    """Has it sent, or was it connected, lately?"""
+    return max(mailbox.last_send_at or mailbox.created_at, mailbox.created_at) > now - IN_USE_FOR
 
 
 class SyncBoard:

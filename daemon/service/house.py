@@ -48,8 +48,8 @@ class House:
         adopt_config(self.store, config, clock())
         self._ear = Ear(self.store, keyring, self._team, clock)
         self._board = SyncBoard()
-        self._watcher = ImapWatcher(self._sync, self._note_state)
-        self._roster = Roster(self.store, self._watcher, self._connect)
+        self._roster = Roster(self.store, clock, self._connect)
+        self._watcher = ImapWatcher(self._sync, self._note_state, self._roster.interval)
         self._dispatcher = Dispatcher(self.store, self._secret, self._bus, clock, config.webhooks.allow_private)
         self._schedule = Schedule(self._jobs())
         self._feed = Feed(self._bus)
@@ -59,7 +59,7 @@ class House:
         self._dispatcher.start()
         self._schedule.start()
         self._bus.subscribe(Topic.MAILBOXES, partial(self._schedule.hasten, ADOPT))
-        self._roster.adopt()
+        self._adopt()
         self.web.start()
         notify("READY=1")
         log.info("harken runs", extra={"listen": f"{self.web.host}:{self.web.port}", "store": str(self.store)})
@@ -79,7 +79,7 @@ class House:
     def _jobs(self) -> list[Job]:
         """All that runs by the clock."""
         jobs = [
-            Job(ADOPT, timedelta(seconds=5), self._roster.adopt),
+            Job(ADOPT, timedelta(seconds=5), self._adopt),
             Job("resume who is back", timedelta(seconds=5), lambda: contacts.resume_returned(self.store, clock())),
             Job("write down who was heard", timedelta(seconds=10), lambda: self._board.write(self.store)),
             Job("purge", timedelta(hours=1), self._purge),
@@ -87,6 +87,9 @@ class House:
         if period := watchdog_period():
             jobs.append(Job("tell systemd that we live", period, self._say_alive))
         return jobs
+
+    def _adopt(self) -> None:
+        self._roster.adopt(self._watcher)
 
     def _purge(self) -> None:
         with self.store.transaction() as tx:

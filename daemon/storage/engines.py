@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, InterfaceError, OperationalError
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, NotSupportedError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from daemon.storage.errors import StoreUnavailable
@@ -18,6 +18,7 @@ CONNECT_PATIENCE_S = 10
 EVENT_LOCK = 0x4861726B656E01  # "Harken" and a number: our names among a PostgreSQL database's advisory locks
 MIGRATION_LOCK = 0x4861726B656E02
 RUNNING_LOCK = 0x4861726B656E03
+OUR_FAULTS = (DataError, IntegrityError, NotSupportedError, ProgrammingError)  # of the statement, not of the store
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,9 @@ class Place:
         """The library's ways of saying that the database is out of reach become `StoreUnavailable`."""
         try:
             yield
-        except (OperationalError, InterfaceError) as error:
+        except OUR_FAULTS:
+            raise
+        except DBAPIError as error:
             why = str(error.orig).strip().splitlines()[0] if str(error.orig).strip() else type(error.orig).__name__
             raise StoreUnavailable(f"{self} does not answer: {why}") from error
         except PoolTimeout as error:

@@ -58,6 +58,7 @@ class Mailbox:
     state_reason: str | None
     connected_at: datetime | None
     synced_at: datetime | None
+    last_send_at: datetime | None
     folders: tuple[str, ...]
     created_at: datetime
 

@@ -207,6 +207,7 @@ mailboxes = Table(
     Column("state_reason", Words),
     Column("connected_at", Moment),
     Column("synced_at", Moment),
+    Column("last_send_at", Moment),
     Column("folders", Document, nullable=False),
     Column("created_at", Moment, nullable=False),
     Index(None, "address", unique=True),  # a mailbox is saved and reported on by address

@@ -112,6 +112,7 @@ def mailbox(row: Row[Any]) -> Mailbox:
         state_reason=row.state_reason,
         connected_at=row.connected_at,
         synced_at=row.synced_at,
+        last_send_at=row.last_send_at,
         folders=tuple(row.folders),
         created_at=row.created_at,
     )

@@ -4,10 +4,10 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from daemon.core.decide import Heard, Team, decide
-from daemon.core.events import Event, EventType, Rung
+from daemon.core.events import Event, EventType, PauseReason, Rung
 from daemon.core.match import match
 from daemon.core.reading import Kind, Reading, Recipient
-from daemon.core.sends import Contact, Enrollment, Pause, PauseReason, Reaction, Scope, Send, StopRules
+from daemon.core.sends import Contact, Enrollment, Pause, Reaction, Scope, Send, StopRules
 from tests.core.build import ALAN, HEARD_AT, KEVIN, REP, enrollment, mail, send
 
 OURS = "a1@mail.halyard.example"

@@ -7,6 +7,7 @@ from sqlalchemy import Row, select, update
 
 from daemon.core.match import Clues, id_hash
 from daemon.core.sends import Contact, NewSend, Send
+from daemon.storage.columns import clean
 from daemon.storage.contacts import contact_number_made
 from daemon.storage.errors import SendConflict
 from daemon.storage.ids import new_id
@@ -29,6 +30,7 @@ class SendVerbs(Verbs):
         self._learn_ids(number, new)
         if found is None:
             self._enroll(number, contact, new, now)
+            self._note_use(new)
         send = send_by_number(self._connection, number, self._rules)
         return Registered(send, found is None, self._warnings(new.mailbox))
 
@@ -38,7 +40,8 @@ class SendVerbs(Verbs):
 
     def learn_thread(self, send_id: str, thread_root: str) -> None:
         """Exchange's name for the send's conversation, seen in an answer to it."""
-        self._connection.execute(update(sends).where(sends.c.id == send_id).values(thread_root=thread_root))
+        unknown = update(sends).where(sends.c.id == send_id, sends.c.thread_root.is_(None))
+        self._connection.execute(unknown.values(thread_root=thread_root))
 
     def _learn_contact(self, number: int, contact: Contact) -> None:
         """What the engine says of a person holds from now on; where it is silent, what it said before."""
@@ -53,7 +56,7 @@ class SendVerbs(Verbs):
             query = select(sends.c.number, sends.c.campaign_id, sends.c.contact_id).where(sends.c.number.in_(chunk))
             same_mail += self._connection.execute(query)
         for row in same_mail:
-            if row.campaign_id != new.campaign_id:
+            if row.campaign_id != clean(new.campaign_id):
                 raise SendConflict(new.message_id, row.campaign_id)
         return next((row.number for row in same_mail if row.contact_id == contact), None)
 
@@ -99,6 +102,12 @@ class SendVerbs(Verbs):
         )
         mine = (enrollments.c.contact_id == contact, enrollments.c.campaign_id == new.campaign_id)
         self._connection.execute(update(enrollments).where(*mine).values(send_number=latest.scalar_subquery()))
+
+    def _note_use(self, new: NewSend) -> None:
+        """A mailbox that sends is asked more often."""
+        used = update(mailboxes).where(mailboxes.c.address == new.mailbox.lower())
+        earlier = mailboxes.c.last_send_at.is_(None) | (mailboxes.c.last_send_at < new.sent_at)
+        self._connection.execute(used.where(earlier).values(last_send_at=new.sent_at))
 
     def _warnings(self, address: str) -> tuple[str, ...]:
         state = self._connection.scalar(select(mailboxes.c.state).where(mailboxes.c.address == address.lower()))

@@ -230,6 +230,7 @@ def _mailboxes() -> None:
         sa.Column("state_reason", sa.Text()),
         sa.Column("connected_at", MOMENT),
         sa.Column("synced_at", MOMENT),
+        sa.Column("last_send_at", MOMENT),
         sa.Column("folders", sa.JSON(), nullable=False),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_mailboxes"),
