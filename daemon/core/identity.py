@@ -15,12 +15,12 @@ def identity(message: InboundMessage) -> bytes:
         named: tuple[str, ...] = (message.message_id, message.from_.email, _date(message))
     else:
         named = (message.from_.email, _date(message), message.subject, str(message.size), message.text)
-    return blake2b("\0".join(named).encode("utf-8", "surrogateescape"), digest_size=16).digest()
+    return blake2b("\0".join(named).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def copy_identity(mailbox: str, key: str) -> bytes:
     """16 bytes for one copy of a mail that nobody could read."""
-    return blake2b(f"{mailbox}\0{key}".encode("utf-8", "surrogateescape"), digest_size=16).digest()
+    return blake2b(f"{mailbox}\0{key}".encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def _date(message: InboundMessage) -> str:

@@ -47,7 +47,7 @@ class Match:
 
 def id_hash(message_id: str) -> bytes:
     """A Message-ID as the store keeps it: 16 bytes. Case is folded, since relays and phones change it."""
-    return blake2b(message_id.lower().encode("utf-8", "surrogateescape"), digest_size=16).digest()
+    return blake2b(message_id.lower().encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def id_variants(message_id: str) -> tuple[str, ...]:
