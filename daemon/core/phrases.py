@@ -6,7 +6,7 @@ what people and phones drop: case, accents, typographic quotes, punctuation and 
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -59,26 +59,33 @@ class Phrases:
     """A table of phrases, given by language so that a reader can find them; all are looked for at once."""
 
     def __init__(self, by_language: dict[str, Iterable[str]]) -> None:
-        self._phrases = tuple(_phrase(said) for table in by_language.values() for said in table)
+        self._all = tuple(_phrase(said) for table in by_language.values() for said in table)
+        self._latin = tuple(phrase for phrase in self._all if phrase.pieces[0].isascii())
 
     def find(self, folded: str) -> str | None:
         """The first phrase of the table that a folded text holds."""
-        return next((phrase.said.rstrip("|") for phrase in self._phrases if _place(phrase, folded) >= 0), None)
+        return next((phrase.said.rstrip("|") for phrase in self._held(folded)), None)
 
-    def places(self, folded: str) -> list[int]:
-        """Where the phrases stand, unsorted: one place each."""
-        return [place for phrase in self._phrases if (place := _place(phrase, folded)) >= 0]
+    def count(self, folded: str) -> int:
+        """How many of its phrases the text holds."""
+        return sum(1 for _ in self._held(folded))
+
+    def _held(self, folded: str) -> Iterator[_Phrase]:
+        for phrase in self._latin if folded.isascii() else self._all:
+            # Nearly always the answer is no, and this asks it without a call.
+            if phrase.pieces[0] in folded and (len(phrase.pieces) == 1 or _in_order(phrase, folded)):
+                yield phrase
 
 
-def _place(phrase: _Phrase, folded: str) -> int:
-    """Where a phrase begins: its pieces in order, each at most a gap after the one before; -1 if nowhere."""
+def _in_order(phrase: _Phrase, folded: str) -> bool:
+    """Do its pieces stand in the text one after the other, each at most a gap after the one before?"""
     first, *others = phrase.pieces
     place = folded.find(first)
     while place >= 0:
-        if not others or _follow(others, folded, place + len(first)):
-            return place
+        if _follow(others, folded, place + len(first)):
+            return True
         place = folded.find(first, place + 1)
-    return -1
+    return False
 
 
 def _follow(pieces: list[str], folded: str, end: int) -> bool:

@@ -1,7 +1,7 @@
 """When is the person back? The first day, if the answer says one single certain day; else None.
 
-A day counts by the words around it, in its own sentence: "until 12 August" is the last day away, "back on 12 August" the
-first day there. A wrong day would wake a campaign too early or too late, so what is not sure is not said.
+A day counts by the words around it, in its own sentence: "until 12 August" is the last day away, "back on 12 August"
+the first day there. A wrong day would wake a campaign too early or too late, so what is not sure is not said.
 """
 
 import re
@@ -18,18 +18,14 @@ FARTHEST = timedelta(days=800)  # parental leave, at its longest
 FRIDAY = 4
 
 _SENTENCE_END = re.compile(
-    r"(?<=[^\W\d][.!?])\s+(?=[^\d\s])|(?<=\d[!?])\s+|(?<=\d\d\.)\s+(?=(?:i|in|for|please|my|if|we|during|until|bei|ich)\s)|\n\s*\n|[。！？;]"
+    r"(?<=[^\W\d][.!?])\s+(?=[^\d\s])|(?<=\d[!?])\s+|\n\s*\n|[。！？;]|"
+    r"(?<=\d\d\.)\s+(?=(?:i|in|for|please|my|if|we|during|until|bei|ich)\s)"  # "on 12.08. Please …", not "12. August"
 )
 _ABBREVIATIONS = re.compile(
-    r"\b(incl|inkl|einschl|t\.o\.m|fr\.o\.m|ca|approx|kl|bzw|d|sept?|[jf]an|feb|mar|apr|jun|jul|aug|oct|okt|nov|de[cz]|mon|tues?|wed|thurs?|fri|sat|sun|mo|di|mi|do|fr|sa|so|den)\.(?=\s)"
+    r"\b(incl|inkl|einschl|t\.o\.m|fr\.o\.m|ca|approx|kl|bzw|d|den|mon|tues?|wed|thurs?|fri|sat|sun|mo|di|mi|do|fr|sa|so|"
+    r"[jf]an|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|de[cz])\.(?=\s)"
 )
-_BESIDE = re.compile(
-    r"(?:[\s,.:(]|\b(?:the|den|dem|der|das|le|el|il|lo|om|am|on|including|inclusive|incl|inkl|einschliesslich|einschl|und mit|"
-    r"included|inclus|dia|d|de|op|pa|na|dnia|datum|date|zum|zu|og med|en met|och med|med|met|kommande|nastkommande|kommende[nr]?|next|"
-    r"this|coming|τις|την|στις|στη|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so|man|tis|ons|tor|fre|lor|son|lun|mar|mer|jeu|ven|sam|dim|"
-    + "|".join(re.escape(word) for word in words.WEEKDAYS if word.isascii())
-    + r")\s?)$"
-)
+_BESIDE = re.compile(rf"(?:[\s,.:(]|\b(?:{'|'.join(map(re.escape, words.BESIDE))})\s?)$")
 
 
 class _Role(Enum):

@@ -1,4 +1,4 @@
-"""Person, auto-reply, bounce, receipt, calendar, reaction, challenge, complaint: one file a kind, one table of rules."""
+"""What kind of mail is it, and what does it say? One file a kind, one table of rules in each."""
 
 from daemon.core.classify.verdict import classify, stops
 

@@ -7,26 +7,19 @@ own servers and mailing lists set them.
 
 import re
 
-from daemon.core.classify.auto_reply_phrases import (
-    ABSENCE,
-    ACKNOWLEDGED,
-    LIMITS,
-    PROMISES,
-    SAYS_IT_IS_AUTOMATIC,
-    SUBJECTS,
-    THANKS,
-)
+from daemon.core.classify.absence_phrases import ABSENCE, LIMITS, SUBJECTS
 from daemon.core.classify.departure import LEFT
+from daemon.core.classify.form_letter_phrases import ACKNOWLEDGED, PROMISES, SAYS_IT_IS_AUTOMATIC, THANKS
 from daemon.core.classify.rule import (
     FAIR,
     HINT,
     STRONG,
     Rule,
     any_header,
+    beginning_says,
     header,
     opening_says,
     subject_starts,
-    words_say,
 )
 from daemon.core.classify.seen import Seen
 from daemon.core.reading import Kind
@@ -35,15 +28,18 @@ _TICKET_MAILER = re.compile(
     r"zendesk|freshdesk|help ?scout|intercom|front\b|jira|servicenow|request ?tracker|otrs|zammad|osticket|kayako|"
     r"desk\.com|salesforce|hubspot|gorgias|hesk|freescout|helpdesk|livechat|kustomer|spiceworks|happyfox|teamwork desk"
 )
+_TICKET_HEADERS = (
+    "X-Zendesk-From-Account-Id", "X-Zendesk-Email-Id", "X-RT-Ticket", "X-OTRS-Ticket", "X-HelpScout-Customer-ID",
+    "X-FreshDesk-Ticket-Id", "X-Zammad-Ticket", "X-JIRA-FingerPrint", "X-SFDC-LK", "X-Intercom-Source",
+    "X-FreeScout-Mail-Type", "X-Hubspot-Correlation-Id", "X-Gorgias-Customer-Id",
+)  # fmt: skip
 _TYPE_ABOVE_THIS_LINE = re.compile(r"type your reply above|reply above this line|above this line to|##- ")
 _VACATION_ID = re.compile(r"^(?:vacation|autoreply|auto-reply|autoresponder|oof)[.\-_+]|-vac@|\.vacation@|\.autoreply@")
 
 
 def is_ticket_system(seen: Seen) -> str | None:
-    """A help desk's mailer marks an agent's typed answer like its own acknowledgement: the words must tell them apart."""
-    for name in ("X-Mailer", "X-Zendesk-From-Account-Id", "X-Zendesk-Email-Id", "X-RT-Ticket", "X-OTRS-Ticket", "X-HelpScout-Customer-ID",
-                 "X-FreshDesk-Ticket-Id", "X-Zammad-Ticket", "X-JIRA-FingerPrint", "X-SFDC-LK", "X-Intercom-Source",
-                 "X-FreeScout-Mail-Type", "X-Hubspot-Correlation-Id", "X-Gorgias-Customer-Id"):  # fmt: skip
+    """A help desk marks an agent's typed answer like its own acknowledgement: the words must tell them apart."""
+    for name in ("X-Mailer", *_TICKET_HEADERS):
         value = seen.header(name)
         if value and (name != "X-Mailer" or _TICKET_MAILER.search(value)):
             return f"{name}: {value[:80]}"
@@ -55,11 +51,13 @@ def _says_auto_replied(seen: Seen) -> str | None:
     value = seen.header("Auto-Submitted")
     if not value.startswith(("auto-replied", "auto_replied", "auto replied", "yes", "vacation")):
         return None
-    return None if is_ticket_system(seen) else f"Auto-Submitted: {value[:60]}"
+    if seen.from_daemon or is_ticket_system(seen):
+        return None
+    return f"Auto-Submitted: {value[:60]}"
 
 
 def _generated_in_answer(seen: Seen) -> str | None:
-    """RFC 3834 keeps auto-generated for mail that answers nothing; Exchange and others put it on answers all the same."""
+    """RFC 3834 keeps auto-generated for mail that answers nothing; Exchange puts it on answers all the same."""
     value = seen.header("Auto-Submitted")
     if not value.startswith(("auto-generated", "auto-notified")) or is_ticket_system(seen):
         return None
@@ -81,8 +79,20 @@ def _vacation_id(seen: Seen) -> str | None:
 
 
 def _sent_by_nobody(seen: Seen) -> str | None:
-    """A null return path (RFC 5321 section 4.5.5) is asked of all automatic answers, and some gateways put it on people's."""
+    """RFC 3834 section 3.3 asks it of automatic answers; some gateways put it on people's mail too."""
     return "Return-Path: <>" if seen.header("Return-Path") == "<>" else None
+
+
+def _subject(seen: Seen) -> str | None:
+    """ "Out of office?" is a person's question; "Automatic reply: A question?" is not."""
+    subject = seen.message.subject
+    return None if subject.rstrip().endswith("?") and ":" not in subject else subject_starts(SUBJECTS)(seen)
+
+
+def _ticket_opened(seen: Seen) -> str | None:
+    """A help desk's own acknowledgement, told from its agents' answers by its words."""
+    found = ACKNOWLEDGED.find(seen.beginning) if is_ticket_system(seen) else None
+    return f'a ticket system says "{found}"' if found else None
 
 
 def _thanks_and_promises(seen: Seen) -> str | None:
@@ -92,34 +102,16 @@ def _thanks_and_promises(seen: Seen) -> str | None:
     return "it thanks for the mail and promises an answer"
 
 
+_AUTOREPLY_HEADERS = (
+    "X-Autoreply", "X-Auto-Reply", "X-Autorespond", "X-Autoresponder", "X-Autoreply-From", "X-AutoReply-To",
+    "X-Mail-Autoreply", "X-Autoresponse", "X-Auto-Responder", "X-MDAutoResponder", "X-Vacation", "X-Away-Message",
+    "X-Apple-Action", "X-Autoreply-Message", "X-Autosent", "X-GMX-Autoreply", "X-Zoho-Autoreply", "X-Sieve-Vacation",
+)  # fmt: skip
+
 RULES = (
     Rule("auto-submitted-replied", Kind.AUTO_REPLY, 3 * STRONG, _says_auto_replied),
     Rule("auto-submitted-in-answer", Kind.AUTO_REPLY, STRONG, _generated_in_answer),
-    Rule(
-        "autoreply-header",
-        Kind.AUTO_REPLY,
-        2 * STRONG,
-        any_header(
-            "X-Autoreply",
-            "X-Auto-Reply",
-            "X-Autorespond",
-            "X-Autoresponder",
-            "X-Autoreply-From",
-            "X-AutoReply-To",
-            "X-Mail-Autoreply",
-            "X-Autoresponse",
-            "X-Auto-Responder",
-            "X-MDAutoResponder",
-            "X-Vacation",
-            "X-Away-Message",
-            "X-Apple-Action",
-            "X-Autoreply-Message",
-            "X-Autosent",
-            "X-GMX-Autoreply",
-            "X-Zoho-Autoreply",
-            "X-Sieve-Vacation",
-        ),
-    ),  # fmt: skip
+    Rule("autoreply-header", Kind.AUTO_REPLY, 2 * STRONG, any_header(*_AUTOREPLY_HEADERS)),
     Rule("autogenerated-reply", Kind.AUTO_REPLY, 2 * STRONG, header("X-Autogenerated", "reply", "auto")),
     Rule(
         "precedence-auto-reply",
@@ -134,15 +126,16 @@ RULES = (
     Rule("exchange-rule", Kind.AUTO_REPLY, STRONG, _suppresses_and_loops),
     Rule("vacation-message-id", Kind.AUTO_REPLY, STRONG, _vacation_id),
     Rule("null-return-path", Kind.AUTO_REPLY, HINT, _sent_by_nobody),
-    Rule("auto-reply-subject", Kind.AUTO_REPLY, STRONG, subject_starts(SUBJECTS)),
-    Rule("says-automatic", Kind.AUTO_REPLY, FAIR, words_say(SAYS_IT_IS_AUTOMATIC)),
-    Rule("says-absent", Kind.AUTO_REPLY, FAIR, words_say(ABSENCE)),
+    Rule("auto-reply-subject", Kind.AUTO_REPLY, STRONG, _subject),
+    Rule("says-automatic", Kind.AUTO_REPLY, FAIR, beginning_says(SAYS_IT_IS_AUTOMATIC)),
+    Rule("says-absent", Kind.AUTO_REPLY, FAIR, beginning_says(ABSENCE)),
     Rule("begins-with-absence", Kind.AUTO_REPLY, FAIR, opening_says(ABSENCE)),
-    Rule("says-limits", Kind.AUTO_REPLY, HINT, words_say(LIMITS)),
+    Rule("says-limits", Kind.AUTO_REPLY, HINT, beginning_says(LIMITS)),
     Rule("begins-with-thanks", Kind.AUTO_REPLY, HINT, opening_says(THANKS)),
-    Rule("says-received", Kind.AUTO_REPLY, FAIR, words_say(ACKNOWLEDGED)),
-    Rule("promises-an-answer", Kind.AUTO_REPLY, HINT, words_say(PROMISES)),
-    Rule("thanks-and-promises", Kind.AUTO_REPLY, HINT, _thanks_and_promises),
-    Rule("says-left", Kind.AUTO_REPLY, FAIR, words_say(LEFT)),
+    Rule("says-received", Kind.AUTO_REPLY, FAIR, beginning_says(ACKNOWLEDGED)),
+    Rule("promises-an-answer", Kind.AUTO_REPLY, HINT, beginning_says(PROMISES)),
+    Rule("ticket-opened", Kind.AUTO_REPLY, STRONG, _ticket_opened),
+    Rule("thanks-and-promises", Kind.AUTO_REPLY, FAIR, _thanks_and_promises),
+    Rule("says-left", Kind.AUTO_REPLY, FAIR, beginning_says(LEFT)),
     Rule("begins-with-left", Kind.AUTO_REPLY, FAIR, opening_says(LEFT)),
 )

@@ -31,8 +31,9 @@ _ASKS = Phrases(
             "confirm your address", "confirm that you sent", "confirm that this message", "confirm your message",
             "one time confirmation", "one-time process", "one time request", "only need to do this once",
             "challenge response", "tmda", "will be delivered automatically", "future messages will be delivered",
-            "i now only accept", "unknown senders", "first time senders", "mailinblack", "authenticate yourself",
-            "reply to this … to confirm",
+            "i now only accept", "protecting myself from", "so i can receive your", "just once, click",
+            "receiving junk mail", "receive spam", "you won't have to do this again", "unknown senders",
+            "first time senders", "mailinblack", "authenticate yourself", "reply to this … to confirm",
         ),
         "sv": ("bekräfta att du", "för att ditt meddelande ska levereras"),
         "de": (
@@ -67,7 +68,7 @@ _STEPS = Phrases(
 
 def _several(seen: Seen) -> str | None:
     """One such sentence a person might write; two of them, and a step to take, only such a filter does."""
-    asked = len(_ASKS.places(seen.words))
+    asked = _ASKS.count(seen.words)
     step = _STEPS.find(seen.words)
     return f'it asks for proof in {asked} sentences, and "{step}"' if asked > 1 and step else None
 

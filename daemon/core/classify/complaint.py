@@ -6,7 +6,7 @@ RFC 5965 section 7.3 lists the types: abuse, fraud, virus and opt-out are compla
 
 import re
 
-from daemon.core.classify.report import amazon_notice
+from daemon.core.classify import amazon
 from daemon.core.classify.rule import FAIR, PROOF, STRONG, Rule, header, subject_starts
 from daemon.core.classify.seen import Seen
 from daemon.core.phrases import Phrases
@@ -55,8 +55,8 @@ def other_report(seen: Seen) -> str | None:
 
 
 def _amazon(seen: Seen) -> str | None:
-    notice = amazon_notice(seen.text) if "amazon" in seen.sender or "amazonses" in seen.text[:3000] else None
-    return 'notificationType: "Complaint"' if notice and "complaint" in notice else None
+    notice = amazon.notice(seen)
+    return 'notificationType: "Complaint"' if notice and notice.about == "complaint" else None
 
 
 def _abuse_sentence(seen: Seen) -> str | None:

@@ -95,8 +95,9 @@ _IN_A_FORM_LETTER = Phrases(
     }
 )  # fmt: skip
 _MAIL_PROGRAM = re.compile(
-    r"iphone mail|ipad mail|apple mail|thunderbird|microsoft outlook|outlook for|android|k-9|mutt|evolution|roundcube|airmail|spark|"
-    r"superhuman|mailbird|em client|the bat|gnus|alpine|claws|yahoomail|zimbra|foxmail|sylpheed|kmail|postbox|lotus notes|webmail"
+    r"iphone mail|ipad mail|apple mail|thunderbird|microsoft outlook|outlook for|android|k-9|mutt|evolution|roundcube|"
+    r"airmail|spark|superhuman|mailbird|em client|the bat|gnus|alpine|claws|yahoomail|zimbra|foxmail|sylpheed|kmail|"
+    r"postbox|lotus notes|webmail"
 )
 
 

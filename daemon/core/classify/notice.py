@@ -1,7 +1,7 @@
-"""Each recipient's fate, as a mail server tells it to people: qmail, Exim, Postfix, Exchange, Yahoo, Notes and many more.
+"""Each recipient's fate, as a mail server tells it to people: qmail, Exim, Postfix, Exchange, Yahoo and many more.
 
-They share one shape: a line that begins with the failed address, or holds nothing else, and the reason on that line and
-the following ones. What is found so is a guess of lower rank than a report's fields, and asked only where there are none.
+They share one shape: a line that begins with the failed address, or holds nothing else, and the reason on that line
+and the following ones. It is a guess of lower rank than a report's fields, and asked only where there are none.
 """
 
 import re
@@ -12,12 +12,13 @@ from daemon.core.classify.seen import Seen
 from daemon.core.reading import Kind, Recipient
 
 MOST_LINES = 250
+LONGEST_DIAGNOSTIC = 1_500
 MOST_RECIPIENTS = 50
 
 _ADDRESS = r"[^\s<>;:,\"'()\[\]*|=/]{1,64}@[^\s<>;:,\"'()\[\]*|]{1,190}[^\s<>;:,\"'()\[\]*|.]"
-# "<a@b>: reason", "  a@b", "* a@b", "To: a@b", "Recipient: [SMTP:a@b]", "RCPT TO:<a@b>", "> a@b", "Failed Recipient: a@b"
+# "<a@b>: reason", "  a@b", "* a@b", "To: a@b", "Recipient: [SMTP:a@b]", "RCPT TO:<a@b>", "> a@b"
 _OPENS = re.compile(
-    r"^[\s>*\-\d.]{0,12}(?:(?:final[- ]recipient|original[- ]recipient|failed recipient|intended recipient|recipient|rcpt to|"
+    r"^[\s>*\-\d.]{0,12}(?:(?:(?:final|original|failed|intended)[- ]recipient|recipient|rcpt to|"
     r"user|to|address|could not be delivered to|unable to deliver (?:message )?to|mailbox|sent to|[>]{3} rcpt to)"
     r"[ :]{1,3}\s{0,8})?"
     rf"(?:rfc822;\s?)?[<\[(\"']{{0,2}}(?:smtp:|mailto:)?({_ADDRESS})",
@@ -55,13 +56,14 @@ def _told(seen: Seen) -> dict[str, str]:
     told: dict[str, str] = {}
     current = ""
     for line in seen.notice.splitlines()[:MOST_LINES]:
+        words = line
         opened = _OPENS.match(line[:400])
         if opened:
             current = opened.group(1).lower()
             told.setdefault(current, "")
-            line = line[opened.end() :]
-        if current and len(told[current]) < 1500:
-            told[current] = f"{told[current]} {line.strip(' >:')}".strip()
+            words = line[opened.end() :]
+        if current and len(told[current]) < LONGEST_DIAGNOSTIC:
+            told[current] = f"{told[current]} {words.strip(' >:')}".strip()
     return told
 
 

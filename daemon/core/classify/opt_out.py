@@ -135,7 +135,8 @@ _ONE_WORD = re.compile(
     r" (?:please |pls )?(?:unsubscribe|unsubscribed|stop|remove|remove me|opt out|optout|avregistrera|avsluta|abmelden|"
     r"austragen|abbestellen|desinscription|desabonnement|desinscrire|baja|cancelar|cancellami|disiscrivimi|uitschrijven|"
     r"afmelden|afmeld|avmeld|wypisz|odhlasit|descadastrar|отписаться|отписать|отпишите|стоп|退订|退訂|配信停止|수신거부|"
-    r"stop emailing me|no more|leiratkozas|dezabonare|abonelikten cik)(?: please| thanks| thank you| bitte| tack| merci)? "
+    r"stop emailing me|no more|leiratkozas|dezabonare|abonelikten cik)"
+    r"(?: please| thanks| thank you| bitte| tack| merci)? "
 )
 
 # What turns the same words into something else.

@@ -6,8 +6,9 @@ a list server for discussions adds (List-Post, RFC 2369) speaks for a person.
 
 import re
 
+from daemon.core.classify import amazon
+from daemon.core.classify.auto_reply import is_ticket_system
 from daemon.core.classify.complaint import other_report
-from daemon.core.classify.report import amazon_notice
 from daemon.core.classify.rule import FAIR, HINT, PROOF, STRONG, Rule, any_header, words_say
 from daemon.core.classify.seen import Seen
 from daemon.core.phrases import Phrases
@@ -20,6 +21,12 @@ _NOBODY = re.compile(
 )
 _DISCUSSION = ("List-Post", "X-BeenThere", "X-Mailman-Version", "Mailing-List", "X-Google-Group-Id")
 
+_BULK_HEADERS = (
+    "List-Unsubscribe-Post", "Feedback-ID", "X-Campaign", "X-CampaignID", "X-Campaign-Id", "X-MC-User", "X-Mailgun-Tag",
+    "X-Mandrill-User", "X-Feedback-ID", "X-CSA-Complaints", "X-SFMC-Stack", "X-Report-Abuse-To", "X-GitHub-Reason",
+    "X-Gitlab-Project", "X-JIRA-FingerPrint", "X-LinkedIn-Template", "X-Facebook-Notify", "X-Notification-Category",
+)  # fmt: skip
+
 _NEWSLETTER = Phrases(
     {
         "en": (
@@ -28,7 +35,7 @@ _NEWSLETTER = Phrases(
             "unsubscribe from this list", "update your preferences", "manage your preferences", "email preferences",
             "manage preferences", "update subscription preferences", "unsubscribe from these emails",
             "unsubscribe here", "click here to unsubscribe", "to unsubscribe click", "manage your subscription",
-            "notification settings", "manage notifications", "unsubscribe | ",
+            "notification settings", "manage notifications",
         ),
         "other": (
             "im browser anzeigen", "im browser ansehen", "online-version", "newsletter abbestellen",
@@ -79,10 +86,7 @@ def _bulk_sender(seen: Seen) -> str | None:
     """RFC 8058 one-click and the marks of sending platforms; lists for discussion carry some of them too."""
     if _is_discussion(seen):
         return None
-    names = ("List-Unsubscribe-Post", "Feedback-ID", "X-Campaign", "X-CampaignID", "X-Campaign-Id", "X-MC-User", "X-Mailgun-Tag", "X-Mandrill-User",
-             "X-Feedback-ID", "X-CSA-Complaints", "X-SFMC-Stack", "X-Report-Abuse-To", "X-GitHub-Reason", "X-Gitlab-Project", "X-JIRA-FingerPrint", "X-Mailer-LID",
-             "X-LinkedIn-Template", "X-Facebook-Notify", "X-Notification-Category", "X-Notifications")  # fmt: skip
-    return any_header(*names)(seen)
+    return any_header(*_BULK_HEADERS)(seen)
 
 
 def _unsubscribable(seen: Seen) -> str | None:
@@ -94,7 +98,12 @@ def _unsubscribable(seen: Seen) -> str | None:
 def _generated(seen: Seen) -> str | None:
     """Auto-Submitted: auto-generated, and no answer to anything (RFC 3834 section 5.2)."""
     value = seen.header("Auto-Submitted")
-    if not value.startswith(("auto-generated", "auto-notified")) or seen.message.in_reply_to or seen.answered:
+    if (
+        not value.startswith(("auto-generated", "auto-notified"))
+        or seen.message.in_reply_to
+        or seen.answered
+        or is_ticket_system(seen)
+    ):
         return None
     return f"Auto-Submitted: {value[:60]}"
 
@@ -108,8 +117,8 @@ def _dmarc(seen: Seen) -> str | None:
 
 
 def _amazon(seen: Seen) -> str | None:
-    notice = amazon_notice(seen.text) if "amazon" in seen.sender else None
-    return 'notificationType: "Delivery"' if notice and not {"bounce", "complaint"} & notice.keys() else None
+    notice = amazon.notice(seen)
+    return f'notificationType: "{notice.about}"' if notice and notice.about not in ("bounce", "complaint") else None
 
 
 def _nothing_readable(seen: Seen) -> str | None:

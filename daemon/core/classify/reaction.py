@@ -47,8 +47,8 @@ _REACTED = Phrases(
 
 # iOS and Android send a tapback as text: the verb, then the whole quoted message.
 _TAPBACK = re.compile(
-    r"\s*(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted .{1,12} to|gillade|gefällt mir|mag|a aimé|le gustó|ha messo mi piace a)"
-    r"\s*[“\"„«»].{2,600}[”\"“»]\s*",
+    r"\s*(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted .{1,12} to|gillade|gefällt mir|a aimé|"
+    r"le gustó|ha messo mi piace a)\s*[“\"„«»].{2,600}[”\"“»]\s*",
     re.IGNORECASE | re.DOTALL,
 )
 LONGEST_REACTION = 700

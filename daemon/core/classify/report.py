@@ -1,13 +1,11 @@
-"""Each recipient's fate, as a delivery report tells it to programs: RFC 3464's fields, or Amazon's JSON."""
+"""Each recipient's fate, as a delivery report tells it to programs (RFC 3464 section 2)."""
 
-import json
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from connectors.message import InboundMessage
 from daemon.core.classify.fate import fate, status_in
-from daemon.core.reading import Kind, Recipient
+from daemon.core.reading import Recipient
 
 LONGEST_REPORT = 60_000
 MOST_RECIPIENTS = 200
@@ -63,9 +61,9 @@ def _recipient(group: dict[str, str]) -> Recipient | None:
     action = re.split(r"[\s(;]", group.get("action", "").lower(), maxsplit=1)[0]
     if not addresses and not (action and "final-recipient" in group):
         return None
-    diagnostic = _without_type(group.get("diagnostic-code", "") or group.get("x-notes", ""))
+    diagnostic = without_type(group.get("diagnostic-code", "") or group.get("x-notes", ""))
     status = status_in(group.get("status", "")) or (status_in(diagnostic) if "status" not in group else "")
-    address = addresses[0] if addresses else _without_type(named[1] or named[0]).lower()
+    address = addresses[0] if addresses else without_type(named[1] or named[0]).lower()
     return Recipient(address, fate(action, _better(status, diagnostic), diagnostic), status, action, diagnostic[:1000])
 
 
@@ -74,37 +72,7 @@ def _better(status: str, diagnostic: str) -> str:
     return (status_in(diagnostic) or status) if status.endswith(".0.0") or not status else status
 
 
-def _without_type(value: str) -> str:
+def without_type(value: str) -> str:
     """RFC 3464 section 2.1.2: "smtp; 550 …" and "rfc822; a@b" begin with their type."""
     kind, semicolon, rest = value.partition(";")
     return rest.strip() if semicolon and len(kind) < 20 and " " not in kind.strip() else value.strip()
-
-
-_AMAZON_FATE = {"Permanent": "failed", "Transient": "failed", "Undetermined": "failed"}
-
-
-def amazon_notice(text: str) -> dict[str, Any] | None:
-    """Amazon SES tells of bounces, complaints and deliveries as JSON in a mail from SNS (notificationType, eventType)."""
-    start = text.find("{")
-    if start < 0 or "otificationType" not in text and "eventType" not in text:
-        return None
-    try:
-        notice, _ = json.JSONDecoder(strict=False).raw_decode(text[start:LONGEST_REPORT])
-        if isinstance(notice, dict) and isinstance(notice.get("Message"), str):
-            notice = json.loads(notice["Message"], strict=False)
-    except (ValueError, RecursionError):
-        return None
-    return notice if isinstance(notice, dict) else None
-
-
-def from_amazon(notice: dict[str, Any]) -> Iterator[Recipient]:
-    bounce = notice.get("bounce")
-    if not isinstance(bounce, dict) or not isinstance(bounce.get("bouncedRecipients"), list):
-        return
-    transient = bounce.get("bounceType") == "Transient"
-    for one in bounce["bouncedRecipients"][:MOST_RECIPIENTS]:
-        if isinstance(one, dict):
-            status, diagnostic = str(one.get("status", "")), _without_type(str(one.get("diagnosticCode", "")))
-            action = str(one.get("action", "")).lower()
-            kind = Kind.SOFT_BOUNCE if transient else fate(action or "failed", status, diagnostic)
-            yield Recipient(str(one.get("emailAddress", "")).lower(), kind, status, action, diagnostic[:1000])

@@ -1,8 +1,8 @@
 """A rule: a name to search for, the kind it speaks for, how much it weighs, and what it saw.
 
 No header decides alone unless a standard says that only this kind of mail may carry it (`PROOF`). All others are
-weighed together against the presumption that a person wrote (`PRESUMED_HUMAN`): one `STRONG`, or a `FAIR` with a `HINT`,
-outweighs it; whatever speaks for a person adds to it.
+weighed together against the presumption that a person wrote (`PRESUMED_HUMAN`): one `STRONG`, or a `FAIR` with a
+`HINT`, outweighs it; whatever speaks for a person adds to it.
 """
 
 from collections.abc import Callable
@@ -72,6 +72,14 @@ def words_say(phrases: Phrases) -> Look:
 
     def look(seen: Seen) -> str | None:
         found = phrases.find(seen.words)
+        return f'it says "{found}"' if found else None
+
+    return look
+
+
+def beginning_says(phrases: Phrases) -> Look:
+    def look(seen: Seen) -> str | None:
+        found = phrases.find(seen.beginning)
         return f'it says "{found}"' if found else None
 
     return look

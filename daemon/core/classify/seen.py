@@ -13,6 +13,7 @@ from daemon.core.reply_text import reply_text
 
 LOOKED_AT = 20_000  # characters of a body; what a mail is, it says at its beginning
 FOLDED = 4_000
+BEGINNING = 800
 
 # "Re:" in the languages of Outlook and its like: whoever answers below an automatic mail's subject is a person.
 _ANSWERED = re.compile(
@@ -23,14 +24,21 @@ _ANSWERED = re.compile(
 
 # The line under which a returned mail begins, in the words of Exim, qmail, Exchange, Yahoo, Gmail, IMail and others.
 _RETURNED_MAIL = re.compile(
-    r"^[ \t]*(?:"
-    r"[-=_*#>]{2,60}[^\n\w]{0,20}(?:this is a copy of|below this line|original message|below is|returned mail|"
+    r"^[ \t]{0,40}(?:"
+    r"[-=_*#>][-=_*#> \t]{1,80}+(?:this is a copy of|below this line|original message|below is|returned mail|"
     r"start of returned|the following (?:is|message)|undelivered message|returned message|enclosed is|message header|"
     r"the header of the original|unsent message|here is|included is|original mail|rejected message|message follows)"
     r"|original message (?:follows|as received)|original mail as follows|message headers? follow|"
     r"here is a copy of the first part of|received: (?:from|by|\(qmail)|original message headers:|"
     r"return-path: <|the original message was received)",
     re.IGNORECASE | re.MULTILINE,
+)
+
+
+_DAEMON = re.compile(
+    r"^(?:mailer[-_.]?daemon|post[-_ ]?master|poostmaster|mail[-._]?(?:daemon|delivery|system|er)|mdaemon|bounces?|"
+    r"delivery|e500_smtp_mail_service|system[-._ ]?administrator|ndr|undeliverable|mta[-.]?daemon|smtp[-.]?daemon)"
+    r"(?:[-+.=_][^@]{0,80})?(?:@|$)"
 )
 
 
@@ -85,6 +93,16 @@ class Seen:
     def opening(self) -> str:
         """The first words, folded: an automatic answer comes to its point at once."""
         return self.words[:160]
+
+    @cached_property
+    def beginning(self) -> str:
+        """The first paragraphs, folded: in a long letter, what comes later is the matter and not the occasion."""
+        return self.words[:BEGINNING]
+
+    @cached_property
+    def from_daemon(self) -> bool:
+        """The sender's local part is a mail server's."""
+        return _DAEMON.match(self.sender) is not None
 
     @cached_property
     def quotes(self) -> bool:
