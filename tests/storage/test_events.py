@@ -127,10 +127,11 @@ def test_who_follows_the_log_misses_nothing_that_many_processes_write(store_url:
 
 @pytest.mark.slow
 def test_an_event_of_a_slower_transaction_never_comes_to_lie_before_one_already_read(
-    postgres: Postgres, migrated_postgres: str
+    postgres: Postgres,
 ) -> None:
-    name = postgres.new_database(migrated_postgres)
+    name = postgres.new_database()
     slow, quick = (Store(postgres.url(name), MemoryBus()) for _ in range(2))
+    slow.migrate()
     quick_one = threading.Thread(target=recorded, args=(quick, reply(QUORRA)))
     with slow.transaction() as tx:
         first = tx.record(reply(FLYNN))

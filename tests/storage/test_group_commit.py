@@ -29,6 +29,9 @@ def engine(store_url: str) -> Iterator[Engine]:
         reference = "INTEGER REFERENCES parents(id) DEFERRABLE INITIALLY DEFERRED"
         connection.execute(text(f"CREATE TABLE children (id INTEGER PRIMARY KEY, parent {reference})"))
     yield engine
+    with engine.begin() as connection:
+        connection.execute(text("DROP TABLE children"))
+        connection.execute(text("DROP TABLE parents"))
     engine.dispose()
 
 
@@ -172,9 +175,10 @@ def test_everything_that_many_threads_write_is_there(store: Store, pool: ThreadP
 
 
 @pytest.mark.slow
-def test_a_lost_connection_fails_its_transaction_and_is_replaced(postgres: Postgres, migrated_postgres: str) -> None:
-    name = postgres.new_database(migrated_postgres)
+def test_a_lost_connection_fails_its_transaction_and_is_replaced(postgres: Postgres) -> None:
+    name = postgres.new_database()
     store = Store(postgres.url(name), MemoryBus())
+    store.migrate()
     with pytest.raises(StoreUnavailable), store.transaction() as tx:  # noqa: PT012
         tx.claim(b"1" * 16, REP, NOW)
         postgres.lose_connections(name)

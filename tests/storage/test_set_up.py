@@ -1,0 +1,90 @@
+"""Mailboxes, webhooks and keys come and go."""
+
+from datetime import timedelta
+
+from daemon.bus import MemoryBus, Topic
+from daemon.storage.records import Mailbox, MailboxState, Origin
+from daemon.storage.store import Store
+from tests.storage.sample import NOW, REP, webhook
+
+LATER = NOW + timedelta(hours=1)
+
+
+def test_a_mailbox_is_saved_by_its_address(store: Store) -> None:
+    first = _saved(store, "Rep@Example.com", b"sealed")
+    assert (first.address, first.state, first.folders) == (REP, MailboxState.CONNECTING, ())
+    assert (first.settings, first.sealed, first.created_at) == ({"host": "h", "folders": ["INBOX"]}, b"sealed", NOW)
+    again = _saved(store, REP, b"other")
+    assert (again.id, again.sealed) == (first.id, b"other")
+    assert store.reads.mailboxes() == (again,)
+    assert store.reads.mailbox(first.id) == store.reads.mailbox("REP@example.com") == again
+
+
+def test_a_mailbox_says_how_it_is(store: Store) -> None:
+    _saved(store, REP, None)
+    with store.transaction() as tx:
+        tx.set_mailbox_state(REP, MailboxState.CONNECTED, None, NOW)
+        tx.set_mailbox_synced(REP, ("INBOX", "Archive"), LATER)
+        tx.set_mailbox_state(REP, MailboxState.NEEDS_ATTENTION, "wrong password", LATER)
+    found = store.reads.mailbox(REP)
+    assert found is not None
+    assert (found.state, found.state_reason) == (MailboxState.NEEDS_ATTENTION, "wrong password")
+    assert (found.connected_at, found.synced_at, found.folders) == (NOW, LATER, ("INBOX", "Archive"))
+
+
+def test_a_removed_mailbox_begins_anew_when_it_comes_back(store: Store) -> None:
+    _saved(store, REP, None)
+    with store.transaction() as tx:
+        tx.save_cursor(REP, b"8", NOW)
+        assert tx.remove_mailbox(REP)
+        assert not tx.remove_mailbox(REP)
+        assert tx.cursor(REP) is None
+    assert store.reads.mailbox(REP) is None
+
+
+def test_listeners_are_woken_when_a_mailbox_comes_or_goes(store: Store, bus: MemoryBus) -> None:
+    seen: list[int] = []
+    bus.subscribe(Topic.MAILBOXES, lambda: seen.append(len(store.reads.mailboxes())))
+    _saved(store, REP, None)
+    with store.transaction() as tx:
+        tx.set_mailbox_state(REP, MailboxState.CONNECTED, None, NOW)
+    with store.transaction() as tx:
+        tx.remove_mailbox(REP)
+    assert seen == [1, 0]
+
+
+def test_a_configured_webhook_is_the_same_after_every_start(store: Store) -> None:
+    with store.transaction() as tx:
+        first = tx.save_webhook("https://x", b"one", ("*",), Origin.CONFIG, NOW)
+        tx.disable_webhook(first.id, "410 Gone")
+    disabled = store.reads.webhook(first.id)
+    assert disabled is not None
+    assert disabled.disabled_reason == "410 Gone"
+    with store.transaction() as tx:
+        again = tx.save_webhook("https://x", b"two", ("campaign.*",), Origin.CONFIG, LATER)
+    assert (again.id, again.sealed_secret, again.types) == (first.id, b"two", ("campaign.*",))
+    assert again.disabled_reason is None
+
+
+def test_a_webhook_added_by_the_api_is_always_another(store: Store) -> None:
+    assert webhook(store).id != webhook(store).id
+    assert len(store.reads.webhooks()) == 2
+
+
+def test_a_key_is_found_by_its_hash_until_and_after_it_is_revoked(store: Store) -> None:
+    with store.transaction() as tx:
+        key = tx.add_key("engine", b"hash", ("sends",), NOW)
+        tx.key_used(key.id, LATER)
+        assert tx.revoke_key(key.id, LATER)
+        assert not tx.revoke_key(key.id, LATER)
+    found = store.reads.key_by_hash(b"hash")
+    assert found is not None
+    assert (found.name, found.scopes, found.last_used_at, found.revoked_at) == ("engine", ("sends",), LATER, LATER)
+    assert store.reads.keys() == (found,)
+    assert store.reads.key_by_hash(b"other") is None
+
+
+def _saved(store: Store, address: str, sealed: bytes | None) -> Mailbox:
+    settings = {"host": "h", "folders": ["INBOX"]}
+    with store.transaction() as tx:
+        return tx.save_mailbox(address, "imap", settings, sealed, Origin.CONFIG, NOW)
