@@ -2,6 +2,6 @@
 
 from connectors.message.assemble import parse
 from connectors.message.fields import message_ids
-from connectors.message.values import Address, FolderRole, Headers, InboundMessage, Part
+from connectors.message.values import UNREADABLE, Address, FolderRole, Headers, InboundMessage, Part
 
-__all__ = ["Address", "FolderRole", "Headers", "InboundMessage", "Part", "message_ids", "parse"]
+__all__ = ["UNREADABLE", "Address", "FolderRole", "Headers", "InboundMessage", "Part", "message_ids", "parse"]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from connectors.message.fields import addresses, message_ids, parameters, sent_date, thread_root
 from connectors.message.html_text import html_text
 from connectors.message.mime import Bounds, Leaf, declared_type, leaves, normal_lines, split
-from connectors.message.values import Address, FolderRole, Headers, InboundMessage, Part
+from connectors.message.values import UNREADABLE, Address, FolderRole, Headers, InboundMessage, Part
 
 MAX_BYTES = 32 * 1024 * 1024
 MAX_TEXT = 256 * 1024
@@ -36,7 +36,7 @@ def parse(
     try:
         return _read(raw, place, complete)
     except Exception as error:  # noqa: BLE001 - a fault of ours must set one mail aside, never stop a mailbox
-        return _value(place, Headers(), Bounds({f"unreadable: {type(error).__name__}": None}), [], ())
+        return _value(place, Headers(), Bounds({f"{UNREADABLE}{type(error).__name__}": None}), [], ())
 
 
 class _Place(NamedTuple):

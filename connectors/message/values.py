@@ -68,6 +68,10 @@ class Headers:
         return ((name, header_text(value)) for name, value in self.fields)
 
 
+UNREADABLE = "unreadable: "
+"""How the one defect begins of a mail that stopped the parser itself. Nothing is known of such a mail."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A leaf of the MIME tree. `text` is decoded text, for every text/* and message/* leaf; binary content is dropped.

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from connectors.base import Batch, Connector, CursorExpired, SetAside
-from connectors.message import FolderRole, InboundMessage
+from connectors.message import UNREADABLE, FolderRole, InboundMessage
 from daemon.core.decide import Heard
 from daemon.core.events import Event, EventType
 from daemon.core.identity import copy_identity, identity
@@ -110,6 +110,9 @@ def _understand(batch: Batch) -> tuple[list[tuple[InboundMessage, Reading]], lis
     aside = list(batch.set_aside)
     for message in batch.messages:
         if not message.complete and message.role is not FolderRole.SENT:
+            continue
+        if reason := next((each for each in message.defects if each.startswith(UNREADABLE)), None):
+            aside.append(SetAside(message.key, message.folder, reason))
             continue
         try:
             readable.append((message, read(message)))
