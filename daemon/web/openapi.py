@@ -4,11 +4,13 @@ FastAPI knows the routes and the bodies. What it cannot know is added here: that
 come from anywhere.
 """
 
-from typing import Any
+from operator import attrgetter
+from typing import Annotated, Any
 
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI, Header
 from fastapi.openapi.utils import get_openapi
 
+from daemon.web.api.models.events import EventOut
 from daemon.web.problems import ProblemBody, ProblemResponse
 
 SCHEMA = "#/components/schemas/"
@@ -29,10 +31,28 @@ problem. A write may carry an `Idempotency-Key`: for 24 hours the same body gets
 """
 
 
+signals = APIRouter(generate_unique_id_function=attrgetter("name"))
+
+
+@signals.post(
+    "signal", summary="A signal to your engine", status_code=204, responses={410: {"description": "No more."}}
+)
+def signal(
+    body: EventOut,
+    webhook_id: Annotated[str, Header(description="The same at every attempt: your idempotency key.")],
+    webhook_timestamp: Annotated[int, Header(description="Of this attempt, in seconds since 1970.")],
+    webhook_signature: Annotated[str, Header(description="Of id, timestamp and body, by the secret.")],
+) -> None:
+    """As the Standard Webhooks specification says. Any 2xx takes it; 410 ends the subscription; else it comes again."""
+
+
 def describe(app: FastAPI) -> dict[str, Any]:
     """The description, made once."""
     if app.openapi_schema is None:
-        made = get_openapi(title=app.title, version=app.version, description=ABOUT, routes=app.routes)
+        made = get_openapi(
+            title=app.title, version=app.version, description=ABOUT, routes=app.routes, webhooks=signals.routes
+        )
+        made["webhooks"]["signal"]["post"]["responses"].pop("422")
         schemas = made["components"]["schemas"]
         problem = ProblemBody.model_json_schema(ref_template=SCHEMA + "{model}")
         schemas |= problem.pop("$defs", {})

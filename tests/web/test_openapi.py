@@ -67,6 +67,18 @@ def test_every_operation_of_the_api_needs_a_key_of_some_scope(description, opera
             assert {"401", "403"} <= operation["responses"].keys(), name
 
 
+def test_every_operation_has_a_name_of_its_own(operations):
+    names = [operation["operationId"] for _, operation in operations]
+    assert len(set(names)) == len(names)
+    assert "register_sends" in names
+
+
+def test_signals_are_described_with_their_headers(description):
+    signal = description["webhooks"]["signal"]["post"]
+    assert {each["name"] for each in signal["parameters"]} == {"webhook-id", "webhook-timestamp", "webhook-signature"}
+    assert signal["requestBody"]["content"]["application/json"]["schema"]["$ref"].endswith("/EventOut")
+
+
 def test_every_write_may_be_named(operations):
     for name, operation in operations:
         named = any(each["name"] == "Idempotency-Key" for each in operation.get("parameters", ()))

@@ -66,6 +66,7 @@ def test_an_error_of_ours_tells_nothing(house, api):
     house.on_sync = broken
     answer = api.post(path)
     assert (answer.status, answer.problem) == (500, "internal")
+    assert answer.headers["x-content-type-options"] == "nosniff"
     assert "postgresql" not in answer.text
 
 

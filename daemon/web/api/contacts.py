@@ -28,7 +28,7 @@ def get_contact(house: House, email: Email) -> ContactOut:
 
 
 @router.post("/{email:path}/stop", summary="Stop by hand", dependencies=[writes(KeyScope.CONTACTS_WRITE)])
-def stop(house: House, email: Email, body: ActionIn | None = None) -> ContactOut:
+def stop_contact(house: House, email: Email, body: ActionIn | None = None) -> ContactOut:
     """Stops what is open now, with one `campaign.stop` for each enrollment. What is stopped already stays as it is."""
     _contact(house, email)
     house.stop_contact(email, body.campaign_id if body else None)
@@ -36,7 +36,7 @@ def stop(house: House, email: Email, body: ActionIn | None = None) -> ContactOut
 
 
 @router.post("/{email:path}/pause", summary="Pause by hand", dependencies=[writes(KeyScope.CONTACTS_WRITE)])
-def pause(house: House, email: Email, body: PauseIn | None = None) -> ContactOut:
+def pause_contact(house: House, email: Email, body: PauseIn | None = None) -> ContactOut:
     """Pauses what is open now. A pause that lasts longer already is not shortened."""
     asked = body or PauseIn()
     if asked.resume_at is not None and asked.resume_at <= house.clock():
@@ -47,7 +47,7 @@ def pause(house: House, email: Email, body: PauseIn | None = None) -> ContactOut
 
 
 @router.post("/{email:path}/resume", summary="Resume by hand", dependencies=[writes(KeyScope.CONTACTS_WRITE)])
-def resume(house: House, email: Email, body: ActionIn | None = None) -> ContactOut:
+def resume_contact(house: House, email: Email, body: ActionIn | None = None) -> ContactOut:
     """Resumes what is paused. Where a campaign is named, that one also if it was stopped."""
     _contact(house, email)
     house.resume_contact(email, body.campaign_id if body else None)

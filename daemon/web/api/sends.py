@@ -38,7 +38,7 @@ router = APIRouter(prefix="/v1/sends", tags=["sends"], route_class=ApiRoute)
         413: {"description": "The body is larger than 10 MB."},
     },
 )
-def register(house: House, body: SendBody) -> JSONResponse:
+def register_sends(house: House, body: SendBody) -> JSONResponse:
     """One object, or `{"items": […]}` up to 1,000; one bad item never loses the good ones.
 
     An answer that came before its send was registered is decided now, and its signal goes out.
