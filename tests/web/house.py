@@ -1,4 +1,4 @@
-"""The web room with real rooms behind it: a SQLite store, the flows, and a server on a port of its own."""
+"""The web room with real rooms behind it: a store, the flows, and a server on a port of its own."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from http.client import HTTPConnection
-from pathlib import Path
 
 from daemon.bus import MemoryBus
 from daemon.core.decide import Team
@@ -66,9 +65,9 @@ class House:
 
 
 @contextmanager
-def open_house(folder: Path) -> Iterator[House]:
+def open_house(url: str) -> Iterator[House]:
     bus = MemoryBus()
-    store = Store(f"sqlite:///{folder / 'harken.db'}", bus)
+    store = Store(url, bus)
     store.migrate()
     house = House(store, bus, Clock(), Feed(bus))
     house.server = WebServer(create_app(_doors(house)), "127.0.0.1", 0)

@@ -75,8 +75,10 @@ def test_a_cursor_that_leads_nowhere_is_told_and_the_stream_goes_on(house, api):
         assert next(messages).json["data"]["event_id"] == recorded.id
 
 
-def test_every_listener_hears_every_event_while_many_write(house, api):
+def test_every_listener_hears_every_event_while_many_write(house_anywhere):
     """Each of these writers publishes at its own pace; nothing may fall between a read and a wake-up."""
+    house = house_anywhere
+    api = house.api()
     with ExitStack() as stack:
         streams = [stack.enter_context(api.listen()) for _ in range(10)]
         writers = [threading.Thread(target=lambda: [house.record() for _ in range(25)]) for _ in range(4)]
