@@ -64,9 +64,7 @@ def test_an_out_of_office_answer_pauses_until_the_day_of_return(stage: Stage) ->
     stage.dovecot.send(sent.mailbox, out_of_office(sent, returns))
     data = stage.wait_for(sent, "campaign.pause")
     assert data["reason"] == "auto_reply"
-    assert datetime.fromisoformat(data["resume_at"]) == datetime(
-        returns.year, returns.month, returns.day, 8, tzinfo=UTC
-    )
+    assert datetime.fromisoformat(data["resume_at"]) == datetime.combine(returns, time(8), UTC)
     assert not stage.stops_of(sent)
 
 
