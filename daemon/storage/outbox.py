@@ -10,7 +10,7 @@ from daemon.storage import values
 from daemon.storage.feed import EVENT_COLUMNS, WITH_PERSONAL
 from daemon.storage.paging import DELIVERIES, read_cursor, write_cursor
 from daemon.storage.records import Delivery, DeliveryState, Page
-from daemon.storage.schema import deliveries, events
+from daemon.storage.schema import PENDING, deliveries, events
 
 
 def due(
@@ -48,7 +48,7 @@ def delivery_by_id(connection: Connection, delivery_id: int) -> Delivery | None:
 
 
 def _pending(webhook_id: str) -> tuple[Any, ...]:
-    return (deliveries.c.webhook_id == webhook_id, deliveries.c.state == DeliveryState.PENDING)
+    return (deliveries.c.webhook_id == webhook_id, PENDING)
 
 
 def _query() -> Select[Any]:

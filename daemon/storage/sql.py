@@ -28,7 +28,7 @@ def chunks(values: Collection[T]) -> Iterator[tuple[T, ...]]:
 def lock_events(connection: Connection) -> None:
     """From here until the commit no other process records an event: sequence is the order of commits.
 
-    SQLite has one writer anyway. See docs/decisions/0002-event-order.md.
+    SQLite has one writer anyway. See docs/decisions/0004-event-order.md.
     """
     if connection.dialect.name == "postgresql":
         connection.execute(select(func.pg_advisory_xact_lock(EVENT_LOCK)))

@@ -78,7 +78,7 @@ class Writer:
             self._pass_on()
         group.settled.wait()
         if group.failure is not None:
-            raise StoreUnavailable("the shared commit failed; nothing of it was written") from group.failure
+            raise StoreUnavailable("the transaction that many share could not be committed") from group.failure
 
     def close(self) -> None:
         """Returns when the last of those who came before has finished. Whoever comes later is refused."""
@@ -134,9 +134,11 @@ class Writer:
         try:
             yield
             savepoint.commit()
-        except BaseException:
+        except BaseException as error:
             try:
                 savepoint.rollback()
+                if group.connection.invalidated:  # lost in the midst, which the rollback passes over in silence
+                    self._fail(group, error)
             except (
                 SQLAlchemyError
             ) as lost:  # the connection or the whole transaction is gone, and the others' work with it

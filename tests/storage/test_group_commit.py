@@ -193,6 +193,33 @@ def test_a_lost_connection_fails_its_transaction_and_is_replaced(postgres: Postg
     postgres.drop(name)
 
 
+@pytest.mark.slow
+def test_a_connection_lost_by_one_fails_those_before_and_not_those_after(
+    postgres: Postgres, bus: MemoryBus, pool: ThreadPoolExecutor
+) -> None:
+    name = postgres.new_database()
+    postgres.execute("CREATE TABLE children (id INTEGER PRIMARY KEY, parent INTEGER)", name)
+    engine = writer_engine(place(postgres.url(name)))
+    writer = Writer(engine.connect, bus, max_age_s=PATIENCE_S)
+
+    def lose() -> None:
+        with writer.turn() as turn:
+            postgres.lose_connections(name)
+            turn.connection.execute(text("SELECT 1"))
+
+    with pytest.raises(StoreUnavailable), writer.turn():  # noqa: PT012
+        before = _queued(writer, pool, _add, writer, 1)
+        losing = _queued(writer, pool, lose)
+        after = _queued(writer, pool, _add, writer, 2)
+    assert isinstance(before.exception(PATIENCE_S), StoreUnavailable)
+    assert losing.exception(PATIENCE_S) is not None
+    assert after.exception(PATIENCE_S) is None
+    _add(writer, 3)
+    assert _children(engine) == [2, 3]
+    engine.dispose()
+    postgres.drop(name)
+
+
 def _add(writer: Writer, number: int) -> None:
     with writer.turn() as turn:
         turn.connection.execute(text("INSERT INTO children VALUES (:id, NULL)"), {"id": number})

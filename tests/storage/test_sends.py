@@ -36,6 +36,13 @@ def test_the_same_mail_in_another_campaign_is_a_conflict(store: Store) -> None:
     assert conflict.value.campaign_id == "spring"
 
 
+def test_a_refused_send_leaves_no_contact_behind(store: Store) -> None:
+    sent(store, new_send())
+    with store.transaction() as tx, pytest.raises(SendConflict):
+        tx.add_send(new_send(contact=QUORRA, campaign="autumn"), NOW)
+    assert store.reads.contact(QUORRA) is None
+
+
 def test_a_conflict_within_a_batch_loses_none_of_the_others(store: Store) -> None:
     with store.transaction() as tx:
         tx.add_send(new_send(), NOW)

@@ -11,8 +11,8 @@ from daemon.core.sends import StopRules
 from daemon.storage.contacts import contact_number_made
 from daemon.storage.ids import new_id
 from daemon.storage.projections import project
-from daemon.storage.records import Recorded
-from daemon.storage.schema import deliveries, event_personal, events, webhooks
+from daemon.storage.records import DeliveryState, Recorded
+from daemon.storage.schema import PENDING, deliveries, event_personal, events, webhooks
 from daemon.storage.values import evidence_to_json
 from daemon.storage.verbs.base import Verbs
 from daemon.storage.writer import Turn
@@ -72,7 +72,7 @@ class EventVerbs(Verbs):
             webhook_id=webhook,
             sequence=sequence,
             lane=lane,
-            state="pending",
+            state=DeliveryState.PENDING,
             attempts=0,
             next_at=None if lane is not None and self._lane_is_busy(webhook, lane) else now,
             created_at=now,
@@ -80,7 +80,7 @@ class EventVerbs(Verbs):
         self._connection.execute(row)
 
     def _lane_is_busy(self, webhook: str, lane: int) -> bool:
-        mine = (deliveries.c.webhook_id == webhook, deliveries.c.lane == lane, deliveries.c.state == "pending")
+        mine = (deliveries.c.webhook_id == webhook, deliveries.c.lane == lane, PENDING)
         return self._connection.scalar(select(deliveries.c.id).where(*mine).limit(1)) is not None
 
     def _enabled_webhooks(self) -> tuple[tuple[str, tuple[str, ...]], ...]:

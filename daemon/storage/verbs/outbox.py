@@ -8,7 +8,7 @@ from sqlalchemy import Row, Select, select, update
 
 from daemon.bus import Topic
 from daemon.storage.records import DeliveryState
-from daemon.storage.schema import deliveries
+from daemon.storage.schema import PENDING, deliveries
 from daemon.storage.verbs.base import Verbs
 
 
@@ -21,13 +21,20 @@ class OutboxVerbs(Verbs):
     def failed(self, delivery_id: int, status: int | None, error: str, next_at: datetime) -> None:
         """To be tried again at `next_at`; its lane waits for it."""
         attempted = {"attempts": deliveries.c.attempts + 1, "last_status": status, "last_error": error}
-        mine = (deliveries.c.id == delivery_id, deliveries.c.state == DeliveryState.PENDING)
+        mine = (deliveries.c.id == delivery_id, PENDING)
         self._connection.execute(update(deliveries).where(*mine).values(next_at=next_at, **attempted))
 
     def park(self, delivery_id: int, status: int | None, error: str) -> None:
         """Given up until a person replays it; the next of its lane is due."""
         outcome = {"state": DeliveryState.PARKED, "last_status": status, "last_error": error}
         self._settle(delivery_id, outcome)
+
+    def hasten(self, webhook_id: str, later_than: datetime, now: datetime) -> None:
+        """Its receiver is back: what was to be tried again later than that is due now."""
+        late = (deliveries.c.state == DeliveryState.PENDING, deliveries.c.next_at > later_than)
+        mine = update(deliveries).where(deliveries.c.webhook_id == webhook_id, *late)
+        self._connection.execute(mine.values(next_at=now))
+        self._announce(Topic.OUTBOX)
 
     def replay(self, delivery_id: int, now: datetime) -> bool:
         """A parked or delivered one becomes pending again, and is due before all others of its lane.
@@ -72,5 +79,5 @@ def _pending_in_lane_of(row: Row[Any]) -> tuple[Any, ...]:
     return (
         deliveries.c.webhook_id == row.webhook_id,
         deliveries.c.lane == row.lane,
-        deliveries.c.state == DeliveryState.PENDING,
+        PENDING,
     )

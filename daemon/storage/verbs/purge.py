@@ -6,8 +6,7 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Table, delete, select, tuple_
 
-from daemon.storage.records import DeliveryState
-from daemon.storage.schema import claims, deliveries, idempotency, unmatched
+from daemon.storage.schema import DELIVERED, claims, deliveries, idempotency, unmatched
 from daemon.storage.verbs.base import Verbs
 from daemon.storage.verbs.idempotency import over
 
@@ -20,11 +19,10 @@ PORTION = 5_000
 class PurgeVerbs(Verbs):
     def purge(self, now: datetime) -> Mapping[str, int]:
         """How many of each were deleted. Call again in a new transaction while any of them is not 0."""
-        delivered = deliveries.c.state == DeliveryState.DELIVERED
         return {
             "unmatched": self._delete(unmatched, unmatched.c.seen_at < now - UNMATCHED_KEPT),
             "idempotency": self._delete(idempotency, over(now)),
-            "deliveries": self._delete(deliveries, delivered, deliveries.c.delivered_at < now - DELIVERED_KEPT),
+            "deliveries": self._delete(deliveries, DELIVERED, deliveries.c.delivered_at < now - DELIVERED_KEPT),
             "claims": self._delete(claims, claims.c.claimed_at < now - CLAIMS_KEPT),
         }
 

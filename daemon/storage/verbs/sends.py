@@ -23,9 +23,9 @@ class SendVerbs(Verbs):
     def add_send(self, new: NewSend, now: datetime) -> Registered:
         """Register a send and open its enrollment. Told again, it only learns further ids. May raise SendConflict."""
         self._keep_order()
+        found = self._registered(new)
         contact = contact_number_made(self._connection, new.contact.email, now)
         self._learn_contact(contact, new.contact)
-        found = self._registered(new, contact)
         number = found if found is not None else self._insert(new, contact, now)
         self._learn_ids(number, new)
         if found is None:
@@ -49,16 +49,17 @@ class SendVerbs(Verbs):
         if news := {name: value for name, value in said.items() if value is not None}:
             self._connection.execute(update(contacts).where(contacts.c.id == number).values(news))
 
-    def _registered(self, new: NewSend, contact: int) -> int | None:
+    def _registered(self, new: NewSend) -> int | None:
         numbers = set(numbers_by_id(self._connection, [new.message_id]))
         same_mail: list[Row[Any]] = []
         for chunk in chunks(numbers):
-            query = select(sends.c.number, sends.c.campaign_id, sends.c.contact_id).where(sends.c.number.in_(chunk))
-            same_mail += self._connection.execute(query)
+            query = select(sends.c.number, sends.c.campaign_id, contacts.c.email).join(contacts)
+            same_mail += self._connection.execute(query.where(sends.c.number.in_(chunk)))
         for row in same_mail:
             if row.campaign_id != clean(new.campaign_id):
                 raise SendConflict(new.message_id, row.campaign_id)
-        return next((row.number for row in same_mail if row.contact_id == contact), None)
+        email = clean(new.contact.email.lower())
+        return next((row.number for row in same_mail if row.email == email), None)
 
     def _insert(self, new: NewSend, contact: int, now: datetime) -> int:
         campaign = insert(self._connection, campaigns).values(

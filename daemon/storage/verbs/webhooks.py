@@ -9,7 +9,7 @@ from daemon.bus import Topic
 from daemon.storage import values
 from daemon.storage.ids import new_id
 from daemon.storage.records import DeliveryState, Origin, Webhook
-from daemon.storage.schema import deliveries, webhooks
+from daemon.storage.schema import PENDING, deliveries, webhooks
 from daemon.storage.verbs.base import Verbs
 
 
@@ -46,7 +46,7 @@ class WebhookVerbs(Verbs):
         """It gets nothing more, and what it was still to get is parked: it can be replayed."""
         self._keep_order()
         self._connection.execute(update(webhooks).where(webhooks.c.id == webhook_id).values(disabled_reason=reason))
-        pending = (deliveries.c.webhook_id == webhook_id, deliveries.c.state == DeliveryState.PENDING)
+        pending = (deliveries.c.webhook_id == webhook_id, PENDING)
         parked = {"state": DeliveryState.PARKED, "last_error": reason, "next_at": None}
         self._connection.execute(update(deliveries).where(*pending).values(parked))
         self._announce(Topic.OUTBOX)

@@ -1,0 +1,85 @@
+"""Nothing that is asked or written all day walks through a whole table."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, event
+
+from daemon.bus import MemoryBus
+from daemon.core.events import EventType
+from daemon.storage.store import Store, cursor_of
+from tests.storage.sample import FLYNN, NOW, REP, clues, happened, new_send, pause, resume, stop, webhook
+
+SMALL = ("webhooks", "mailboxes", "store_identity")  # dozens of rows
+
+
+@pytest.fixture
+def sqlite_store(tmp_path: Path) -> Iterator[Store]:
+    store = Store(f"sqlite:///{tmp_path}/harken.db", MemoryBus())
+    store.migrate()
+    yield store
+    store.close()
+
+
+def test_every_statement_of_the_main_job_finds_its_rows_by_an_index(sqlite_store: Store) -> None:
+    plans = _watch(sqlite_store)
+    _main_job(sqlite_store)
+    assert len(plans) > 50
+    assert {plan for plan in plans if plan.startswith("SCAN") and plan.split()[1] not in SMALL} == set()
+
+
+def _main_job(store: Store) -> None:
+    hook = webhook(store)
+    with store.transaction() as tx:
+        tx.claim(b"1" * 16, REP, NOW)
+        tx.known([b"1" * 16])
+        tx.save_cursor(REP, b"1", NOW)
+        tx.remember(["a1@x"], ["t"], b"sealed", REP, NOW)
+        tx.forget(tx.remembered(["a1@x"], ["t"])[0].key)
+        send = tx.add_send(new_send(thread="t"), NOW).send
+        tx.add_send(new_send(thread="t"), NOW)
+        tx.learn_thread(send.id, "root")
+        tx.open_enrollments([FLYNN])
+        tx.open_enrollments_of_account("flynnsarcade.com")
+        for each in (pause(NOW), resume(), stop(), happened(EventType.COMPLAINT_RECEIVED)):
+            last = tx.record(each)
+        tx.pauses_due(NOW)
+        tx.begin_idempotent("k", "o", b"f", NOW)
+        tx.finish_idempotent("k", "o", 200, b"", NOW)
+        tx.purge(NOW + timedelta(days=1000))
+    store.reads.sends_for(clues("a1@x", thread_root="root", provider_thread="t", senders=(FLYNN,)))
+    for delivery in store.reads.due(hook.id, NOW, 10, ()):
+        with store.transaction() as tx:
+            tx.failed(delivery.id, 500, "no", NOW)
+            tx.park(delivery.id, 500, "no")
+            tx.replay(delivery.id, NOW)
+            tx.delivered(delivery.id, 200, NOW)
+    store.reads.next_due(hook.id)
+    store.reads.deliveries(hook.id, None, None, 10)
+    store.reads.events(cursor_of(last), 10)
+    store.reads.events(None, 10, contact=FLYNN)
+    store.reads.events(None, 10, campaign="spring")
+    store.reads.event(last.id)
+    store.reads.send(send.id)
+    store.reads.contact(FLYNN)
+    store.reads.key_by_hash(b"hash")
+
+
+def _watch(store: Store) -> list[str]:
+    """SQLite's plan of every statement from now on, line by line.
+
+    Not of an INSERT: there it names the search for orphans, which it makes only if there are some.
+    """
+    plans: list[str] = []
+
+    def explain(_: Connection, cursor: Any, statement: str, parameters: Any, *__: object) -> None:
+        if statement.startswith(("SELECT", "UPDATE", "DELETE")) and isinstance(parameters, tuple):
+            cursor.execute(f"EXPLAIN QUERY PLAN {statement}", parameters)
+            plans.extend(row[3] for row in cursor.fetchall())
+
+    for engine in (store._writing, store._reading):
+        event.listen(engine, "before_cursor_execute", explain)
+    return plans
