@@ -45,10 +45,14 @@ class ImapConnector:
         """INBOX first. The cursor of each batch is true by itself: the round may be broken off after any of them."""
         places = unpack(cursor) if cursor else {}
         with self._connected() as session:
-            session.selected = None  # what we know of the open folder may be stale; it is opened anew
+            # Of the folder that is open, STATUS may tell what this connection has seen so far, and not what is there
+            # (Dovecot's does). So it is opened anew whatever its STATUS says.
+            opened, session.selected = session.selected, None
             survey = self._survey(session)
             places = {folder.wire: places[folder.wire] for folder, _ in survey if folder.wire in places}
-            changed = [folder for folder, state in survey if _changed(state, places.get(folder.wire))]
+            changed = [
+                folder for folder, state in survey if folder.wire == opened or _changed(state, places.get(folder.wire))
+            ]
             yield from self._read(session, changed, places, cursor)
 
     def fetch_hinted(self, cursor: Cursor | None) -> Iterator[Batch]:

@@ -50,6 +50,10 @@ def translated(host: str) -> Iterator[None]:
         raise Unavailable(f"{host} gave an answer that is no IMAP, or refused a plain request.") from error
 
 
+class Busy(Unavailable):
+    """The server says itself that it will do later what it refuses now; no mail is to blame."""
+
+
 def passes_by_itself(said: str) -> bool:
     """Does the server say that it will do later what it refuses now?"""
     return PASSING_CODES.search(said) is not None

@@ -37,10 +37,10 @@ class ImapSettings:
     ca_file: str | None = None
 
 
-def logged_in(settings: ImapSettings, patience: SocketTimeout = PATIENCE) -> Client:
+def logged_in(settings: ImapSettings) -> Client:
     """A connection that is ready to serve, or one of the connector's errors."""
     with translated(settings.host):
-        client = _connect(settings, patience)
+        client = _connect(settings)
         try:
             _encrypt(client, settings)
             _log_in(client, settings)
@@ -50,11 +50,11 @@ def logged_in(settings: ImapSettings, patience: SocketTimeout = PATIENCE) -> Cli
     return client
 
 
-def _connect(settings: ImapSettings, patience: SocketTimeout) -> Client:
+def _connect(settings: ImapSettings) -> Client:
     if settings.tls is Tls.NONE and not _is_loopback(settings.host):
         raise LoginRequired(f'A password is never sent in the clear to {settings.host}: set tls to "implicit".')
     context = _verifying(settings.ca_file) if settings.tls is Tls.IMPLICIT else None
-    return Client(settings.host, settings.port, context, patience)
+    return Client(settings.host, settings.port, context, PATIENCE)
 
 
 def _encrypt(client: Client, settings: ImapSettings) -> None:

@@ -53,6 +53,7 @@ class FolderReader:
         messages = dict(self._parsed(known.values(), self._header, lost))
         bodies = self._bodies(self._wanted_of(known.values(), messages), lost)
         messages |= self._parsed([known[uid] for uid in bodies], lambda each: self._whole(each, bodies[each.uid]), lost)
+        self._strikes.forgive(self._place_key(uid) for uid in uids)
         return Part(
             Place(self._validity, uids[-1] + 1),
             messages=tuple(messages[uid] for uid in sorted(messages) if uid not in lost),

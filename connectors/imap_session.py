@@ -14,7 +14,7 @@ from typing import Any
 
 from connectors.base import Unavailable
 from connectors.imap_answers import Envelope, FolderState, announces_mail, envelope, listed, section, states
-from connectors.imap_errors import passes_by_itself, translated
+from connectors.imap_errors import Busy, passes_by_itself, translated
 from connectors.imap_folders import Listed
 from connectors.imap_login import ImapSettings, logged_in
 
@@ -168,7 +168,7 @@ class Session:
                     raise
                 except (imaplib.IMAP4.error, ValueError, TypeError, LookupError) as error:
                     if passes_by_itself(str(error)):
-                        raise
+                        raise Busy(f"{self.host} is busy.") from error
                     raise Refused(_code(error)) from error
         except Unavailable:
             self.drop()

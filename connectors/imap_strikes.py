@@ -5,10 +5,11 @@ just like a server in trouble, so it is given up only when others were served be
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from connectors.base import Unavailable
+from connectors.imap_errors import Busy
 from connectors.imap_session import Refused
 
 T = TypeVar("T")
@@ -18,7 +19,7 @@ GIVE_UP_AFTER = 4
 
 
 class Strikes:
-    """How often each mail, by key, was asked for in vain since it was last served; kept while the process lives."""
+    """How often each mail, by key, was asked for in vain; kept while the process lives."""
 
     def __init__(self) -> None:
         self._counts: Counter[str] = Counter()
@@ -26,7 +27,8 @@ class Strikes:
     def count(self, keys: Sequence[str]) -> None:
         self._counts.update(keys)
 
-    def forgive(self, keys: Sequence[str]) -> None:
+    def forgive(self, keys: Iterable[str]) -> None:
+        """They were served whole: a header alone is no proof, the body may be what the server stumbles over."""
         for key in keys:
             self._counts.pop(key, None)
 
@@ -75,7 +77,6 @@ class Patient:
             return [], {}
         served, refused = each_alone(lambda some: self._asked(ask, some), uids)
         if served or not refused:
-            self._strikes.forgive([self._key(uid) for uid in uids])
             return served, refused
         self._strikes.count([self._key(uid) for uid in refused])
         if not all(self._strikes.given_up(self._key(uid)) for uid in refused):
@@ -85,6 +86,8 @@ class Patient:
     def _asked(self, ask: Callable[[Sequence[int]], Sequence[T]], uids: Sequence[int]) -> Sequence[T]:
         try:
             return ask(uids)
+        except Busy:
+            raise
         except Unavailable:
             self._strikes.count([self._key(uid) for uid in uids])
             raise

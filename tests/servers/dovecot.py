@@ -4,13 +4,15 @@ import os
 import shutil
 import smtplib
 import tempfile
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
 import imapclient
 import pytest
+from imapclient.exceptions import LoginError
 
 from daemon.demo.dovecot import PrivateDovecot, find_dovecot
 from tests.servers.certificates import Authority
@@ -33,6 +35,16 @@ class Dovecot(PrivateDovecot):
         name = f"rep{next(_NUMBERS)}@example.com"
         self.add_user(name, password)
         return name
+
+    def change_password(self, user: str, password: str) -> None:
+        """Returns once it is in force: Dovecot looks at its files once a second."""
+        self.add_user(user, password)
+        deadline = time.monotonic() + 20
+        while time.monotonic() < deadline:
+            with suppress(LoginError), self.client(user, password):
+                return
+            time.sleep(0.05)
+        raise AssertionError("the new password is not accepted")
 
     def send(self, user: str, raw: bytes) -> None:
         """Deliver over LMTP, as a mail server in front of it would."""
@@ -57,7 +69,7 @@ class Dovecot(PrivateDovecot):
     def client(self, user: str, password: str = PASSWORD) -> Iterator[imapclient.IMAPClient]:
         """Another mail program of the same person: reads, moves, deletes."""
         with imapclient.IMAPClient(self.host, self.port, ssl=False, timeout=30) as client:
-            client.login(user, password)
+            client.plain_login(user, password)
             yield client
 
 
