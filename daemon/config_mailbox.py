@@ -26,11 +26,12 @@ PASSWORD_KEYS = ("password", "password_file", "password_env")
 
 
 def read_mailbox(table: Table, folder: Path, environ: Mapping[str, str]) -> MailboxConfig:
+    kind = table.get("kind", _supported_kind, Kind.IMAP)
     address = table.get("address", email_address)
     tls = table.get("tls", one_of(Tls), Tls.IMPLICIT)
     mailbox = MailboxConfig(
         address=address,
-        kind=table.get("kind", one_of(Kind), Kind.IMAP),
+        kind=kind,
         host=table.get("host", host_name),
         port=table.get("port", whole(1, 65535), IMPLICIT_TLS_PORT if tls is Tls.IMPLICIT else PLAIN_PORT),
         tls=tls,
@@ -44,10 +45,15 @@ def read_mailbox(table: Table, folder: Path, environ: Mapping[str, str]) -> Mail
     return mailbox
 
 
+def _supported_kind(value: object) -> Kind:
+    kind = one_of(Kind)(value)
+    if kind is not Kind.IMAP:
+        raise Invalid(f'"{kind}" comes with a later version; this one reads "imap" only')
+    return kind
+
+
 def _refuse_contradictions(table: Table, mailbox: MailboxConfig) -> None:
-    if mailbox.kind in (Kind.GMAIL, Kind.MICROSOFT365, Kind.EXCHANGE):
-        table.problem("kind", f'"{mailbox.kind}" comes with a later version; this one reads "imap" only')
-    elif mailbox.endpoint:
+    if mailbox.kind is Kind.IMAP and mailbox.endpoint:
         table.problem("endpoint", 'is not for kind "imap"; use host and port')
     if mailbox.tls is Tls.NONE and mailbox.host and not is_loopback(mailbox.host):
         clear = f"would send the password in clear to {mailbox.host}"

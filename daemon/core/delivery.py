@@ -85,7 +85,11 @@ def outcome(
 
 def pause(answer: Answer, tries: int, answered_at: datetime | None, now: datetime, jitter: float) -> timedelta:
     """Doubling; a receiver's Retry-After may lengthen it, but no longer than our own patience."""
-    alive = answered_at is not None and now - answered_at < ALIVE_FOR
-    longest = LONGEST_PAUSE_WHILE_ALIVE if alive else LONGEST_PAUSE
+    longest = LONGEST_PAUSE_WHILE_ALIVE if is_alive(answered_at, now) else LONGEST_PAUSE
     doubled = FIRST_PAUSE * (2.0 ** min(tries - 1, 20) * (1 + JITTER * jitter))
     return min(max(doubled, answer.retry_after or timedelta(0)), longest)
+
+
+def is_alive(answered_at: datetime | None, now: datetime) -> bool:
+    """Has the receiver answered lately, whatever it said?"""
+    return answered_at is not None and now - answered_at < ALIVE_FOR

@@ -61,7 +61,7 @@ class Dispatcher:
         self._running: dict[str, _Running] = {}
         self._unsigned: set[str] = set()
         self._ready = threading.Event()
-        self._thread = threading.Thread(target=lambda: asyncio.run(self._serve()), name="outbox", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="outbox", daemon=True)
 
     def start(self) -> None:
         self._thread.start()
@@ -70,8 +70,14 @@ class Dispatcher:
     def stop(self) -> None:
         """Returns once all that was under way is written down; what takes longer is sent again after the next start."""
         if self._thread.is_alive():
-            self._signal(self._stopping)
+            self._call(self._stopping.set)
             self._thread.join((FINISHING + LOOK_AGAIN).total_seconds())
+
+    def _run(self) -> None:
+        try:
+            asyncio.run(self._serve())
+        finally:
+            self._ready.set()  # if it broke at once, whoever waits for the start must not wait for ever
 
     async def _serve(self) -> None:
         self._loop = asyncio.get_running_loop()
@@ -96,13 +102,14 @@ class Dispatcher:
             self._woken.clear()
             try:
                 webhooks = await self._loop.run_in_executor(threads, self._store.reads.webhooks)
+            except StoreUnavailable as error:
+                log.warning("webhooks cannot be read", extra={"reason": str(error)})
+            else:
                 wanted = {webhook.id: webhook for webhook in webhooks if webhook.disabled_reason is None}
                 self._close_outdated(wanted)
                 for webhook in wanted.values():
                     if webhook.id not in self._running and (target := self._target(webhook)):
                         self._open(Line(webhook, target, self._store.reads, courier, results, self._clock, threads))
-            except StoreUnavailable as error:
-                log.warning("webhooks cannot be read", extra={"reason": str(error)})
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._woken.wait(), LOOK_AGAIN.total_seconds())
 
@@ -127,9 +134,12 @@ class Dispatcher:
         task = asyncio.create_task(line.run())
         self._running[line.webhook.id] = _Running(line, task)
 
-        def ended(_: asyncio.Task[None]) -> None:
+        def ended(task: asyncio.Task[None]) -> None:
             del self._running[line.webhook.id]
-            self._woken.set()
+            if not task.cancelled() and (fault := task.exception()):
+                log.error("a webhook's line broke", extra={"webhook": line.webhook.id}, exc_info=fault)
+            else:
+                self._woken.set()  # a changed webhook waits for its new line; a broken one begins again by the clock
 
         task.add_done_callback(ended)
 
@@ -147,9 +157,6 @@ class Dispatcher:
         self._woken.set()
         for running in self._running.values():
             running.line.wake()
-
-    def _signal(self, event: asyncio.Event) -> None:
-        self._call(event.set)
 
     def _call(self, step: Callable[[], None]) -> None:
         with suppress(RuntimeError):  # the loop has just ended: nobody is left to be told

@@ -12,7 +12,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from daemon.core.delivery import Answer, outcome
+from daemon.core.delivery import Answer, Retry, is_alive, outcome
 from daemon.core.signals import body
 from daemon.flows.outbox_results import Result, Results
 from daemon.outlets.webhook import Courier, Target
@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 AT_ONCE = 32
 READ_AHEAD = 128  # so that the store is asked once for many
-LOOK_AGAIN = timedelta(seconds=5)  # a wake-up may be lost
+LOOK_AGAIN = timedelta(seconds=5)  # a wake-up may be lost, and none comes for a retry planned in a former life
 STORE_PAUSE = timedelta(seconds=1)
 
 
@@ -81,21 +81,14 @@ class Line:
         room = READ_AHEAD - len(self._held)
         if room < READ_AHEAD // 2:
             return LOOK_AGAIN  # whoever finishes wakes us
-        now = self._clock()
         try:
-            due = await self._in_store(self._reads.due, self.webhook.id, now, room, frozenset(self._held))
+            due = await self._in_store(self._reads.due, self.webhook.id, self._clock(), room, frozenset(self._held))
             for delivery in due:
                 self._hold(delivery.id, self._deliver(delivery))
-            return timedelta(0) if len(due) == room else await self._until_next(now)
+            return timedelta(0) if len(due) == room else LOOK_AGAIN
         except StoreUnavailable as error:
             log.warning("outbox cannot be read", extra={"webhook": self.webhook.id, "reason": str(error)})
             return STORE_PAUSE
-
-    async def _until_next(self, looked_at: datetime) -> timedelta:
-        next_due = await self._in_store(self._reads.next_due, self.webhook.id)
-        if next_due is None or next_due <= looked_at:  # those are in our hands already
-            return LOOK_AGAIN
-        return min(max(next_due - self._clock(), timedelta(0)), LOOK_AGAIN)
 
     def _hold(self, delivery_id: int, work: Coroutine[Any, Any, None]) -> None:
         """One that fails by a fault of ours stays held: better late, after a restart, than over and over."""
@@ -117,16 +110,21 @@ class Line:
                 return  # it stays in the outbox
             message = body(delivery.recorded)
             answer = await self._courier.post(self._target, delivery.recorded.id, message, self._clock())
-        await self._results.write(self._judged(delivery, answer))
+        result = self._judged(delivery, answer)
+        await self._results.write(result)
+        if isinstance(result.outcome, Retry):
+            pause = max(result.outcome.at - self._clock(), timedelta(0))
+            asyncio.get_running_loop().call_later(pause.total_seconds(), self._woken.set)
 
     def _judged(self, delivery: Delivery, answer: Answer) -> Result:
         now = self._clock()
+        revived = answer.status is not None and not is_alive(self._answered_at, now)
         if answer.status is not None:
             self._answered_at = now
         chance = random.random()  # noqa: S311 - only spreads the load
         tries = delivery.attempts + 1
         decided = outcome(answer, tries, delivery.created_at, self._answered_at, now, chance)
-        result = Result(delivery, answer, decided, now)
+        result = Result(delivery, answer, decided, now, revived)
         if not answer.accepted:
             log.info("signal not delivered", extra=result.in_the_log())
         return result

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 
-from daemon.core.delivery import Answer, Deliver, Disable, Outcome, Park, Retry
+from daemon.core.delivery import LONGEST_PAUSE_WHILE_ALIVE, Answer, Deliver, Disable, Outcome, Park, Retry
 from daemon.storage.errors import StoreUnavailable
 from daemon.storage.records import Delivery
 from daemon.storage.store import Store
@@ -26,6 +26,7 @@ class Result:
     answer: Answer
     outcome: Outcome
     at: datetime
+    revived: bool  # the receiver answered after a long silence
 
     def in_the_log(self) -> Mapping[str, str | int | None]:
         """Without the answer's text: a receiver may quote what we sent."""
@@ -93,6 +94,8 @@ class Results:
 
 def _record(tx: Transaction, result: Result) -> None:
     delivery, answer = result.delivery, result.answer
+    if result.revived:
+        tx.hasten(delivery.webhook_id, result.at + LONGEST_PAUSE_WHILE_ALIVE, result.at)
     match result.outcome:
         case Deliver():
             tx.delivered(delivery.id, answer.status or 0, result.at)

@@ -65,6 +65,7 @@ class Office:
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pauses begin with a moment instead of a second: what they are is tested with the policy itself."""
     monkeypatch.setattr(delivery, "FIRST_PAUSE", timedelta(milliseconds=10))
+    monkeypatch.setattr(delivery, "LONGEST_PAUSE_WHILE_ALIVE", timedelta(milliseconds=50))
 
 
 @pytest.fixture
@@ -214,6 +215,17 @@ def test_a_parked_signal_can_be_replayed(office: Office, engine: Receiver) -> No
         engine.wait_for_accepted(1)
 
     assert len({heard.id for heard in engine.heard}) == 1
+
+
+def test_once_a_receiver_is_back_nothing_waits_out_the_pauses_of_its_absence(office: Office, engine: Receiver) -> None:
+    webhook = office.add(engine)
+    office.say("patient@example.com", "hello")
+    with office.store.transaction() as tx:
+        (waiting,) = office.deliveries(webhook)
+        tx.failed(waiting.id, None, "no answer within 15 s", office.clock() + timedelta(hours=1))
+    with office.dispatching():
+        office.say("flynn@flynnsarcade.com", "hello")
+        engine.wait_for_accepted(2)
 
 
 def test_410_disables_the_webhook_and_loses_nothing(office: Office, engine: Receiver) -> None:
