@@ -1,8 +1,7 @@
 """What IMAP servers do to their clients segment by segment: each of these lost mails, or spun, before it was known."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
-from time import monotonic, sleep
 
 import pytest
 from imapclient import SocketTimeout
@@ -11,19 +10,10 @@ from connectors import imap_login
 from connectors.base import LoginRequired, Unavailable
 from connectors.imap import ImapConnector, ImapSettings, Tls
 from tests.connectors.contract import Reader, all_wanted, mail
+from tests.connectors.soon import soon
 from tests.servers.scripted_imap import ScriptedImap, Talk, scripted_imap, uids_of
 
 PASSWORD = 'pä"ss\\wörd ☂'
-
-
-def soon(happened: Callable[[], bool]) -> bool:
-    """True as soon as it has happened; False if it has not after a long while."""
-    deadline = monotonic() + 20
-    while monotonic() < deadline:
-        if happened():
-            return True
-        sleep(0.005)
-    return False
 
 
 def connector_of(server: ScriptedImap, **changes: object) -> ImapConnector:
