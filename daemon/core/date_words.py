@@ -147,8 +147,9 @@ FROM_AFTER = _cues("から · より · 부터 · itibaren · alkaen · -tól ·
 BESIDE = _cues(
     "the · den · dem · der · das · le · el · il · lo · om · am · on · including · inclusive · incl · inkl · "
     "einschliesslich · einschl · und mit · included · inclus · dia · d · de · op · pa · na · dnia · datum · date · "
-    "zum · zu · og med · en met · och med · med · met · kommande · nastkommande · kommende · kommenden · kommender · next · "
-    "this · coming · τις · την · στις · στη · tue · tues · wed · thu · thur · thurs · mo · di · mi · do · fr · sa · "
+    "zum · zu · og med · en met · och med · med · met · kommande · nastkommande · kommende · kommenden · kommender · "
+    "next · this · coming · "
+    "τις · την · στις · στη · tue · tues · wed · thu · thur · thurs · mo · di · mi · do · fr · sa · "
     "so · man · tis · ons · tor · fre · lor · son · lun · mar · mer · jeu · ven · sam · dim"
 ) + tuple(WEEKDAYS)
 

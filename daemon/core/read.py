@@ -15,7 +15,7 @@ MOST_IDS = 50
 
 # In a returned mail's header, quoted or indented as some servers do; and RFC 8098 section 3.1's name for it.
 _MESSAGE_ID = re.compile(
-    r"^[ \t>|]{0,8}(?:Original-)?Message-?ID[ \t]*:[ \t]*(?:\n[ \t]{1,8})?(\S[^\n]{0,500})",
+    r"^[ \t>|]{0,8}(?:Original-)?Message-?ID[ \t]*:[ \t]*(?:\n[ \t>|]{1,8})?(\S[^\n]{0,500})",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -49,7 +49,7 @@ def original_ids(message: InboundMessage, verdict: Verdict) -> tuple[str, ...]:
     found = [*_enclosed(message)]
     if verdict.kind in RETURNED or verdict.recipients:
         found += _told(message)
-    return tuple(dict.fromkeys(one for one in found if one != message.message_id))[:MOST_IDS]
+    return tuple(dict.fromkeys(found))[:MOST_IDS]
 
 
 def _enclosed(message: InboundMessage) -> Iterator[str]:

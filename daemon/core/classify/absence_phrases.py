@@ -107,9 +107,9 @@ ABSENCE = Phrases(
         ),
         "es": (
             "fuera de la oficina", "fuera de oficina", "de vacaciones", "estoy ausente", "estaré ausente",
-            "mi ausencia", "me encuentro ausente", "de viaje", "de permiso", "de baja", "no estaré en la oficina",
-            "no estoy en la oficina", "estaré fuera", "estoy fuera", "me encuentro fuera", "me encuentro de",
-            "oficinas permanecerán cerradas", "no estaré disponible",
+            "mi ausencia", "me encuentro ausente", "de viaje", "de permiso", "estoy de baja", "baja médica",
+            "no estaré en la oficina", "no estoy en la oficina", "estaré fuera", "estoy fuera", "me encuentro fuera",
+            "me encuentro de", "oficinas permanecerán cerradas", "no estaré disponible",
         ),
         "it": (
             "fuori ufficio", "fuori sede", "in ferie", "in vacanza", "sono assente", "sarò assente", "mia assenza",

@@ -7,6 +7,7 @@ out-of-office's subject, or says in a real answer when they are away.
 import re
 
 from daemon.core.classify.auto_reply import is_ticket_system
+from daemon.core.classify.opt_out import opt_out
 from daemon.core.classify.rule import FAIR, HINT, Rule, words_say
 from daemon.core.classify.seen import Seen
 from daemon.core.phrases import Phrases
@@ -15,76 +16,65 @@ from daemon.core.reading import Kind
 _TAKES_UP = Phrases(
     {
         "en": (
-            "sounds good", "sounds great", "sounds interesting", "let's", "lets talk", "lets schedule", "can we",
-            "could we", "shall we", "can you", "could you", "would you", "how about", "what about", "happy to",
-            "not interested", "i'm interested", "i am interested", "we are interested", "we're interested",
-            "your proposal", "your offer", "your product", "your demo", "works for me", "i'd like", "i would like",
-            "we would like", "we'd like", "pricing", "call me", "give me a call", "send me", "please send",
-            "thanks for following up", "thanks for the follow", "thanks for your patience", "sorry for the late",
-            "sorry for the delay", "sorry i missed", "i think", "we already", "no thanks", "no thank you",
-            "not right now", "talk to", "follow up with me", "circle back", "reach out again", "check back",
-            "try me again", "next quarter", "when i return let", "i forwarded", "i've forwarded", "i have forwarded",
-            "looping in", "adding my", "cc'd", "copied", "the right person", "quick question", "do you",
-            "is there a", "what is the", "how much", "when are you", "just saw",
+            "sounds good", "call me in", "call me next", "call me tomorrow", "call me back", "call me after",
+            "sounds great", "sounds interesting", "let's", "lets talk", "lets schedule", "can we", "could we",
+            "shall we", "can you", "could you", "would you", "how about", "what about", "not interested",
+            "i'm interested", "i am interested", "we are interested", "we're interested", "your proposal",
+            "your offer", "your product", "your demo", "works for me", "i'd like", "i would like", "we would like",
+            "we'd like", "pricing", "send me", "thanks for following up", "thanks for the follow",
+            "thanks for your patience", "sorry for the late", "sorry for the delay", "sorry i missed", "i think",
+            "we already", "no thanks", "no thank you", "not right now", "follow up with me", "circle back",
+            "reach out again", "check back", "try me again", "next quarter", "when i return let", "i forwarded",
+            "i've forwarded", "i have forwarded", "looping in", "adding my", "cc'd", "copied", "quick question",
+            "do you", "is there a", "what is the", "how much", "when are you", "just saw",
         ),
         "sv": (
-            "låter bra", "kan vi", "skulle vi", "kan du", "skulle du", "intresserad", "ert erbjudande", "ring mig",
-            "skicka gärna", "vi hörs", "hör av dig", "jag tror", "tack men",
+            "låter bra", "kan vi", "skulle vi", "intresserad", "ert erbjudande", "skicka gärna", "jag tror",
+            "tack men",
         ),
         "de": (
-            "klingt gut", "können wir", "könnten wir", "können sie", "könnten sie", "kannst du", "interessiert",
-            "ihr angebot", "rufen sie mich", "kein interesse", "kein bedarf", "schicken sie", "gerne können",
-            "melden sie sich", "lassen sie uns", "passt mir", "wie wäre",
+            "klingt gut", "können wir", "könnten wir", "könnten sie", "interessiert", "ihr angebot",
+            "kein interesse", "kein bedarf", "lassen sie uns", "passt mir", "wie wäre",
         ),
         "fr": (
             "pouvons-nous", "pourriez-vous", "pouvez-vous", "intéressé", "votre offre", "votre proposition",
-            "appelez-moi", "envoyez-moi", "ça me convient", "je vous propose", "pas intéress",
+            "envoyez-moi", "ça me convient", "je vous propose", "pas intéress",
         ),
         "es": (
-            "podemos", "podríamos", "me interesa", "su propuesta", "tu propuesta", "su oferta", "llámame", "llámeme",
-            "envíeme", "envíame", "me parece", "no nos interesa", "podrías", "podría",
+            "podemos", "podríamos", "me interesa", "su propuesta", "tu propuesta", "su oferta", "envíeme", "envíame",
+            "me parece", "no nos interesa", "podrías", "podría",
         ),
         "it": (
-            "possiamo", "potremmo", "mi interessa", "la vostra offerta", "la sua proposta", "mi chiami", "mi mandi",
-            "potresti", "potrebbe", "va bene", "non siamo interessati",
+            "possiamo", "potremmo", "mi interessa", "la vostra offerta", "la sua proposta", "mi mandi", "potresti",
+            "potrebbe", "va bene", "non siamo interessati",
         ),
         "nl": (
-            "kunnen we", "zouden we", "kunt u", "kun je", "interesse", "uw aanbod", "uw voorstel", "bel me",
-            "stuur me", "klinkt goed", "lijkt me",
+            "kunnen we", "zouden we", "geen interesse", "interesse in", "uw aanbod", "uw voorstel", "klinkt goed",
+            "lijkt me",
         ),
-        "da": ("kan vi", "kan du", "interesseret", "lyder godt", "ring til mig", "send mig"),
-        "nb": ("kan vi", "kan du", "interessert", "høres bra", "ring meg", "send meg"),
-        "fi": ("voimmeko", "voisimmeko", "voitko", "kiinnostaa", "kuulostaa", "soita", "lähetä"),
+        "da": ("kan vi", "interesseret", "lyder godt", "send mig"),
+        "nb": ("kan vi", "interessert", "høres bra", "send meg"),
+        "fi": ("voimmeko", "voisimmeko", "voitko", "kiinnostaa", "kuulostaa", "lähetä"),
         "pl": (
             "czy możemy", "czy może", "jestem zainteresowan", "nie jestem zainteresowan", "brzmi", "proszę o ofertę",
-            "proszę przesłać", "zadzwoń",
         ),
-        "cs": ("můžeme", "mohli bychom", "můžete", "máme zájem", "nemáme zájem", "zní to", "zavolejte"),
+        "cs": ("můžeme", "mohli bychom", "máme zájem", "nemáme zájem", "zní to", "zavolejte"),
         "pt": (
-            "podemos", "poderíamos", "pode me", "tenho interesse", "não temos interesse", "sua proposta", "me ligue",
-            "me envie", "parece bom",
+            "podemos", "poderíamos", "pode me", "tenho interesse", "não temos interesse", "sua proposta", "me envie",
+            "parece bom",
         ),
-        "ru": (
-            "давайте", "можем ли", "можете", "могли бы", "интересно", "не интересует", "ваше предложение",
-            "позвоните", "пришлите", "звучит",
-        ),
-        "uk": (
-            "давайте", "чи можемо", "можете", "цікаво", "не цікавить", "вашу пропозицію", "зателефонуйте",
-            "надішліть",
-        ),
+        "ru": ("давайте", "можем ли", "могли бы", "интересно", "не интересует", "ваше предложение", "звучит"),
+        "uk": ("давайте", "чи можемо", "цікаво", "не цікавить", "вашу пропозицію"),
         "ja": (
             "いかがでしょうか", "可能でしょうか", "興味があ", "興味がござ", "送ってください", "お送りいただけ",
             "教えて", "検討",
         ),
-        "zh": ("可以吗", "能否", "我们感兴趣", "感兴趣", "你的方案", "您的方案", "打电话给我", "请发", "您看"),
-        "ko": ("가능할까요", "관심이", "제안", "보내주세요", "어떠신가요", "전화 주세요"),
-        "tr": (
-            "yapabilir miyiz", "ilgileniyor", "ilgilenmiyor", "teklifiniz", "beni arayın", "gönderir misiniz",
-            "olur mu",
-        ),
-        "el": ("μπορούμε", "μπορείτε", "ενδιαφέρ", "προσφορά σας", "τηλεφωνήστε"),
-        "hu": ("tudunk", "tudna", "érdekel", "ajánlat", "hívjon", "küldje"),
-        "ro": ("putem", "puteți", "interesat", "oferta dvs", "sunați-mă", "trimiteți-mi"),
+        "zh": ("可以吗", "能否", "我们感兴趣", "感兴趣", "你的方案", "您的方案", "您看"),
+        "ko": ("가능할까요", "관심이", "제안", "어떠신가요", "전화 주세요"),
+        "tr": ("yapabilir miyiz", "ilgileniyor", "ilgilenmiyor", "teklifiniz", "gönderir misiniz", "olur mu"),
+        "el": ("μπορούμε", "ενδιαφέρ", "προσφορά σας", "τηλεφωνήστε"),
+        "hu": ("tudna", "érdekel", "ajánlat", "küldje"),
+        "ro": ("interesat", "oferta dvs", "trimiteți-mi"),
     }
 )  # fmt: skip
 
@@ -101,13 +91,29 @@ _MAIL_PROGRAM = re.compile(
 )
 
 
+_TYPED_ON_A_PHONE = Phrases(
+    {
+        "any": (
+            "sent from my", "sent from outlook for", "skickat från min", "von meinem … gesendet",
+            "gesendet von meinem", "envoyé de mon", "envoyé depuis mon", "enviado desde mi", "enviado do meu",
+            "inviato da iphone", "verzonden vanaf mijn", "sendt fra min", "sendt fra mit", "lähetetty iphonesta",
+            "wysłane z iphone", "odesláno z", "отправлено с iphone", "надіслано з", "iphoneから送信", "发自我的",
+            "從我的", "나의 iphone에서 보냄", "iphone'umdan gönderildi", "στάλθηκε από", "trimis de pe",
+        ),
+    }
+)  # fmt: skip
+
+
 def _asks(seen: Seen) -> str | None:
     found = _QUESTION.search(seen.written[:2000])
     return f'it asks: "…{found.group().strip()}"' if found and not _IN_A_FORM_LETTER.find(seen.words) else None
 
 
 def _quotes(seen: Seen) -> str | None:
-    return "it quotes an earlier mail below its own words" if seen.quotes and seen.written.strip() else None
+    returned_by_a_server = seen.from_daemon or (seen.returned and not seen.answered)
+    if returned_by_a_server or not seen.quotes or not seen.written.strip():
+        return None
+    return "it quotes an earlier mail below its own words"
 
 
 def _answers(seen: Seen) -> str | None:
@@ -126,9 +132,21 @@ def _discusses(seen: Seen) -> str | None:
     )
 
 
+def _phone(seen: Seen) -> str | None:
+    """No phone adds its signature to what it answers by itself."""
+    found = _TYPED_ON_A_PHONE.find(seen.folded_text)
+    return f'it says "{found}"' if found else None
+
+
+def _wants_no_mail(seen: Seen) -> str | None:
+    return "it asks for no more mail" if opt_out(seen) else None
+
+
 RULES = (
     Rule("takes-up-the-matter", Kind.HUMAN, FAIR, words_say(_TAKES_UP)),
+    Rule("asks-for-no-more-mail", Kind.HUMAN, FAIR, _wants_no_mail),
     Rule("asks", Kind.HUMAN, HINT, _asks),
+    Rule("typed-on-a-phone", Kind.HUMAN, FAIR, _phone),
     Rule("quotes-below", Kind.HUMAN, FAIR, _quotes),
     Rule("answers", Kind.HUMAN, HINT, _answers),
     Rule("mail-program", Kind.HUMAN, HINT, _mail_program),

@@ -16,11 +16,19 @@ _ADDRESS = re.compile(r"[^\s<>;,\"'()\[\]]{1,64}@[^\s<>;,\"'()\[\]]{1,255}")
 
 
 def reported(message: InboundMessage) -> tuple[Recipient, ...]:
-    """The recipients of all report parts, in their order; none if the mail holds no report."""
-    found = [
-        recipient for part in message.parts if part.content_type in REPORT_TYPES for recipient in from_fields(part.text)
-    ]
-    return tuple(found[:MOST_RECIPIENTS])
+    """The recipients of all report parts, each once, in their order; none if the mail holds no report.
+
+    Some gateways wrap a report in a mail of their own; but a report inside a report's returned mail is somebody else's.
+    """
+    reports = [part.text for part in message.parts if part.content_type in REPORT_TYPES]
+    enclosed = next((part.embedded for part in message.parts if part.embedded), None)
+    if not reports and enclosed:
+        return reported(enclosed)
+    found: dict[str, Recipient] = {}
+    for text in reports:
+        for recipient in from_fields(text):
+            found.setdefault(recipient.address, recipient)
+    return tuple(found.values())[:MOST_RECIPIENTS]
 
 
 def from_fields(text: str) -> Iterator[Recipient]:

@@ -14,6 +14,7 @@ from daemon.core.reply_text import reply_text
 LOOKED_AT = 20_000  # characters of a body; what a mail is, it says at its beginning
 FOLDED = 4_000
 BEGINNING = 800
+SHORTEST_QUOTE = 40
 
 # "Re:" in the languages of Outlook and its like: whoever answers below an automatic mail's subject is a person.
 _ANSWERED = re.compile(
@@ -30,10 +31,17 @@ _RETURNED_MAIL = re.compile(
     r"the header of the original|unsent message|here is|included is|original mail|rejected message|message follows)"
     r"|original message (?:follows|as received)|original mail as follows|message headers? follow|"
     r"here is a copy of the first part of|received: (?:from|by|\(qmail)|original message headers:|"
-    r"return-path: <|the original message was received)",
+    r"return-path: <)",
     re.IGNORECASE | re.MULTILINE,
 )
 
+
+# How a quote shows: "> ", "Kevin <kevin@encom.com> wrote:", or Outlook's "From:" in the languages it has.
+_QUOTE = re.compile(
+    r"\n>|<[^<>\s@]{1,64}@[^<>\s]{1,200}>[^\n]{0,40}:[ \t]{0,8}\n|"
+    r"\n[* \t]{0,4}(?:From|Von|De|Från|Fra|Van|Da|Od|От|Від|Lähettäjä|Kimden|Από|Feladó|差出人|发件人|寄件者|보낸 사람)"
+    r"[ \xa0*]{0,3}[:：]"
+)
 
 _DAEMON = re.compile(
     r"^(?:mailer[-_.]?daemon|post[-_ ]?master|poostmaster|mail[-._]?(?:daemon|delivery|system|er)|mdaemon|bounces?|"
@@ -107,9 +115,8 @@ class Seen:
     @cached_property
     def quotes(self) -> bool:
         """An earlier mail stands below the author's words."""
-        return len(self.text.strip()) > len(self.written.strip()) + 40 and (
-            "\n>" in self.text or re.search(r"<[^<>\s@]{1,64}@[^<>\s]{1,200}>[^\n]{0,40}:\s*\n", self.text) is not None
-        )
+        cut = len(self.text.strip()) - len(self.written.strip())
+        return cut > SHORTEST_QUOTE and _QUOTE.search(self.text) is not None
 
     @cached_property
     def notice(self) -> str:

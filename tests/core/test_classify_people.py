@@ -1,0 +1,104 @@
+"""A person stays a person, through whatever system they write and whatever they quote."""
+
+import pytest
+
+from connectors.message import InboundMessage
+from daemon.core.classify import classify, stops
+from daemon.core.reading import Kind
+from tests.core.letters import IN_ANSWER, QUOTE, answer, letter
+
+LIST = {"List-Id": "<python-list.python.org>", "Precedence": "list", "List-Post": "<mailto:python-list@python.org>"}
+TICKETS = {"X-Mailer": "Zendesk Mailer", "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All"}
+BOUNCE_TEXT = """> This is the mail system at host mx.example.com.
+> I'm sorry to have to inform you that your message could not
+> be delivered to one or more recipients."""
+
+PEOPLE = {
+    "one word": answer("Yes"),
+    "an emoji": answer("👍"),
+    "a refusal": answer("Not interested, thanks."),
+    "thanks and a refusal": answer("Thank you for your email. We are not looking for anything like this."),
+    "German refusal": answer("Vielen Dank für Ihre Nachricht. Leider haben wir kein Interesse."),
+    "French question": answer("Merci pour votre message. Pouvez-vous m'envoyer une offre dès que possible ?"),
+    "away, but answering": answer("Sounds good. I'm out of the office until Monday, let's talk on Tuesday?" + QUOTE),
+    "away, and asking for a call": answer("I am on vacation until 12 August, please call me after that." + QUOTE),
+    "below an automatic reply": answer(
+        "Thanks, I am back now. Send me the details." + QUOTE, subject="Re: Automatic reply: Hello"
+    ),
+    "below one whose subject stayed": answer(
+        "I'm back. Yes, Tuesday works for me." + QUOTE, subject="Automatic reply: Hello"
+    ),
+    "asking about an absence": letter("Out of office?", "You seem to be out of office. When are you back?"),
+    "on vacation, on a phone": answer("On vacation now. Call me in September.\n\nSent from my iPhone"),
+    "quoting a bounce": answer(f"Your mail bounced, I got this:\n\n{BOUNCE_TEXT}\n\nPlease use my new address."),
+    "forwarding a bounce": letter(
+        "Fwd: Undeliverable: Hello",
+        "What is this?\n\n---------- Forwarded message ---------\nFrom: <mailer-daemon@googlemail.com>\n"
+        "Subject: Delivery Status Notification (Failure)\n\nAddress not found. Your message wasn't delivered.",
+    ),
+    "a mailbox that was full": answer("My mailbox was full, sorry about the bounce. Please resend." + QUOTE),
+    "through a mailing list": letter("[python-list] question", "Hi all,\nhow do I detect out of office replies?", LIST),
+    "with suppression by the server": answer("No, thanks.", {"X-Auto-Response-Suppress": "DR, OOF, AutoReply"}),
+    "with Precedence: bulk": answer("Could you send me the price list?", {"Precedence": "bulk"}),
+    "with a null return path": answer("Let's talk next week.", {"Return-Path": "<>"}),
+    "through a ticket system": letter(
+        "[Encom] Re: Hello",
+        "##- Please type your reply above this line -##\n\nKevin Flynn\n\nHi, we already have a supplier for that.",
+        {**TICKETS, **IN_ANSWER},
+        sender="Encom <support@encom.zendesk.com>",
+    ),
+    "a colleague in a mail of their own": letter("Hello", "John forwarded me your mail. I'm the right contact."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("message", PEOPLE.values(), ids=PEOPLE.keys())
+def test_a_person_is_told_and_stops_the_campaign(message: InboundMessage) -> None:
+    verdict = classify(message)
+    assert (verdict.kind, stops(verdict)) == (Kind.HUMAN, True), verdict.evidence
+
+
+def test_a_verdict_names_its_reason_and_all_that_was_weighed() -> None:
+    verdict = classify(answer("Sounds good. I'm out of the office until Monday, let's talk on Tuesday?" + QUOTE))
+    assert verdict.reason in {evidence.rule for evidence in verdict.evidence}
+    assert {"says-absent", "takes-up-the-matter", "quotes-below"} <= {evidence.rule for evidence in verdict.evidence}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Unsubscribe",
+        "Please unsubscribe me from your list." + QUOTE,
+        "Take me off your list, thanks.",
+        "Do not contact me again.",
+        "Not interested. Please remove me from\nyour mailing list.",
+        "Bitte keine weiteren E-Mails. Nehmen Sie mich aus Ihrem Verteiler.",
+        "Merci de ne plus me contacter.",
+        "Por favor, denme de baja.",
+        "Non desidero ricevere altre email.",
+        "Ta bort mig från listan.",
+        "Graag geen mails meer.",
+        "Пожалуйста, не пишите мне больше.",
+        "配信停止をお願いします。",
+        "请不要再发邮件给我。",
+    ],
+)  # fmt: skip
+def test_a_wish_for_no_more_mail_is_heard(words: str) -> None:
+    assert classify(answer(words)).opt_out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please remove the attachment and resend, our filter blocks it.",
+        "Stop by our booth on Tuesday!",
+        "Does your product let users unsubscribe?",
+        "Our customers don't want to receive such mails. How do you handle that?",
+        "Please don't remove me from your list, I like it.",
+        "Please remove me from the cc, Jane takes over.",
+        "Not now, thanks." + QUOTE,
+        "Let's talk on Tuesday.\n\n--\nKevin Flynn\nClick here to unsubscribe from our newsletter",
+    ],
+)  # fmt: skip
+def test_other_words_are_no_such_wish(words: str) -> None:
+    verdict = classify(answer(words))
+    assert (verdict.kind, verdict.opt_out) == (Kind.HUMAN, False)
