@@ -5,6 +5,7 @@ The modules log through the standard library, with ids and reasons in `extra`; h
 
 import logging
 import sys
+from typing import TextIO
 
 import structlog
 from structlog.typing import Processor
@@ -17,15 +18,16 @@ SHARED: tuple[Processor, ...] = (
 )
 
 
-def configure(level: int = logging.INFO) -> None:
-    """All logging goes to standard error in one shape."""
-    readable = sys.stderr.isatty()
+def configure(level: int = logging.INFO, stream: TextIO | None = None) -> None:
+    """All logging goes to `stream`, else to standard error, in one shape."""
+    stream = stream or sys.stderr
+    readable = stream.isatty()
     last: list[Processor] = (
         [structlog.dev.ConsoleRenderer()]
         if readable
         else [structlog.processors.format_exc_info, structlog.processors.JSONRenderer(ensure_ascii=False)]
     )
-    handler = logging.StreamHandler(sys.stderr)
+    handler = logging.StreamHandler(stream)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=list(SHARED),

@@ -1,0 +1,73 @@
+"""Plays the script: mails arrive, the engine listens, and every step gets its verdict."""
+
+import time
+from collections.abc import Iterator
+
+from daemon.demo.api import Api
+from daemon.demo.cast import REPS
+from daemon.demo.ending import Ending
+from daemon.demo.engine import Engine
+from daemon.demo.postman import Postman
+from daemon.demo.script import Act, Arrive, AskNow, Await, Script, Step, Tell
+from daemon.demo.verdict import Signal, Verdict, judge, meets
+
+PATIENCE_S = 30.0
+
+
+class NeverReady(Exception):
+    """The daemon did not connect to its mailboxes. Its log says why."""
+
+
+class Play:
+    def __init__(self, script: Script, engine: Engine, api: Api, postman: Postman, ending: Ending) -> None:
+        self._script = script
+        self._engine = engine
+        self._api = api
+        self._postman = postman
+        self._ending = ending
+        self._moments: list[float] = []  # of each mail that arrived, each send that was told, in order
+
+    def open(self) -> None:
+        """Every mailbox is connected, and the engine has told what it sent."""
+        reps = {rep.email for rep in REPS}
+        if not self._engine.wait_for(lambda came: reps <= _connected(came), PATIENCE_S):
+            raise NeverReady
+        self._api.register(self._script.sends)
+
+    def steps(self) -> Iterator[Verdict]:
+        """One after the other; a step is over when all that it expects has come, or patience has ended."""
+        for step in self._script.steps:
+            for act in step.acts:
+                self._ending.check()
+                self._do(act)
+            yield self._hear_out(step)
+
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """The final ones, when the engine has heard everything in the log: also what came late, or twice."""
+        recorded = self._api.event_ids()
+        self._engine.wait_for(lambda came: recorded <= {each.fact("event_id") for each in came}, PATIENCE_S)
+        return tuple(judge(step, self._engine.signals()) for step in self._script.steps)
+
+    def after(self, signal: Signal) -> float:
+        """Seconds from the latest mail that arrived, or send that was told, to this signal at the engine."""
+        return signal.at - max((moment for moment in self._moments if moment <= signal.at), default=signal.at)
+
+    def _hear_out(self, step: Step) -> Verdict:
+        self._engine.wait_for(lambda came: not judge(step, came).missing, PATIENCE_S)
+        return judge(step, self._engine.signals())
+
+    def _do(self, act: Act) -> None:
+        match act:
+            case Arrive(rep, raw, folder):
+                self._moments.append(self._postman.deliver(rep.email, folder, raw))
+            case AskNow(rep):
+                self._api.ask_now(rep.email)
+            case Await(expected):
+                self._engine.wait_for(lambda came: any(meets(each, expected) for each in came), PATIENCE_S)
+            case Tell(sent):
+                self._moments.append(time.monotonic())
+                self._api.register([sent])
+
+
+def _connected(came: tuple[Signal, ...]) -> set[str]:
+    return {each.fact("mailbox") for each in came if each.type == "mailbox.connected"}

@@ -1,0 +1,125 @@
+"""What the demo prints: the play as it goes, and the table of what was expected and what happened."""
+
+import statistics
+from collections.abc import Callable, Iterable, Sequence
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from daemon.demo.script import Expected
+from daemon.demo.verdict import Signal, Verdict
+from daemon.demo.voice import Line, Names, line
+
+NARROW = 72
+TELLING = {
+    "campaign.stop": "reason",
+    "campaign.pause": "reason",
+    "campaign.resume": "reason",
+    "reply.received": "via",
+    "bounce.received": "severity",
+}
+
+After = Callable[[Signal], float]
+
+
+def title(console: Console, words: str) -> None:
+    console.print()
+    console.print(Text(words, "bold"))
+
+
+def step(console: Console, verdict: Verdict, names: Names, after: After) -> None:
+    title(console, verdict.step.title)
+    for signal in verdict.came:
+        _line(console, line(signal, names, verdict.came), f"{after(signal) * 1000:.0f} ms")
+    _quiet_lines(console, verdict)
+
+
+def signal(console: Console, told: Signal, names: Names, heard: Sequence[Signal]) -> None:
+    """One that nobody waited for."""
+    title(console, names.person(told.contact) if told.contact else "A mailbox")
+    _line(console, line(told, names, heard), "")
+
+
+def _quiet_lines(console: Console, verdict: Verdict) -> None:
+    """Where nothing stops, that is the news."""
+    reached = {each.contact for each in verdict.came if each.type.startswith("campaign.")}
+    for person in verdict.step.people:
+        if person.email not in reached:
+            _line(console, Line(" ", "dim", f"Nothing stops for {person.name}"), "")
+
+
+def disagreement(console: Console, verdict: Verdict) -> None:
+    for expected in verdict.missing:
+        _line(console, Line("✗", "bold red", f"Did not come: {label(expected)}"), "")
+    for signal in verdict.surplus:
+        _line(console, Line("✗", "bold red", f"Came, though nobody expected it: {label(signal)}"), "")
+
+
+def summary(console: Console, verdicts: Sequence[Verdict], after: After) -> None:
+    console.print()
+    if console.width < NARROW:
+        _list(console, verdicts, after)
+    else:
+        console.print(_table(verdicts, after))
+    agreed = sum(verdict.agrees for verdict in verdicts)
+    console.print()
+    console.print(Text(f"{agreed} of {len(verdicts)} steps went as expected.", "bold"))
+    if times := [after(each) * 1000 for verdict in verdicts for each in verdict.came]:
+        middle, longest = statistics.median(times), max(times)
+        console.print(f"From delivery to signal: {middle:.0f} ms in the middle, {longest:.0f} ms at most.")
+
+
+def label(told: Expected | Signal) -> str:
+    """`stop (reply)`: its type in short, with the one word that tells most."""
+    said = told.facts if isinstance(told, Expected) else told.data
+    word = said.get(TELLING.get(told.type, ""))
+    short = told.type.removeprefix("campaign.").removeprefix("contact.").removesuffix(".received")
+    return f"{short} ({word})" if word else short
+
+
+def _line(console: Console, said: Line, time: str) -> None:
+    grid = Table.grid(padding=(0, 1))
+    for width in (1, 1, None, None):
+        grid.add_column(width=width, no_wrap=False)
+    grid.add_row("", Text(said.mark, said.style), Text(said.text), Text(time, "dim"))
+    console.print(grid)
+
+
+def _table(verdicts: Iterable[Verdict], after: After) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
+    table.add_column("")
+    table.add_column("step")
+    table.add_column("expected")
+    table.add_column("happened")
+    table.add_column("ms", justify="right")
+    for verdict in verdicts:
+        cells = (Text(verdict.step.title), _expected(verdict), _happened(verdict), _longest(verdict, after))
+        table.add_row(_mark(verdict), *cells)
+    return table
+
+
+def _list(console: Console, verdicts: Iterable[Verdict], after: After) -> None:
+    """The table's cells one under the other, where there is no room beside."""
+    for verdict in verdicts:
+        console.print(Text.assemble(_mark(verdict), " ", verdict.step.title))
+        for word, cell in (("expected", _expected(verdict)), ("happened", _happened(verdict))):
+            console.print(Text(f"  {word} {cell.replace(chr(10), ', ')}", "dim"))
+        console.print(Text(f"  after {_longest(verdict, after)} ms", "dim"))
+
+
+def _mark(verdict: Verdict) -> Text:
+    return Text("✓", "green") if verdict.agrees else Text("✗", "bold red")
+
+
+def _expected(verdict: Verdict) -> str:
+    return "\n".join(label(each) for each in verdict.step.expected)
+
+
+def _happened(verdict: Verdict) -> str:
+    return "\n".join(label(each) for each in verdict.came) or "nothing"
+
+
+def _longest(verdict: Verdict, after: After) -> str:
+    """Until its last signal was there."""
+    return f"{max((after(each) for each in verdict.came), default=0) * 1000:.0f}"

@@ -1,0 +1,60 @@
+"""After the play the demo stays: what can be tried meanwhile, and every signal as it comes."""
+
+import shutil
+import sys
+from pathlib import Path
+
+from rich.console import Console
+from rich.text import Text
+
+from daemon.demo import show
+from daemon.demo.cast import ELSA
+from daemon.demo.ending import Ending
+from daemon.demo.stage import Stage
+from daemon.demo.voice import Names
+
+LOOK_AGAIN_S = 0.1
+
+
+def invite(console: Console, stage: Stage, address: str, key: str, reply: Path) -> None:
+    """What runs where, and what to try. Commands stand on lines of their own, unwrapped, to be copied."""
+    mail_server = f"{stage.server.host}:{stage.server.port}"
+    password = stage.passwords[ELSA.email]
+    show.title(console, "The demo stays until Ctrl-C. Meanwhile, in another terminal:")
+    _try(console, "Watch the log of everything heard:", f"{_harken()} events --follow -c {stage.config}")
+    _try(console, "Ask the API:", f"curl -H 'Authorization: Bearer {key}' '{address}/v1/events?type=campaign.*'")
+    _try(
+        console,
+        "Be Clu Codex, and reply to Elsa's mail:",
+        f"curl -T {reply} -u '{ELSA.email}:{password}' 'imap://{mail_server}/INBOX'",
+    )
+    console.print()
+    console.print(
+        Text(
+            f"Or open {ELSA.email} in a mail program: IMAP {mail_server} without TLS, password {password}. "
+            f"The configuration is {stage.config}, the daemon's log {stage.log}.",
+            "dim",
+        )
+    )
+
+
+def tell_signals(console: Console, stage: Stage, names: Names, ending: Ending) -> None:
+    """Print what comes from now on, each under the name of whom it is about. Ends by raising `Ended`."""
+    told = len(stage.engine.signals())
+    while True:
+        heard = stage.engine.signals()
+        for signal in sorted(heard[told:], key=lambda each: each.sequence):
+            show.signal(console, signal, names, heard)
+        told = len(heard)
+        ending.pause(LOOK_AGAIN_S)
+
+
+def _try(console: Console, words: str, command: str) -> None:
+    console.print()
+    console.print(Text(words))
+    console.print(Text(f"  {command}", "cyan"), soft_wrap=True)
+
+
+def _harken() -> str:
+    """How to call it from where the user stands: by name where that works."""
+    return "harken" if shutil.which("harken") else str(Path(sys.argv[0]).absolute())
