@@ -16,6 +16,7 @@ from daemon.flows.hearing import Ear
 from daemon.flows.mailboxes import Roster, SyncBoard, add_mailbox, note_state
 from daemon.flows.outbox import Dispatcher, target_of
 from daemon.flows.replies import listen, listen_to_push
+from daemon.flows.retention import purge
 from daemon.flows.sends import register
 from daemon.flows.webhooks import add_webhook
 from daemon.outlets.target import check_target
@@ -82,7 +83,7 @@ class House:
             Job(ADOPT, timedelta(seconds=5), self._adopt),
             Job("resume who is back", timedelta(seconds=5), lambda: contacts.resume_returned(self.store, clock())),
             Job("write down who was heard", timedelta(seconds=10), lambda: self._board.write(self.store)),
-            Job("purge", timedelta(hours=1), self._purge),
+            Job("purge", timedelta(hours=1), lambda: purge(self.store, clock())),
         ]
         if period := watchdog_period():
             jobs.append(Job("tell systemd that we live", period, self._say_alive))
@@ -90,11 +91,6 @@ class House:
 
     def _adopt(self) -> None:
         self._roster.adopt(self._watcher)
-
-    def _purge(self) -> None:
-        with self.store.transaction() as tx:
-            purged = tx.purge(clock())
-        log.info("purged", extra=dict(purged))
 
     def _say_alive(self) -> None:
         """Only while the store answers and the watcher turns: a process that merely exists is no use to anybody."""

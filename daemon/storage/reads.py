@@ -30,7 +30,7 @@ from daemon.storage.records import (
 from daemon.storage.schema import api_keys, deliveries, mailboxes, unmatched, webhooks
 from daemon.storage.sends import send_by_id, sends_for
 from daemon.storage.verbs.campaigns import campaign
-from daemon.storage.verbs.inbound import known
+from daemon.storage.verbs.inbound import cursor, known
 
 
 class Reads:
@@ -100,6 +100,11 @@ class Reads:
         """Those of these mails that were counted already."""
         with self._moment() as connection:
             return known(connection, identities)
+
+    def cursor(self, mailbox: str) -> bytes | None:
+        """None: this mailbox was never read."""
+        with self._moment() as connection:
+            return cursor(connection, mailbox)
 
     def sends_for(self, clues: Clues) -> tuple[Send, ...]:
         """As `Transaction.sends_for`, to decide which mails are worth reading whole."""

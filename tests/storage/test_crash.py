@@ -49,8 +49,8 @@ def test_a_killed_process_leaves_whole_batches_and_all_that_it_told_of(
     writer.stdout.close()
 
     after = Store(store_url, MemoryBus())
+    reached = [int(after.reads.cursor(f"{thread}@x") or b"0") for thread in range(THREADS)]
     with after.transaction() as tx:
-        reached = [int(tx.cursor(f"{thread}@x") or b"0") for thread in range(THREADS)]
         next_one = {f"{thread:08}{number + 1:08}".encode() for thread, number in enumerate(reached)}
         done = {f"{t:08}{n:08}".encode() for t, number in enumerate(reached) for n in range(1, number + 1)}
         assert tx.known(done) == done

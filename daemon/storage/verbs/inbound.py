@@ -30,10 +30,6 @@ class InboundVerbs(Verbs):
         renewed = {"cursor": saved.excluded.cursor, "saved_at": saved.excluded.saved_at}
         self._connection.execute(saved.on_conflict_do_update(index_elements=["mailbox"], set_=renewed))
 
-    def cursor(self, mailbox: str) -> bytes | None:
-        """None: this mailbox was never read."""
-        return self._connection.scalar(select(cursors.c.cursor).where(cursors.c.mailbox == mailbox.lower()))
-
     def remember(
         self, ids: Collection[str], threads: Collection[str], sealed: bytes, mailbox: str, now: datetime
     ) -> None:
@@ -55,6 +51,10 @@ class InboundVerbs(Verbs):
     def forget(self, key: int) -> None:
         """It was decided."""
         self._connection.execute(delete(unmatched).where(unmatched.c.key == key))
+
+
+def cursor(connection: Connection, mailbox: str) -> bytes | None:
+    return connection.scalar(select(cursors.c.cursor).where(cursors.c.mailbox == mailbox.lower()))
 
 
 def known(connection: Connection, identities: Collection[bytes]) -> frozenset[bytes]:
