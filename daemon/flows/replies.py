@@ -40,10 +40,8 @@ def wanted(store: Store, messages: Sequence[InboundMessage]) -> frozenset[str]:
 
 def listen(ear: Ear, mailbox: str, connector: Connector) -> int:
     """Read everything new in every folder, and record it. Returns how many mails there were."""
-    with ear.store.transaction() as tx:
-        cursor = tx.cursor(mailbox)
     try:
-        return _record_all(ear, mailbox, connector.fetch(cursor))
+        return _record_all(ear, mailbox, connector.fetch(ear.store.reads.cursor(mailbox)))
     except CursorExpired:
         log.info("the server forgot our place, reading again from the beginning", extra={"mailbox": mailbox})
         return _record_all(ear, mailbox, connector.fetch(None))
@@ -51,9 +49,7 @@ def listen(ear: Ear, mailbox: str, connector: Connector) -> int:
 
 def listen_to_push(ear: Ear, mailbox: str, connector: Connector) -> int:
     """Read only what the server's push named: sooner than `listen`, which remains the truth."""
-    with ear.store.transaction() as tx:
-        cursor = tx.cursor(mailbox)
-    return _record_all(ear, mailbox, connector.fetch_hinted(cursor))
+    return _record_all(ear, mailbox, connector.fetch_hinted(ear.store.reads.cursor(mailbox)))
 
 
 def _record_all(ear: Ear, mailbox: str, batches: Iterator[Batch]) -> int:
