@@ -18,7 +18,6 @@ from daemon.bus import Bus, Topic
 
 READERS_AT_ONCE = 4  # streams read beside the API's own threads, so that a thousand of them cannot take those
 
-
 T = TypeVar("T")
 
 

@@ -33,7 +33,7 @@ async def once(request: Request, answer: Answer) -> Response:
     name = request.headers[HEADER]
     if not 0 < len(name) <= LONGEST:
         raise Problem(400, "idempotency-key-malformed", f"{HEADER} has 1 to {LONGEST} characters")
-    asking = await run_in_threadpool(caller, request)
+    asking = caller(request)
     fingerprint = _fingerprint(request, await request.body(), asking)
     kept = await run_in_threadpool(_begin, request, name, asking, fingerprint)
     if kept is not None:

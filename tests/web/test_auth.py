@@ -28,6 +28,12 @@ def test_without_a_key_nothing_is_told(closed_door, path, scope):
     assert answer.headers["www-authenticate"].startswith("Bearer")
 
 
+@pytest.mark.parametrize("body", [SEND, b"no json", b"{}" * 2])
+def test_without_a_key_nothing_is_read(closed_door, body):
+    answer = Api(closed_door.port).post("/v1/sends", body, {"Content-Type": "text/plain", "Idempotency-Key": "x"})
+    assert (answer.status, answer.problem) == (401, "key-required")
+
+
 @pytest.mark.parametrize("key", ["hk_nobody", "", "é", "hk_" + "x" * 5000])
 def test_an_unknown_key_opens_nothing(closed_door, key):
     answer = closed_door.get("/v1/events", headers={"Authorization": f"Bearer {key}"})

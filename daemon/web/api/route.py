@@ -1,12 +1,14 @@
-"""What every route of the API has in common: JSON in, and a write that is named is made once."""
+"""What every route of the API has in common: a key, JSON in, and a write that is named is made once."""
 
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeAlias
 
 from fastapi import Request
 from fastapi.routing import APIRoute
+from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
+from daemon.web.auth import caller
 from daemon.web.idempotency import HEADER, once
 from daemon.web.problems import Problem
 
@@ -21,6 +23,7 @@ class ApiRoute(APIRoute):
         answer = super().get_route_handler()
 
         async def handler(request: Request) -> Response:
+            await run_in_threadpool(caller, request)  # before anything else: a stranger's body is not even read
             if request.method in WRITING:
                 await _require_json(request)
                 if HEADER in request.headers:

@@ -1,5 +1,6 @@
 """Mails that went out, as the campaign engine tells of them."""
 
+from datetime import datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -52,7 +53,9 @@ class SendIn(Given):
     cc: Annotated[list[Address], Field(max_length=100)] = Field(default=[])
     subject: Line = ""
     sent_at: Moment | None = Field(default=None, description="RFC 3339 with offset; left out: now.")
-    thread_id: Name | None = Field(default=None, description="Gmail's threadId or Graph's conversationId, where known.")
+    thread_id: Annotated[Line, Field(min_length=1)] | None = Field(
+        default=None, description="Gmail's threadId or Graph's conversationId, where known."
+    )
     message_ids: Annotated[list[MessageId], Field(max_length=20)] = Field(
         default=[], description="Other ids this mail is known by, such as the one a sending service put in its place."
     )
@@ -63,7 +66,7 @@ class SendIn(Given):
         default=None, description="For `/v1/prepare`: a mail that went out is not changed."
     )
 
-    def new_send(self, now: Any) -> NewSend:
+    def new_send(self, now: datetime) -> NewSend:
         return NewSend(
             message_id=self.message_id,
             mailbox=self.mailbox,
