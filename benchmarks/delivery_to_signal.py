@@ -1,8 +1,8 @@
 """How long after the mail server's own push does the engine hold the signed stop?
 
 A private Dovecot (TLS), `harken run` in a process of its own on SQLite (synchronous=FULL), a receiver that verifies
-every signature, and on each mailbox a bare client that idles on a raw socket: nobody can hear of a mail sooner than it does.
-All three clocks are this process's own.
+every signature, and on each mailbox a bare client that idles on a raw socket: nobody can hear of a mail sooner than it
+does. All three clocks are this process's own.
 
 Dovecot gathers what happens in half a second into one push, each connection for itself. The mailboxes take turns, two
 seconds apart, so that no push covers two mails: else the one connection's half second could begin with an earlier mail

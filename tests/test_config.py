@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from daemon.config import Config, ConfigError, Kind, Listen, Locale, Secret, Tls, load
-from daemon.config_shape import (
+from daemon.config.shape import (
     BusConfig,
     MailboxConfig,
     SecretsConfig,

@@ -66,6 +66,17 @@ class Phrases:
         """The first phrase of the table that a folded text holds."""
         return next((phrase.said.rstrip("|") for phrase in self._held(folded)), None)
 
+    def opens(self, folded: str, within: int) -> str | None:
+        """The first phrase that begins among the text's first characters."""
+        return next(
+            (
+                phrase.said.rstrip("|")
+                for phrase in self._held(folded)
+                if folded.find(phrase.pieces[0], 0, within + len(phrase.pieces[0])) >= 0
+            ),
+            None,
+        )
+
     def count(self, folded: str) -> int:
         """How many of its phrases the text holds."""
         return sum(1 for _ in self._held(folded))

@@ -10,7 +10,7 @@ log = logging.getLogger(__name__)
 
 
 def purge(store: Store, now: datetime) -> Counter[str]:
-    """How many of each. In portions, each a transaction of its own: whoever has a reply to record does not wait long."""
+    """How many of each. In portions, each a transaction of its own, so that a reply is recorded without delay."""
     total: Counter[str] = Counter()
     while True:
         with store.transaction() as tx:

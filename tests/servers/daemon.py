@@ -110,9 +110,13 @@ class Daemon:
 
     def stop(self) -> int:
         """SIGTERM; the exit status."""
+        os.kill(self.pid, signal.SIGTERM)
+        return self.wait()
+
+    def wait(self) -> int:
+        """For its end, when it was told; the exit status."""
         process, self._process = self._process, None
         assert process is not None
-        process.send_signal(signal.SIGTERM)
         return process.wait(STOPS_WITHIN_S)
 
     def kill(self) -> None:

@@ -10,63 +10,74 @@ SUBJECTS = Phrases(
         "en": (
             "automatic reply", "auto reply", "autoreply", "auto response", "autoresponse", "autoresponder",
             "auto answer", "automated reply", "automated response", "automatic response", "automatic message",
-            "out of office", "out of the office", "out of town", "on vacation", "on holiday", "on leave",
-            "away from", "away until", "vacation reply", "vacation message", "vacation notice", "vacation auto",
-            "absence notice", "ooo|", "currently away", "i am away", "parental leave", "maternity leave",
-            "paternity leave", "annual leave", "i'm away", "away|",
+            "out of office", "out of the office", "away until", "vacation reply", "vacation message",
+            "vacation notice", "vacation auto", "ooo|", "currently away", "i am away", "i'm away",
         ),
         "sv": (
-            "autosvar", "automatiskt svar", "franvaro", "franvarande", "ej pa kontoret", "inte pa kontoret",
-            "semester", "foraldraledig", "semestersvar", "franvaromeddelande",
+            "autosvar", "automatiskt svar", "franvaro", "ej pa kontoret", "inte pa kontoret", "semestersvar",
+            "franvaromeddelande",
         ),
         "de": (
-            "automatische antwort", "automatische ruckantwort", "abwesenheit", "abwesend", "autom. antwort",
-            "im urlaub", "urlaub", "nicht im buro", "ausser haus", "außer haus", "elternzeit",
-            "automatische empfangsbestatigung",
+            "automatische antwort", "automatische ruckantwort", "abwesenheit", "autom. antwort", "nicht im buro",
+            "ausser haus", "außer haus", "automatische empfangsbestatigung",
         ),
         "fr": (
-            "reponse automatique", "message automatique", "absence du bureau", "absent", "je suis absent",
-            "en conges", "en vacances", "absence", "notification d'absence", "conge maternite",
+            "reponse automatique", "message automatique", "absence du bureau", "je suis absent",
+            "notification d'absence",
         ),
         "es": (
-            "respuesta automatica", "fuera de la oficina", "fuera de oficina", "ausente", "ausencia",
-            "autorrespuesta", "de vacaciones", "mensaje automatico", "respuesta de ausencia",
+            "respuesta automatica", "fuera de la oficina", "fuera de oficina", "autorrespuesta",
+            "mensaje automatico", "respuesta de ausencia",
         ),
-        "it": (
-            "risposta automatica", "fuori sede", "fuori ufficio", "assente", "assenza", "in ferie", "in vacanza",
-            "messaggio automatico",
-        ),
-        "nl": (
-            "automatisch antwoord", "afwezig", "niet aanwezig", "automatische beantwoording", "automatische reactie",
-            "afwezigheid", "op vakantie", "buiten kantoor", "vakantie",
-        ),
-        "da": ("automatisk svar", "ikke til stede", "autosvar", "fravær", "ikke pa kontoret", "pa ferie", "ferie|"),
+        "it": ("risposta automatica", "fuori sede", "fuori ufficio", "messaggio automatico"),
+        "nl": ("automatisch antwoord", "automatische beantwoording", "automatische reactie", "buiten kantoor"),
+        "da": ("automatisk svar", "ikke til stede", "autosvar", "fravær", "ikke pa kontoret"),
         "nb": ("automatisk svar", "fraværende", "fravær", "fraværsmelding", "ikke pa kontoret", "ferieavvikling"),
-        "fi": (
-            "automaattinen vastaus", "poissa", "poissaolo", "lomalla", "en ole toimistolla", "automaattivastaus",
-        ),
+        "fi": ("automaattinen vastaus", "poissaolo", "en ole toimistolla", "automaattivastaus"),
         "pl": (
-            "odpowiedz automatyczna", "automatyczna odpowiedz", "autoodpowiedz", "poza biurem", "nieobecnosc",
-            "nieobecny", "nieobecna", "urlop", "jestem na urlopie",
+            "odpowiedz automatyczna", "automatyczna odpowiedz", "autoodpowiedz", "poza biurem", "jestem na urlopie",
         ),
-        "cs": ("automaticka odpoved", "mimo kancelar", "nepritomnost", "dovolena", "odpoved v nepritomnosti"),
-        "pt": (
-            "resposta automatica", "fora do escritorio", "ausente", "ausencia", "ausencia temporaria", "em ferias",
-            "de ferias", "resposta de ausencia",
+        "cs": ("automaticka odpoved", "mimo kancelar", "odpoved v nepritomnosti"),
+        "pt": ("resposta automatica", "fora do escritorio", "ausencia temporaria", "resposta de ausencia"),
+        "ru": ("автоматический ответ", "автоответ", "вне офиса", "нет на месте"),
+        "uk": ("автоматична відповідь", "автовідповідь", "поза офісом"),
+        "ja": ("自動応答", "自動返信", "自動送信", "オートリプライ"),
+        "zh": ("自动答复", "自动回复", "自動回覆", "自動回復", "不在办公室", "不在辦公室"),
+        "ko": ("자동 회신", "자동 응답", "자동회신", "자동응답", "자동 답장", "부재중", "부재 중"),
+        "tr": ("otomatik yanit", "otomatik cevap", "ofis disinda", "ofis dısında", "yillik izin"),
+        "el": ("αυτόματη απάντηση", "εκτός γραφείου"),
+        "hu": ("automatikus valasz", "hazon kivul", "irodan kivul", "automatikus uzenet"),
+        "ro": ("raspuns automat", "in afara biroului", "mesaj automat"),
+    }
+)  # fmt: skip
+
+# Words that people write about, too.
+ABSENT = Phrases(
+    {
+        "en": (
+            "out of town", "on vacation", "on holiday", "on leave", "away from", "absence notice", "parental leave",
+            "maternity leave", "paternity leave", "annual leave", "away|",
         ),
-        "ru": (
-            "автоматический ответ", "автоответ", "вне офиса", "отсутствую", "нет на месте", "в отпуске", "отпуск",
-        ),
-        "uk": ("автоматична відповідь", "автовідповідь", "поза офісом", "відсутн", "у відпустці", "відпустка"),
-        "ja": ("自動応答", "自動返信", "不在", "自動送信", "休暇中", "外出中", "オートリプライ"),
-        "zh": ("自动答复", "自动回复", "自動回覆", "自動回復", "外出", "不在办公室", "不在辦公室", "休假"),
-        "ko": ("자동 회신", "자동 응답", "자동회신", "자동응답", "자동 답장", "부재중", "부재 중", "휴가"),
-        "tr": (
-            "otomatik yanit", "otomatik cevap", "ofis disinda", "ofis dısında", "izinde", "yillik izin", "tatilde",
-        ),
-        "el": ("αυτόματη απάντηση", "εκτός γραφείου", "απουσία", "σε άδεια"),
-        "hu": ("automatikus valasz", "hazon kivul", "irodan kivul", "szabadsag", "automatikus uzenet"),
-        "ro": ("raspuns automat", "in afara biroului", "absent", "concediu", "mesaj automat"),
+        "sv": ("franvarande", "semester", "foraldraledig"),
+        "de": ("abwesend", "im urlaub", "urlaub", "elternzeit"),
+        "fr": ("absent", "en conges", "en vacances", "absence", "conge maternite"),
+        "es": ("ausente", "ausencia", "de vacaciones"),
+        "it": ("assente", "assenza", "in ferie", "in vacanza"),
+        "nl": ("afwezig", "niet aanwezig", "afwezigheid", "op vakantie", "vakantie"),
+        "da": ("pa ferie", "ferie|"),
+        "fi": ("poissa", "lomalla"),
+        "pl": ("nieobecnosc", "nieobecny", "nieobecna", "urlop"),
+        "cs": ("nepritomnost", "dovolena"),
+        "pt": ("ausente", "ausencia", "em ferias", "de ferias"),
+        "ru": ("отсутствую", "в отпуске", "отпуск"),
+        "uk": ("відсутн", "у відпустці", "відпустка"),
+        "ja": ("不在", "休暇中", "外出中"),
+        "zh": ("外出", "休假"),
+        "ko": ("휴가",),
+        "tr": ("izinde", "tatilde"),
+        "el": ("απουσία", "σε άδεια"),
+        "hu": ("szabadsag",),
+        "ro": ("absent", "concediu"),
     }
 )  # fmt: skip
 

@@ -7,7 +7,7 @@ own servers and mailing lists set them.
 
 import re
 
-from daemon.core.classify.absence_phrases import ABSENCE, LIMITS, SUBJECTS
+from daemon.core.classify.absence_phrases import ABSENCE, ABSENT, LIMITS, SUBJECTS
 from daemon.core.classify.departure import LEFT
 from daemon.core.classify.form_letter_phrases import ACKNOWLEDGED, PROMISES, SAYS_IT_IS_AUTOMATIC, THANKS
 from daemon.core.classify.rule import (
@@ -127,6 +127,7 @@ RULES = (
     Rule("vacation-message-id", Kind.AUTO_REPLY, STRONG, _vacation_id),
     Rule("null-return-path", Kind.AUTO_REPLY, HINT, _sent_by_nobody),
     Rule("auto-reply-subject", Kind.AUTO_REPLY, STRONG, _subject),
+    Rule("absence-subject", Kind.AUTO_REPLY, HINT, subject_starts(ABSENT)),
     Rule("says-automatic", Kind.AUTO_REPLY, FAIR, beginning_says(SAYS_IT_IS_AUTOMATIC)),
     Rule("says-absent", Kind.AUTO_REPLY, FAIR, beginning_says(ABSENCE)),
     Rule("begins-with-absence", Kind.AUTO_REPLY, FAIR, opening_says(ABSENCE)),

@@ -86,7 +86,7 @@ RULES = (
     Rule("amazon-bounce-notice", Kind.BOUNCE, PROOF, _amazon),
     Rule("failed-recipients-header", Kind.BOUNCE, 2 * STRONG, any_header("X-Failed-Recipients")),
     Rule("from-a-mailer-daemon", Kind.BOUNCE, STRONG, _daemon),
-    Rule("bounce-subject", Kind.BOUNCE, STRONG, subject_starts(SUBJECTS)),
+    Rule("bounce-subject", Kind.BOUNCE, FAIR, subject_starts(SUBJECTS)),
     Rule("bounce-sentence", Kind.BOUNCE, FAIR, _bounce_sentence),
     Rule("encloses-a-mail", Kind.BOUNCE, HINT, _enclosed_mail),
     Rule("null-return-path-bounce", Kind.BOUNCE, HINT, _nobodys_return_path),

@@ -68,6 +68,6 @@ RULES = (
     Rule("feedback-report", Kind.COMPLAINT, 2 * PROOF, _complaint_report),
     Rule("amazon-complaint-notice", Kind.COMPLAINT, PROOF, _amazon),
     Rule("apple-unsubscribe", Kind.COMPLAINT, 4 * STRONG, header("X-Apple-Unsubscribe", "true")),
-    Rule("complaint-subject", Kind.COMPLAINT, STRONG, subject_starts(_SUBJECTS)),
+    Rule("complaint-subject", Kind.COMPLAINT, FAIR, subject_starts(_SUBJECTS)),
     Rule("complaint-sentence", Kind.COMPLAINT, FAIR, _abuse_sentence),
 )

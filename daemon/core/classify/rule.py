@@ -18,6 +18,8 @@ FAIR = 4
 HINT = 2
 PRESUMED_HUMAN = 5
 
+SUBJECT_START = 30  # characters: a gateway may put "[EXTERNAL]" or its own name in front
+
 Look = Callable[[Seen], str | None]  # what was seen, as a sentence with the raw text; None: nothing
 
 
@@ -61,7 +63,7 @@ def subject_starts(phrases: Phrases) -> Look:
     """The subject's first words; "Re:" before them means that a person answered such a mail."""
 
     def look(seen: Seen) -> str | None:
-        found = phrases.find(seen.subject[:80]) if not seen.answered else None
+        found = phrases.opens(seen.subject, SUBJECT_START) if not seen.answered else None
         return f'subject: "{seen.message.subject[:100]}"' if found else None
 
     return look

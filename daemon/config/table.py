@@ -1,6 +1,6 @@
 """How is a table of the configuration read, so that every problem in it is found at once?
 
-Values come from TOML or from the environment. A reader (`daemon.config_values`) takes a raw value and gives the read
+Values come from TOML or from the environment. A reader (`daemon.config.values`) takes a raw value and gives the read
 one, or raises `Invalid` with what to do. A `Table` notes that as a problem under the key's full name and goes on.
 """
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from daemon.config_values import Listen, Secret
+from daemon.config.values import Listen, Secret
 from daemon.core.sends import StopRules
 
 

@@ -7,7 +7,7 @@ adds a table. Variables without a double underscore are left alone: `password_en
 import re
 from collections.abc import Mapping
 
-from daemon.config_table import FromEnvironment, Problem, RawTable
+from daemon.config.table import FromEnvironment, Problem, RawTable
 
 VARIABLE = re.compile(r"HARKEN_(?P<section>[A-Z]+)__(?:(?P<number>\d+)__)?(?P<key>\w+)")
 

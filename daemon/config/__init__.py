@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from daemon.config_environment import with_environment
-from daemon.config_mailbox import read_mailbox
-from daemon.config_shape import (
+from daemon.config.environment import with_environment
+from daemon.config.mailbox import read_mailbox
+from daemon.config.shape import (
     BusConfig,
     Config,
     Kind,
@@ -27,8 +27,8 @@ from daemon.config_shape import (
     WebhookConfig,
     WebhooksConfig,
 )
-from daemon.config_table import ConfigError, Problem, RawTable, Table
-from daemon.config_values import (
+from daemon.config.table import ConfigError, Problem, RawTable, Table
+from daemon.config.values import (
     Listen,
     Secret,
     base_url,

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from daemon.config_shape import Kind, MailboxConfig, Tls
-from daemon.config_table import Invalid, Table
-from daemon.config_values import (
+from daemon.config.shape import Kind, MailboxConfig, Tls
+from daemon.config.table import Invalid, Table
+from daemon.config.values import (
     Secret,
     email_address,
     existing_file_in,

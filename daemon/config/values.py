@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from daemon.config_table import Invalid, Reader, literal
+from daemon.config.table import Invalid, Reader, literal
 from daemon.core.hosts import is_loopback
 from daemon.core.signals import glob_problem
 
