@@ -1,16 +1,19 @@
 """The campaign engine tells us what it sent; an answer that was seen earlier is decided in the same moment."""
 
+import logging
 from collections.abc import Sequence
 
 from daemon.core.decide import Heard
 from daemon.core.match import id_variants
-from daemon.core.reading import load
+from daemon.core.reading import Reading, load
 from daemon.core.sends import NewSend, Send
-from daemon.core.tokens import Purpose
+from daemon.core.tokens import Forged, Purpose, UnknownKey
 from daemon.flows.hearing import Ear, hear
-from daemon.storage.records import Registered
+from daemon.storage.records import Registered, Remembered
 from daemon.storage.store import SendConflict
 from daemon.storage.transaction import Transaction
+
+log = logging.getLogger(__name__)
 
 
 def register(ear: Ear, sends: Sequence[NewSend]) -> tuple[Registered | SendConflict, ...]:
@@ -33,6 +36,15 @@ def _hear_remembered(tx: Transaction, ear: Ear, new: NewSend, send: Send) -> Non
     ids = [variant for each in (new.message_id, *new.message_ids) for variant in id_variants(each)]
     threads = [each for each in (send.thread_root, send.provider_thread) if each]
     for kept in tx.remembered(ids, threads):
-        reading = load(ear.keyring.open(Purpose.READING, kept.sealed))
         tx.forget(kept.key)
-        hear(tx, ear, Heard(reading, kept.mailbox, ear.clock()))
+        if reading := _opened(ear, kept):
+            hear(tx, ear, Heard(reading, kept.mailbox, ear.clock()))
+
+
+def _opened(ear: Ear, kept: Remembered) -> Reading | None:
+    """None where the key it was sealed with is gone: the send is registered all the same."""
+    try:
+        return load(ear.keyring.open(Purpose.READING, kept.sealed))
+    except (Forged, UnknownKey) as error:
+        log.error("an answer kept for a send cannot be opened: %r", error, extra={"mailbox": kept.mailbox})
+        return None
