@@ -94,8 +94,9 @@ ABSENCE = Phrases(
             "we are closed", "will be closed", "taking time off", "taking some time off", "am traveling",
             "be traveling", "am travelling", "be travelling", "attending a conference", "i am out|", "i'm out|",
             "i will be out|", "i'll be out|", "am ooo|", "currently ooo|", "is out of", "is on leave", "is away",
-            "public holiday", "my working days", "i work part time", "unavailable until", "not available until",
-            "currently unavailable",
+            "public holiday", "my working days", "i only work", "i work only", "my working hours",
+            "next in the office", "at a conference", "in meetings all", "in a workshop", "i work part time",
+            "unavailable until", "not available until", "currently unavailable",
         ),
         "sv": (
             "inte på kontoret", "ej på kontoret", "inte på plats", "inte på jobbet", "på semester", "har semester",
@@ -139,9 +140,9 @@ ABSENCE = Phrases(
             "har fri|",
         ),
         "nb": (
-            "ikke på kontoret", "på ferie", "har ferie", "tar ferie", "ikke til stede", "er fraværende",
-            "i permisjon", "har permisjon", "pappaperm", "mammaperm", "kontoret er stengt", "på reise",
-            "ikke på jobb", "avspaserer", "tilbake på kontoret", "har fri|",
+            "ikke på kontoret", "på ferie", "har ferie", "tar ferie", "ute av kontor", "ikke til stede",
+            "er fraværende", "i permisjon", "har permisjon", "pappaperm", "mammaperm", "kontoret er stengt",
+            "på reise", "ikke på jobb", "avspaserer", "tilbake på kontoret", "har fri|",
         ),
         "fi": (
             "en ole toimistolla", "en ole paikalla", "olen lomalla", "olen poissa", "vuosilomalla", "lomalla",

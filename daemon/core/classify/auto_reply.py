@@ -83,12 +83,6 @@ def _sent_by_nobody(seen: Seen) -> str | None:
     return "Return-Path: <>" if seen.header("Return-Path") == "<>" else None
 
 
-def _subject(seen: Seen) -> str | None:
-    """ "Out of office?" is a person's question; "Automatic reply: A question?" is not."""
-    subject = seen.message.subject
-    return None if subject.rstrip().endswith("?") and ":" not in subject else subject_starts(SUBJECTS)(seen)
-
-
 def _ticket_opened(seen: Seen) -> str | None:
     """A help desk's own acknowledgement, told from its agents' answers by its words."""
     found = ACKNOWLEDGED.find(seen.beginning) if is_ticket_system(seen) else None
@@ -126,14 +120,16 @@ RULES = (
     Rule("exchange-rule", Kind.AUTO_REPLY, STRONG, _suppresses_and_loops),
     Rule("vacation-message-id", Kind.AUTO_REPLY, STRONG, _vacation_id),
     Rule("null-return-path", Kind.AUTO_REPLY, HINT, _sent_by_nobody),
-    Rule("auto-reply-subject", Kind.AUTO_REPLY, STRONG, _subject),
+    Rule("auto-reply-subject", Kind.AUTO_REPLY, STRONG, subject_starts(SUBJECTS)),
     Rule("absence-subject", Kind.AUTO_REPLY, HINT, subject_starts(ABSENT)),
     Rule("says-automatic", Kind.AUTO_REPLY, FAIR, beginning_says(SAYS_IT_IS_AUTOMATIC)),
+    Rule("begins-with-automatic", Kind.AUTO_REPLY, FAIR, opening_says(SAYS_IT_IS_AUTOMATIC)),
     Rule("says-absent", Kind.AUTO_REPLY, FAIR, beginning_says(ABSENCE)),
     Rule("begins-with-absence", Kind.AUTO_REPLY, FAIR, opening_says(ABSENCE)),
     Rule("says-limits", Kind.AUTO_REPLY, HINT, beginning_says(LIMITS)),
     Rule("begins-with-thanks", Kind.AUTO_REPLY, HINT, opening_says(THANKS)),
     Rule("says-received", Kind.AUTO_REPLY, FAIR, beginning_says(ACKNOWLEDGED)),
+    Rule("begins-with-received", Kind.AUTO_REPLY, HINT, opening_says(ACKNOWLEDGED)),
     Rule("promises-an-answer", Kind.AUTO_REPLY, HINT, beginning_says(PROMISES)),
     Rule("ticket-opened", Kind.AUTO_REPLY, STRONG, _ticket_opened),
     Rule("thanks-and-promises", Kind.AUTO_REPLY, FAIR, _thanks_and_promises),

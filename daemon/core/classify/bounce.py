@@ -5,7 +5,7 @@ weighed. A null return path alone proves nothing, nor does a quoted bounce in a 
 """
 
 from daemon.core.classify import amazon
-from daemon.core.classify.bounce_phrases import GIVEN_UP, SENTENCES, STILL_TRIED, SUBJECTS
+from daemon.core.classify.bounce_phrases import DELIVERED, GIVEN_UP, SENTENCES, STILL_TRIED, SUBJECTS
 from daemon.core.classify.notice import noticed
 from daemon.core.classify.report import REPORT_TYPES, reported
 from daemon.core.classify.rule import FAIR, HINT, PROOF, STRONG, Rule, any_header, notice_says, subject_starts
@@ -99,14 +99,17 @@ def recipients(seen: Seen) -> tuple[Recipient, ...]:
     found = reported(seen.message)
     if not found and (notice := amazon.notice(seen)):
         found = notice.recipients
-    return found or noticed(seen, still_tried(seen))
+    return found or noticed(seen, told_outcome(seen))
 
 
-def still_tried(seen: Seen) -> bool:
-    """The notice is a warning only."""
+def told_outcome(seen: Seen) -> Kind:
+    """What the notice as a whole tells: a success, a warning only, or a failure whose words say how bad it is."""
+    told = seen.subject + seen.notice_words
     if GIVEN_UP.find(seen.notice_words):
-        return False
-    return STILL_TRIED.find(seen.subject + seen.notice_words) is not None
+        return Kind.BOUNCE
+    if STILL_TRIED.find(told):
+        return Kind.DELAYED
+    return Kind.OTHER if DELIVERED.find(told) else Kind.BOUNCE
 
 
 SEVEREST_FIRST = (Kind.BOUNCE, Kind.SOFT_BOUNCE, Kind.DELAYED, Kind.OTHER)
@@ -115,7 +118,7 @@ SEVEREST_FIRST = (Kind.BOUNCE, Kind.SOFT_BOUNCE, Kind.DELAYED, Kind.OTHER)
 def severity(seen: Seen, fates: tuple[Recipient, ...]) -> Kind:
     """What the mail as a whole is: the fate of the one it was for, where that is known, else the severest."""
     if not fates:
-        return Kind.DELAYED if still_tried(seen) else Kind.BOUNCE
+        return told_outcome(seen)
     addressees = {address.email for part in seen.message.parts if part.embedded for address in part.embedded.to}
     of_addressee = [one for one in fates if one.address in addressees] if len(addressees) == 1 else []
     kinds = {one.kind for one in of_addressee or fates}

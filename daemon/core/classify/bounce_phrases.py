@@ -183,6 +183,22 @@ STILL_TRIED = Phrases(
     }
 )  # fmt: skip
 
+DELIVERED = Phrases(
+    {
+        "en": (
+            "successfully delivered", "successful mail delivery", "delivery status notification success",
+            "message has been delivered", "message was delivered", "has been successfully",
+            "was successfully relayed", "relayed to the following", "delivered to the following",
+            "delivery to these recipients or groups is complete", "is complete, but no delivery notification",
+        ),
+        "other": (
+            "wurde zugestellt", "wurde erfolgreich zugestellt", "a été remis", "se ha entregado",
+            "è stato recapitato", "är levererat", "har levererats till", "доставлено получателям",
+            "успешно доставлено",
+        ),
+    }
+)  # fmt: skip
+
 GIVEN_UP = Phrases(
     {
         "en": (

@@ -8,12 +8,14 @@ from daemon.core.phrases import Phrases
 SAYS_IT_IS_AUTOMATIC = Phrases(
     {
         "en": (
-            "this is an automatic", "this is an automated", "this is an auto", "automatically generated",
-            "auto generated", "automated response", "automated reply", "automated message", "automatic reply",
-            "automatic response", "auto reply", "autoreply", "auto response", "sent automatically",
-            "generated automatically", "system generated", "do not reply to this", "please do not respond to this",
-            "this mailbox is not monitored", "this mailbox is unmonitored", "this inbox is not monitored",
-            "inbox is not monitored", "please do not reply to this",
+            "this is an automatic", "no longer monitored", "no longer in use", "no longer check",
+            "is no longer active", "not monitored", "not actively monitored", "you've reached", "you have reached",
+            "email address has changed", "address is no longer", "this is an automated", "this is an auto",
+            "automatically generated", "auto generated", "automated response", "automated reply",
+            "automated message", "automatic reply", "automatic response", "auto reply", "autoreply", "auto response",
+            "sent automatically", "generated automatically", "system generated", "do not reply to this",
+            "please do not respond to this", "this mailbox is not monitored", "this mailbox is unmonitored",
+            "this inbox is not monitored", "inbox is not monitored", "please do not reply to this",
         ),
         "sv": (
             "detta är ett automatiskt", "det här är ett automatiskt", "automatiskt svar", "automatiskt genererat",

@@ -16,7 +16,9 @@ from daemon.core.reading import Kind
 _TAKES_UP = Phrases(
     {
         "en": (
-            "sounds good", "call me in", "call me next", "call me tomorrow", "call me back", "call me after",
+            "sounds good", "the offer", "the proposal", "the demo", "a demo", "do a call", "have a call",
+            "a call on", "a call tomorrow", "looks good", "budget", "the contract", "the quote",
+            "no longer relevant", "call me in", "call me next", "call me tomorrow", "call me back", "call me after",
             "sounds great", "sounds interesting", "let's", "lets talk", "lets schedule", "can we", "could we",
             "shall we", "can you", "could you", "would you", "how about", "what about", "not interested",
             "i'm interested", "i am interested", "we are interested", "we're interested", "your proposal",
@@ -29,16 +31,17 @@ _TAKES_UP = Phrases(
             "do you", "is there a", "what is the", "how much", "when are you", "just saw",
         ),
         "sv": (
-            "låter bra", "kan vi", "skulle vi", "intresserad", "ert erbjudande", "skicka gärna", "jag tror",
-            "tack men",
+            "låter bra", "ring mig gärna", "erbjudandet", "kan vi", "skulle vi", "intresserad", "ert erbjudande",
+            "skicka gärna", "jag tror", "tack men",
         ),
         "de": (
-            "klingt gut", "können wir", "könnten wir", "könnten sie", "interessiert", "ihr angebot",
-            "kein interesse", "kein bedarf", "lassen sie uns", "passt mir", "wie wäre",
+            "klingt gut", "das angebot", "passt es", "können wir", "könnten wir", "könnten sie", "interessiert",
+            "ihr angebot", "kein interesse", "kein bedarf", "lassen sie uns", "passt mir", "wie wäre",
         ),
         "fr": (
-            "pouvons-nous", "pourriez-vous", "pouvez-vous", "intéressé", "votre offre", "votre proposition",
-            "envoyez-moi", "ça me convient", "je vous propose", "pas intéress",
+            "pouvons-nous", "pourriez-vous", "pouvez-vous", "intéressé", "votre offre", "l'offre",
+            "on peut se parler", "votre proposition", "envoyez-moi", "ça me convient", "je vous propose",
+            "pas intéress",
         ),
         "es": (
             "podemos", "podríamos", "me interesa", "su propuesta", "tu propuesta", "su oferta", "envíeme", "envíame",

@@ -28,13 +28,13 @@ _ANYWHERE = re.compile(_ADDRESS)
 _NOT_A_RECIPIENT = re.compile(
     r"^(?:postmaster|mailer-daemon|abuse|support|help|helpdesk|admin|hostmaster|noreply|no-reply)@"
 )
-_STILL_TRIED = re.compile(
-    r"will be retried|still being retried|will (?:continue to )?(?:keep )?(?:re)?try|delayed|not yet been delivered"
-)
 
 
-def noticed(seen: Seen, still_tried: bool) -> tuple[Recipient, ...]:
-    """The recipients a notice names, each with the words that follow its address."""
+def noticed(seen: Seen, outcome: Kind) -> tuple[Recipient, ...]:
+    """The recipients a notice names, each with the words that follow its address.
+
+    `outcome` is what the notice as a whole tells; of a failure, each recipient's words tell whether it is for good.
+    """
     fields = tuple(from_fields(seen.notice)) if "final-recipient" in seen.notice.lower() else ()
     if fields:
         return fields[:MOST_RECIPIENTS]
@@ -46,7 +46,7 @@ def noticed(seen: Seen, still_tried: bool) -> tuple[Recipient, ...]:
     chosen = others or told
     everything = seen.notice[:3000]
     return tuple(
-        _recipient(address, words if len(words) > 12 else everything, everything, still_tried)
+        _recipient(address, words if len(words) > 12 else everything, everything, outcome)
         for address, words in list(chosen.items())[:MOST_RECIPIENTS]
     )
 
@@ -91,9 +91,7 @@ def _in_returned_mail(seen: Seen) -> dict[str, str]:
     return {to.group(1).lower(): ""} if to else {}
 
 
-def _recipient(address: str, words: str, everything: str, still_tried: bool) -> Recipient:
+def _recipient(address: str, words: str, everything: str, outcome: Kind) -> Recipient:
     status = status_in(words) or status_in(everything)
-    if still_tried:
-        return Recipient(address, Kind.DELAYED, status, "", words[:1000])
-    kind = fate("failed", status, words)
+    kind = fate("failed", status, words) if outcome is Kind.BOUNCE else outcome
     return Recipient(address, kind, status, "", words[:1000])

@@ -60,10 +60,16 @@ def part(content_type: str) -> Look:
 
 
 def subject_starts(phrases: Phrases) -> Look:
-    """The subject's first words; "Re:" before them means that a person answered such a mail."""
+    """The subject's first words.
+
+    "Re:" before them means that a person answered such a mail, and "Out of office?" is a person's question;
+    "Automatic reply: A question?" is not.
+    """
 
     def look(seen: Seen) -> str | None:
-        found = phrases.opens(seen.subject, SUBJECT_START) if not seen.answered else None
+        subject = seen.message.subject
+        asks = subject.rstrip().endswith("?") and ":" not in subject
+        found = phrases.opens(seen.subject, SUBJECT_START) if not (seen.answered or asks) else None
         return f'subject: "{seen.message.subject[:100]}"' if found else None
 
     return look
