@@ -61,7 +61,7 @@ class ImapWatcher:
         self._thread = threading.Thread(target=self._run, name="imap-watch", daemon=True)
         self._thread.start()
 
-    # For everybody, from any thread; only `close` waits.
+    # For everybody, from any thread; only `alive` and `close` wait.
 
     def watch(self, mailbox: str, connector: Listener) -> None:
         """From now on; a mailbox watched already goes on with the new connector."""
@@ -77,6 +77,12 @@ class ImapWatcher:
     def retry(self, mailbox: str) -> None:
         """Something has changed (a password, a server): connect now, even if a person was needed before."""
         self._desk.leave(lambda: self._wake(mailbox))
+
+    def alive(self) -> bool:
+        """Does the watching thread still take its notes?"""
+        taken = threading.Event()
+        self._desk.leave(taken.set)
+        return taken.wait(self._pace.answer.total_seconds())
 
     def close(self) -> None:
         """Finish what is in flight, log out everywhere; what takes longer than `goodbye` is left behind."""

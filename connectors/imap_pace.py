@@ -17,6 +17,7 @@ class Pace:
     first_retry: timedelta = timedelta(seconds=1)
     longest_retry: timedelta = timedelta(minutes=5)
     goodbye: timedelta = timedelta(seconds=10)
+    answer: timedelta = timedelta(seconds=5)
 
     def next_round(self, interval: timedelta, random: Random) -> float:
         """Seconds until this mailbox is asked again.
