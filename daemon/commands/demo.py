@@ -14,6 +14,7 @@ from daemon.commands.shared import err, fail, out
 from daemon.config import load
 from daemon.demo import show
 from daemon.demo.api import Api, ApiRefused
+from daemon.demo.bystander import bystanders
 from daemon.demo.cast import CAMPAIGNS, CONTACTS, REPS
 from daemon.demo.ending import Ended, Ending
 from daemon.demo.play import NeverReady, Play
@@ -22,6 +23,7 @@ from daemon.demo.script import script, spare
 from daemon.demo.server import SERVER_TROUBLE, ServerKind, best_kind
 from daemon.demo.stage import Stage, stage
 from daemon.demo.stay import invite, tell_signals
+from daemon.demo.stopwatch import Stopwatch
 from daemon.demo.verdict import Verdict
 from daemon.demo.voice import Names
 from daemon.flows.keys import make_key
@@ -33,7 +35,8 @@ BETWEEN_STEPS_S = 1.5
 ENDED_BEFORE_THE_VERDICT = 130  # as shells have it for Ctrl-C
 LOG_LINES = 20
 NAMES = Names({person.email: person.name for person in (*REPS, *CONTACTS)}, CAMPAIGNS)
-TROUBLE = (*SERVER_TROUBLE, NeverReady, ApiRefused, Undelivered, StoreInUse, StoreUnavailable, AddressInUse, OSError)
+OTHER_SERVER = "Try the other one: harken demo --server pymap (or dovecot)"
+TROUBLE = (NeverReady, ApiRefused, Undelivered, StoreInUse, StoreUnavailable, AddressInUse, OSError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ class Running:
 
     stage: Stage
     play: Play
+    stopwatch: Stopwatch
     api: Api
     key: str
     address: str
@@ -63,6 +67,8 @@ def demo(
             agreed = _once(running) if once else _and_stay(running)
     except Ended:
         raise typer.Exit(ENDED_BEFORE_THE_VERDICT) from None
+    except SERVER_TROUBLE as error:
+        fail(f"No IMAP server can be started for the demo: {error}\n{OTHER_SERVER}")
     except TROUBLE as error:
         fail(f"The demo cannot run: {error}")
     if not agreed:
@@ -73,7 +79,7 @@ def _once(running: Running) -> bool:
     """Did everything happen as expected?"""
     _perform(running, pause_s=0)
     verdicts = running.play.verdicts()
-    show.summary(out, verdicts, running.play.after)
+    show.summary(out, verdicts, running.stopwatch)
     return _agreed(running, verdicts)
 
 
@@ -96,7 +102,7 @@ def _perform(running: Running, pause_s: float) -> None:
     _introduce(running)
     running.play.open()
     for verdict in running.play.steps():
-        show.step(out, verdict, NAMES, running.play.after)
+        show.step(out, verdict, NAMES, running.stopwatch)
         running.ending.pause(pause_s)
 
 
@@ -139,12 +145,11 @@ def _running(kind: ServerKind, ending: Ending) -> Iterator[Running]:
         with _house(at) as house:
             _, key = make_key(house.store, "demo engine", (), _now())
             api = Api(house.web.port, key)
+            stopwatch = Stopwatch()
             postman = Postman(at.server.host, at.server.port, at.passwords)
-            try:
-                play = Play(script(_now()), at.engine, api, postman, ending)
-                yield Running(at, play, api, key, f"http://127.0.0.1:{house.web.port}", ending)
-            finally:
-                postman.close()
+            with postman, bystanders(at.server, at.passwords, stopwatch):
+                play = Play(script(_now()), at.engine, api, postman, stopwatch, ending)
+                yield Running(at, play, stopwatch, api, key, f"http://127.0.0.1:{house.web.port}", ending)
 
 
 @contextmanager

@@ -9,29 +9,32 @@ from daemon.demo.ending import Ending
 from daemon.demo.engine import Engine
 from daemon.demo.postman import Postman
 from daemon.demo.script import Act, Arrive, AskNow, Await, Script, Step, Tell
+from daemon.demo.stopwatch import Stopwatch
 from daemon.demo.verdict import Signal, Verdict, judge, meets
 
 PATIENCE_S = 30.0
 
 
 class NeverReady(Exception):
-    """The daemon did not connect to its mailboxes. Its log says why."""
+    """The daemon did not connect to its mailboxes."""
 
 
 class Play:
-    def __init__(self, script: Script, engine: Engine, api: Api, postman: Postman, ending: Ending) -> None:
+    def __init__(
+        self, script: Script, engine: Engine, api: Api, postman: Postman, stopwatch: Stopwatch, ending: Ending
+    ) -> None:
         self._script = script
         self._engine = engine
         self._api = api
         self._postman = postman
+        self._stopwatch = stopwatch
         self._ending = ending
-        self._moments: list[float] = []  # of each mail that arrived, each send that was told, in order
 
     def open(self) -> None:
         """Every mailbox is connected, and the engine has told what it sent."""
         reps = {rep.email for rep in REPS}
         if not self._engine.wait_for(lambda came: reps <= _connected(came), PATIENCE_S):
-            raise NeverReady
+            raise NeverReady("Harken did not connect to the mailboxes")
         self._api.register(self._script.sends)
 
     def steps(self) -> Iterator[Verdict]:
@@ -48,10 +51,6 @@ class Play:
         self._engine.wait_for(lambda came: recorded <= {each.fact("event_id") for each in came}, PATIENCE_S)
         return tuple(judge(step, self._engine.signals()) for step in self._script.steps)
 
-    def after(self, signal: Signal) -> float:
-        """Seconds from the latest mail that arrived, or send that was told, to this signal at the engine."""
-        return signal.at - max((moment for moment in self._moments if moment <= signal.at), default=signal.at)
-
     def _hear_out(self, step: Step) -> Verdict:
         self._engine.wait_for(lambda came: not judge(step, came).missing, PATIENCE_S)
         return judge(step, self._engine.signals())
@@ -59,13 +58,13 @@ class Play:
     def _do(self, act: Act) -> None:
         match act:
             case Arrive(rep, raw, folder):
-                self._moments.append(self._postman.deliver(rep.email, folder, raw))
+                self._stopwatch.caused(self._postman.deliver(rep.email, folder, raw), rep.email)
             case AskNow(rep):
                 self._api.ask_now(rep.email)
             case Await(expected):
                 self._engine.wait_for(lambda came: any(meets(each, expected) for each in came), PATIENCE_S)
             case Tell(sent):
-                self._moments.append(time.monotonic())
+                self._stopwatch.caused(time.monotonic())
                 self._api.register([sent])
 
 

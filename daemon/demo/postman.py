@@ -4,6 +4,7 @@ import imaplib
 import time
 from collections.abc import Mapping
 from contextlib import suppress
+from typing import Self
 
 
 class Undelivered(Exception):
@@ -27,7 +28,10 @@ class Postman:
             raise Undelivered(f"{folder} of {mailbox}: {lines!r}")
         return handed_over
 
-    def close(self) -> None:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
         for connection in self._connections.values():
             with suppress(OSError, imaplib.IMAP4.error):
                 connection.logout()

@@ -1,13 +1,14 @@
 """What the demo prints: the play as it goes, and the table of what was expected and what happened."""
 
 import statistics
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from daemon.demo.script import Expected
+from daemon.demo.stopwatch import Stopwatch
 from daemon.demo.verdict import Signal, Verdict
 from daemon.demo.voice import Line, Names, line
 
@@ -20,24 +21,21 @@ TELLING = {
     "bounce.received": "severity",
 }
 
-After = Callable[[Signal], float]
-
 
 def title(console: Console, words: str) -> None:
     console.print()
     console.print(Text(words, "bold"))
 
 
-def step(console: Console, verdict: Verdict, names: Names, after: After) -> None:
+def step(console: Console, verdict: Verdict, names: Names, stopwatch: Stopwatch) -> None:
     title(console, verdict.step.title)
     for signal in verdict.came:
-        _line(console, line(signal, names, verdict.came), f"{after(signal) * 1000:.0f} ms")
+        _line(console, line(signal, names, verdict.came), f"{stopwatch.after(signal) * 1000:.0f} ms")
     _quiet_lines(console, verdict)
 
 
 def signal(console: Console, told: Signal, names: Names, heard: Sequence[Signal]) -> None:
     """One that nobody waited for."""
-    title(console, names.person(told.contact) if told.contact else "A mailbox")
     _line(console, line(told, names, heard), "")
 
 
@@ -56,18 +54,16 @@ def disagreement(console: Console, verdict: Verdict) -> None:
         _line(console, Line("✗", "bold red", f"Came, though nobody expected it: {label(signal)}"), "")
 
 
-def summary(console: Console, verdicts: Sequence[Verdict], after: After) -> None:
+def summary(console: Console, verdicts: Sequence[Verdict], stopwatch: Stopwatch) -> None:
     console.print()
     if console.width < NARROW:
-        _list(console, verdicts, after)
+        _list(console, verdicts, stopwatch)
     else:
-        console.print(_table(verdicts, after))
+        console.print(_table(verdicts, stopwatch))
     agreed = sum(verdict.agrees for verdict in verdicts)
     console.print()
     console.print(Text(f"{agreed} of {len(verdicts)} steps went as expected.", "bold"))
-    if times := [after(each) * 1000 for verdict in verdicts for each in verdict.came]:
-        middle, longest = statistics.median(times), max(times)
-        console.print(f"From delivery to signal: {middle:.0f} ms in the middle, {longest:.0f} ms at most.")
+    _times(console, verdicts, stopwatch)
 
 
 def label(told: Expected | Signal) -> str:
@@ -78,6 +74,17 @@ def label(told: Expected | Signal) -> str:
     return f"{short} ({word})" if word else short
 
 
+def _times(console: Console, verdicts: Sequence[Verdict], stopwatch: Stopwatch) -> None:
+    came = [signal for verdict in verdicts for signal in verdict.came]
+    for since, seconds in (
+        ("delivery", [stopwatch.after(each) for each in came]),
+        ("the mail server's own push", [after for each in came if (after := stopwatch.after_push(each)) is not None]),
+    ):
+        if seconds:
+            middle, longest = statistics.median(seconds) * 1000, max(seconds) * 1000
+            console.print(f"From {since} to the signal: {middle:.0f} ms in the middle, {longest:.0f} ms at most.")
+
+
 def _line(console: Console, said: Line, time: str) -> None:
     grid = Table.grid(padding=(0, 1))
     for width in (1, 1, None, None):
@@ -86,7 +93,7 @@ def _line(console: Console, said: Line, time: str) -> None:
     console.print(grid)
 
 
-def _table(verdicts: Iterable[Verdict], after: After) -> Table:
+def _table(verdicts: Iterable[Verdict], stopwatch: Stopwatch) -> Table:
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
     table.add_column("")
     table.add_column("step")
@@ -94,18 +101,18 @@ def _table(verdicts: Iterable[Verdict], after: After) -> Table:
     table.add_column("happened")
     table.add_column("ms", justify="right")
     for verdict in verdicts:
-        cells = (Text(verdict.step.title), _expected(verdict), _happened(verdict), _longest(verdict, after))
+        cells = (Text(verdict.step.title), _expected(verdict), _happened(verdict), _longest(verdict, stopwatch))
         table.add_row(_mark(verdict), *cells)
     return table
 
 
-def _list(console: Console, verdicts: Iterable[Verdict], after: After) -> None:
+def _list(console: Console, verdicts: Iterable[Verdict], stopwatch: Stopwatch) -> None:
     """The table's cells one under the other, where there is no room beside."""
     for verdict in verdicts:
         console.print(Text.assemble(_mark(verdict), " ", verdict.step.title))
         for word, cell in (("expected", _expected(verdict)), ("happened", _happened(verdict))):
             console.print(Text(f"  {word} {cell.replace(chr(10), ', ')}", "dim"))
-        console.print(Text(f"  after {_longest(verdict, after)} ms", "dim"))
+        console.print(Text(f"  after {_longest(verdict, stopwatch)} ms", "dim"))
 
 
 def _mark(verdict: Verdict) -> Text:
@@ -120,6 +127,6 @@ def _happened(verdict: Verdict) -> str:
     return "\n".join(label(each) for each in verdict.came) or "nothing"
 
 
-def _longest(verdict: Verdict, after: After) -> str:
+def _longest(verdict: Verdict, stopwatch: Stopwatch) -> str:
     """Until its last signal was there."""
-    return f"{max((after(each) for each in verdict.came), default=0) * 1000:.0f}"
+    return f"{max((stopwatch.after(each) for each in verdict.came), default=0) * 1000:.0f}"

@@ -39,12 +39,16 @@ def invite(console: Console, stage: Stage, address: str, key: str, reply: Path) 
 
 
 def tell_signals(console: Console, stage: Stage, names: Names, ending: Ending) -> None:
-    """Print what comes from now on, each under the name of whom it is about. Ends by raising `Ended`."""
+    """Print what comes from now on, under the name of whom it is about. Ends by raising `Ended`."""
     told = len(stage.engine.signals())
+    about: str | None = None
     while True:
         heard = stage.engine.signals()
         for signal in sorted(heard[told:], key=lambda each: each.sequence):
+            if signal.contact != about:
+                show.title(console, names.person(signal.contact) if signal.contact else "A mailbox")
             show.signal(console, signal, names, heard)
+            about = signal.contact
         told = len(heard)
         ending.pause(LOOK_AGAIN_S)
 
