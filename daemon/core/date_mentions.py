@@ -40,7 +40,7 @@ _MONTH_DAY = re.compile(
     rf"(?:(20\d\d)\.?\s)?(?<!\w)([^\W\d_]{{3,14}})\.?\s(\d{{1,2}})(?![\d:.]\d){_SUFFIX}(?:{_RANGE}(\d{{1,2}})(?!\d){_SUFFIX})?(?:,?\s(20\d\d))?"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-feira|'[^\W\d_]+)?")
-_ENGLISH = re.compile(r"\b(?:the|office|until|return|will|from|back)\b")
+_ENGLISH = re.compile(r"\b(?:the|office|out|until|through|return|will|from|back|on|leave|away)\b")
 _EAST = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 
 
@@ -93,32 +93,52 @@ def _numeric(text: str, sent: datetime) -> Iterator[Mention]:
             continue  # "10-12" is a range of days or of hours
         readings = {
             day
-            for month_first in _orders(text, sent, found[2], first, second)
+            for month_first in _orders(text, sent, found)
             if (day := _day(sent, *((second, first) if month_first else (first, second)), found[4])) is not None
         }
-        if len(readings) == 1:
-            yield Mention(readings.pop(), found.start(), found.end())
+        named = {day for day in readings if _agrees(text, found.start(), found.end(), day)}
+        if len(named) == 1:
+            yield Mention(named.pop(), found.start(), found.end())
 
 
-def _orders(text: str, sent: datetime, separator: str, first: int, second: int) -> tuple[bool, ...]:
-    """Is the month written first? Both answers where nothing tells."""
-    if first > 12 or second > 12:
-        return (second > 12,)
+def _orders(text: str, sent: datetime, found: re.Match[str]) -> tuple[bool, ...]:
+    """Is the month written first? Both answers where nothing tells, or where the weekday will."""
+    if int(found[1]) > 12 or int(found[3]) > 12:
+        return (int(found[3]) > 12,)
     if _EAST.search(text):
         return (True,)
-    if separator == "." or not _ENGLISH.search(text):
+    if found[2] == "." or not _ENGLISH.search(text):
         return (False,)
-    offset = sent.utcoffset() or timedelta(0)
+    if _weekday_beside(text, found.start(), found.end()) is not None:
+        return (True, False)
+    # Nobody writes both ways in one sentence.
+    told = {int(other[3]) > 12 for other in _NUMERIC.finditer(text) if max(int(other[1]), int(other[3])) > 12}
+    return tuple(told) if len(told) == 1 else _custom(sent.utcoffset() or timedelta(0))
+
+
+def _custom(offset: timedelta) -> tuple[bool, ...]:
+    """English as it is written there; at Greenwich's own time stand many servers of Americans, too."""
     if _AMERICA[0] <= offset <= _AMERICA[1]:
         return (True,)
     return (True, False) if not offset else (False,)
+
+
+def _agrees(text: str, start: int, end: int, day: date) -> bool:
+    """Does the weekday written beside it, if any, agree with this reading of a day?"""
+    return _weekday_beside(text, start, end) in (None, day.weekday())
+
+
+def _weekday_beside(text: str, start: int, end: int) -> int | None:
+    before = _WORD.findall(text[max(0, start - 20) : start])[-2:]
+    behind = _WORD.findall(text[end : end + 16])[:1] if text[end : end + 2].lstrip().startswith("(") else []
+    return next((WEEKDAYS[word] for word in (*reversed(before), *behind) if word in WEEKDAYS), None)
 
 
 def _mention(
     found: re.Match[str], sent: datetime, day: int, month: int, year: str | None, *, ends_range: bool = False
 ) -> Iterator[Mention]:
     named = _day(sent, day, month, year)
-    if named is not None:
+    if named is not None and (ends_range or _agrees(found.string, found.start(), found.end(), named)):
         yield Mention(named, found.start(), found.end(), ends_range)
 
 

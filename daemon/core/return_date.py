@@ -6,6 +6,7 @@ the first day there. A wrong day would wake a campaign too early or too late, so
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
 
@@ -26,6 +27,13 @@ _ABBREVIATIONS = re.compile(
     r"[jf]an|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|de[cz])\.(?=\s)"
 )
 _BESIDE = re.compile(rf"(?:[\s,.:(]|\b(?:{'|'.join(map(re.escape, words.BESIDE))})\s?)$")
+
+
+_LEADS_ON = sorted(words.TO, key=len, reverse=True)
+# A first day that is past already is no mention, but it begins a range all the same.
+_ENDS_IN_A_DAY = re.compile(
+    r"\d(?:st|nd|rd|th|er|º|\.)?(?:\s(?:of\s|de\s)?([^\W\d_]{3,14})\.?)?(?:,?\s(?:de\s)?20\d\d)?[日号일]?$"
+)
 
 
 class _Role(Enum):
@@ -59,26 +67,44 @@ def _sentences(text: str) -> Iterator[str]:
             yield " ".join(sentence.split())
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A day and its part of the sentence: from the day named before it, to the one named after it."""
+
+    mention: Mention
+    before: str
+    after: str
+    first: bool
+    last: bool
+
+
 def _told(sentence: str, sent: datetime) -> Iterator[tuple[_Role, date]]:
     """What the sentence says of each day it names."""
-    named = mentions(sentence, sent)
-    for at, mention in enumerate(named):
-        before = sentence[named[at - 1].end if at else 0 : mention.start]
-        after = sentence[mention.end : named[at + 1].start if at + 1 < len(named) else len(sentence)]
-        follows = sentence[max(0, mention.start - 24) : mention.start]
-        role = _role(mention, before, after, follows, last=at + 1 == len(named))
-        if role and not _another_week(mention, before, after, sent):
-            yield role, mention.day
+    for named in _named(sentence, sent):
+        role = _role(named)
+        if role and not _another_week(named, sent):
+            yield role, named.mention.day
 
 
-def _role(mention: Mention, before: str, after: str, follows: str, *, last: bool) -> _Role | None:
+def _named(sentence: str, sent: datetime) -> Iterator[_Named]:
+    found = mentions(sentence, sent)
+    for at, mention in enumerate(found):
+        first, last = at == 0, at + 1 == len(found)
+        before = sentence[0 if first else found[at - 1].end : mention.start]
+        after = sentence[mention.end : len(sentence) if last else found[at + 1].start]
+        yield _Named(mention, before, after, first, last)
+
+
+def _role(named: _Named) -> _Role | None:
     """The nearest words decide: those right before the day, right after it, then those of its part of the sentence."""
-    cue, behind = _without_adornment(before), re.sub(r"^\s?\([^)]{1,12}\)", "", after).lstrip(" ,")
-    comes_back = _says_back(before) or (last and _says_back(after))
+    cue = _without_adornment(named.before)
+    behind = re.sub(r"^\s?\([^)]{1,12}\)", "", named.after).lstrip(" ,")
+    comes_back = _says_back(named.before) or (named.last and _says_back(named.after))
     if _ends_with(cue, words.UNTIL) or behind.startswith(words.UNTIL_AFTER):
         # "not back until the 12th" names the first day back, in most languages with the word for "until".
-        return _Role.FIRST_DAY_BACK if _says_back(before) and words.NOT.find(fold(before)) else _Role.LAST_DAY_AWAY
-    if mention.ends_range or _ends_range(cue, _without_adornment(follows)):
+        never = _says_back(named.before) and words.NOT.find(fold(named.before))
+        return _Role.FIRST_DAY_BACK if never else _Role.LAST_DAY_AWAY
+    if named.mention.ends_range or _ends_range(named, cue):
         return _Role.LAST_DAY_AWAY
     if _ends_with(cue, words.FROM) or behind.startswith(words.FROM_AFTER):
         return _Role.FIRST_DAY_BACK if comes_back else None
@@ -110,19 +136,21 @@ def _ends_with(cue: str, table: tuple[str, ...]) -> bool:
     )
 
 
-def _ends_range(cue: str, follows: str) -> bool:
-    """ "3 to", "12 Aug –": a day, a word that leads on, and the day in question."""
-    to = next((word for word in sorted(words.TO, key=len, reverse=True) if _ends_with(follows, (word,))), None)
-    if to is None or not _ends_with(cue, (to,)):
+def _ends_range(named: _Named, cue: str) -> bool:
+    """ "3 to 12 August", "3 Aug – 12 Aug": a day or its number, a word that leads on, and the day in question."""
+    to = next((word for word in _LEADS_ON if _ends_with(cue, (word,))), None)
+    if to is None:
         return False
-    return bool(re.search(r"(?:\d[.:a-z]{0,3}|\d [^\W\d_]{3,14}|[日号일])$", follows[: -len(to)].rstrip(" .,(")[-24:]))
+    ahead = cue[: -len(to)].rstrip(" .,()")
+    day = _ENDS_IN_A_DAY.search(ahead[-40:])
+    return (not ahead and not named.first) or (day is not None and (not day[1] or day[1] in words.MONTHS))
 
 
-def _another_week(mention: Mention, before: str, after: str, sent: datetime) -> bool:
+def _another_week(named: _Named, sent: datetime) -> bool:
     """ "next Friday", said on a Tuesday, may be this week's or the next: nobody knows."""
-    if not mention.weekday_only or not words.NEXT.find(fold(before[-16:] + " | " + after[:14])):
+    if not named.mention.weekday_only or not words.NEXT.find(fold(f"{named.before[-16:]} | {named.after[:14]}")):
         return False
-    return mention.day.weekday() > sent.weekday()
+    return named.mention.day.weekday() > sent.weekday()
 
 
 def _next_working_day(day: date) -> date:

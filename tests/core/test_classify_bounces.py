@@ -152,8 +152,9 @@ def test_the_fate_of_the_one_the_mail_was_for_counts() -> None:
 
 
 def test_a_wrapped_report_is_read() -> None:
-    inner = f"Content-Type: {REPORT}\r\n\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n"
-    body = f"--o\r\nContent-Type: message/rfc822\r\n\r\n{inner}{group('flynn@encom.com', 'failed', '5.1.1')}\r\n--b--\r\n--o--\r\n"
+    fields = group("flynn@encom.com", "failed", "5.1.1")
+    inner = f"Content-Type: {REPORT}\r\n\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n{fields}\r\n--b--\r\n"
+    body = f"--o\r\nContent-Type: message/rfc822\r\n\r\n{inner}\r\n--o--\r\n"
     message = letter("Delivery failed", body, sender=DAEMON, content_type="multipart/mixed; boundary=o")
     assert [one.address for one in classify(message).recipients] == ["flynn@encom.com"]
 

@@ -84,13 +84,13 @@ SUBJECTS = Phrases(
 SENTENCES = Phrases(
     {
         "en": (
-            "could not be delivered", "couldn't be delivered", "was not delivered", "wasn't delivered",
-            "cannot be delivered", "can't be delivered", "not be delivered", "delivery to the following",
-            "delivery failed", "delivery has failed", "delivery to these recipients", "failed permanently",
-            "permanent error", "permanent failure", "fatal errors", "fatal delivery errors", "unable to deliver",
-            "was unable to deliver", "wasn't able to deliver", "not able to deliver", "undeliverable",
-            "did not reach the following", "did not receive a copy", "returned to sender", "returned unsent",
-            "this is the mail system at host", "this is the postfix", "this is the qmail",
+            "could not be delivered", "couldn't be delivered", "was not delivered", "message not delivered",
+            "wasn't delivered", "cannot be delivered", "can't be delivered", "not be delivered",
+            "delivery to the following", "delivery failed", "delivery has failed", "delivery to these recipients",
+            "failed permanently", "permanent error", "permanent failure", "fatal errors", "fatal delivery errors",
+            "unable to deliver", "was unable to deliver", "wasn't able to deliver", "not able to deliver",
+            "undeliverable", "did not reach the following", "did not receive a copy", "returned to sender",
+            "returned unsent", "this is the mail system at host", "this is the postfix", "this is the qmail",
             "created automatically by mail delivery", "transcript of session follows", "following addresses had",
             "following address es failed", "delivery status notification", "could not deliver",
             "your message has been delayed", "message has not yet been delivered", "not been delivered",
@@ -188,7 +188,8 @@ DELIVERED = Phrases(
         "en": (
             "successfully delivered", "successful mail delivery", "delivery status notification success",
             "message has been delivered", "message was delivered", "has been successfully",
-            "was successfully relayed", "relayed to the following", "delivered to the following",
+            "was successfully relayed", "relayed to the following", "has been delivered to the following",
+            "was delivered to the following", "were delivered to the following",
             "delivery to these recipients or groups is complete", "is complete, but no delivery notification",
         ),
         "other": (
