@@ -17,7 +17,7 @@ from daemon.demo.api import Api, ApiRefused
 from daemon.demo.bystander import bystanders
 from daemon.demo.cast import CAMPAIGNS, CONTACTS, REPS
 from daemon.demo.ending import Ended, Ending
-from daemon.demo.play import NeverReady, Play
+from daemon.demo.play import NeverReady, Play, Unheard
 from daemon.demo.postman import Postman, Undelivered
 from daemon.demo.script import script, spare
 from daemon.demo.server import SERVER_TROUBLE, ServerKind, best_kind
@@ -36,7 +36,7 @@ ENDED_BEFORE_THE_VERDICT = 130  # as shells have it for Ctrl-C
 LOG_LINES = 20
 NAMES = Names({person.email: person.name for person in (*REPS, *CONTACTS)}, CAMPAIGNS)
 OTHER_SERVER = "Try the other one: harken demo --server pymap (or dovecot)"
-TROUBLE = (NeverReady, ApiRefused, Undelivered, StoreInUse, StoreUnavailable, AddressInUse, OSError)
+TROUBLE = (NeverReady, Unheard, ApiRefused, Undelivered, StoreInUse, StoreUnavailable, AddressInUse, OSError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,7 @@ def demo(
         with _running(server or best_kind(), ending) as running:
             agreed = _once(running) if once else _and_stay(running)
     except Ended:
+        err.print("Ended before the verdict. Nothing of the demo is left on this machine.", highlight=False)
         raise typer.Exit(ENDED_BEFORE_THE_VERDICT) from None
     except SERVER_TROUBLE as error:
         fail(f"No IMAP server can be started for the demo: {error}\n{OTHER_SERVER}")
@@ -94,7 +95,7 @@ def _and_stay(running: Running) -> bool:
     try:
         tell_signals(out, running.stage, NAMES, running.ending)
     except Ended:
-        out.print("\nThe demo is over. Nothing of it is left on this machine.")
+        out.print("\nThe demo has ended. Nothing of it is left on this machine.")
     return agreed
 
 

@@ -19,6 +19,10 @@ class NeverReady(Exception):
     """The daemon did not connect to its mailboxes."""
 
 
+class Unheard(Exception):
+    """Something in the log never reached the engine, so nobody can say that all went as expected."""
+
+
 class Play:
     def __init__(
         self, script: Script, engine: Engine, api: Api, postman: Postman, stopwatch: Stopwatch, ending: Ending
@@ -48,7 +52,8 @@ class Play:
     def verdicts(self) -> tuple[Verdict, ...]:
         """The final ones, when the engine has heard everything in the log: also what came late, or twice."""
         recorded = self._api.event_ids()
-        self._engine.wait_for(lambda came: recorded <= {each.fact("event_id") for each in came}, PATIENCE_S)
+        if not self._engine.wait_for(lambda came: recorded <= _event_ids(came), PATIENCE_S):
+            raise Unheard("Harken recorded events that never reached the engine")
         return tuple(judge(step, self._engine.signals()) for step in self._script.steps)
 
     def _hear_out(self, step: Step) -> Verdict:
@@ -70,3 +75,7 @@ class Play:
 
 def _connected(came: tuple[Signal, ...]) -> set[str]:
     return {each.fact("mailbox") for each in came if each.type == "mailbox.connected"}
+
+
+def _event_ids(came: tuple[Signal, ...]) -> set[str]:
+    return {each.fact("event_id") for each in came}

@@ -38,7 +38,7 @@ class PrivatePymap:
         with self._log.open("wb") as log:
             # A session of its own: Ctrl-C in the terminal is ours to act on.
             self._process = process = subprocess.Popen(  # noqa: S603 (our own module)
-                [sys.executable, "-m", "daemon.demo.pymap_process", self.host, str(self.port)],
+                [sys.executable, "-P", "-m", "daemon.demo.pymap_process", self.host, str(self.port)],
                 stdin=subprocess.PIPE,
                 stdout=log,
                 stderr=log,

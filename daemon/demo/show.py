@@ -31,7 +31,10 @@ def step(console: Console, verdict: Verdict, names: Names, stopwatch: Stopwatch)
     title(console, verdict.step.title)
     for signal in verdict.came:
         _line(console, line(signal, names, verdict.came), f"{stopwatch.after(signal) * 1000:.0f} ms")
-    _quiet_lines(console, verdict)
+    if verdict.agrees:
+        _quiet_lines(console, verdict)
+    else:
+        disagreement(console, verdict)
 
 
 def signal(console: Console, told: Signal, names: Names, heard: Sequence[Signal]) -> None:
@@ -82,23 +85,19 @@ def _times(console: Console, verdicts: Sequence[Verdict], stopwatch: Stopwatch) 
     ):
         if seconds:
             middle, longest = statistics.median(seconds) * 1000, max(seconds) * 1000
-            console.print(f"From {since} to the signal: {middle:.0f} ms in the middle, {longest:.0f} ms at most.")
+            console.print(Text(f"From {since} to the signal: {middle:.0f} ms in the middle, {longest:.0f} ms at most."))
 
 
 def _line(console: Console, said: Line, time: str) -> None:
     grid = Table.grid(padding=(0, 1))
     for width in (1, 1, None, None):
-        grid.add_column(width=width, no_wrap=False)
+        grid.add_column(width=width)
     grid.add_row("", Text(said.mark, said.style), Text(said.text), Text(time, "dim"))
     console.print(grid)
 
 
 def _table(verdicts: Iterable[Verdict], stopwatch: Stopwatch) -> Table:
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
-    table.add_column("")
-    table.add_column("step")
-    table.add_column("expected")
-    table.add_column("happened")
+    table = Table("", "step", "expected", "happened", box=None, padding=(0, 2, 0, 0), header_style="bold")
     table.add_column("ms", justify="right")
     for verdict in verdicts:
         cells = (Text(verdict.step.title), _expected(verdict), _happened(verdict), _longest(verdict, stopwatch))
