@@ -87,13 +87,14 @@ def _month_day(text: str, sent: datetime) -> Iterator[Mention]:
 
 
 def _numeric(text: str, sent: datetime) -> Iterator[Mention]:
+    custom = _custom(text, sent)
     for found in _NUMERIC.finditer(text):
         first, second = int(found[1]), int(found[3])
         if found[2] == "-" and not found[4]:
             continue  # "10-12" is a range of days or of hours
         readings = {
             day
-            for month_first in _orders(text, sent, found)
+            for month_first in _orders(text, found, custom)
             if (day := _day(sent, *((second, first) if month_first else (first, second)), found[4])) is not None
         }
         named = {day for day in readings if _agrees(text, found.start(), found.end(), day)}
@@ -101,26 +102,29 @@ def _numeric(text: str, sent: datetime) -> Iterator[Mention]:
             yield Mention(named.pop(), found.start(), found.end())
 
 
-def _orders(text: str, sent: datetime, found: re.Match[str]) -> tuple[bool, ...]:
+def _orders(text: str, found: re.Match[str], custom: tuple[bool, ...]) -> tuple[bool, ...]:
     """Is the month written first? Both answers where nothing tells, or where the weekday will."""
     if int(found[1]) > 12 or int(found[3]) > 12:
         return (int(found[3]) > 12,)
+    if found[2] == ".":
+        return (False,)
+    return (True, False) if _weekday_beside(text, found.start(), found.end()) is not None else custom
+
+
+def _custom(text: str, sent: datetime) -> tuple[bool, ...]:
+    """How this writer orders day and month, where slashes leave it open."""
     if _EAST.search(text):
         return (True,)
-    if found[2] == "." or not _ENGLISH.search(text):
+    if not _ENGLISH.search(text):
         return (False,)
-    if _weekday_beside(text, found.start(), found.end()) is not None:
-        return (True, False)
     # Nobody writes both ways in one sentence.
     told = {int(other[3]) > 12 for other in _NUMERIC.finditer(text) if max(int(other[1]), int(other[3])) > 12}
-    return tuple(told) if len(told) == 1 else _custom(sent.utcoffset() or timedelta(0))
-
-
-def _custom(offset: timedelta) -> tuple[bool, ...]:
-    """English as it is written there; at Greenwich's own time stand many servers of Americans, too."""
+    if len(told) == 1:
+        return tuple(told)
+    offset = sent.utcoffset() or timedelta(0)
     if _AMERICA[0] <= offset <= _AMERICA[1]:
         return (True,)
-    return (True, False) if not offset else (False,)
+    return (True, False) if not offset else (False,)  # many servers of Americans stand at Greenwich's own time
 
 
 def _agrees(text: str, start: int, end: int, day: date) -> bool:
