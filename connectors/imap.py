@@ -180,7 +180,10 @@ class ImapConnector:
             yield Batch((), pack(places))
 
     def _read_folder(self, session: Session, folder: Folder, place: Place | None) -> Iterator[Part]:
-        state = session.state if session.selected == folder.wire else session.examine(folder.wire)
+        just_opened = session.selected != folder.wire
+        state = session.examine(folder.wire) if just_opened else session.state
+        if place and just_opened and place == Place(state.validity, state.next_uid or 0):
+            return
         if place and place.validity == state.validity:
             uids = session.uids_from(place.next_uid)
             end = max(place.next_uid, state.next_uid or 0)

@@ -1,6 +1,6 @@
 """What an IMAP server's answers say, as values: folders, their states, and mails seen from outside."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -46,6 +46,12 @@ def states(responses: Sequence[Any]) -> dict[str, FolderState]:
         told = dict(zip(items[::2], items[1::2], strict=False))
         found[_folder(name)] = FolderState(int(told.get(b"UIDVALIDITY", 0)), told.get(b"UIDNEXT"))
     return found
+
+
+def opened(responses: Mapping[str, Sequence[Any]]) -> FolderState:
+    """EXAMINE: `* OK [UIDVALIDITY 17]`, `* OK [UIDNEXT 5]`."""
+    validity, next_uid = responses.get("UIDVALIDITY"), responses.get("UIDNEXT")
+    return FolderState(int(validity[-1]) if validity else 0, int(next_uid[-1]) if next_uid else None)
 
 
 def envelope(uid: int, items: dict[bytes, Any]) -> Envelope:
@@ -103,4 +109,4 @@ def _label(label: object) -> str:
 
 def _text(name: object) -> str:
     """A word of the server's; imapclient makes a number of one that is all digits."""
-    return name.decode("utf-8", "replace") if isinstance(name, bytes) else str(name)
+    return name.decode("utf-8", "surrogateescape") if isinstance(name, bytes) else str(name)

@@ -16,7 +16,11 @@ from connectors.message import FolderRole
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A line of LIST. `wire` is the name as the server spells it (modified UTF-7), `attributes` in lower case."""
+    """A line of LIST, `attributes` in lower case.
+
+    `wire` is the name as the server spells it, in modified UTF-7; bytes that have no business there are surrogates
+    (PEP 383), so that we can say them back.
+    """
 
     wire: str
     attributes: frozenset[str]
@@ -24,11 +28,11 @@ class Listed:
 
     @property
     def name(self) -> str:
-        """As people see it; a name in no known encoding is shown as the server spells it."""
+        """As people see it; what is in no known encoding is shown as well as can be."""
         try:
             return str(decode(self.wire.encode("ascii")))
         except ValueError:
-            return self.wire
+            return self.wire.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ Lixo|Itens excluídos|Itens eliminados|Mensagens excluídas|Удаленные|�
 
 DRAFTS = """
 Draft|Drafts|Utkast|Entwürfe|Entwurf|Brouillons|Brouillon|Borradores|Borrador|Bozze|Bozza|Concepten|Kladder
-Kladde|Luonnokset|Wersje robocze|Robocze|Szkice|Koncepty|Rozepsané|Rascunhos|Rascunho|Черновики|Чернетки
+Kladde|Kladd|Luonnokset|Wersje robocze|Robocze|Szkice|Koncepty|Rozepsané|Rascunhos|Rascunho|Черновики|Чернетки
 下書き|草稿|草稿箱|草稿匣|Taslaklar|임시 보관함|임시보관함|Πρόχειρα|Piszkozatok|Ciorne|Schițe
 """
 

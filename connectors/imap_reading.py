@@ -118,7 +118,8 @@ class FolderReader:
         return f"gmail:{each.gmail_id}" if each.gmail_id is not None else self._place_key(each.uid)
 
     def _place_key(self, uid: int) -> str:
-        return f"{self._folder.wire}/{self._validity}/{uid}"
+        name = self._folder.wire.encode("ascii", "backslashreplace").decode("ascii")
+        return f"{name}/{self._validity}/{uid}"
 
 
 def _within_memory(envelopes: Sequence[Envelope]) -> Iterator[list[int]]:

@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any
 
 from connectors.base import Unavailable
-from connectors.imap_answers import Envelope, FolderState, announces_mail, envelope, listed, section, states
+from connectors.imap_answers import Envelope, FolderState, announces_mail, envelope, listed, opened, section, states
 from connectors.imap_errors import Busy, passes_by_itself, translated
 from connectors.imap_folders import Listed
 from connectors.imap_login import ImapSettings, logged_in
@@ -79,10 +79,9 @@ class Session:
         """Open a folder for reading. Raises Refused where the server does not allow it."""
         self.selected = None
         with self._asking():
-            answer = self._client.select_folder(folder, readonly=True)
+            self.state = opened(self._wire.examine(_quoted(folder)))
             self._wire.exists_heard()  # how many it holds; no push
         self.selected = folder
-        self.state = FolderState(int(answer.get(b"UIDVALIDITY", 0)), answer.get(b"UIDNEXT"))
         return self.state
 
     def next_uid(self) -> int:
@@ -175,8 +174,8 @@ class Session:
             raise
 
 
-def _quoted(name: str) -> str:
-    return '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
+def _quoted(folder: str) -> bytes:
+    return b'"' + folder.replace("\\", "\\\\").replace('"', '\\"').encode("utf-8", "surrogateescape") + b'"'
 
 
 def _code(error: Exception) -> str:

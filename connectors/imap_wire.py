@@ -80,7 +80,7 @@ class Wire(imaplib.IMAP4):
             return
         answer, text = self._simple_command("LOGIN", _quoted(username), _quoted(password))
         if answer != "OK":
-            raise self.error(text[-1].decode("utf-8", "replace"))
+            raise self.error(_words(text))
         self.state = "AUTH"
 
     def ask(self, command: str, *args: str | bytes, names: Sequence[str]) -> Answer:
@@ -89,10 +89,17 @@ class Wire(imaplib.IMAP4):
             self.untagged_responses.pop(name, None)
         answer, text = self._simple_command(command, *args)
         if answer != "OK":
-            raise self.error(f"{command}: {text[-1].decode('utf-8', 'replace')}")
+            raise self.error(f"{command}: {_words(text)}")
         return {name: self.untagged_responses.pop(name, []) for name in names}
 
-    def ask_all(self, command: str, each: Sequence[Sequence[str]]) -> list[Any]:
+    def examine(self, folder: bytes) -> Answer:
+        """Open a folder read-only; `folder` is quoted. Raises `error` where the server will not."""
+        answer, text = self.select(folder, readonly=True)  # type: ignore[arg-type]  # takes bytes as well
+        if answer != "OK":
+            raise self.error(f"EXAMINE: {_words(text)}")
+        return self.untagged_responses
+
+    def ask_all(self, command: str, each: Sequence[Sequence[str | bytes]]) -> list[Any]:
         """Run a command many times in one breath (RFC 3501 section 5.5): the untagged responses of that name.
 
         One refusal does not hinder the others.
@@ -225,6 +232,10 @@ class Client(imapclient.IMAPClient):  # type: ignore[misc]  # imapclient has no 
 
     def _create_IMAP4(self) -> Wire:  # noqa: N802 (imapclient's own name)
         return Wire(self.host, self.port, self._wire_context, self._timeout.connect)
+
+
+def _words(text: Sequence[Any]) -> str:
+    return str(text[-1].decode("utf-8", "replace"))
 
 
 def _quoted(text: str) -> bytes:

@@ -330,6 +330,23 @@ def test_nothing_but_reading_is_ever_asked(server: ScriptedImap, connector: Imap
     assert set(server.commands) <= reading
 
 
+def test_a_folder_named_in_raw_bytes_is_read(server: ScriptedImap) -> None:
+    """Names must be modified UTF-7 (RFC 3501 section 5.1.3); some servers pass on whatever they were given."""
+    server.deliver(mail("one"))
+    raw_names = [b"INBOX", '"Kunden & Größen"'.encode(), b'"Gr\xf6\xdfen"']
+    server.on["LIST"] = lambda talk, tag, rest: talk.say(
+        b"".join(b'* LIST () "/" ' + name + b"\r\n" for name in raw_names) + f"{tag} OK done\r\n".encode()
+    )
+    server.on["STATUS"] = lambda talk, tag, rest: talk.say(
+        f"* STATUS {rest.partition(' (')[0]} (UIDNEXT 2 UIDVALIDITY 7)\r\n{tag} OK done\r\n".encode(
+            "utf-8", "surrogateescape"
+        )
+    )
+    found = Reader(connector_of(server)).read()
+    assert [message.folder for message in found] == ["INBOX", "Gr\ufffd\ufffden", "Kunden & Größen"]
+    assert all(message.key.isascii() for message in found)
+
+
 # Gmail
 
 

@@ -37,7 +37,7 @@ class Talk:
         with suppress(OSError, ValueError), self._connection.makefile("rb") as lines:
             self.say(b"* OK ready\r\n")
             for line in lines:
-                self._answer(line.decode().rstrip("\r\n"))
+                self._answer(line.decode("utf-8", "surrogateescape").rstrip("\r\n"))
         self.hang_up()
 
     def _answer(self, line: str) -> None:
