@@ -11,13 +11,14 @@ from daemon.core.phrases import Phrases, fold
 LEFT = Phrases(
     {
         "en": (
-            "no longer with", "no longer works", "no longer work for", "no longer work at", "no longer working",
-            "no longer employed", "no longer an employee", "no longer part of the", "no longer at this company",
-            "no longer a part of", "has left the company", "have left the company", "has left our",
-            "has now left the", "left the organization", "left the organisation", "left the business",
-            "left the firm", "has moved on from", "has retired", "have retired", "i am no longer at",
-            "is no longer at", "last working day was", "last day was", "my last day at", "have moved on from",
-            "have now left", "has departed", "no longer in the employ", "has resigned",
+            "no longer with", "moved on to a new", "moved on from", "my successor", "pursue other opportunities",
+            "pursuing other opportunities", "no longer works", "no longer work for", "no longer work at",
+            "no longer working", "no longer employed", "no longer an employee", "no longer part of the",
+            "no longer at this company", "no longer a part of", "has left the company", "have left the company",
+            "has left our", "has now left the", "left the organization", "left the organisation",
+            "left the business", "left the firm", "has moved on from", "has retired", "have retired",
+            "i am no longer at", "is no longer at", "last working day was", "last day was", "my last day at",
+            "have moved on from", "have now left", "has departed", "no longer in the employ", "has resigned",
             "not with the company anymore", "does not work here anymore", "doesn't work here anymore",
         ),
         "sv": (
@@ -35,9 +36,9 @@ LEFT = Phrases(
             "a quitté ses fonctions", "n'est plus en poste", "a quitté notre", "ai quitté la",
         ),
         "es": (
-            "ya no trabaja", "ya no trabajo", "ya no forma parte", "ya no formo parte", "ha dejado la empresa",
-            "he dejado la empresa", "ya no labora", "dejó de trabajar", "no trabaja más", "se ha jubilado",
-            "ya no se encuentra en la empresa", "ya no está en la empresa",
+            "ya no trabaja", "ha dejado de trabajar", "he dejado de trabajar", "ya no trabajo", "ya no forma parte",
+            "ya no formo parte", "ha dejado la empresa", "he dejado la empresa", "ya no labora", "dejó de trabajar",
+            "no trabaja más", "se ha jubilado", "ya no se encuentra en la empresa", "ya no está en la empresa",
         ),
         "it": (
             "non lavora più", "non lavoro più", "non fa più parte", "non faccio più parte", "ha lasciato l'azienda",
