@@ -7,6 +7,7 @@ from daemon.core.reading import Kind
 from tests.core.letters import QUOTE, answer
 
 WISHES = [
+    "I would like to unsubscribe.",
     "Unsubscribe",
     "Please unsubscribe me from your list." + QUOTE,
     "Take me off your list, thanks.",
