@@ -24,6 +24,10 @@ __all__ = ["ImapConnector", "ImapSettings", "Tls"]
 
 log = logging.getLogger(__name__)
 
+# A mail that came and is gone may have been moved, by a rule of the rep's mail program, to a folder that had been asked
+# a moment before. So the folders are asked once more, and a guard that waits for this round can rely on it.
+SURVEYS = 3
+
 Survey = list[tuple[Folder, FolderState]]
 
 
@@ -40,26 +44,25 @@ class ImapConnector:
         self._closed_folders: dict[str, str] = {}
         self._listening_place: Place | None = None
         self._missed = False
+        self._vanished = False
 
     def fetch(self, cursor: Cursor | None) -> Iterator[Batch]:
         """INBOX first. The cursor of each batch is true by itself: the round may be broken off after any of them."""
-        places = unpack(cursor) if cursor else {}
+        last = cursor
         with self._connected() as session:
-            # Of the folder that is open, STATUS may tell what this connection has seen so far, and not what is there
-            # (Dovecot's does). So it is opened anew whatever its STATUS says.
-            opened, session.selected = session.selected, None
-            survey = self._survey(session)
-            places = {folder.wire: places[folder.wire] for folder, _ in survey if folder.wire in places}
-            changed = [
-                folder for folder, state in survey if folder.wire == opened or _changed(state, places.get(folder.wire))
-            ]
-            yield from self._read(session, changed, places, cursor)
+            for _ in range(SURVEYS):
+                self._vanished = False
+                for batch in self._round(session, last):
+                    last = batch.cursor
+                    yield batch
+                if not self._vanished:
+                    return
 
     def fetch_hinted(self, cursor: Cursor | None) -> Iterator[Batch]:
         """Only the folder that we listen on; again and again while mail is announced in it as we read."""
         places = unpack(cursor) if cursor else {}
+        last = cursor
         with self._connected() as session:
-            last = cursor
             while True:
                 session.exists_heard()
                 for batch in self._read(session, [self._listened(session)], places, last):
@@ -76,7 +79,7 @@ class ImapConnector:
 
     def folders(self) -> tuple[str, ...]:
         watched = self._choice.watched if self._choice else ()
-        return tuple(folder.name for folder in watched if folder.wire not in self._closed_folders)
+        return tuple(folder.name for folder in watched if folder.name not in self._closed_folders)
 
     def skipped(self) -> tuple[tuple[str, str], ...]:
         """The folders that the last `fetch` left out, each with the reason."""
@@ -138,6 +141,18 @@ class ImapConnector:
         except Refused as refusal:
             raise Unavailable(f"{self._settings.host} refused a plain request: {refusal}.") from refusal
 
+    def _round(self, session: Session, cursor: Cursor | None) -> Iterator[Batch]:
+        # Of the folder that is open, STATUS may tell what this connection has seen so far, and not what is there
+        # (Dovecot's does). So it is opened anew whatever its STATUS says.
+        opened, session.selected = session.selected, None
+        survey = self._survey(session)
+        known = unpack(cursor) if cursor else {}
+        places = {wire: place for wire, place in known.items() if self._is_watched(wire)}
+        changed = [
+            folder for folder, state in survey if folder.wire == opened or _changed(state, places.get(folder.wire))
+        ]
+        yield from self._read(session, changed, places, cursor)
+
     def _survey(self, session: Session) -> Survey:
         """Every watched folder with its state, in one question where the server allows it."""
         listed, states = session.folders()
@@ -187,12 +202,16 @@ class ImapConnector:
         if place and place.validity == state.validity:
             uids = session.uids_from(place.next_uid)
             end = max(place.next_uid, state.next_uid or 0)
+            self._vanished |= len(uids) < end - place.next_uid
         else:
             # New to us, or numbered anew by the server: begin as in a new mailbox. Known mails will be recognised.
             end = state.next_uid or session.next_uid()
             uids = session.uids_since((self._clock() - self._settings.lookback).date())
         yield from FolderReader(session, folder, state.validity, self._wanted, self._strikes).parts(uids)
         yield Part(Place(state.validity, max(end, uids[-1] + 1 if uids else 0)))
+
+    def _is_watched(self, wire: str) -> bool:
+        return self._choice is not None and any(folder.wire == wire for folder in self._choice.watched)
 
     def _leave_out(self, folder: Folder, refusal: Refused) -> None:
         """A folder that does not open must not keep the others from being read; the first one must open."""

@@ -54,7 +54,7 @@ class ImapBox:
 
     def poison(self, subject: str) -> None:
         """A file that Dovecot may not read: it breaks off the connection each time it is asked for it."""
-        for path in (self.server.home(self.user) / "Maildir").glob("*/dropped-*"):
+        for path in (self.server.home(self.user) / "Maildir").glob("*/*.dropped*"):
             if f"Subject: {subject}\r\n".encode() in path.read_bytes():
                 path.chmod(0)
 

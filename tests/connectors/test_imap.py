@@ -8,6 +8,7 @@ import pytest
 
 from connectors.base import CursorExpired, LoginRequired, Unavailable
 from connectors.imap import ImapConnector, Tls
+from connectors.imap_answers import FolderState
 from connectors.message import FolderRole
 from tests.connectors.contract import ConnectorContract, Reader, mail, none_wanted
 from tests.connectors.imap_box import READ_AT, ImapBox, imap_settings
@@ -238,6 +239,23 @@ def test_a_cursor_that_cannot_be_read_is_expired(box: ImapBox) -> None:
     for cursor in (b"{}", b"[]", b"not json", b'{"v":99,"folders":{}}', b'{"v":1,"folders":{"INBOX":[1]}}'):
         with pytest.raises(CursorExpired):
             list(box.connector.fetch(cursor))
+
+
+def test_a_mail_moved_between_two_looks_of_one_round_is_found_in_that_round(box: ImapBox, reader: Reader) -> None:
+    """A mail program's rule moves it from INBOX to Archive after Archive was asked, and before INBOX is opened."""
+    reader.read()
+    box.deliver(mail("one"))
+    session = box.connector._session
+    assert session
+    examine = session.examine
+
+    def examine_too_late(folder: str) -> FolderState:
+        session.examine = examine  # type: ignore[method-assign]
+        box.move("one", "INBOX", "Archive")
+        return examine(folder)
+
+    session.examine = examine_too_late  # type: ignore[method-assign]
+    assert [(message.subject, message.folder) for message in reader.read()] == [("one", "Archive")]
 
 
 # Servers that can do less

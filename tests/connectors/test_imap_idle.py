@@ -148,15 +148,15 @@ def test_a_wrong_password_is_tried_once_until_somebody_says_retry(
 ) -> None:
     box = ImapBox(own_dovecot)
     box.lock_out()
+    before = own_dovecot.log().count("auth failed")
     watcher = watch(box.connector)
     assert soon(lambda: record.state is State.NEEDS_ATTENTION)
     watcher.sync_now("mailbox")
+    assert own_dovecot.log().count("auth failed") <= before + 1
     box.let_in()
-    attempts = [line for line in own_dovecot.log().splitlines() if "auth failed" in line and box.user in line]
     assert record.state is State.NEEDS_ATTENTION
     watcher.retry("mailbox")
     assert soon(record.connected)
-    assert len(attempts) <= 1
     assert [state for state, _ in record.states] == [
         State.SYNCING,
         State.NEEDS_ATTENTION,

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from imapclient import SocketTimeout
 
 from connectors import imap_login
@@ -17,8 +20,8 @@ PASSWORD = 'pä"ss\\wörd ☂'
 
 
 def connector_of(server: ScriptedImap, **changes: object) -> ImapConnector:
-    settings = ImapSettings("rep", server.host, server.port, Tls.NONE, "rep", PASSWORD, **changes)  # type: ignore[arg-type]
-    return ImapConnector(settings, all_wanted, lambda: datetime(2026, 11, 10, tzinfo=UTC))
+    way = ImapSettings("rep", server.host, server.port, Tls.NONE, "rep", PASSWORD, **changes)  # type: ignore[arg-type]
+    return ImapConnector(way, all_wanted, lambda: datetime(2026, 11, 10, tzinfo=UTC))
 
 
 @pytest.fixture
@@ -167,6 +170,35 @@ def test_a_server_that_refuses_to_idle_is_polled(
     assert reader.subjects() == ["one"]
 
 
+LINES = [
+    b"* OK Still here\r\n",
+    b"* 4 EXISTS\r\n",
+    b"* 2 EXPUNGE\r\n",
+    b"* 3 FETCH (FLAGS (\\Seen))\r\n",
+    b"* 0 RECENT\r\n",
+]
+
+
+@given(st.lists(st.sampled_from(LINES)), st.lists(st.integers(0, 200)))
+@settings(deadline=None, max_examples=50)
+def test_mail_is_heard_wherever_the_words_are_cut(lines: list[bytes], cuts: list[int]) -> None:
+    """The consent to IDLE, the announcements and the end of IDLE arrive in any segments."""
+    said = b"".join(lines)
+    with scripted_imap() as server:
+        connector = connector_of(server)
+        Reader(connector).read()
+        heard = False
+        assert connector.idle_start()
+        bounds = sorted({0, len(said), *(cut for cut in cuts if cut < len(said))})
+        for start, end in pairwise(bounds):
+            server.talks[0].say(said[start:end])
+            heard |= connector.heard()
+        session = connector._session
+        assert session
+        assert (heard | session.done()) == any(line.endswith(b"EXISTS\r\n") for line in lines)
+        connector.close()
+
+
 # Broken connections, refused and poisonous mails
 
 
@@ -304,9 +336,9 @@ def test_a_server_that_breaks_off_during_login_does_not_ask_for_a_person(server:
 
 
 def test_without_starttls_the_password_is_not_sent(server: ScriptedImap) -> None:
-    settings = ImapSettings("rep", server.host, server.port, Tls.STARTTLS, "rep", PASSWORD)
+    way = ImapSettings("rep", server.host, server.port, Tls.STARTTLS, "rep", PASSWORD)
     with pytest.raises(LoginRequired, match="offers no STARTTLS"):
-        list(ImapConnector(settings, all_wanted, lambda: datetime.now(UTC)).fetch(None))
+        list(ImapConnector(way, all_wanted, lambda: datetime.now(UTC)).fetch(None))
     assert "LOGIN" not in server.commands
 
 
@@ -314,9 +346,9 @@ def test_words_slipped_in_before_encryption_are_not_believed(server: ScriptedIma
     """As CVE-2011-0411: what follows the consent to STARTTLS in the clear comes from somebody in the middle."""
     server.capabilities = "IMAP4rev1 STARTTLS"
     server.on["STARTTLS"] = lambda talk, tag, rest: talk.say(f"{tag} OK go on\r\n* CAPABILITY IMAP4rev1\r\n".encode())
-    settings = ImapSettings("rep", server.host, server.port, Tls.STARTTLS, "rep", PASSWORD)
+    way = ImapSettings("rep", server.host, server.port, Tls.STARTTLS, "rep", PASSWORD)
     with pytest.raises(Unavailable):
-        list(ImapConnector(settings, all_wanted, lambda: datetime.now(UTC)).fetch(None))
+        list(ImapConnector(way, all_wanted, lambda: datetime.now(UTC)).fetch(None))
     assert "LOGIN" not in server.commands
 
 

@@ -54,16 +54,23 @@ class Dovecot(PrivateDovecot):
     def drop(self, user: str, raw: bytes, folder: str = "INBOX") -> None:
         """Put the bytes, whatever they are, into the Maildir: IMAP APPEND refuses NUL, and LMTP repairs lines."""
         maildir = self.home(user) / "Maildir" / ("" if folder == "INBOX" else f".{folder.replace('/', '.')}")
-        with self.client(user) as client:  # makes the folder, if there is none: Dovecot must own it
-            client.select_folder("INBOX", readonly=True)
-            if not maildir.joinpath("new").exists():
-                client.create_folder(folder)
-        name = f"dropped-{next(_NUMBERS)}"
+        if not maildir.joinpath("new").exists():
+            self._make_folder(user, folder)
+        # Dovecot numbers what it finds at once by the time that a Maildir name begins with.
+        name = f"{1_000_000_000 + next(_NUMBERS)}.dropped"
         staged = maildir / "tmp" / name
         staged.write_bytes(raw)
         owner = self.home(user).stat()
         os.chown(staged, owner.st_uid, owner.st_gid)
         staged.rename(maildir / "new" / name)
+
+    def _make_folder(self, user: str, folder: str) -> None:
+        """By Dovecot itself: in a Maildir made by somebody else it fails to synchronise."""
+        with self.client(user) as client:
+            if folder == "INBOX":
+                client.select_folder(folder, readonly=True)
+            else:
+                client.create_folder(folder)
 
     @contextmanager
     def client(self, user: str, password: str = PASSWORD) -> Iterator[imapclient.IMAPClient]:
