@@ -13,7 +13,7 @@ from daemon.core.decide import Team
 from daemon.core.tokens import Keyring
 from daemon.flows import contacts
 from daemon.flows.hearing import Ear
-from daemon.flows.mailboxes import Roster, SyncBoard, add_mailbox, note_state
+from daemon.flows.mailboxes import NewMailbox, Roster, SyncBoard, add_mailbox, note_state
 from daemon.flows.outbox import Dispatcher, target_of
 from daemon.flows.replies import listen, listen_to_push
 from daemon.flows.retention import purge
@@ -129,13 +129,20 @@ class House:
             stop_contact=lambda email, campaign: contacts.stop_contact(store, email, campaign, clock()),
             pause_contact=lambda email, campaign, until: contacts.pause_contact(store, email, campaign, until, clock()),
             resume_contact=lambda email, campaign: contacts.resume_contact(store, email, campaign, clock()),
-            add_mailbox=lambda new: add_mailbox(store, self._keyring, new, clock()),
+            add_mailbox=self._add_mailbox,
             remove_mailbox=self._remove_mailbox,
             sync_mailbox=self._watcher.sync_now,
             add_webhook=self._add_webhook,
             remove_webhook=self._remove_webhook,
             test_webhook=self._test_webhook,
         )
+
+    def _add_mailbox(self, new: NewMailbox) -> Mailbox:
+        """The password may be the one it had before: right again, though the server refused it a while ago."""
+        mailbox = add_mailbox(self.store, self._keyring, new, clock())
+        self._adopt()
+        self._watcher.retry(mailbox.address)
+        return mailbox
 
     def _remove_mailbox(self, address: str) -> None:
         with self.store.transaction() as tx:
