@@ -1,6 +1,7 @@
 """From the UIDs of one folder to mails: headers of all, then the bodies of those that are wanted whole."""
 
 import logging
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,7 @@ from connectors.message import FolderRole, InboundMessage, parse
 
 log = logging.getLogger(__name__)
 
+END_OF_HEADER = re.compile(rb"\r?\n\r?\n")
 BODIES_AT_ONCE = 8 * 1024 * 1024
 BROKE_OFF = "the server broke off each time it was asked for this mail"
 DRAFT = "\\draft"
@@ -89,7 +91,8 @@ class FolderReader:
         return self._mail(each, each.header, complete=False)
 
     def _whole(self, each: Envelope, body: bytes) -> InboundMessage:
-        return self._mail(each, body, complete=True)
+        """Where the header is longer than all that is fetched of a mail, the fields fetched by name tell more."""
+        return self._mail(each, body if END_OF_HEADER.search(body) else each.header, complete=True)
 
     def _mail(self, each: Envelope, raw: bytes, *, complete: bool) -> InboundMessage:
         message = parse(
