@@ -11,6 +11,7 @@ from daemon.commands.shared import DEFAULT_CONFIG, AsJson, ConfigPath, fail, now
 from daemon.core.signals import body, rfc3339
 from daemon.storage.reads import Reads
 from daemon.storage.records import Recorded
+from daemon.storage.store import cursor_of
 
 PAGE = 500
 LOOK_AGAIN_S = 0.5
@@ -37,13 +38,14 @@ def events(
 def _events(reads: Reads, types: tuple[str, ...], follow: bool) -> Iterator[Recorded]:
     cursor: str | None = None
     while True:
-        page = reads.events(cursor, PAGE, types)
-        yield from page.items
-        cursor = page.next or cursor
-        if not page.items:
-            if not follow:
-                return
+        items = reads.events(cursor, PAGE, types).items
+        yield from items
+        if items:
+            cursor = cursor_of(items[-1])
+        elif follow:
             time.sleep(LOOK_AGAIN_S)
+        else:
+            return
 
 
 def _line(recorded: Recorded) -> str:
