@@ -23,6 +23,7 @@ from tests.web.client import Answer, Api
 
 HARKEN = Path(sys.executable).with_name("harken")
 STOPS_WITHIN_S = 30
+COMMAND_ENDS_WITHIN_S = 60
 
 CONFIG = """
 [server]
@@ -60,6 +61,26 @@ class Ran:
     status: int
     out: str
     err: str
+
+    @property
+    def json(self) -> Any:
+        assert self.status == 0, self.err
+        return json.loads(self.out)
+
+
+def harken(*words: str, folder: Path, environ: Mapping[str, str], stdin: str = "") -> Ran:
+    """Type a command, and wait for its end."""
+    done = subprocess.run(
+        [HARKEN, *words],
+        input=stdin,
+        cwd=folder,
+        env=environ,
+        capture_output=True,
+        text=True,
+        timeout=COMMAND_ENDS_WITHIN_S,
+        check=False,
+    )
+    return Ran(done.returncode, done.stdout, done.stderr)
 
 
 class Daemon:
@@ -157,17 +178,7 @@ class Daemon:
 
     def command(self, *words: str, stdin: str = "") -> Ran:
         """Any other verb, as typed in the folder of config.toml."""
-        done = subprocess.run(
-            [HARKEN, *words],
-            input=stdin,
-            cwd=self.folder,
-            env=self.environ,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
-        return Ran(done.returncode, done.stdout, done.stderr)
+        return harken(*words, folder=self.folder, environ=self.environ, stdin=stdin)
 
     def connect(self, dovecot: Dovecot, address: str, password: str = PASSWORD) -> Answer:
         """Add a mailbox over the API, or give one a new password."""

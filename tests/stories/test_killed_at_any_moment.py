@@ -1,4 +1,4 @@
-"""The daemon is killed again and again while mails arrive and the receiver fails half the time: nothing is lost or doubled.
+"""The daemon is killed again and again while mails arrive and the receiver fails half the time: nothing is lost.
 
 Every contact is first out of the office, then answers: a pause, then a stop, so that order can be seen too.
 """
@@ -12,8 +12,6 @@ from random import Random
 
 import pytest
 
-from tests.servers.patience import wait_until
-from tests.servers.postgres import Postgres
 from tests.servers.receiver import Behaviour, Heard, Receiver, Reply
 from tests.stories.conftest import Stage
 from tests.stories.mails import Sent, out_of_office, reply, send
