@@ -2,7 +2,6 @@
 
 import signal
 import threading
-from contextlib import ExitStack
 from enum import StrEnum
 from pathlib import Path
 from types import FrameType
@@ -37,22 +36,18 @@ def run(
     def stop(_number: int, _frame: FrameType | None) -> None:
         told_to_stop.set()
 
-    with ExitStack() as open_rooms:
-        house = _build(config, open_rooms)
-        for each in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(each, stop)
-        house.start()
-        told_to_stop.wait()
-        house.stop()
+    house = _build(config)
+    for each in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(each, stop)
+    house.start()
+    told_to_stop.wait()
+    house.stop()
 
 
-def _build(path: Path, open_rooms: ExitStack) -> House:
+def _build(path: Path) -> House:
     """What cannot be opened ends the command with a sentence."""
     settings = read_config(path)
     try:
-        keyring = keyfile.load(settings.secrets.key_file)
-        house = House(settings, keyring)
-        open_rooms.enter_context(house.store.hold_running_lock())
+        return House(settings, keyfile.load(settings.secrets.key_file))
     except (KeyFileError, StoreInUse, StoreUnavailable, AddressInUse) as error:
         fail(str(error))
-    return house

@@ -1,6 +1,7 @@
 """The whole daemon, built from its configuration: what there is, and the order in which it starts and stops."""
 
 import logging
+from contextlib import ExitStack
 from datetime import timedelta
 from functools import partial
 
@@ -38,13 +39,18 @@ ADOPT = "adopt mailboxes"
 
 
 class House:
-    """One process, everything inside. `start` returns when all is under way, `stop` when nothing is left half done."""
+    """One process, everything inside. `start` returns when all is under way, `stop` when nothing is left half done.
+
+    Made only where no other one holds the store, else raises `StoreInUse`: two would fight over what the store says.
+    """
 
     def __init__(self, config: Config, keyring: Keyring) -> None:
         self._config = config
         self._keyring = keyring
         self._bus = MemoryBus()
         self.store = Store(config.store.url, self._bus, config.stop)
+        self._sole_tenancy = ExitStack()
+        self._sole_tenancy.enter_context(self.store.hold_running_lock())
         self.store.migrate()
         adopt_config(self.store, config, clock())
         self._ear = Ear(self.store, keyring, self._team, clock)
@@ -75,6 +81,7 @@ class House:
         self._board.write(self.store)
         self._dispatcher.stop()
         self.store.close()
+        self._sole_tenancy.close()
         log.info("harken stopped")
 
     def _jobs(self) -> list[Job]:

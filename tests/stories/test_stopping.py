@@ -85,11 +85,18 @@ def test_ctrl_c_stops_it_too(own_stage: Stage) -> None:
 
 
 def test_a_second_daemon_on_the_same_store_is_refused_with_a_sentence(own_stage: Stage) -> None:
-    own_stage.daemon.start()
-    ran = own_stage.daemon.command("run")
+    """And it changes nothing: what its configuration says of mailboxes is not taken over."""
+    stage = own_stage
+    mailbox = stage.dovecot.new_user()
+    stage.daemon.watch(stage.dovecot, mailbox)
+    written = stage.daemon.config.read_text()
+    stage.daemon.start()
+    stage.daemon.config.write_text(written.partition("[[mailbox]]")[0])
+    ran = stage.daemon.command("run")
     assert ran.status == 1
     assert "another `harken run` uses" in " ".join(ran.err.split())
     assert "Traceback" not in ran.err
+    assert stage.daemon.mailbox(mailbox)
 
 
 def test_a_service_manager_is_told_when_it_is_ready_alive_and_stopping(own_stage: Stage, tmp_path: Path) -> None:
