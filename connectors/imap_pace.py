@@ -16,7 +16,7 @@ class Pace:
     renewal: timedelta = timedelta(minutes=24)
     first_retry: timedelta = timedelta(seconds=1)
     longest_retry: timedelta = timedelta(minutes=5)
-    goodbye: timedelta = timedelta(seconds=10)
+    goodbye: timedelta = timedelta(seconds=5)
     answer: timedelta = timedelta(seconds=5)
 
     def next_round(self, interval: timedelta, random: Random) -> float:
