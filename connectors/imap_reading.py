@@ -92,7 +92,8 @@ class FolderReader:
 
     def _whole(self, each: Envelope, body: bytes) -> InboundMessage:
         """Where the header is longer than all that is fetched of a mail, the fields fetched by name tell more."""
-        return self._mail(each, body if END_OF_HEADER.search(body) else each.header, complete=True)
+        header_alone = each.size > BODY_LIMIT and not END_OF_HEADER.search(body)
+        return self._mail(each, each.header if header_alone else body, complete=True)
 
     def _mail(self, each: Envelope, raw: bytes, *, complete: bool) -> InboundMessage:
         message = parse(

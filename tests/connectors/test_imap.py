@@ -158,6 +158,17 @@ def test_an_odd_mail_is_given_and_those_after_it_too(box: ImapBox, reader: Reade
     assert found[-1].subject == "after"
 
 
+def test_fields_behind_a_header_longer_than_what_is_fetched_are_known(box: ImapBox, reader: Reader) -> None:
+    box.deliver(b"X-Padding: %s\r\n" % (b"x" * 900) * 700 + mail("far-down"))
+    message = reader.read()[0]
+    assert (message.subject, message.in_reply_to) == ("far-down", ("first@example.com",))
+
+
+def test_a_mail_without_header_is_all_text(box: ImapBox, reader: Reader) -> None:
+    box.deliver(b"yes please")
+    assert reader.read()[0].text.strip() == "yes please"
+
+
 def test_a_body_the_server_stumbles_over_is_set_aside(box: ImapBox, reader: Reader) -> None:
     """Its header is served: Dovecot notices only at the body that the size in the file's name is wrong."""
     for subject in ("one", "poison", "three"):

@@ -266,6 +266,21 @@ def test_a_server_in_trouble_is_not_a_mailbox_full_of_poison(server: ScriptedIma
     assert reader.set_aside == []
 
 
+def test_a_mail_served_between_breakdowns_is_never_given_up(server: ScriptedImap) -> None:
+    """As when the store is down: the same mail is fetched again and again, and the network is bad as well."""
+    usual = server.on["FETCH"]
+    server.deliver(mail("one"))
+    connector = connector_of(server)
+    for _ in range(6):
+        server.on["FETCH"] = lambda talk, tag, rest: talk.hang_up()
+        with pytest.raises(Unavailable):
+            list(connector.fetch(None))
+        server.on["FETCH"] = usual
+        reader = Reader(connector)
+        assert reader.subjects() == ["one"]
+        assert reader.set_aside == []
+
+
 def test_a_mail_that_vanishes_between_header_and_body_comes_as_its_header(server: ScriptedImap) -> None:
     usual = server.on["FETCH"]
 
@@ -353,10 +368,20 @@ def test_words_slipped_in_before_encryption_are_not_believed(server: ScriptedIma
 
 
 def test_nothing_but_reading_is_ever_asked(server: ScriptedImap, connector: ImapConnector, reader: Reader) -> None:
+    fetched: list[str] = []
+    usual = server.on["FETCH"]
+
+    def note(talk: Talk, tag: str, rest: str) -> None:
+        fetched.append(rest)
+        usual(talk, tag, rest)
+
+    server.on["FETCH"] = note
     server.deliver(mail("one"))
     reader.read()
     connector.idle_start()
     connector.close()
+    assert len(fetched) == 2
+    assert all("BODY.PEEK[" in each and "BODY[" not in each for each in fetched)
     reading = {"CAPABILITY", "LOGIN", "LIST", "STATUS", "EXAMINE", "SEARCH", "FETCH", "IDLE", "DONE", "LOGOUT"}
     assert soon(lambda: "LOGOUT" in server.commands)
     assert set(server.commands) <= reading
