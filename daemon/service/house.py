@@ -7,7 +7,7 @@ from functools import partial
 
 from connectors.base import Connector, Unavailable
 from connectors.imap import ImapConnector
-from connectors.imap_idle import ImapWatcher, Scope
+from connectors.imap.idle import ImapWatcher, Scope
 from daemon.bus import MemoryBus, Topic
 from daemon.config import Config
 from daemon.core.decide import Team
@@ -132,6 +132,7 @@ class House:
             store=store,
             feed=self._feed,
             clock=clock,
+            public_url=self._config.server.public_url,
             register_sends=partial(register, self._ear),
             stop_contact=lambda email, campaign: contacts.stop_contact(store, email, campaign, clock()),
             pause_contact=lambda email, campaign, until: contacts.pause_contact(store, email, campaign, until, clock()),

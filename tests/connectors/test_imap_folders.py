@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from imapclient.imap_utf7 import encode
 
-from connectors.imap_cursor import Place, pack, unpack
-from connectors.imap_folders import Choice, Listed, choose
+from connectors.imap.cursor import Place, pack, unpack
+from connectors.imap.folders import Choice, Listed, choose
 from connectors.message import FolderRole
 
 

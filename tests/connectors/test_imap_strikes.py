@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import pytest
 
 from connectors.base import Unavailable
-from connectors.imap_session import Refused
-from connectors.imap_strikes import CHUNK, GIVE_UP_AFTER, Patient, Strikes, each_alone
+from connectors.imap.session import Refused
+from connectors.imap.strikes import CHUNK, GIVE_UP_AFTER, Patient, Strikes, each_alone
 
 
 class ServingAllBut:

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from imapclient import SocketTimeout
 
-from connectors import imap_login
 from connectors.base import LoginRequired, Unavailable
 from connectors.imap import ImapConnector, ImapSettings, Tls
+from connectors.imap import login as imap_login
 from tests.connectors.contract import Reader, all_wanted, mail
 from tests.connectors.soon import soon
 from tests.servers.scripted_imap import ScriptedImap, Talk, scripted_imap, uids_of

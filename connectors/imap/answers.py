@@ -7,7 +7,7 @@ from typing import Any
 
 from imapclient.response_parser import parse_response
 
-from connectors.imap_folders import Listed
+from connectors.imap.folders import Listed
 
 
 @dataclass(frozen=True, slots=True)

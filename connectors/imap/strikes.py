@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from connectors.base import Unavailable
-from connectors.imap_errors import Busy
-from connectors.imap_session import Refused
+from connectors.imap.errors import Busy
+from connectors.imap.session import Refused
 
 T = TypeVar("T")
 

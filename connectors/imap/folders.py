@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from imapclient.imap_utf7 import decode
 
-from connectors import imap_names
+from connectors.imap import names
 from connectors.message import FolderRole
 
 
@@ -155,11 +155,9 @@ def _names(table: str) -> Iterator[str]:
     return (_folded(name) for line in table.strip().splitlines() for name in line.split("|"))
 
 
-ROLE_OF_NAME = dict.fromkeys(_names(imap_names.SENT), FolderRole.SENT) | dict.fromkeys(
-    _names(imap_names.JUNK), FolderRole.JUNK
-)
+ROLE_OF_NAME = dict.fromkeys(_names(names.SENT), FolderRole.SENT) | dict.fromkeys(_names(names.JUNK), FolderRole.JUNK)
 REFUSAL_OF_NAME = (
-    dict.fromkeys(_names(imap_names.OTHER), "an outbox, or no mail")
-    | dict.fromkeys(_names(imap_names.DRAFTS), "drafts")
-    | dict.fromkeys(_names(imap_names.TRASH), "a bin")
+    dict.fromkeys(_names(names.OTHER), "an outbox, or no mail")
+    | dict.fromkeys(_names(names.DRAFTS), "drafts")
+    | dict.fromkeys(_names(names.TRASH), "a bin")
 )

@@ -13,10 +13,10 @@ from datetime import date
 from typing import Any
 
 from connectors.base import Unavailable
-from connectors.imap_answers import Envelope, FolderState, announces_mail, envelope, listed, opened, section, states
-from connectors.imap_errors import Busy, passes_by_itself, translated
-from connectors.imap_folders import Listed
-from connectors.imap_login import ImapSettings, logged_in
+from connectors.imap.answers import Envelope, FolderState, announces_mail, envelope, listed, opened, section, states
+from connectors.imap.errors import Busy, passes_by_itself, translated
+from connectors.imap.folders import Listed
+from connectors.imap.login import ImapSettings, logged_in
 
 HEADER_LIMIT = 128 * 1024
 BODY_LIMIT = 512 * 1024

@@ -2,7 +2,7 @@
 
 A push is only a hint to look sooner. Every mailbox is also asked in full at its interval, and that is what nothing is
 missed by: mails in other folders, pushes that a server forgot, folders made later. NOTIFY (RFC 5465) is left out; it
-would only hasten that round, and not for every mail (see imap.py).
+would only hasten that round, and not for every mail (see connector.py).
 
 Only the watching thread touches the mailboxes' records, so there are no locks: everybody else leaves it a note.
 """
@@ -19,10 +19,10 @@ from itertools import count
 from random import Random
 
 from connectors.base import Connector, ConnectorError, LoginRequired, Unavailable
-from connectors.imap_crew import Crew, Desk
-from connectors.imap_pace import Pace
-from connectors.imap_rounds import Rounds
-from connectors.imap_watched import Lane, Listener, Outcome, Scope, State, Watched
+from connectors.imap.crew import Crew, Desk
+from connectors.imap.pace import Pace
+from connectors.imap.rounds import Rounds
+from connectors.imap.watched import Lane, Listener, Outcome, Scope, State, Watched
 
 __all__ = ["ImapWatcher", "Pace", "Scope", "State"]
 

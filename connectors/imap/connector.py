@@ -12,15 +12,13 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from connectors.base import Batch, Cursor, Unavailable, Wanted
-from connectors.imap_answers import FolderState
-from connectors.imap_cursor import Place, pack, unpack
-from connectors.imap_folders import Choice, Folder, choose, choose_gmail
-from connectors.imap_login import ImapSettings, Tls
-from connectors.imap_reading import FolderReader, Part
-from connectors.imap_session import Refused, Session
-from connectors.imap_strikes import Strikes
-
-__all__ = ["ImapConnector", "ImapSettings", "Tls"]
+from connectors.imap.answers import FolderState
+from connectors.imap.cursor import Place, pack, unpack
+from connectors.imap.folders import Choice, Folder, choose, choose_gmail
+from connectors.imap.login import ImapSettings
+from connectors.imap.reading import FolderReader, Part
+from connectors.imap.session import Refused, Session
+from connectors.imap.strikes import Strikes
 
 log = logging.getLogger(__name__)
 

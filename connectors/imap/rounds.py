@@ -6,8 +6,8 @@ from datetime import timedelta
 from random import Random
 
 from connectors.base import Connector, ConnectorError, LoginRequired
-from connectors.imap_pace import Pace
-from connectors.imap_watched import Outcome, Scope, State, Watched
+from connectors.imap.pace import Pace
+from connectors.imap.watched import Outcome, Scope, State, Watched
 
 log = logging.getLogger(__name__)
 

@@ -1,4 +1,4 @@
-"""What the watcher knows of one mailbox, and what it is told and tells about it: plain values, used by imap_idle."""
+"""What the watcher knows of one mailbox, and what it is told and tells about it: plain values, used by `idle`."""
 
 import socket
 from collections import deque

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from connectors.base import SetAside, Wanted
-from connectors.imap_answers import Envelope
-from connectors.imap_cursor import Place
-from connectors.imap_folders import Folder
-from connectors.imap_session import BODY_LIMIT, Session
-from connectors.imap_strikes import Patient, Strikes
+from connectors.imap.answers import Envelope
+from connectors.imap.cursor import Place
+from connectors.imap.folders import Folder
+from connectors.imap.session import BODY_LIMIT, Session
+from connectors.imap.strikes import Patient, Strikes
 from connectors.message import FolderRole, InboundMessage, parse
 
 log = logging.getLogger(__name__)

@@ -1,0 +1,6 @@
+"""IMAP: one kind of mailbox in several files. `connector` reads one mailbox, `idle` waits on many."""
+
+from connectors.imap.connector import ImapConnector
+from connectors.imap.login import ImapSettings, Tls
+
+__all__ = ["ImapConnector", "ImapSettings", "Tls"]
