@@ -11,7 +11,7 @@ from connectors.imap import ImapConnector, Tls
 from connectors.imap.answers import FolderState
 from connectors.message import FolderRole
 from tests.connectors.contract import ConnectorContract, Reader, mail, none_wanted
-from tests.connectors.imap.box import READ_AT, ImapBox, imap_settings
+from tests.connectors.imap_box import READ_AT, ImapBox, imap_settings
 from tests.servers.dovecot import PASSWORD, Dovecot, running_dovecot
 
 pytestmark = pytest.mark.slow

@@ -13,7 +13,7 @@ from connectors.base import Connector, Cursor
 from connectors.imap import ImapConnector
 from connectors.imap.idle import ImapWatcher, Pace, Scope, State
 from tests.connectors.contract import mail
-from tests.connectors.imap.box import ImapBox
+from tests.connectors.imap_box import ImapBox
 from tests.connectors.soon import soon
 from tests.connectors.test_imap_wire import connector_of
 from tests.servers.dovecot import Dovecot
