@@ -1,4 +1,4 @@
-"""Which mails are read whole? Those that may answer one of ours; of all others Harken sees the header and forgets it."""
+"""Which mails are read whole? Those that may answer one of ours; of the others Harken sees the header, and no more."""
 
 from collections.abc import Collection
 

@@ -46,5 +46,5 @@ def _opened(ear: Ear, kept: Remembered) -> Reading | None:
     try:
         return load(ear.keyring.open(Purpose.READING, kept.sealed))
     except (Forged, UnknownKey) as error:
-        log.error("an answer kept for a send cannot be opened: %r", error, extra={"mailbox": kept.mailbox})
+        log.warning("an answer kept for a send cannot be opened: %r", error, extra={"mailbox": kept.mailbox})
         return None

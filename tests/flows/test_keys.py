@@ -20,6 +20,7 @@ def store(tmp_path):
 def test_a_key_opens_for_whoever_holds_it(store):
     made, presented = make_key(store, "engine", [KeyScope.SENDS_WRITE], NOW)
     found = check_key(store, presented, NOW)
+    assert found is not None
     assert (found.id, found.name, found.scopes) == (made.id, "engine", ("sends:write",))
 
 

@@ -1,8 +1,9 @@
 import pytest
 
-from connectors.message import FolderRole
+from connectors.message import FolderRole, InboundMessage
 from daemon.core.events import EventType
 from daemon.core.read import read
+from daemon.core.reading import Reading
 from daemon.flows import replies
 from tests.core.build import REP
 from tests.flows.conftest import Office
@@ -79,7 +80,7 @@ def test_a_mail_set_aside_is_told_once(office: Office) -> None:
 def test_a_mail_on_which_our_own_code_fails_is_set_aside_and_the_rest_go_on(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def stumble(message):  # type: ignore[no-untyped-def]
+    def stumble(message: InboundMessage) -> Reading:
         if message.message_id == "poison@example.org":
             raise RuntimeError("a bug of ours")
         return read(message)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from http.client import HTTPConnection
+from typing import Any
 
 from daemon.bus import MemoryBus
 from daemon.core.decide import Team
@@ -57,9 +58,10 @@ class House:
         return make_key(self.store, "test", scopes, self.clock())[1]
 
     def api(self, *scopes: KeyScope) -> Api:
+        assert self.server is not None
         return Api(self.server.port, self.key(*scopes))
 
-    def record(self, kind: EventType = EventType.MAILBOX_CONNECTED, **fields: str) -> Recorded:
+    def record(self, kind: EventType = EventType.MAILBOX_CONNECTED, **fields: Any) -> Recorded:
         with self.store.transaction() as tx:
             return tx.record(Event(kind, self.clock(), self.clock(), **fields))
 

@@ -44,7 +44,7 @@ def test_one_of_the_configuration_is_changed_there(house, api):
 
 def test_a_mailbox_can_be_asked_now(house, api):
     made = api.post("/v1/mailboxes", REP).json
-    asked = []
+    asked: list[str] = []
     house.on_sync = asked.append
     assert api.post(f"/v1/mailboxes/{made['id']}/sync").status == 202
     assert asked == ["rep@example.com"]
