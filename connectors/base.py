@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Protocol, TypeAlias, TypeVar
 
 from connectors.message import InboundMessage
@@ -25,21 +25,30 @@ class SetAside:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Some mails, oldest first, and the place reached once they are recorded."""
+    """Some mails, oldest first, and the place reached once they are recorded; None: the place stays as it is."""
 
     messages: tuple[InboundMessage, ...]
-    cursor: Cursor
+    cursor: Cursor | None
     set_aside: tuple[SetAside, ...] = ()
 
 
 class Connector(Protocol):
-    """One mailbox. Synchronous, used by one thread at a time; read-only towards the server."""
+    """One mailbox. Synchronous; used by one thread at a time, and by one more in `fetch_again`.
+
+    Read-only towards the server.
+    """
 
     def fetch(self, cursor: Cursor | None) -> Iterator[Batch]:
         """Everything new in every folder since `cursor`; with None, since `lookback` ago. May yield nothing."""
 
     def fetch_hinted(self, cursor: Cursor | None) -> Iterator[Batch]:
         """Only what the last push named; sooner than `fetch`, and never a replacement for it."""
+
+    def fetch_again(self, since: datetime) -> Iterator[Batch]:
+        """Everything that arrived since then in every folder, recorded before or not, whatever any cursor says.
+
+        It neither moves a cursor nor delays `fetch` in another thread. What could not be fetched is tried anew.
+        """
 
     def folders(self) -> tuple[str, ...]:
         """The folders watched, as the last `fetch` found them."""
@@ -56,6 +65,7 @@ class Watcher(Protocol[C_contra]):
     def watch(self, mailbox: str, connector: C_contra) -> None: ...
     def unwatch(self, mailbox: str) -> None: ...
     def sync_now(self, mailbox: str) -> None: ...
+    def reconcile(self, mailbox: str) -> None: ...
     def close(self) -> None: ...
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from connectors.base import Batch, ConnectorError, Cursor, CursorExpired, SetAside, Wanted
@@ -83,6 +83,13 @@ class MemoryConnector:
     def fetch_hinted(self, cursor: Cursor | None) -> Iterator[Batch]:
         return self.fetch(cursor)
 
+    def fetch_again(self, since: datetime) -> Iterator[Batch]:
+        for start in range(0, len(self._log), self._batch_size):
+            self._check()
+            some = [each for each in self._log[start : start + self._batch_size] if each and _since(each, since)]
+            yield replace(self._batch(some, start), cursor=None)
+        self._check()
+
     def folders(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(["INBOX", *(stored.folder for stored in self._log if stored)]))
 
@@ -117,6 +124,10 @@ class MemoryConnector:
         index, stored = next((index, each) for index, each in enumerate(self._log) if each and each.key == key)
         self._log[index] = None
         return stored
+
+
+def _since(stored: Stored, since: datetime) -> bool:
+    return stored.received_at is None or stored.received_at >= since
 
 
 def _header(raw: bytes) -> bytes:

@@ -40,12 +40,19 @@ def listed(responses: Sequence[Any]) -> list[Listed]:
 
 
 def states(responses: Sequence[Any]) -> dict[str, FolderState]:
-    """STATUS: `Archive (UIDNEXT 5 UIDVALIDITY 17)`."""
-    found = {}
+    """STATUS: `Archive (UIDNEXT 5 UIDVALIDITY 17)`.
+
+    One that was pushed amid the answers (RFC 5465) may tell less, `Archive (MESSAGES 4 UIDNEXT 6)`, or have been
+    overtaken: what it leaves out stays as the answer told it, and no UIDNEXT falls behind.
+    """
+    told: dict[str, dict[bytes, Any]] = {}
     for name, items, *_ in _grouped(responses):
-        told = dict(zip(items[::2], items[1::2], strict=False))
-        found[_folder(name)] = FolderState(int(told.get(b"UIDVALIDITY", 0)), told.get(b"UIDNEXT"))
-    return found
+        known = told.setdefault(_folder(name), {})
+        latest = known.get(b"UIDNEXT")
+        known |= zip(items[::2], items[1::2], strict=False)
+        if latest is not None:
+            known[b"UIDNEXT"] = max(latest, known[b"UIDNEXT"])
+    return {name: FolderState(int(each.get(b"UIDVALIDITY", 0)), each.get(b"UIDNEXT")) for name, each in told.items()}
 
 
 def opened(responses: Mapping[str, Sequence[Any]]) -> FolderState:

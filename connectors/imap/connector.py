@@ -1,8 +1,7 @@
 """An IMAP mailbox, read only: every folder that can hold an answer, one connection, the place kept in an opaque cursor.
 
-A round asks every folder for its UIDNEXT and opens only those where it grew. NOTIFY (RFC 5465) and QRESYNC (RFC 7162)
-are left alone: on Dovecot NOTIFY stayed silent about mails moved by another client, and what QRESYNC tells are flags
-and deletions, which no reply consists of.
+A round asks every folder for its UIDNEXT and opens only those where it grew; NOTIFY (RFC 5465) hastens it where the
+server can. QRESYNC (RFC 7162) is left alone: what it tells are flags and deletions, which no reply consists of.
 """
 
 import logging
@@ -12,13 +11,16 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from connectors.base import Batch, Cursor, Unavailable, Wanted
+from connectors.imap.again import SecondLook
 from connectors.imap.answers import FolderState
 from connectors.imap.cursor import Place, pack, unpack
 from connectors.imap.folders import Choice, Folder, choose, choose_gmail
 from connectors.imap.login import ImapSettings
+from connectors.imap.pushes import Pushes
 from connectors.imap.reading import FolderReader, Part
 from connectors.imap.session import Refused, Session
 from connectors.imap.strikes import Strikes
+from connectors.imap.watched import Scope
 
 log = logging.getLogger(__name__)
 
@@ -38,9 +40,12 @@ class ImapConnector:
         self._clock = clock
         self._session: Session | None = None
         self._strikes = Strikes()
+        self._second_look = SecondLook(settings, wanted)
         self._choice: Choice | None = None
         self._closed_folders: dict[str, str] = {}
-        self._listening_place: Place | None = None
+        self._places: dict[str, Place] = {}
+        self._pushes = Pushes()
+        self._wants_pushes = True
         self._missed = False
         self._vanished = False
 
@@ -68,6 +73,10 @@ class ImapConnector:
                     yield batch
                 if not session.exists_heard():
                     return
+
+    def fetch_again(self, since: datetime) -> Iterator[Batch]:
+        """On a second connection, so that the first may listen meanwhile."""
+        return self._second_look.fetch(since)
 
     def probe(self) -> tuple[str, ...]:
         """Log in and look which folders would be read; reads no mail."""
@@ -103,13 +112,18 @@ class ImapConnector:
             raise Unavailable("The connection is closed.")
         return self._session.socket
 
-    def heard(self) -> bool:
-        """Is there new mail in the folder listened on? Never waits. Raises Unavailable once the server has hung up."""
+    def heard(self) -> Scope | None:
+        """How much is worth fetching: HINTED for new mail in the folder listened on, ALL for mail in another one.
+
+        Never waits. Raises Unavailable once the server has hung up, or pushes nothing any more.
+        """
         if self._missed:
             self._missed = False
-            return True
+            return Scope.HINTED
         with self._listening() as session:
-            return session.pushed()
+            if session.pushed():
+                return Scope.HINTED
+            return Scope.ALL if self._told_elsewhere(session) else None
 
     def idle_stop(self) -> None:
         """Stop listening. Fetch afterwards: what was announced in the last moment is not told."""
@@ -119,9 +133,12 @@ class ImapConnector:
 
     @contextmanager
     def _connected(self) -> Iterator[Session]:
+        fresh = self._session is None
         if self._session is None:
             self._session = Session(self._settings)
         with self._listening() as session:
+            if fresh and self._wants_pushes:
+                session.ask_for_pushes()
             if session.idling:
                 session.done()
             yield session
@@ -157,6 +174,8 @@ class ImapConnector:
         choice = (choose_gmail if session.gmail else choose)(listed, self._settings.folders)
         self._tell(choice)
         states |= session.states([folder.wire for folder in choice.watched if folder.wire not in states])
+        session.told()  # these answers, and what is older than they are
+        self._pushes.surveyed([each.wire for each in listed])
         if not choice.watched or choice.watched[0].wire not in states:
             raise Unavailable(f"{self._settings.host} shows no folder that can be read.")
         self._closed_folders = {
@@ -187,8 +206,7 @@ class ImapConnector:
                         yield Batch(part.messages, last, part.set_aside)
             except Refused as refusal:
                 self._leave_out(folder, refusal)
-        if self._choice:
-            self._listening_place = places.get(self._choice.watched[0].wire)
+        self._places = places
         if pack(places) != last:
             yield Batch((), pack(places))
 
@@ -229,10 +247,21 @@ class ImapConnector:
         if session.selected == folder.wire:
             return session.exists_heard()
         state = session.examine(folder.wire)
-        place = self._listening_place
+        place = self._places.get(folder.wire)
         if place is None or place.validity != state.validity:
             return True
         return (state.next_uid or session.next_uid()) > place.next_uid
+
+    def _told_elsewhere(self, session: Session) -> bool:
+        """Did the server name a folder that holds more than we know?"""
+        if session.fell_silent:
+            self._wants_pushes = False
+            session.drop()
+            raise Unavailable(f"{self._settings.host} pushes nothing any more; it is connected anew.")
+        self._pushes.hear(session.told())
+        watched = self._choice.watched if self._choice else ()
+        legible = [folder.wire for folder in watched if folder.name not in self._closed_folders]
+        return self._pushes.news({wire: self._places[wire] for wire in legible if wire in self._places})
 
 
 def _changed(state: FolderState, place: Place | None) -> bool:

@@ -1,8 +1,9 @@
 """Watches many IMAP mailboxes at once: one thread waits on all idling connections, a few workers do what they ask for.
 
 A push is only a hint to look sooner. Every mailbox is also asked in full at its interval, and that is what nothing is
-missed by: mails in other folders, pushes that a server forgot, folders made later. NOTIFY (RFC 5465) is left out; it
-would only hasten that round, and not for every mail (see connector.py).
+missed by: mails in other folders, pushes that a server forgot, folders made later. A push about another folder (NOTIFY,
+RFC 5465) hastens that round. Now and then all recent mail is looked at again, on a connection beside the one that
+listens, and by workers that live mail does not need.
 
 Only the watching thread touches the mailboxes' records, so there are no locks: everybody else leaves it a note.
 """
@@ -15,6 +16,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
+from functools import partial
 from itertools import count
 from random import Random
 
@@ -33,7 +35,9 @@ USUAL_PACE = Pace()
 
 
 class ImapWatcher:
-    """`sync`, `on_state` and `interval_of` run in workers, for one mailbox in one worker at a time."""
+    """`sync`, `on_state` and `interval_of` run in workers, for one mailbox in one worker at a time; but a `sync` that
+    looks `AGAIN` runs beside the others.
+    """
 
     def __init__(
         self,
@@ -53,6 +57,7 @@ class ImapWatcher:
         self._timers: list[tuple[float, int, Watched]] = []
         self._numbers = count()
         self._connecting, self._polling = Lane(pace.connects), Lane(pace.rounds)
+        self._reconciling = Lane(pace.reconciles)
         self._busy = 0
         self._closing_by: float | None = None
         self._selector = selectors.DefaultSelector()
@@ -77,6 +82,10 @@ class ImapWatcher:
     def retry(self, mailbox: str) -> None:
         """Something has changed (a password, a server): connect now, even if a person was needed before."""
         self._desk.leave(lambda: self._wake(mailbox))
+
+    def reconcile(self, mailbox: str) -> None:
+        """Look at all recent mail again, when live mail leaves time for it; once the mailbox is connected."""
+        self._desk.leave(lambda: self._doubt(mailbox))
 
     def alive(self) -> bool:
         """Does the watching thread still take its notes?"""
@@ -126,8 +135,10 @@ class ImapWatcher:
         except ConnectorError as error:
             self._settle_failure(watched, error)
             return
-        if heard:
+        if heard is Scope.HINTED:
             self._start(watched, Scope.HINTED)
+        elif heard is Scope.ALL:
+            self._hasten(watched)
 
     # Rounds that can wait go through a lane.
 
@@ -138,6 +149,12 @@ class ImapWatcher:
             if watched.due == due and not watched.gone:
                 watched.due = None
                 self._queue(watched)
+
+    def _hasten(self, watched: Watched) -> None:
+        """The next full round soon, however many pushes ask for it; never later than it was due."""
+        soon = self._pace.debounce.total_seconds()
+        if not watched.queued and (watched.due is None or watched.due > self._clock() + soon):
+            self._set_timer(watched, soon)
 
     def _queue(self, watched: Watched) -> None:
         if not watched.queued:
@@ -193,6 +210,8 @@ class ImapWatcher:
         # A push does not put off the full round: under steady pushes it would never come.
         if scope is Scope.ALL or watched.due is None:
             self._set_timer(watched, outcome.next_round)
+        if scope is Scope.ALL:
+            self._queue_reconcile(watched)
         wish, watched.wish = watched.wish, None
         if wish:
             self._start(watched, wish)
@@ -221,6 +240,38 @@ class ImapWatcher:
             with suppress(KeyError, ValueError):
                 self._selector.unregister(watched.listening)
             watched.listening = None
+
+    # Reconciling: on a connection of its own, so that the listening one never waits for it, nor breaks with it.
+
+    def _queue_reconcile(self, watched: Watched) -> None:
+        if watched.reconciles and not watched.reconciling:
+            watched.reconciling = True
+            self._reconciling.waiting.append(watched)
+            self._advance_reconciling()
+
+    def _advance_reconciling(self) -> None:
+        lane = self._reconciling
+        while lane.waiting and lane.running < lane.limit:
+            watched = lane.waiting.popleft()
+            if watched.gone or not watched.connected:
+                watched.reconciling = False  # after the next full round, if there is one
+                continue
+            lane.running += 1
+            self._busy += 1
+            self._crew.do(partial(self._reconcile, watched))
+
+    def _reconcile(self, watched: Watched) -> None:
+        """In a worker."""
+        error = self._rounds.reconcile(watched)
+        self._desk.leave(lambda: self._settle_reconcile(watched, error))
+
+    def _settle_reconcile(self, watched: Watched, error: Exception | None) -> None:
+        """One that failed is tried again after the next full round; a refused login is the listening side's affair."""
+        self._busy -= 1
+        self._reconciling.running -= 1
+        watched.reconciling = False
+        watched.reconciles = watched.reconciles - 1 if isinstance(error, Unavailable) else 0
+        self._advance_reconciling()
 
     # What the notes ask for
 
@@ -252,11 +303,18 @@ class ImapWatcher:
             watched.asleep, watched.failures = False, 0
             self._set_timer(watched, 0)
 
+    def _doubt(self, mailbox: str) -> None:
+        watched = self._watched.get(mailbox)
+        if watched:
+            watched.reconciles = self._pace.reconcile_tries
+            if watched.connected:
+                self._queue_reconcile(watched)
+
     def _begin_closing(self) -> None:
         if self._closing_by is not None:
             return
         self._closing_by = self._clock() + self._pace.goodbye.total_seconds()
-        for waiting in (self._connecting.waiting, self._polling.waiting, self._timers):
+        for waiting in (self._connecting.waiting, self._polling.waiting, self._reconciling.waiting, self._timers):
             waiting.clear()
         for watched in self._watched.values():
             if not watched.working:

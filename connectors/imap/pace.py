@@ -7,11 +7,17 @@ from random import Random
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """`workers` serve pushes; of them at most `rounds` and `connects` are ever busy with work that can wait."""
+    """`workers` serve pushes; of them at most `rounds`, `connects` and `reconciles` are busy with what can wait.
 
-    workers: int = 8
+    `debounce` is how long a push about another folder waits for more of its kind: a rule may file a hundred mails.
+    """
+
+    workers: int = 9
     rounds: int = 3
     connects: int = 3
+    reconciles: int = 1
+    reconcile_tries: int = 5  # one more than it takes to give up a mail that breaks the connection (strikes.py)
+    debounce: timedelta = timedelta(milliseconds=300)
     spread: float = 0.2
     renewal: timedelta = timedelta(minutes=24)
     first_retry: timedelta = timedelta(seconds=1)

@@ -49,6 +49,18 @@ class Rounds:
         self.part(watched)
         return Outcome(failure)
 
+    def reconcile(self, watched: Watched) -> Exception | None:
+        """Look at all recent mail again; returns what went wrong. It says nothing about how the mailbox stands."""
+        try:
+            self._sync(watched.name, watched.connector, Scope.AGAIN)
+        except ConnectorError as error:
+            log.info("reconciling is put off: %s", error, extra={"mailbox": watched.name})
+            return error
+        except Exception as error:
+            log.exception("reconciling failed by a fault of our own", extra={"mailbox": watched.name})
+            return error
+        return None
+
     def part(self, watched: Watched) -> Outcome:
         """Log out; it may take as long as the server likes."""
         try:

@@ -114,6 +114,22 @@ class Session:
         """Was mail announced in the open folder while other answers were read? Asking forgets it."""
         return self._wire.exists_heard()
 
+    def ask_for_pushes(self) -> None:
+        """Mail in folders that are not open, told by the server itself where it can (NOTIFY, RFC 5465)."""
+        with self._asking():
+            self._client.ask_for_pushes()
+
+    def told(self) -> dict[str, FolderState]:
+        """The folders that the server named since the last time we asked here, in its answers or by itself."""
+        with contextlib.suppress(ValueError, TypeError, LookupError):  # a hint that cannot be read is none
+            return states(self._wire.take_statuses())
+        return {}
+
+    @property
+    def fell_silent(self) -> bool:
+        """Has the server given up pushing, for the open folder too?"""
+        return self._wire.overflowed
+
     def idle(self) -> bool:
         """Begin to idle on the open folder; False where the server cannot or will not."""
         if not self._client.offers("IDLE"):

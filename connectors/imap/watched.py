@@ -10,10 +10,11 @@ from connectors.base import Connector
 
 
 class Scope(StrEnum):
-    """How much to fetch: everything, or only what the push named."""
+    """How much to fetch: all that is new, only what the push named, or all that came lately, known or not."""
 
     ALL = "all"
     HINTED = "hinted"
+    AGAIN = "again"
 
 
 class State(StrEnum):
@@ -30,7 +31,7 @@ class Listener(Connector, Protocol):
 
     def idle_start(self) -> bool: ...
     def idle_socket(self) -> socket.socket: ...
-    def heard(self) -> bool: ...
+    def heard(self) -> Scope | None: ...
     def idle_stop(self) -> None: ...
 
 
@@ -48,6 +49,8 @@ class Watched:
     gone: bool = False
     failures: int = 0
     wish: Scope | None = None  # asked for while working
+    reconciles: int = 0  # tries left of the one that was asked for
+    reconciling: bool = False  # under way, or waiting for its turn
     listening: int | None = None  # the file descriptor registered with the selector
     told: tuple[State, str | None] | None = None
 

@@ -16,6 +16,14 @@ import imapclient
 
 CHUNK = 64 * 1024
 LONGEST_LINE = 16 * 1024 * 1024  # a SEARCH answer is one line: seven bytes a mail
+OVERFLOW = "NOTIFICATIONOVERFLOW"
+
+imaplib.Commands["NOTIFY"] = ("AUTH", "SELECTED")  # imaplib sends no command that it does not know
+
+PUSHES = (
+    "(selected-delayed (MessageNew MessageExpunge))",  # the two go together (RFC 5465 sections 5.2 and 5.3)
+    "(personal (MessageNew MessageExpunge))",
+)
 
 Answer = dict[str, list[Any]]
 """Untagged responses by their name, as imaplib keeps them: bytes, or (bytes, literal) followed by bytes."""
@@ -30,6 +38,8 @@ class Wire(imaplib.IMAP4):
         self._held = bytearray()
         self._idle_tag: bytes | None = None
         self._idles = 0
+        self._statuses: list[Any] = []
+        self.overflowed = False  # the server pushes nothing any more (RFC 5465 section 5.8)
         super().__init__(host, port)
 
     def open(self, host: str = "", port: int = 993, timeout: float | None = None) -> None:  # noqa: ARG002
@@ -113,6 +123,11 @@ class Wire(imaplib.IMAP4):
         """Did the server announce mail in the selected folder since the last time we asked here?"""
         return self.untagged_responses.pop("EXISTS", None) is not None
 
+    def take_statuses(self) -> list[Any]:
+        """Every STATUS since the last time we asked here, in the order of arrival, whether asked for or pushed."""
+        taken, self._statuses = self._statuses, []
+        return taken
+
     # IDLE (RFC 2177). The whole exchange is read here and not by imaplib, which takes an EXISTS before the "+" for an
     # error and cannot look for lines without waiting for them.
 
@@ -142,6 +157,7 @@ class Wire(imaplib.IMAP4):
         open_still = self._receive_what_is_there()
         end = self._held.rfind(b"\n") + 1
         lines = self._take(end).splitlines()
+        self._note_pushes(lines)
         if any(line.startswith(self._idle_tag + b" ") for line in lines if self._idle_tag):
             self._idle_tag = None
         if not open_still or any(line.upper().startswith(b"* BYE") for line in lines):
@@ -159,7 +175,24 @@ class Wire(imaplib.IMAP4):
             lines.append(line)
             if line.upper().startswith(b"* BYE"):
                 raise self.abort("the server hung up")
+        self._note_pushes(lines)
         return lines
+
+    def _append_untagged(self, typ: str, dat: Any) -> None:
+        """imaplib calls this for each response. A pushed STATUS may come amid any command, and most commands, EXAMINE
+        above all, throw away what they did not ask for.
+        """
+        if typ == "STATUS":
+            self._statuses.append(dat)
+        self.overflowed |= typ == OVERFLOW
+        super()._append_untagged(typ, dat)  # type: ignore[misc]  # typeshed leaves it out
+
+    def _note_pushes(self, lines: Sequence[bytes]) -> None:
+        """What IDLE brought. A folder named by a literal, which spreads over two lines, is left to the round."""
+        for line in lines:
+            if line.startswith(b"* STATUS ") and not line.rstrip().endswith(b"}"):
+                self._statuses.append(line.rstrip().removeprefix(b"* STATUS "))
+            self.overflowed |= line.startswith(f"* OK [{OVERFLOW}]".encode())
 
     def _complete(self, command: str, tag: bytes) -> None:
         try:
@@ -224,6 +257,21 @@ class Client(imapclient.IMAPClient):  # type: ignore[misc]  # imapclient has no 
         if self.offers("ID"):
             with contextlib.suppress(self.wire.error):
                 self.wire.ask("ID", '("name" "Harken")', names=["ID"])
+
+    def ask_for_pushes(self) -> None:
+        """NOTIFY (RFC 5465): mail in any folder is told by a STATUS. A server that will not is polled like any other.
+
+        Without the first group the open folder would fall silent (section 3.1). Delayed: an EXPUNGE comes when it
+        always did, and not amid a FETCH.
+        """
+        if not self.offers("NOTIFY"):
+            return
+        try:
+            self.wire.ask("NOTIFY", "SET", *PUSHES, names=())
+        except self.wire.abort:
+            raise
+        except self.wire.error:
+            return
 
     @property
     def wire(self) -> Wire:

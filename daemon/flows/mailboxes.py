@@ -127,10 +127,13 @@ EVENTS = {
 
 
 def note_state(store: Store, address: str, state: MailboxState, reason: str | None, now: datetime) -> None:
-    """Write down how a mailbox is doing; what changed for people is an event, a retry that fails again is not."""
+    """Write down how a mailbox is doing; what changed for people is an event, a retry that fails again is not.
+
+    Nor is a restart: a mailbox that was connected and syncs again stays connected, until that fails.
+    """
     with store.transaction() as tx:
         before = store.reads.mailbox(address)
-        if before is None:
+        if before is None or (before.state, state) == (MailboxState.CONNECTED, MailboxState.SYNCING):
             return
         tx.set_mailbox_state(address, state, reason, now)
         event = EVENTS.get(state)

@@ -52,6 +52,15 @@ def listen_to_push(ear: Ear, mailbox: str, connector: Connector) -> int:
     return _record_all(ear, mailbox, connector.fetch_hinted(ear.store.reads.cursor(mailbox)))
 
 
+def listen_again(ear: Ear, mailbox: str, connector: Connector, since: datetime) -> int:
+    """Look once more at all that came since then, and record what was missed; returns how many mails there were.
+
+    What was counted is recognised. A mail set aside has only its one copy claimed, not itself: read now, it counts. So
+    does one whose sender was nobody's contact when it came, and is now; but none from before our mail went out.
+    """
+    return _record_all(ear, mailbox, connector.fetch_again(since))
+
+
 def _record_all(ear: Ear, mailbox: str, batches: Iterator[Batch]) -> int:
     seen = 0
     for batch in batches:
@@ -64,12 +73,13 @@ def record_batch(ear: Ear, mailbox: str, batch: Batch) -> None:
     """Record a batch and move the cursor past it: both happen, or neither."""
     now = ear.clock()
     readable, aside = _understand(batch)
+    if not readable and not aside and batch.cursor is None:
+        return
     try:
         with ear.store.transaction() as tx:
             for message, reading in readable:
                 _record(tx, ear, mailbox, message, reading, now)
-            _set_aside(tx, mailbox, aside, now)
-            tx.save_cursor(mailbox, batch.cursor, now)
+            _pass_by(tx, mailbox, batch, aside, now)
     except StoreUnavailable:
         raise
     except Exception:
@@ -96,8 +106,7 @@ def _record_one_by_one(
         except Exception as error:  # noqa: BLE001 - named in the event, and logged by the caller
             culprits.append(SetAside(message.key, message.folder, f"could not be recorded: {type(error).__name__}"))
     with ear.store.transaction() as tx:
-        _set_aside(tx, mailbox, culprits, now)
-        tx.save_cursor(mailbox, batch.cursor, now)
+        _pass_by(tx, mailbox, batch, culprits, now)
 
 
 def _understand(batch: Batch) -> tuple[list[tuple[InboundMessage, Reading]], list[SetAside]]:
@@ -123,10 +132,13 @@ def _record(tx: Transaction, ear: Ear, mailbox: str, message: InboundMessage, re
         hear(tx, ear, Heard(reading, mailbox, now))
 
 
-def _set_aside(tx: Transaction, mailbox: str, aside: Iterable[SetAside], now: datetime) -> None:
+def _pass_by(tx: Transaction, mailbox: str, batch: Batch, aside: Iterable[SetAside], now: datetime) -> None:
+    """Name what cannot be recorded, and go on behind the batch."""
     for each in aside:
         if tx.claim(copy_identity(mailbox, each.key), mailbox, now):
             tx.record(_aside_event(mailbox, each, now))
+    if batch.cursor is not None:
+        tx.save_cursor(mailbox, batch.cursor, now)
 
 
 def _aside_event(mailbox: str, aside: SetAside, now: datetime) -> Event:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from time import monotonic, sleep
 
 
-def soon(happened: Callable[[], bool]) -> bool:
+def soon(happened: Callable[[], object]) -> bool:
     """True as soon as it has happened; False if it has not after a long while."""
     deadline = monotonic() + 20
     while monotonic() < deadline:

@@ -30,7 +30,7 @@ class Record:
         self.subjects: list[str] = []
         self.syncs: Counter[Scope] = Counter()
         self.states: list[tuple[State, str | None]] = []
-        self.cursors: dict[str, Cursor] = {}
+        self.cursors: dict[str, Cursor | None] = {}
         self.trouble: Exception | None = None
         self._lock = Lock()
 
