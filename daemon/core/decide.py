@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from connectors.message import FolderRole
 from daemon.core.events import Event, EventType, Evidence, Json, PauseReason, StopReason, Via
-from daemon.core.match import Match, id_hash, parents
+from daemon.core.match import BOUNCES, Match, fates, id_hash, parents
 from daemon.core.reading import Kind, Reading
 from daemon.core.sends import Enrollment, Send
 from daemon.core.stop import Cause, back_on, react
@@ -71,12 +72,26 @@ def is_our_send(reading: Reading, sends: Sequence[Send]) -> bool:
     return reading.message_id is not None and any(id_hash(reading.message_id) in send.known_as for send in sends)
 
 
+# What a person says, or their mailbox for them. All else (a delivery report, a complaint) a server says of somebody.
+SPOKEN = frozenset({Kind.HUMAN, Kind.AUTO_REPLY, Kind.CALENDAR})
+
+
 def by_us(reading: Reading, send: Send, team: Team) -> bool:
-    """A rep or a colleague wrote it. Who was mailed as a contact counts as one, wherever they work."""
+    """It comes from a rep or a colleague. Who was mailed as a contact counts as one, wherever they work.
+
+    What lies in Sent is the rep's own, whatever address or brand it was written under.
+    """
+    if reading.role is FolderRole.SENT:
+        return True
     sender = reading.from_.email
-    if reading.verdict.kind is not Kind.HUMAN or sender in (send.contact.email, *send.aliases):
+    if reading.verdict.kind not in SPOKEN or sender in (send.contact.email, *send.aliases):
         return False
     return sender == send.mailbox or team.colleague(sender)
+
+
+def about_somebody_else(reading: Reading, found: Match) -> bool:
+    """Who was only copied is away, or gone: that says nothing of the contact, as a bounce of theirs says nothing."""
+    return reading.verdict.kind is Kind.AUTO_REPLY and found.via is Via.CC
 
 
 def meaning(reading: Reading, found: Match) -> Meaning | None:
@@ -93,14 +108,14 @@ def meaning(reading: Reading, found: Match) -> Meaning | None:
 
 def decide(heard: Heard, found: Match, enrollments: Collection[Enrollment], team: Team) -> Iterator[Event]:
     """The events one matched mail causes. `enrollments` are the open ones that the send's scope reaches."""
-    if by_us(heard.reading, found.send, team):
-        yield _seen(EventType.REP_REPLIED, heard, found)
-        return
     what = meaning(heard.reading, found)
     if what is None:
         return
+    if by_us(heard.reading, found.send, team):
+        yield _seen(_ours(heard.reading, what), heard, found)
+        return
     yield _seen(what.event, heard, found, what.severity)
-    if what.stop:
+    if what.stop and not about_somebody_else(heard.reading, found):
         yield from react(_cause(what, what.stop, heard, found), found.send, enrollments)
     if _is_alias(heard.reading, found):
         yield _alias(heard, found)
@@ -110,6 +125,19 @@ def answers_unregistered(reading: Reading, found: Sequence[Match]) -> bool:
     """May this mail answer a send that is yet to be registered? Then its ids are worth remembering."""
     names_a_mail = bool(parents(reading) or reading.original_ids or reading.thread_root)
     return names_a_mail and reading.verdict.kind is not Kind.OTHER and not any(each.rung.certain for each in found)
+
+
+def is_settled(reading: Reading, found: Sequence[Match]) -> bool:
+    """Is whoever it speaks of among these? Else a send of the same mail to them may yet be registered."""
+    if reading.verdict.kind in BOUNCES:
+        return len(found) >= len(fates(reading))
+    return any(each.via in (Via.CONTACT, Via.ALIAS, Via.CC) for each in found)
+
+
+def _ours(reading: Reading, what: Meaning) -> EventType:
+    """A colleague's mailbox that answers by itself is heard, but that is nobody's reply."""
+    typed = reading.role is FolderRole.SENT or reading.verdict.kind is Kind.HUMAN
+    return EventType.REP_REPLIED if typed else what.event
 
 
 def _seen(kind: EventType, heard: Heard, found: Match, severity: str | None = None) -> Event:

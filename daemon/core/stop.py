@@ -10,6 +10,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 
 from daemon.core.events import Event, EventType, Evidence, Json, PauseReason, ResumeReason, Rung, StopReason
 from daemon.core.sends import Enrollment, Pause, Reaction, Scope, Send, StopRules
+from daemon.core.signals import rfc3339
 
 BACK_AT_WORK = time(8, 0)
 
@@ -48,14 +49,14 @@ def react(cause: Cause, answered: Send, enrollments: Iterable[Enrollment]) -> It
 
 def stop(enrollment: Enrollment, cause: Cause, answered: Send | None = None) -> Event:
     """The signal that ends one enrollment; it names the answered send where that is one of this enrollment's."""
-    named = answered.id if answered and answered.campaign_id == enrollment.campaign_id else enrollment.send_id
+    named = answered.id if answered and _is_of(enrollment, answered) else enrollment.send_id
     return _signal(EventType.CAMPAIGN_STOP, enrollment, cause, named, {"reason": cause.stop})
 
 
 def extend(enrollment: Enrollment, pause: Pause, cause: Cause) -> Iterator[Event]:
     """The signal that pauses one enrollment, unless it is paused that long already: none is ever shortened."""
     if enrollment.pause is None or _longer(pause, enrollment.pause):
-        until = pause.resume_at.isoformat() if pause.resume_at else None
+        until = rfc3339(pause.resume_at) if pause.resume_at else None
         facts: dict[str, Json] = {"reason": pause.reason, "resume_at": until}
         yield _signal(EventType.CAMPAIGN_PAUSE, enrollment, cause, enrollment.send_id, facts)
 
@@ -84,10 +85,13 @@ def _reaction(cause: Cause, rules: StopRules) -> Reaction:
 
 def _in_scope(enrollment: Enrollment, answered: Send) -> bool:
     """The store hands over the contact's own enrollments, and with scope `account` the whole company's."""
-    own = enrollment.contact.email == answered.contact.email
     if answered.rules.scope is Scope.CAMPAIGN_CONTACT:
-        return own and enrollment.campaign_id == answered.campaign_id
-    return own or answered.rules.scope is Scope.ACCOUNT
+        return _is_of(enrollment, answered)
+    return enrollment.contact.email == answered.contact.email or answered.rules.scope is Scope.ACCOUNT
+
+
+def _is_of(enrollment: Enrollment, send: Send) -> bool:
+    return (enrollment.contact.email, enrollment.campaign_id) == (send.contact.email, send.campaign_id)
 
 
 def _until(cause: Cause, rules: StopRules) -> datetime:

@@ -4,7 +4,9 @@ from collections.abc import Collection
 
 from connectors.message import FolderRole, InboundMessage
 
-AUTOMATIC_SENDERS = frozenset({"mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon", "abuse", "complaints"})
+AUTOMATIC_SENDERS = frozenset(
+    {"mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon", "mdaemon", "abuse", "complaints"}
+)
 
 
 def worth_reading(message: InboundMessage, contacts: Collection[str]) -> bool:

@@ -1,12 +1,12 @@
 """One mail is heard: the store is asked for what it names, the core decides, and what follows is recorded."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 
 from daemon.core.addresses import company
-from daemon.core.decide import Heard, Team, answers_unregistered, decide, is_our_send
-from daemon.core.match import Clues, clues, id_variants, match, parents
+from daemon.core.decide import Heard, Team, answers_unregistered, decide, is_our_send, is_settled
+from daemon.core.match import Clues, Match, clues, id_variants, match, parents
 from daemon.core.reading import Reading, dump
 from daemon.core.sends import Enrollment, Scope, Send
 from daemon.core.tokens import Keyring, Purpose
@@ -33,12 +33,33 @@ def hear(tx: Transaction, ear: Ear, heard: Heard) -> None:
         return
     found = match(reading, sends)
     for each in found:
-        for event in decide(heard, each, reached(tx, each.send), ear.team()):
-            tx.record(event)
-        if reading.thread_root and each.rung.certain:
-            tx.learn_thread(each.send.id, reading.thread_root)
+        _record(tx, ear, heard, each)
     if answers_unregistered(reading, found):
         _remember(tx, ear, heard)
+
+
+def hear_for(tx: Transaction, ear: Ear, heard: Heard, created: Collection[str]) -> bool:
+    """Record what a mail that waited causes for these sends; what it caused for others was recorded with theirs.
+
+    False: it speaks of somebody else still, whose send may be registered later.
+    """
+    reading = heard.reading
+    sends = tx.sends_for(clues(reading))
+    if is_our_send(reading, sends):
+        _learn_thread(tx, reading)
+        return True
+    found = match(reading, sends)
+    for each in found:
+        if each.send.id in created:
+            _record(tx, ear, heard, each)
+    return is_settled(reading, found)
+
+
+def _record(tx: Transaction, ear: Ear, heard: Heard, found: Match) -> None:
+    for event in decide(heard, found, reached(tx, found.send), ear.team()):
+        tx.record(event)
+    if heard.reading.thread_root and found.rung.certain:
+        tx.learn_thread(found.send.id, heard.reading.thread_root)
 
 
 def reached(tx: Transaction, send: Send) -> tuple[Enrollment, ...]:

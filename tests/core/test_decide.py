@@ -1,13 +1,16 @@
 from collections.abc import Collection
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 
+from connectors.message import FolderRole
 from daemon.core.decide import Heard, Team, decide
 from daemon.core.events import Event, EventType, PauseReason, Rung
 from daemon.core.match import match
 from daemon.core.reading import Kind, Reading, Recipient
 from daemon.core.sends import Contact, Enrollment, Pause, Reaction, Scope, Send, StopRules
+from daemon.core.signals import rfc3339
 from tests.core.build import ALAN, HEARD_AT, KEVIN, REP, enrollment, mail, send
 
 OURS = "a1@mail.halyard.example"
@@ -67,6 +70,15 @@ def test_the_answered_sends_scope_says_who_is_stopped(scope: Scope, stopped: set
     assert {(event.campaign_id, event.contact) for event in events if event.type is STOP} == stopped
 
 
+def test_a_stop_of_the_whole_company_names_each_contacts_own_send() -> None:
+    answered, alans = send(rules=StopRules(scope=Scope.ACCOUNT)), send("c@mail", contact=ALAN)
+    events = heard(mail(in_reply_to=(OURS,)), [answered], [enrollment(answered), enrollment(alans)])
+    assert {event.contact: event.send_id for event in events if event.type is STOP} == {
+        KEVIN.email: answered.id,
+        ALAN.email: alans.id,
+    }
+
+
 def test_an_out_of_office_pauses_until_the_morning_of_the_return_in_the_writers_time() -> None:
     stockholm = timezone(timedelta(hours=2))
     away = mail(
@@ -77,14 +89,14 @@ def test_an_out_of_office_pauses_until_the_morning_of_the_return_in_the_writers_
     )
     seen, pause = heard(away, [send()])
     assert seen.type is EventType.AUTO_REPLY_RECEIVED
-    assert pause.facts["resume_at"] == datetime(2026, 8, 12, 8, tzinfo=stockholm).isoformat()
+    assert pause.facts["resume_at"] == "2026-08-12T06:00:00.000Z"
     assert pause.facts["reason"] == "auto_reply"
 
 
 def test_an_out_of_office_without_a_day_pauses_for_the_rules_days() -> None:
     rules = StopRules(pause_days=3)
     _, pause = heard(mail(kind=Kind.AUTO_REPLY, in_reply_to=(OURS,)), [send(rules=rules)])
-    assert pause.facts["resume_at"] == (HEARD_AT + timedelta(days=3)).isoformat()
+    assert pause.facts["resume_at"] == rfc3339(HEARD_AT + timedelta(days=3))
 
 
 def test_a_pause_covers_all_of_the_contacts_campaigns_but_no_colleagues() -> None:
@@ -164,6 +176,30 @@ def test_a_complaint_stops() -> None:
 @pytest.mark.parametrize("sender", [REP, "maja@halyard.example"])
 def test_a_colleagues_answer_never_stops(sender: str) -> None:
     assert types(heard(mail(sender, in_reply_to=(OURS,)), [send()])) == [EventType.REP_REPLIED]
+
+
+@pytest.mark.parametrize(
+    ("kind", "says"),
+    [
+        (Kind.AUTO_REPLY, {"return_date": date(2026, 8, 12)}),
+        (Kind.AUTO_REPLY, {"left_company": True}),
+        (Kind.CALENDAR, {"meeting_accepted": True}),
+    ],
+)
+def test_what_a_colleagues_mailbox_answers_by_itself_stops_and_pauses_nothing(kind: Kind, says: dict[str, Any]) -> None:
+    reading = mail("maja@halyard.example", kind=kind, in_reply_to=(OURS,), **says)
+    assert not {STOP, PAUSE} & set(types(heard(reading, [send()])))
+
+
+def test_what_the_rep_sent_under_another_address_is_no_reply() -> None:
+    reading = mail("elsa@other-brand.example", in_reply_to=(OURS,), role=FolderRole.SENT)
+    assert types(heard(reading, [send()])) == [EventType.REP_REPLIED]
+
+
+@pytest.mark.parametrize("says", [{"return_date": date(2026, 8, 12)}, {"left_company": True}])
+def test_who_was_only_copied_may_be_away_or_gone(says: dict[str, Any]) -> None:
+    reading = mail("lora@encom.example", kind=Kind.AUTO_REPLY, in_reply_to=(OURS,), **says)
+    assert types(heard(reading, [send(cc=("lora@encom.example",))])) == [EventType.AUTO_REPLY_RECEIVED]
 
 
 def test_a_colleague_who_was_mailed_as_a_contact_is_one() -> None:

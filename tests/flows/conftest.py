@@ -9,7 +9,7 @@ import pytest
 from connectors.memory import MemoryConnector
 from daemon.core.decide import Team
 from daemon.core.events import Event, EventType
-from daemon.core.sends import NewSend, StopRules
+from daemon.core.sends import Contact, NewSend, StopRules
 from daemon.core.tokens import Key, Keyring
 from daemon.flows.hearing import Ear
 from daemon.flows.replies import listen, wanted
@@ -29,16 +29,24 @@ class Office:
     now: datetime
 
     def send(self, message_id: str = OURS, campaign: str = "spring", rules: StopRules | None = None) -> None:
-        new = NewSend(
+        register(self.ear, [self.new(message_id, campaign, rules)])
+
+    def new(
+        self,
+        message_id: str = OURS,
+        campaign: str = "spring",
+        rules: StopRules | None = None,
+        contact: Contact = KEVIN,
+    ) -> NewSend:
+        return NewSend(
             message_id=message_id,
             mailbox=REP,
             campaign_id=campaign,
-            contact=KEVIN,
+            contact=contact,
             sent_at=SENT_AT,
             subject="Cashless play, briefly",
             rules=rules or StopRules(),
         )
-        register(self.ear, [new])
 
     def listen(self, address: str = REP) -> int:
         return listen(self.ear, address, self.mailbox)

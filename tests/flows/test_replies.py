@@ -5,7 +5,8 @@ from daemon.core.events import EventType
 from daemon.core.read import read
 from daemon.core.reading import Reading
 from daemon.flows import replies
-from tests.core.build import REP
+from daemon.flows.sends import register
+from tests.core.build import ALAN, KEVIN, REP
 from tests.flows.conftest import Office
 from tests.flows.mails import OURS, mail
 
@@ -156,6 +157,21 @@ def test_an_answer_seen_early_is_decided_once(office: Office) -> None:
     office.send()
     office.send()
     assert office.types() == [REPLY, STOP]
+
+
+def test_an_answer_seen_early_counts_for_who_wrote_it_of_all_who_were_mailed_at_once(office: Office) -> None:
+    office.mailbox.deliver(mail())
+    office.listen()
+    register(office.ear, [office.new(contact=ALAN), office.new()])
+    assert [(event.type, event.contact) for event in office.events()] == [(REPLY, KEVIN.email), (STOP, KEVIN.email)]
+
+
+def test_an_answer_seen_early_waits_for_the_send_to_who_wrote_it(office: Office) -> None:
+    office.mailbox.deliver(mail())
+    office.listen()
+    register(office.ear, [office.new(contact=ALAN)])
+    register(office.ear, [office.new()])
+    assert (STOP, KEVIN.email) in [(event.type, event.contact) for event in office.events()]
 
 
 def test_an_answer_seen_early_is_kept_unreadable(office: Office) -> None:
