@@ -206,7 +206,7 @@ class ImapWatcher:
             self._settle_success(watched, scope, outcome)
 
     def _settle_success(self, watched: Watched, scope: Scope, outcome: Outcome) -> None:
-        watched.connected, watched.failures = True, 0
+        watched.connected, watched.failures, watched.shaken = True, 0, False
         # A push does not put off the full round: under steady pushes it would never come.
         if scope is Scope.ALL or watched.due is None:
             self._set_timer(watched, outcome.next_round)
@@ -224,8 +224,11 @@ class ImapWatcher:
     def _settle_failure(self, watched: Watched, error: Exception) -> None:
         self._deafen(watched)
         watched.connected, watched.wish = False, None
+        shaken, watched.shaken = watched.shaken, False
         if isinstance(error, LoginRequired):
             watched.asleep, watched.due = True, None
+            if shaken:
+                self._wake(watched.name)
             return
         at_least = error.retry_after if isinstance(error, Unavailable) else None
         self._set_timer(watched, self._pace.next_try(watched.failures, at_least, self._random))
@@ -299,9 +302,13 @@ class ImapWatcher:
 
     def _wake(self, mailbox: str) -> None:
         watched = self._watched.get(mailbox)
-        if watched and not watched.connected and not watched.working:
-            watched.asleep, watched.failures = False, 0
-            self._set_timer(watched, 0)
+        if watched is None or watched.connected:
+            return
+        if watched.working:
+            watched.shaken = True
+            return
+        watched.asleep, watched.failures = False, 0
+        self._set_timer(watched, 0)
 
     def _doubt(self, mailbox: str) -> None:
         watched = self._watched.get(mailbox)

@@ -46,6 +46,7 @@ class Watched:
     working: bool = False
     queued: bool = False
     asleep: bool = False  # needs a person; nothing is tried until `retry`
+    shaken: bool = False  # `retry` came while the refused attempt was still ending
     gone: bool = False
     failures: int = 0
     wish: Scope | None = None  # asked for while working

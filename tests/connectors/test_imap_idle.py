@@ -166,6 +166,25 @@ def test_a_wrong_password_is_tried_once_until_somebody_says_retry(
 
 
 @pytest.mark.slow
+def test_a_retry_that_comes_while_the_refused_attempt_is_ending_counts(
+    own_dovecot: Dovecot, record: Record, watch: Watch
+) -> None:
+    """Whoever is told corrects the password faster than we log out."""
+    box = ImapBox(own_dovecot)
+    box.lock_out()
+
+    def corrected_at_once(mailbox: str, state: State, reason: str | None) -> None:
+        record.states.append((state, reason))
+        if state is State.NEEDS_ATTENTION:
+            box.let_in()
+            watcher.retry(mailbox)
+
+    record.on_state = corrected_at_once  # type: ignore[method-assign]
+    watcher = watch(box.connector)
+    assert soon(record.connected)
+
+
+@pytest.mark.slow
 def test_each_test_mailbox_has_a_uid_of_its_own(dovecot: Dovecot) -> None:
     """Trap: 128 inotify instances a UID; beyond that Dovecot announces nothing, and every test here turns blind."""
     if os.geteuid() != 0:
