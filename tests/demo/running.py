@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -43,8 +43,15 @@ def running_demo(attic: Path, *options: str) -> Iterator[subprocess.Popen[str]]:
 
 def processes_of(attic: Path, demo: subprocess.Popen[str]) -> list[str]:
     """Those that work in its folder, or were started by it."""
-    listed = subprocess.run(["ps", "-eo", "ppid=,args="], capture_output=True, text=True, check=True).stdout
-    return [line for line in listed.splitlines() if str(attic) in line or line.split()[0] == str(demo.pid)]
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):  # it has just ended
+            command = (process / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+            # proc(5): the parent is the second field behind the name, which may hold anything.
+            parent = (process / "stat").read_text().rpartition(")")[2].split()[1]
+            if str(attic) in command or parent == str(demo.pid):
+                found.append(f"{process.name} {command}")
+    return found
 
 
 def leftovers(attic: Path, demo: subprocess.Popen[str]) -> list[str]:

@@ -126,6 +126,15 @@ def test_a_failed_commit_is_told_to_everybody_in_it_and_wakes_nobody(
     assert (woken, _children(engine)) == ([Topic.EVENTS], [3])
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Also where the tests run in the background, with SIGINT ignored from their shell on."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_who_is_interrupted_while_waiting_leaves_the_line(
     writer: Writer, engine: Engine, pool: ThreadPoolExecutor
 ) -> None:
