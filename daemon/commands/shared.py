@@ -32,7 +32,7 @@ err = Console(stderr=True)
 
 def fail(message: str) -> NoReturn:
     """End the command with a sentence on standard error and exit status 1."""
-    err.print(message, style="red", markup=False, highlight=False)
+    err.print(message, style="red", markup=False, highlight=False, soft_wrap=True)
     raise typer.Exit(1)
 
 

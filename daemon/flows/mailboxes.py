@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
-from connectors.base import Connector, Watcher
+from connectors.base import Connector, LoginRequired, Watcher
 from daemon.core.events import Event, EventType, Json
-from daemon.core.tokens import Keyring, Purpose
+from daemon.core.tokens import Forged, Keyring, Purpose, UnknownKey
 from daemon.storage.records import Mailbox, MailboxState, Origin
 from daemon.storage.store import Store
 
@@ -52,8 +52,11 @@ def add_mailbox(store: Store, keyring: Keyring, new: NewMailbox, now: datetime) 
 
 
 def password_of(keyring: Keyring, mailbox: Mailbox) -> str:
-    """The password of a mailbox added by API or command."""
-    return keyring.open(Purpose.CREDENTIAL, mailbox.sealed or b"", context=mailbox.address.encode()).decode()
+    """The password of a mailbox added by API or command. Raises LoginRequired if the keys that sealed it are gone."""
+    try:
+        return keyring.open(Purpose.CREDENTIAL, mailbox.sealed or b"", context=mailbox.address.encode()).decode()
+    except (Forged, UnknownKey) as error:
+        raise LoginRequired("Its stored password was sealed with other keys; connect the mailbox again.") from error
 
 
 C = TypeVar("C", bound=Connector)
@@ -88,9 +91,17 @@ class Roster(Generic[C]):
             for address, mailbox in self._watched.items():
                 known = before.get(address)
                 if known is None or (known.settings, known.sealed) != (mailbox.settings, mailbox.sealed):
-                    watcher.watch(address, self._connect(mailbox))
+                    self._watch(watcher, mailbox, now)
                 elif _in_use(mailbox, now) and not _in_use(known, now):
                     watcher.sync_now(address)  # its next quiet round may be minutes away
+
+    def _watch(self, watcher: Watcher[C], mailbox: Mailbox, now: datetime) -> None:
+        """One whose password cannot be had waits for a person; it keeps none of the others from being heard."""
+        try:
+            watcher.watch(mailbox.address, self._connect(mailbox))
+        except LoginRequired as error:
+            watcher.unwatch(mailbox.address)
+            note_state(self._store, mailbox.address, MailboxState.NEEDS_ATTENTION, str(error), now)
 
 
 def _in_use(mailbox: Mailbox, now: datetime) -> bool:

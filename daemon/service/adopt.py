@@ -7,6 +7,7 @@ added by API or command has its secret sealed in the store.
 from collections.abc import Mapping
 from datetime import datetime
 
+from connectors.base import LoginRequired
 from connectors.imap import ImapConnector, ImapSettings, Tls
 from daemon.config import Config, MailboxConfig
 from daemon.core.events import Json
@@ -28,9 +29,13 @@ def adopt_config(store: Store, config: Config, now: datetime) -> None:
 
 
 def mailbox_password(config: Config, keyring: Keyring, mailbox: Mailbox) -> str:
-    if mailbox.origin is Origin.CONFIG:
-        return next(each.password.value for each in config.mailbox if each.address == mailbox.address)
-    return password_of(keyring, mailbox)
+    """Raises LoginRequired where there is none: `harken check` may have read a newer configuration than we have."""
+    if mailbox.origin is not Origin.CONFIG:
+        return password_of(keyring, mailbox)
+    for each in config.mailbox:
+        if each.address == mailbox.address:
+            return each.password.value
+    raise LoginRequired("The configuration names it since Harken was started; restart Harken.")
 
 
 def webhook_secret(config: Config, keyring: Keyring, webhook: Webhook) -> str:

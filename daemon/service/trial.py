@@ -58,8 +58,8 @@ def _mailbox_trial(config: Config, keyring: Keyring, mailbox: Mailbox, store: St
     what = f"mailbox {mailbox.address}"
     try:
         folders = try_mailbox(config, keyring, mailbox, store)
-    except (ConnectorError, Forged, UnknownKey) as error:
-        return Trial(what, works=False, told=str(error) or "its stored password cannot be opened; add it again")
+    except ConnectorError as error:
+        return Trial(what, works=False, told=str(error))
     return Trial(what, works=True, told=f"{len(folders)} folders: {', '.join(folders)}")
 
 

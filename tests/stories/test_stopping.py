@@ -3,10 +3,12 @@
 import os
 import signal
 import socket
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from daemon import keyfile
 from tests.servers.patience import PATIENCE_S
 from tests.servers.receiver import Reply
 from tests.stories.conftest import Stage
@@ -119,3 +121,37 @@ def _last(manager: socket.socket) -> bytes:
             told = manager.recv(100)
         except BlockingIOError:
             return told
+
+
+def test_a_stored_password_that_no_key_opens_keeps_no_other_mailbox_from_being_heard(own_stage: Stage) -> None:
+    stage = own_stage
+    configured = stage.dovecot.new_user()
+    stage.daemon.watch(stage.dovecot, configured)
+    stage.daemon.start()
+    stored = stage.inbox()
+    assert stage.daemon.stop() == 0
+
+    keys = stage.daemon.folder / "var" / "keys.json"
+    keys.unlink()
+    keyfile.create(keys, datetime.now(UTC))
+    stage.daemon.start()
+    stage.daemon.wait_for_state(stored, "needs_attention")
+    sent = stage.registered(configured)
+    stage.dovecot.send(configured, reply(sent))
+    stage.wait_for(sent)
+    stage.daemon.connect(stage.dovecot, stored)
+    stage.daemon.wait_for_state(stored, "connected")
+
+
+def test_a_mailbox_written_into_the_configuration_later_waits_for_the_restart(own_stage: Stage) -> None:
+    stage = own_stage
+    stage.daemon.start()
+    later, added = stage.dovecot.new_user(), stage.dovecot.new_user()
+    stage.daemon.watch(stage.dovecot, later)
+    assert stage.daemon.command("check").status == 0
+    stage.daemon.wait_for_state(later, "needs_attention")
+    stage.daemon.connect(stage.dovecot, added)
+    stage.daemon.wait_for_state(added, "connected")
+    assert stage.daemon.stop() == 0
+    stage.daemon.start()
+    stage.daemon.wait_for_state(later, "connected")

@@ -27,7 +27,7 @@ def get_campaign(house: House, campaign_id: CampaignId) -> CampaignOut:
 
 @router.put("/{campaign_id:path}", summary="Set a campaign's settings", dependencies=[writes(KeyScope.CAMPAIGNS_WRITE)])
 def put_campaign(house: House, campaign_id: CampaignId, body: CampaignIn) -> CampaignOut:
-    """Replaces all of them. Sends registered from now on inherit these."""
+    """Replaces all of them. Its sends inherit these, those registered before included."""
     campaign = Campaign(
         id=campaign_id,
         rules=body.stop.rules(),
