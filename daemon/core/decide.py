@@ -166,7 +166,6 @@ def _cause(what: Meaning, stop: StopReason, heard: Heard, found: Match) -> Cause
     reading = heard.reading
     day = reading.verdict.return_date
     zone = reading.date.tzinfo if reading.date and reading.date.tzinfo else UTC
-    returns = back_on(day, zone) if day else None
     return Cause(
         stop=stop,
         pause=PauseReason.SOFT_BOUNCE if what.severity else PauseReason.AUTO_REPLY,
@@ -176,7 +175,7 @@ def _cause(what: Meaning, stop: StopReason, heard: Heard, found: Match) -> Cause
         evidence=(found.evidence, *reading.verdict.evidence),
         rung=found.rung,
         mailbox=heard.mailbox,
-        resume_at=returns if returns and returns > heard.at else None,
+        resume_at=back_on(day, zone) if day else None,
     )
 
 

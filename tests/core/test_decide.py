@@ -99,6 +99,12 @@ def test_an_out_of_office_without_a_day_pauses_for_the_rules_days() -> None:
     assert pause.facts["resume_at"] == rfc3339(HEARD_AT + timedelta(days=3))
 
 
+def test_who_was_back_before_we_saw_it_is_not_held_for_days() -> None:
+    away = mail(kind=Kind.AUTO_REPLY, in_reply_to=(OURS,), return_date=HEARD_AT.date())
+    _, pause = heard(away, [send()])
+    assert pause.facts["resume_at"] == "2026-08-06T08:00:00.000Z"
+
+
 def test_a_pause_covers_all_of_the_contacts_campaigns_but_no_colleagues() -> None:
     answered = send(rules=StopRules(scope=Scope.CAMPAIGN_CONTACT))
     others = [send("b@mail", campaign="autumn"), send("c@mail", contact=ALAN)]
