@@ -58,6 +58,10 @@ class MemoryConnector:
         """From now on this mail cannot be fetched."""
         self._poison.add(key)
 
+    def cure(self, key: str) -> None:
+        """It can be fetched again."""
+        self._poison.remove(key)
+
     def fail(self, error: ConnectorError) -> None:
         """Every use raises `error`, until `recover`."""
         self._error = error

@@ -16,7 +16,7 @@ from daemon.flows import contacts
 from daemon.flows.hearing import Ear
 from daemon.flows.mailboxes import NewMailbox, Roster, SyncBoard, add_mailbox, note_state
 from daemon.flows.outbox import Dispatcher, target_of
-from daemon.flows.replies import listen, listen_to_push
+from daemon.flows.replies import listen, listen_again, listen_to_push
 from daemon.flows.retention import purge
 from daemon.flows.sends import register
 from daemon.flows.webhooks import add_webhook
@@ -36,6 +36,7 @@ from daemon.web.server import WebServer
 log = logging.getLogger(__name__)
 
 ADOPT = "adopt mailboxes"
+RECONCILED = timedelta(days=2)  # looked at every few hours: whatever went wrong has several chances to be made good
 
 
 class House:
@@ -90,6 +91,7 @@ class House:
             Job(ADOPT, timedelta(seconds=5), self._adopt),
             Job("resume who is back", timedelta(seconds=5), lambda: contacts.resume_returned(self.store, clock())),
             Job("write down who was heard", timedelta(seconds=10), lambda: self._board.write(self.store)),
+            Job("reconcile", timedelta(hours=6), self._reconcile),
             Job("purge", timedelta(hours=1), lambda: purge(self.store, clock())),
         ]
         if period := watchdog_period():
@@ -98,6 +100,10 @@ class House:
 
     def _adopt(self) -> None:
         self._roster.adopt(self._watcher)
+
+    def _reconcile(self) -> None:
+        for address in self._roster.addresses():
+            self._watcher.reconcile(address)
 
     def _say_alive(self) -> None:
         """Only while the store answers and the watcher turns: a process that merely exists is no use to anybody."""
@@ -112,13 +118,21 @@ class House:
         return imap_connector(mailbox, mailbox_password(self._config, self._keyring, mailbox), self.store)
 
     def _sync(self, address: str, connector: Connector, scope: Scope) -> None:
-        heard = listen if scope is Scope.ALL else listen_to_push
         try:
-            heard(self._ear, address, connector)
+            self._hear(address, connector, scope)
         except StoreUnavailable as error:
             raise Unavailable(f"The mailbox waits: {error}.") from error
         if scope is Scope.ALL:
             self._board.note(address, connector.folders(), clock())
+
+    def _hear(self, address: str, connector: Connector, scope: Scope) -> None:
+        match scope:
+            case Scope.ALL:
+                listen(self._ear, address, connector)
+            case Scope.HINTED:
+                listen_to_push(self._ear, address, connector)
+            case Scope.AGAIN:
+                listen_again(self._ear, address, connector, clock() - RECONCILED)
 
     def _note_state(self, address: str, state: str, reason: str | None) -> None:
         note_state(self.store, address, MailboxState(state), reason, clock())

@@ -1,12 +1,17 @@
 """What every kind of mailbox promises, as tests: a connector's own test file subclasses `ConnectorContract`."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from itertools import zip_longest
 from typing import Protocol
 
 import pytest
 
 from connectors.base import Batch, Connector, Cursor, CursorExpired, LoginRequired, SetAside, Unavailable
 from connectors.message import FolderRole, InboundMessage
+
+LONG_AGO = datetime(2001, 1, 1, tzinfo=UTC)
 
 
 class Box(Protocol):
@@ -80,6 +85,16 @@ def all_wanted(messages: Sequence[InboundMessage]) -> list[str]:
 
 def none_wanted(messages: Sequence[InboundMessage]) -> list[str]:
     return []
+
+
+def fetched_again(connector: Connector, since: datetime) -> list[InboundMessage]:
+    """After as many tries as a watcher makes."""
+    for _ in range(5):
+        try:
+            return [message for batch in connector.fetch_again(since) for message in batch.messages]
+        except Unavailable:
+            continue
+    raise AssertionError("it cannot be fetched again")
 
 
 class ConnectorContract:
@@ -209,6 +224,40 @@ class ConnectorContract:
         box.deliver(mail("four"))
         assert reader.subjects() == ["four"]
 
+    def test_what_the_cursor_has_passed_is_fetched_again(self, box: Box, reader: Reader) -> None:
+        box.deliver(mail("one", "Please stop."))
+        box.deliver(mail("two"), "Archive")
+        first = reader.read()
+        again = fetched_again(box.connector, LONG_AGO)
+        assert {message.key for message in again} == {message.key for message in first}
+        assert [message.text.strip() for message in again if message.subject == "one"] == ["Please stop."]
+
+    def test_fetching_again_moves_no_cursor(self, box: Box, reader: Reader) -> None:
+        reader.read()
+        box.deliver(mail("one"))
+        assert [batch.cursor for batch in box.connector.fetch_again(LONG_AGO)] == [None]
+        assert reader.subjects() == ["one"]
+
+    def test_what_arrived_before_is_not_fetched_again(self, box: Box, reader: Reader) -> None:
+        box.deliver(mail("one"))
+        assert fetched_again(box.connector, datetime.now(UTC) + timedelta(days=9)) == []
+
+    def test_fetching_again_and_fetching_do_not_hinder_each_other(self, box: Box, reader: Reader) -> None:
+        for number in range(120):
+            box.deliver(mail(f"mail-{number}"))
+        batches, again = box.connector.fetch(None), box.connector.fetch_again(LONG_AGO)
+        found: list[str] = []
+        for batch, batch_again in zip_longest(batches, again):
+            found += [message.subject for each in (batch, batch_again) if each for message in each.messages]
+        assert Counter(found) == {f"mail-{number}": 2 for number in range(120)}
+
+    def test_fetching_again_passes_by_a_poison_mail(self, box: Box, reader: Reader) -> None:
+        for subject in ("one", "poison", "three"):
+            box.deliver(mail(subject))
+        reader.read()
+        box.poison("poison")
+        assert [message.subject for message in fetched_again(box.connector, LONG_AGO)] == ["one", "three"]
+
     def test_reading_leaves_no_trace(self, box: Box, reader: Reader) -> None:
         box.deliver(mail("one"))
         box.deliver(mail("two"), "Archive")
@@ -216,6 +265,7 @@ class ConnectorContract:
         reader.read()
         box.deliver(mail("three"))
         list(box.connector.fetch_hinted(reader.cursor))
+        fetched_again(box.connector, LONG_AGO)
         assert box.traces() != before
         box.delete("three")
         assert box.traces() == before

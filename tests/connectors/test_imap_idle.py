@@ -9,10 +9,10 @@ from threading import Event, Lock
 
 import pytest
 
-from connectors.base import Connector, Cursor
+from connectors.base import Batch, Connector, Cursor
 from connectors.imap import ImapConnector
 from connectors.imap.idle import ImapWatcher, Pace, Scope, State
-from tests.connectors.contract import mail
+from tests.connectors.contract import LONG_AGO, mail
 from tests.connectors.imap_box import ImapBox
 from tests.connectors.soon import soon
 from tests.connectors.test_imap_wire import connector_of
@@ -37,12 +37,16 @@ class Record:
     def sync(self, mailbox: str, connector: Connector, scope: Scope) -> None:
         if self.trouble:
             raise self.trouble
-        fetch = connector.fetch if scope is Scope.ALL else connector.fetch_hinted
-        for batch in fetch(self.cursors.get(mailbox)):
+        for batch in self._fetched(mailbox, connector, scope):
             with self._lock:
                 self.subjects.extend(message.subject for message in batch.messages)
-            self.cursors[mailbox] = batch.cursor
+            self.cursors[mailbox] = batch.cursor or self.cursors.get(mailbox)
         self.syncs[scope] += 1
+
+    def _fetched(self, mailbox: str, connector: Connector, scope: Scope) -> Iterator[Batch]:
+        if scope is Scope.AGAIN:
+            return connector.fetch_again(LONG_AGO)
+        return (connector.fetch if scope is Scope.ALL else connector.fetch_hinted)(self.cursors.get(mailbox))
 
     def on_state(self, mailbox: str, state: State, reason: str | None) -> None:
         self.states.append((state, reason))

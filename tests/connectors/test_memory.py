@@ -1,5 +1,7 @@
 """The mailbox in memory keeps every promise that the real ones do."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from connectors.base import LoginRequired, Unavailable
@@ -16,7 +18,7 @@ class MemoryBox:
     def deliver(self, raw: bytes, folder: str = "INBOX") -> None:
         role = FolderRole.INBOX if folder == "INBOX" else FolderRole.OTHER
         subject = raw.split(b"Subject: ")[1].split(b"\r\n")[0].decode()
-        self._keys[folder, subject] = self.connector.deliver(raw, folder, role)
+        self._keys[folder, subject] = self.connector.deliver(raw, folder, role, datetime.now(UTC))
 
     def move(self, subject: str, source: str, target: str) -> None:
         self._keys[target, subject] = self.connector.move(self._keys.pop((source, subject)), target)

@@ -12,7 +12,7 @@ from daemon.core.events import Event, EventType
 from daemon.core.sends import Contact, NewSend, StopRules
 from daemon.core.tokens import Key, Keyring
 from daemon.flows.hearing import Ear
-from daemon.flows.replies import listen, wanted
+from daemon.flows.replies import listen, listen_again, wanted
 from daemon.flows.sends import register
 from daemon.storage.store import Store
 from tests.core.build import HEARD_AT, KEVIN, REP, SENT_AT
@@ -50,6 +50,9 @@ class Office:
 
     def listen(self, address: str = REP) -> int:
         return listen(self.ear, address, self.mailbox)
+
+    def listen_again(self, since: datetime = SENT_AT, address: str = REP) -> int:
+        return listen_again(self.ear, address, self.mailbox, since)
 
     def events(self) -> list[Event]:
         return [recorded.event for recorded in self.store.reads.events(None, 1000).items]

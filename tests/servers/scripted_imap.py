@@ -56,12 +56,16 @@ class Talk:
 
 
 class ScriptedImap:
-    """`mails` lie in every folder but Spam, the UID is the position. `commands`: all that was asked, by name."""
+    """`mails` lie in every folder but Spam and the `others`, which have their own; the UID is the position.
+
+    `commands`: all that was asked, by name.
+    """
 
     host = "127.0.0.1"
 
     def __init__(self) -> None:
         self.mails: list[bytes] = []
+        self.others: dict[str, list[bytes]] = {}
         self.capabilities = "IMAP4rev1 IDLE"
         self.commands: list[str] = []
         self.talks: list[Talk] = []
@@ -74,6 +78,7 @@ class ScriptedImap:
             "EXAMINE": self._examine,
             "SEARCH": self._search,
             "FETCH": self._fetch,
+            "NOTIFY": lambda talk, tag, rest: talk.ok(tag),
             "NOOP": lambda talk, tag, rest: talk.ok(tag),
             "IDLE": lambda talk, tag, rest: talk.say(b"+ idling\r\n"),
             "DONE": lambda talk, tag, rest: talk.ok(tag),
@@ -110,22 +115,35 @@ class ScriptedImap:
         talk.say(f"* CAPABILITY {self.capabilities}\r\n{tag} OK done\r\n".encode())
 
     def _list(self, talk: Talk, tag: str, rest: str) -> None:
-        talk.say(f'* LIST () "/" INBOX\r\n{tag} OK done\r\n'.encode())
+        names = ("INBOX", *self.others)
+        lines = [f'* LIST () "/" {name}\r\n' for name in names]
+        if "STATUS" in rest:  # LIST-STATUS, RFC 5819
+            lines += [self.state_of(name) for name in names]
+        talk.say(f"{''.join(lines)}{tag} OK done\r\n".encode())
 
     def _status(self, talk: Talk, tag: str, rest: str) -> None:
-        talk.say(f"* STATUS INBOX (UIDNEXT {len(self.mails) + 1} UIDVALIDITY 7)\r\n{tag} OK done\r\n".encode())
+        name = rest.split('"')[1]
+        talk.say(f"{self.state_of(name if name in self.others else 'INBOX')}{tag} OK done\r\n".encode())
+
+    def state_of(self, name: str) -> str:
+        return f"* STATUS {name} (UIDNEXT {len(self._lying_in(name)) + 1} UIDVALIDITY 7)\r\n"
+
+    def _lying_in(self, name: str) -> list[bytes]:
+        return self.others.get(name.strip('"'), self.mails)
 
     def _examine(self, talk: Talk, tag: str, rest: str) -> None:
         self.examined = rest
-        told = f"* OK [UIDVALIDITY 7] valid\r\n* OK [UIDNEXT {len(self.mails) + 1}] next\r\n"
-        talk.say(self.exists + told.encode() + f"{tag} OK [READ-ONLY] done\r\n".encode())
+        count = len(self._lying_in(rest))
+        told = f"* {count} EXISTS\r\n* OK [UIDVALIDITY 7] valid\r\n* OK [UIDNEXT {count + 1}] next\r\n"
+        talk.say(f"{told}{tag} OK [READ-ONLY] done\r\n".encode())
 
     def _search(self, talk: Talk, tag: str, rest: str) -> None:
         if "Spam" in self.examined:
             talk.say(f"* SEARCH\r\n{tag} OK done\r\n".encode())
             return
         first = re.match(r"UID (\d+):\*", rest)
-        uids = range(min(int(first[1]), len(self.mails)) if first else 1, len(self.mails) + 1)
+        last = len(self._lying_in(self.examined))
+        uids = range(min(int(first[1]), last) if first else 1, last + 1)
         talk.say(f"* SEARCH {' '.join(map(str, uids))}\r\n{tag} OK done\r\n".encode())
 
     def _fetch(self, talk: Talk, tag: str, rest: str) -> None:
@@ -134,7 +152,7 @@ class ScriptedImap:
         talk.ok(tag)
 
     def fetched(self, uid: int, rest: str) -> bytes:
-        raw = self.mails[uid - 1]
+        raw = self._lying_in(self.examined)[uid - 1]
         whole = "BODY.PEEK[]" in rest
         content = raw if whole else raw.partition(b"\r\n\r\n")[0] + b"\r\n\r\n"
         name = "BODY[]<0>" if whole else "BODY[HEADER.FIELDS (SUBJECT)]<0>"

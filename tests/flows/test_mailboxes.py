@@ -1,0 +1,281 @@
+"""Which mailboxes are watched, and how each is doing."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import pytest
+
+from connectors.base import LoginRequired
+from connectors.memory import MemoryConnector
+from daemon.core.events import EventType, Json
+from daemon.core.sends import NewSend
+from daemon.core.tokens import Key, Keyring
+from daemon.flows.mailboxes import (
+    IN_USE_FOR,
+    QUIET_ROUND,
+    ROUND,
+    NewMailbox,
+    Roster,
+    SyncBoard,
+    add_mailbox,
+    note_state,
+    password_of,
+)
+from daemon.storage.records import Mailbox, MailboxState, Origin
+from daemon.storage.store import Store
+from tests.core.build import HEARD_AT, KEVIN, REP
+
+KEYRING = Keyring((Key(1, b"k" * 32),))
+OTHER = "maja@halyard.example"
+LATER = HEARD_AT + IN_USE_FOR + timedelta(days=1)
+CONNECTED, DISCONNECTED, SYNCING = MailboxState.CONNECTED, MailboxState.DISCONNECTED, MailboxState.SYNCING
+
+
+def new(address: str = REP, password: str = "correct horse", host: str = "imap.halyard.example") -> NewMailbox:
+    return NewMailbox(address, "imap", host, 993, "implicit", address, password)
+
+
+def add(store: Store, wanted: NewMailbox) -> Mailbox:
+    return add_mailbox(store, KEYRING, wanted, HEARD_AT)
+
+
+# Added
+
+
+def test_a_password_is_kept_sealed(store: Store) -> None:
+    added = add(store, new())
+    assert b"horse" not in (added.sealed or b"")
+    assert "horse" not in repr(added.settings)
+    assert password_of(KEYRING, added) == "correct horse"
+
+
+def test_a_password_sealed_for_one_mailbox_opens_no_other(store: Store) -> None:
+    one, other = add(store, new()), add(store, new(OTHER))
+    with store.transaction() as tx:
+        mixed = tx.save_mailbox(OTHER, "imap", other.settings, one.sealed, Origin.API, HEARD_AT)
+    with pytest.raises(LoginRequired):
+        password_of(KEYRING, mixed)
+
+
+def test_a_mailbox_added_again_has_its_new_settings(store: Store) -> None:
+    add(store, new())
+    add(store, new(password="a new one", host="mail.halyard.example"))
+    (mailbox,) = store.reads.mailboxes()
+    assert (mailbox.settings["host"], password_of(KEYRING, mailbox)) == ("mail.halyard.example", "a new one")
+
+
+# Watched
+
+
+class Watcher:
+    """What it was asked for, in order."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, str]] = []
+
+    def watch(self, mailbox: str, connector: MemoryConnector) -> None:
+        self.asked.append(("watch", mailbox))
+
+    def unwatch(self, mailbox: str) -> None:
+        self.asked.append(("unwatch", mailbox))
+
+    def sync_now(self, mailbox: str) -> None:
+        self.asked.append(("sync", mailbox))
+
+    def reconcile(self, mailbox: str) -> None:
+        self.asked.append(("reconcile", mailbox))
+
+    def close(self) -> None:
+        self.asked.append(("close", ""))
+
+
+class Front:
+    """A roster with its watcher, at a time that the test sets."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.now = HEARD_AT
+        self.watcher = Watcher()
+        self.connected: list[Mailbox] = []
+        self.roster: Roster[MemoryConnector] = Roster(store, lambda: self.now, self._connect)
+
+    def adopted(self) -> list[tuple[str, str]]:
+        """What it asks of the watcher this time."""
+        self.watcher.asked.clear()
+        self.roster.adopt(self.watcher)
+        return self.watcher.asked
+
+    def _connect(self, mailbox: Mailbox) -> MemoryConnector:
+        self.connected.append(mailbox)
+        return MemoryConnector(lambda _: ())
+
+
+@pytest.fixture
+def front(store: Store) -> Front:
+    return Front(store)
+
+
+def send(at: datetime) -> NewSend:
+    return NewSend(message_id="a1@mail.halyard.example", mailbox=REP, campaign_id="spring", contact=KEVIN, sent_at=at)
+
+
+def test_a_new_mailbox_is_watched_once(front: Front) -> None:
+    add(front.store, new())
+    assert front.adopted() == [("watch", REP)]
+    assert front.adopted() == []
+    assert front.roster.addresses() == {REP}
+
+
+def test_a_changed_mailbox_is_watched_anew_with_its_new_settings(front: Front) -> None:
+    add(front.store, new())
+    add(front.store, new(OTHER))
+    front.adopted()
+    add(front.store, new(host="mail.halyard.example"))
+    assert front.adopted() == [("watch", REP)]
+    assert front.connected[-1].settings["host"] == "mail.halyard.example"
+
+
+def test_a_new_password_is_a_change(front: Front) -> None:
+    add(front.store, new())
+    front.adopted()
+    add(front.store, new(password="a new one"))
+    assert front.adopted() == [("watch", REP)]
+
+
+def test_how_a_mailbox_is_doing_is_no_change(front: Front) -> None:
+    add(front.store, new())
+    front.adopted()
+    note_state(front.store, REP, CONNECTED, None, HEARD_AT)
+    assert front.adopted() == []
+
+
+def test_a_removed_mailbox_is_watched_no_longer(front: Front) -> None:
+    add(front.store, new())
+    add(front.store, new(OTHER))
+    front.adopted()
+    with front.store.transaction() as tx:
+        tx.remove_mailbox(REP)
+    assert front.adopted() == [("unwatch", REP)]
+    assert front.roster.addresses() == {OTHER}
+
+
+def test_a_mailbox_that_comes_into_use_is_asked_at_once(front: Front) -> None:
+    add(front.store, new())
+    front.now = LATER
+    front.adopted()
+    assert front.roster.interval(REP) == QUIET_ROUND
+    with front.store.transaction() as tx:
+        tx.add_send(send(LATER), LATER)
+    assert front.adopted() == [("sync", REP)]
+    assert front.roster.interval(REP) == ROUND
+    assert front.adopted() == []
+
+
+@pytest.mark.parametrize(
+    ("passed", "interval"), [(timedelta(0), ROUND), (IN_USE_FOR, QUIET_ROUND), (timedelta(days=29), ROUND)]
+)
+def test_a_mailbox_counts_as_used_for_thirty_days(front: Front, passed: timedelta, interval: timedelta) -> None:
+    add(front.store, new())
+    front.adopted()
+    front.now = HEARD_AT + passed
+    assert front.roster.interval(REP) == interval
+
+
+def test_a_mailbox_of_which_nobody_knows_is_asked_rarely(front: Front) -> None:
+    assert front.roster.interval("nobody@halyard.example") == QUIET_ROUND
+
+
+# Asked
+
+
+def test_the_board_writes_down_when_each_was_asked_last(store: Store) -> None:
+    add(store, new())
+    add(store, new(OTHER))
+    board = SyncBoard()
+    mailbox = MemoryConnector(lambda _: ())
+    board.note(REP, mailbox, HEARD_AT)
+    mailbox.deliver(b"Subject: one\n\n", "Archive")
+    board.note(REP, mailbox, HEARD_AT + timedelta(seconds=20))
+    board.write(store)
+    told = {mailbox.address: (mailbox.synced_at, mailbox.folders) for mailbox in store.reads.mailboxes()}
+    assert told == {REP: (HEARD_AT + timedelta(seconds=20), ("INBOX", "Archive")), OTHER: (None, ())}
+
+
+def test_the_board_writes_each_once(store: Store) -> None:
+    add(store, new())
+    board = SyncBoard()
+    board.note(REP, MemoryConnector(lambda _: ()), HEARD_AT)
+    board.write(store)
+    with store.transaction() as tx:
+        tx.set_mailbox_synced(REP, (), LATER)
+    board.write(store)
+    mailbox = store.reads.mailbox(REP)
+    assert mailbox
+    assert mailbox.synced_at == LATER
+
+
+def test_a_mailbox_removed_meanwhile_is_passed_by(store: Store) -> None:
+    board = SyncBoard()
+    board.note(REP, MemoryConnector(lambda _: ()), HEARD_AT)
+    board.write(store)
+    assert store.reads.mailboxes() == ()
+
+
+# How it is doing
+
+
+@pytest.fixture
+def told(store: Store) -> Callable[..., list[tuple[EventType, dict[str, Json]]]]:
+    """Goes through these states; the events that came of them."""
+    add(store, new())
+
+    def go_through(*states: tuple[MailboxState, str | None]) -> list[tuple[EventType, dict[str, Json]]]:
+        for state, reason in states:
+            note_state(store, REP, state, reason, HEARD_AT)
+        events = (recorded.event for recorded in store.reads.events(None, 1000).items)
+        return [(event.type, dict(event.facts)) for event in events]
+
+    return go_through
+
+
+Told = Callable[..., list[tuple[EventType, dict[str, Json]]]]
+
+
+def test_a_restart_is_no_news(store: Store, told: Told) -> None:
+    """Every restart syncs every mailbox anew: with thousands of them that would be thousands of events."""
+    events = told((SYNCING, None), (CONNECTED, None), (SYNCING, None), (CONNECTED, None))
+    assert events == [(EventType.MAILBOX_CONNECTED, {})]
+
+
+def test_a_mailbox_that_syncs_again_stays_connected(store: Store, told: Told) -> None:
+    told((CONNECTED, None), (SYNCING, None))
+    mailbox = store.reads.mailbox(REP)
+    assert mailbox
+    assert mailbox.state is CONNECTED
+
+
+def test_a_mailbox_that_was_lost_and_comes_back_is_news(told: Told) -> None:
+    events = told((CONNECTED, None), (DISCONNECTED, "The server is away."), (SYNCING, None), (CONNECTED, None))
+    assert events == [
+        (EventType.MAILBOX_CONNECTED, {}),
+        (EventType.MAILBOX_DISCONNECTED, {"reason": "The server is away."}),
+        (EventType.MAILBOX_CONNECTED, {}),
+    ]
+
+
+def test_a_retry_that_fails_again_is_no_news(store: Store, told: Told) -> None:
+    events = told((DISCONNECTED, "The server is away."), (DISCONNECTED, "The server is busy."))
+    assert events == [(EventType.MAILBOX_DISCONNECTED, {"reason": "The server is away."})]
+    mailbox = store.reads.mailbox(REP)
+    assert mailbox
+    assert mailbox.state_reason == "The server is busy."
+
+
+def test_a_mailbox_that_needs_a_person_is_news(told: Told) -> None:
+    reason = "The server refused the password."
+    assert told((MailboxState.NEEDS_ATTENTION, reason)) == [(EventType.MAILBOX_NEEDS_ATTENTION, {"reason": reason})]
+
+
+def test_the_state_of_a_mailbox_removed_meanwhile_is_passed_by(store: Store) -> None:
+    note_state(store, REP, CONNECTED, None, HEARD_AT)
+    assert store.reads.events(None, 10).items == ()
