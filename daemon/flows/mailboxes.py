@@ -63,7 +63,7 @@ C = TypeVar("C", bound=Connector)
 
 
 class Roster(Generic[C]):
-    """Keeps the watcher in step with the store. `adopt` may be called by anybody, at any time, from any thread."""
+    """Keeps the watcher in step with the store. Anybody may call it, at any time, from any thread."""
 
     def __init__(self, store: Store, clock: Callable[[], datetime], connect: Callable[[Mailbox], C]) -> None:
         self._store = store
@@ -84,16 +84,27 @@ class Roster(Generic[C]):
     def adopt(self, watcher: Watcher[C]) -> None:
         """Watch what is new or changed in the store, and stop watching what is gone from it."""
         with self._lock:
-            before, now = self._watched, self._clock()
-            self._watched = {mailbox.address: mailbox for mailbox in self._store.reads.mailboxes()}
-            for address in before.keys() - self._watched.keys():
-                watcher.unwatch(address)
-            for address, mailbox in self._watched.items():
-                known = before.get(address)
-                if known is None or (known.settings, known.sealed) != (mailbox.settings, mailbox.sealed):
-                    self._watch(watcher, mailbox, now)
-                elif _in_use(mailbox, now) and not _in_use(known, now):
-                    watcher.sync_now(address)  # its next quiet round may be minutes away
+            self._adopt(watcher)
+
+    def renew(self, watcher: Watcher[C], save: Callable[[], Mailbox]) -> Mailbox:
+        """Save a mailbox and connect it, once, with what was saved: even if that is what it had."""
+        with self._lock:
+            saved = save()
+            self._watched = {known: each for known, each in self._watched.items() if known != saved.address}
+            self._adopt(watcher)
+        return saved
+
+    def _adopt(self, watcher: Watcher[C]) -> None:
+        before, now = self._watched, self._clock()
+        self._watched = {mailbox.address: mailbox for mailbox in self._store.reads.mailboxes()}
+        for address in before.keys() - self._watched.keys():
+            watcher.unwatch(address)
+        for address, mailbox in self._watched.items():
+            known = before.get(address)
+            if known is None or _connects(known) != _connects(mailbox):
+                self._watch(watcher, mailbox, now)
+            elif _in_use(mailbox, now) and not _in_use(known, now):
+                watcher.sync_now(address)  # its next quiet round may be minutes away
 
     def _watch(self, watcher: Watcher[C], mailbox: Mailbox, now: datetime) -> None:
         """One whose password cannot be had waits for a person; it keeps none of the others from being heard."""
@@ -102,6 +113,11 @@ class Roster(Generic[C]):
         except LoginRequired as error:
             watcher.unwatch(mailbox.address)
             note_state(self._store, mailbox.address, MailboxState.NEEDS_ATTENTION, str(error), now)
+
+
+def _connects(mailbox: Mailbox) -> tuple[str, Mapping[str, Json], bytes | None]:
+    """What makes a connection another one. One that was removed and added again has another id."""
+    return mailbox.id, mailbox.settings, mailbox.sealed
 
 
 def _in_use(mailbox: Mailbox, now: datetime) -> bool:

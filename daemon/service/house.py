@@ -160,10 +160,7 @@ class House:
 
     def _add_mailbox(self, new: NewMailbox) -> Mailbox:
         """The password may be the one it had before: right again, though the server refused it a while ago."""
-        mailbox = add_mailbox(self.store, self._keyring, new, clock())
-        self._adopt()
-        self._watcher.retry(mailbox.address)
-        return mailbox
+        return self._roster.renew(self._watcher, lambda: add_mailbox(self.store, self._keyring, new, clock()))
 
     def _remove_mailbox(self, address: str) -> None:
         with self.store.transaction() as tx:

@@ -71,6 +71,21 @@ def test_a_corrected_password_connects_it(troubled: Stage) -> None:
     troubled.wait_for(sent)
 
 
+def test_who_connects_a_mailbox_again_finds_it_connected(troubled: Stage) -> None:
+    mailbox = troubled.inbox()
+    troubled.daemon.connect(troubled.dovecot, mailbox)
+    troubled.daemon.wait_for_state(mailbox, "connected")
+
+
+def test_a_mailbox_removed_and_added_again_at_once_is_connected(troubled: Stage) -> None:
+    mailbox = troubled.inbox()
+    gone = troubled.daemon.mailbox(mailbox)["id"]
+    assert troubled.daemon.api.delete(f"/v1/mailboxes/{gone}").status == 204
+    troubled.daemon.connect(troubled.dovecot, mailbox)
+    troubled.daemon.wait_for_state(mailbox, "connected")
+    assert troubled.daemon.mailbox(mailbox)["id"] != gone
+
+
 def test_the_engine_is_told_when_a_password_stops_working(troubled: Stage) -> None:
     mailbox = troubled.inbox()
     troubled.dovecot.add_user(mailbox, "a new horse")
