@@ -1,13 +1,14 @@
 """The schema is brought up to date: the same on an empty store, on an old one, and when two processes begin at once."""
 
+from pathlib import Path
 from typing import Any
 
 from alembic import command
 from alembic.config import Config
 from alembic.util import CommandError
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import URL, Connection, Engine, func, select
 
-from daemon.storage.engines import MIGRATION_LOCK, Place
+from daemon.storage.engines import MIGRATION_LOCK, Place, writer_engine
 from daemon.storage.errors import StoreUnavailable
 
 
@@ -20,6 +21,16 @@ def migrate(place: Place, writer: Engine) -> None:
             with connection.begin():
                 connection.execute(select(func.pg_advisory_xact_lock(MIGRATION_LOCK)))
                 _upgrade(place, connection)
+
+
+def migrate_file(path: Path) -> None:
+    """A SQLite store that is nobody's yet."""
+    at = Place(URL.create("sqlite", database=str(path)), path)
+    engine = writer_engine(at)
+    try:
+        migrate(at, engine)
+    finally:
+        engine.dispose()
 
 
 def _without_foreign_keys(place: Place, connection: Connection) -> None:
