@@ -3,6 +3,7 @@
 import socket
 import ssl
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from time import perf_counter
 
@@ -34,6 +35,11 @@ class BareClient:
         """When the server first announced that there are this many mails; None: not yet."""
         return next((at for announced, at in self.pushes if announced >= count), None)
 
+    def close(self) -> None:
+        """Hang up; the thread that listens ends with the connection."""
+        with suppress(OSError):  # the server hung up first
+            self._socket.shutdown(socket.SHUT_RDWR)
+
     def _ask(self, line: str, until: bytes) -> None:
         self._socket.sendall(line.encode() + b"\r\n")
         while not (answer := self._lines.readline()).startswith(until):
@@ -41,8 +47,9 @@ class BareClient:
                 raise RuntimeError(f"the bare client was refused: {answer!r}")
 
     def _listen(self) -> None:
-        for line in self._lines:
-            now = perf_counter()
-            words = line.split()
-            if len(words) == 3 and words[2] == b"EXISTS":
-                self.pushes.append((int(words[1]), now))
+        with suppress(OSError), self._socket:
+            for line in self._lines:
+                now = perf_counter()
+                words = line.split()
+                if len(words) == 3 and words[2] == b"EXISTS":
+                    self.pushes.append((int(words[1]), now))
