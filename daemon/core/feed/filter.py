@@ -1,0 +1,62 @@
+"""Which events does a reader want to see? By kind, by campaign, by words in a name, an address or a subject."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from daemon.core.events import EventType
+from daemon.core.feed.values import Item
+
+
+class Kinds(StrEnum):
+    """What one can choose among; a kind of event to come belongs into one of these."""
+
+    ALL = ""
+    REPLIES = "replies"
+    SIGNALS = "signals"
+    MACHINES = "machines"
+    MAILBOXES = "mailboxes"
+
+
+E = EventType
+MEMBERS: dict[Kinds, frozenset[EventType]] = {
+    Kinds.ALL: frozenset(EventType),
+    Kinds.REPLIES: frozenset({E.REPLY_RECEIVED, E.REACTION_RECEIVED, E.REP_REPLIED, E.CONTACT_ALIAS_LEARNED}),
+    Kinds.SIGNALS: frozenset({E.CAMPAIGN_STOP, E.CAMPAIGN_PAUSE, E.CAMPAIGN_RESUME, E.COMPLAINT_RECEIVED}),
+    Kinds.MACHINES: frozenset(
+        {E.AUTO_REPLY_RECEIVED, E.BOUNCE_RECEIVED, E.RECEIPT_RECEIVED, E.CALENDAR_RECEIVED, E.CHALLENGE_RECEIVED}
+    ),
+    Kinds.MAILBOXES: frozenset(
+        {E.MAILBOX_CONNECTED, E.MAILBOX_DISCONNECTED, E.MAILBOX_NEEDS_ATTENTION, E.MESSAGE_SET_ASIDE}
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What is empty, leaves nothing out."""
+
+    kinds: Kinds = Kinds.ALL
+    campaign: str = ""
+    words: str = ""
+
+    @property
+    def types(self) -> frozenset[EventType]:
+        return MEMBERS[self.kinds]
+
+    @property
+    def narrow(self) -> bool:
+        """Much of the log may have to be passed over to find what is wanted."""
+        return self.kinds is not Kinds.ALL or bool(self.words.strip())
+
+    def finds(self, *texts: str | None) -> bool:
+        """Each word somewhere in these texts, whatever its case."""
+        told = " ".join(filter(None, texts)).casefold()
+        return all(word in told for word in self.words.casefold().split())
+
+    def wants(self, item: Item) -> bool:
+        event = item.event
+        return (
+            event.type in self.types
+            and self.campaign in ("", event.campaign_id)
+            and self.finds(item.name, event.contact, item.subject, event.campaign_id, event.mailbox)
+        )

@@ -1,0 +1,61 @@
+"""How is each kind of event said? One entry a type: the sentence, and what makes two of them the same line.
+
+The voice: past tense, the person is the subject and the name stands above, so the line leaves it out. Names, not
+pronouns; numbers as figures; what is not certain is asked.
+"""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+
+from daemon.core.events import EventType
+from daemon.core.feed import say_mailboxes, say_mails, say_signals
+from daemon.core.feed.told import Told
+from daemon.core.feed.values import Item, Saying
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """`same` names what a repeat has in common with the line it joins; None: this kind is never folded."""
+
+    say: Callable[[Told], Saying]
+    same: Callable[[Item], Hashable] | None = None
+
+
+def _by_send(item: Item) -> Hashable:
+    return item.event.send_id
+
+
+def _by_mailbox(item: Item) -> Hashable:
+    return item.event.mailbox
+
+
+# Replies, stops, pauses, resumes, bounces and complaints are never folded: each is one decision.
+VOICE: dict[EventType, Entry] = {
+    EventType.REPLY_RECEIVED: Entry(say_mails.reply),
+    EventType.AUTO_REPLY_RECEIVED: Entry(say_mails.auto_reply),
+    EventType.BOUNCE_RECEIVED: Entry(say_mails.bounce),
+    EventType.RECEIPT_RECEIVED: Entry(say_mails.receipt, _by_send),
+    EventType.CALENDAR_RECEIVED: Entry(say_mails.calendar),
+    EventType.REACTION_RECEIVED: Entry(say_mails.reaction),
+    EventType.COMPLAINT_RECEIVED: Entry(say_mails.complaint),
+    EventType.CHALLENGE_RECEIVED: Entry(say_mails.challenge, _by_send),
+    EventType.REP_REPLIED: Entry(say_mails.rep_replied),
+    EventType.CAMPAIGN_STOP: Entry(say_signals.stop),
+    EventType.CAMPAIGN_PAUSE: Entry(say_signals.pause),
+    EventType.CAMPAIGN_RESUME: Entry(say_signals.resume),
+    EventType.CONTACT_ALIAS_LEARNED: Entry(say_mails.alias),
+    EventType.MESSAGE_SET_ASIDE: Entry(say_mailboxes.set_aside, _by_mailbox),
+    EventType.MAILBOX_CONNECTED: Entry(say_mailboxes.connected, _by_mailbox),
+    EventType.MAILBOX_DISCONNECTED: Entry(say_mailboxes.disconnected, _by_mailbox),
+    EventType.MAILBOX_NEEDS_ATTENTION: Entry(say_mailboxes.needs_attention, _by_mailbox),
+}
+
+
+def say(told: Told) -> Saying:
+    return VOICE[told.event.type].say(told)
+
+
+def fold_key(item: Item) -> Hashable | None:
+    """Items of one key are one line; None: it stands alone."""
+    same = VOICE[item.event.type].same
+    return None if same is None else (item.event.type, same(item))
