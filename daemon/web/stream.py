@@ -6,7 +6,7 @@ keep SQLite's write-ahead log from ever being folded back.
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Hashable
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -24,6 +24,16 @@ BEAT = b": still here\n\n"
 
 
 @dataclass(frozen=True, slots=True)
+class Channel:
+    """What a stream tells, and whether it still may. Streams whose channels have one name share each reading."""
+
+    name: Hashable
+    news: Callable[[str], tuple[list[bytes], str]]  # what came after a cursor, and where that ends
+    listener: str
+    may_listen: Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """Which events this stream is for; None and () are all."""
 
@@ -32,8 +42,15 @@ class Wanted:
     campaign: str | None
 
 
-async def stream(house: Doors, wanted: Wanted, after: str | None, key_id: str) -> AsyncIterator[bytes]:
-    """From `after` on, or from now on, until the listener goes, the feed closes or the key is revoked."""
+def stream(house: Doors, wanted: Wanted, after: str | None, key_id: str) -> AsyncIterator[bytes]:
+    """The log itself, for a program, until its key is revoked."""
+    reads = house.store.reads
+    channel = Channel(wanted, partial(_news, reads, wanted), key_id, partial(_still_valid, reads, key_id))
+    return follow(house, channel, after)
+
+
+async def follow(house: Doors, channel: Channel, after: str | None) -> AsyncIterator[bytes]:
+    """From `after` on, or from now on, until the listener goes, the feed closes or the listener may listen no more."""
     reads = house.store.reads
     loop = asyncio.get_running_loop()
     cursor: str
@@ -44,19 +61,25 @@ async def stream(house: Doors, wanted: Wanted, after: str | None, key_id: str) -
         while not house.feed.closed:
             listener.woken.clear()  # before reading: what is written from here on wakes us again
             try:
-                news, cursor = await house.feed.read((wanted, cursor), partial(_news, reads, wanted, cursor))
+                news, cursor = await house.feed.read((channel.name, cursor), partial(channel.news, cursor))
             except BadCursor:
                 cursor = await house.feed.read("end", reads.latest_cursor)
                 news = [_reset(cursor)]
             if news:
                 yield b"".join(news)
             if loop.time() >= beat_at:
-                if not await house.feed.read(key_id, partial(_still_valid, reads, key_id)):
+                if not await house.feed.read(channel.listener, channel.may_listen):
                     return
                 yield BEAT
                 beat_at = loop.time() + HEARTBEAT.total_seconds()
             if not news:
                 await listener.wait(timedelta(seconds=max(0.0, beat_at - loop.time())))
+
+
+def message(kind: str, cursor: str, data: str) -> bytes:
+    """One event of a stream; text of several lines is one data line each."""
+    lines = "".join(f"data: {line}\n" for line in data.splitlines())
+    return f"id: {cursor}\nevent: {kind}\n{lines}\n".encode()
 
 
 def _news(reads: Reads, wanted: Wanted, after: str) -> tuple[list[bytes], str]:
@@ -75,7 +98,7 @@ def _still_valid(reads: Reads, key_id: str) -> bool:
 
 def _message(recorded: Recorded) -> bytes:
     data = json.dumps(event_json(recorded), separators=(",", ":"))
-    return f"id: {cursor_of(recorded)}\nevent: {recorded.event.type}\ndata: {data}\n\n".encode()
+    return message(recorded.event.type, cursor_of(recorded), data)
 
 
 def _place(cursor: str) -> bytes:
@@ -84,4 +107,4 @@ def _place(cursor: str) -> bytes:
 
 
 def _reset(cursor: str) -> bytes:
-    return f'id: {cursor}\nevent: reset\ndata: {{"reason":"this cursor is unknown or purged"}}\n\n'.encode()
+    return message("reset", cursor, '{"reason":"this cursor is unknown or purged"}')
