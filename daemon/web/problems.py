@@ -137,4 +137,4 @@ def _sentence(error: Mapping[str, Any]) -> str:
     if error["type"] == "value_error":
         return str(error["ctx"]["error"])
     message = str(error["msg"])
-    return message[0].lower() + message[1:]
+    return message if message[:2].isupper() else message[0].lower() + message[1:]  # "URL scheme should be …" stays

@@ -95,6 +95,11 @@ def test_a_webhook_that_cannot_be_is_refused_by_field(closed_door, changes, fiel
     assert "hunter2" not in answer.text
 
 
+def test_a_refusal_begins_small_and_keeps_its_capitals(closed_door):
+    (wrong,) = closed_door.post("/v1/webhooks", {"url": "ftp://engine.example.com"}).json["errors"]
+    assert wrong["detail"].startswith("URL scheme should be")
+
+
 def test_a_test_sends_a_signed_sample(house, api, receiver, monkeypatch):
     url, got = receiver
     monkeypatch.setattr("tests.web.house.check_target", lambda *_, **__: None)
