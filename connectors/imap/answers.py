@@ -3,11 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from imapclient.response_parser import parse_response
 
 from connectors.imap.folders import Listed
+
+SHORT = 256  # bytes of a line that is worth remembering
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,20 @@ def _grouped(responses: Sequence[Any]) -> list[tuple[Any, ...]]:
         elif item:
             groups.append([item])
         inside_literal = isinstance(item, tuple)
-    return [parse_response(group) for group in groups]
+    return [_parsed(*group) if _plain(group) else parse_response(group) for group in groups]
+
+
+def _plain(group: Sequence[Any]) -> bool:
+    return len(group) == 1 and isinstance(group[0], bytes) and len(group[0]) <= SHORT
+
+
+@lru_cache(maxsize=4096)
+def _parsed(line: bytes) -> tuple[Any, ...]:
+    """Every mailbox of a server says the same of its folders, and each STATUS is read as an answer and as a push: of
+    what thousands of mailboxes cost, asked again and again, parsing these lines was the greatest part.
+    """
+    parsed: tuple[Any, ...] = parse_response([line])
+    return parsed
 
 
 def _folder(name: object) -> str:

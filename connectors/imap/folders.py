@@ -7,6 +7,7 @@ own word (SPECIAL-USE, RFC 6154) comes first, the folder's name second.
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from imapclient.imap_utf7 import decode
 
@@ -64,6 +65,11 @@ NO_ALL_MAIL = (
 
 def choose(listed: Sequence[Listed], only: Sequence[str] = ()) -> Choice:
     """Every folder that can hold an answer, or `only` those named by the operator."""
+    return _choose(tuple(listed), tuple(only))
+
+
+@lru_cache(maxsize=256)  # the mailboxes of one company have the same folders, and are asked every few seconds
+def _choose(listed: tuple[Listed, ...], only: tuple[str, ...]) -> Choice:
     if only:
         return _only(listed, only)
     skipped = {each.name: reason for each in listed if (reason := _refusal(each, listed))}
