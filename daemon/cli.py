@@ -16,7 +16,7 @@ def main() -> None:
 
 
 def app() -> typer.Typer:
-    from daemon.commands import check, demo, events, explain, init, key, mailbox, run
+    from daemon.commands import backup, check, demo, events, explain, init, key, mailbox, run
 
     harken = typer.Typer(
         name="harken",
@@ -32,4 +32,6 @@ def app() -> typer.Typer:
     harken.add_typer(key.app, name="key")
     harken.command()(explain.explain)
     harken.command()(events.events)
+    harken.command()(backup.backup)
+    harken.command()(backup.restore)
     return harken
