@@ -32,6 +32,15 @@ class Batch:
     set_aside: tuple[SetAside, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """How far the reading of very much is: so many mails of those `found` so far; the `folders_left` may hold more."""
+
+    done: int
+    found: int
+    folders_left: int
+
+
 class Connector(Protocol):
     """One mailbox. Synchronous; used by one thread at a time, and by one more in `fetch_again`.
 
@@ -52,6 +61,9 @@ class Connector(Protocol):
 
     def folders(self) -> tuple[str, ...]:
         """The folders watched, as the last `fetch` found them."""
+
+    def skipped(self) -> tuple[tuple[str, str], ...]:
+        """The folders that the last `fetch` left out, each with the reason."""
 
     def close(self) -> None: ...
 

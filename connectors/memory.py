@@ -97,6 +97,9 @@ class MemoryConnector:
     def folders(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(["INBOX", *(stored.folder for stored in self._log if stored)]))
 
+    def skipped(self) -> tuple[tuple[str, str], ...]:
+        return ()
+
     def close(self) -> None:
         self.closed = True
 

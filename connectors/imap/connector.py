@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from connectors.base import Batch, Cursor, Unavailable, Wanted
+from connectors.base import Backlog, Batch, Cursor, Unavailable, Wanted
 from connectors.imap.again import SecondLook
 from connectors.imap.answers import FolderState
+from connectors.imap.backlog import BacklogCount
 from connectors.imap.cursor import Place, pack, unpack
 from connectors.imap.folders import Choice, Folder, choose, choose_gmail
 from connectors.imap.login import ImapSettings
@@ -34,7 +35,13 @@ Survey = list[tuple[Folder, FolderState]]
 class ImapConnector:
     """Connects when first asked, and again after a failure. A Connector, with the verbs that a watcher needs."""
 
-    def __init__(self, settings: ImapSettings, wanted: Wanted, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        settings: ImapSettings,
+        wanted: Wanted,
+        clock: Callable[[], datetime],
+        tell_backlog: Callable[[Backlog | None], object] = lambda _: None,
+    ) -> None:
         self._settings = settings
         self._wanted = wanted
         self._clock = clock
@@ -44,6 +51,7 @@ class ImapConnector:
         self._choice: Choice | None = None
         self._closed_folders: dict[str, str] = {}
         self._places: dict[str, Place] = {}
+        self._backlog = BacklogCount(tell_backlog)
         self._pushes = Pushes()
         self._wants_pushes = True
         self._missed = False
@@ -197,15 +205,17 @@ class ImapConnector:
         self, session: Session, folders: list[Folder], places: dict[str, Place], last: Cursor | None
     ) -> Iterator[Batch]:
         """`places` moves along; an advance without mails goes with the next batch, or in an empty one at the end."""
-        for folder in folders:
-            try:
-                for part in self._read_folder(session, folder, places.get(folder.wire)):
-                    places[folder.wire] = part.place
-                    if part.messages or part.set_aside:
-                        last = pack(places)
-                        yield Batch(part.messages, last, part.set_aside)
-            except Refused as refusal:
-                self._leave_out(folder, refusal)
+        with self._backlog.reading():
+            for number, folder in enumerate(folders, start=1):
+                self._backlog.opening(len(folders) - number)
+                try:
+                    for part in self._read_folder(session, folder, places.get(folder.wire)):
+                        places[folder.wire] = part.place
+                        if part.messages or part.set_aside:
+                            last = pack(places)
+                            yield Batch(part.messages, last, part.set_aside)
+                except Refused as refusal:
+                    self._leave_out(folder, refusal)
         self._places = places
         if pack(places) != last:
             yield Batch((), pack(places))
@@ -223,7 +233,8 @@ class ImapConnector:
             # New to us, or numbered anew by the server: begin as in a new mailbox. Known mails will be recognised.
             end = state.next_uid or session.next_uid()
             uids = session.uids_since((self._clock() - self._settings.lookback).date())
-        yield from FolderReader(session, folder, state.validity, self._wanted, self._strikes).parts(uids)
+        parts = FolderReader(session, folder, state.validity, self._wanted, self._strikes).parts(uids)
+        yield from self._backlog.counted(parts, uids)
         yield Part(Place(state.validity, max(end, uids[-1] + 1 if uids else 0)))
 
     def _is_watched(self, wire: str) -> bool:
