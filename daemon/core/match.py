@@ -82,7 +82,7 @@ def fates(reading: Reading) -> tuple[Recipient, ...]:
 
 def match(reading: Reading, sends: Sequence[Send]) -> tuple[Match, ...]:
     """The sends this mail answers: none, one, or for a delivery report one for each contact whose fate it tells."""
-    for rung, find in LADDER:
+    for rung, find in LADDER if sends else ():
         found, evidence = find(reading, sends)
         if found:
             if reading.verdict.kind in BOUNCES:

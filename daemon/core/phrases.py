@@ -2,6 +2,9 @@
 
 Mail is hostile, so this is plain substring search over folded text: no pattern can be made to backtrack. Folding drops
 what people and phones drop: case, accents, typographic quotes, punctuation and line ends.
+
+A mail is asked for some thousands of phrases. So a text is looked at once for how its words begin, and only the few
+phrases that begin like one of them are searched for.
 """
 
 import re
@@ -9,10 +12,16 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
+from typing import TypeAlias
 
 GAP = "…"  # in a phrase: a few words of anything
 LONGEST_GAP = 50
+A_FEW_TEXTS = 16  # a mail has as many, each asked about by many tables
+BEGINNING = 8  # characters from the space before a word on; they may reach into the next word
+_BEGINNINGS = re.compile(rf" (?=(.{{{BEGINNING - 1}}}))")
 _NOT_A_LETTER = re.compile(r"[\W_]+")
+_ASCII_LETTERS = str.maketrans({code: " " for code in range(128) if not chr(code).isalnum()})
 _BETWEEN_IDEOGRAPHS = re.compile(r"(?<=[\u3040-\u30ff\u4e00-\u9fff]) (?=[\u3040-\u30ff\u4e00-\u9fff])")
 _LETTERS_WITHOUT_PARTS = str.maketrans({"ł": "l", "ø": "o", "ß": "ss", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"})
 
@@ -26,18 +35,30 @@ def without_accents(text: str) -> str:
     return unicodedata.normalize("NFC", "".join(c for c in parts if not unicodedata.combining(c)))
 
 
+@lru_cache(maxsize=A_FEW_TEXTS)
 def fold(text: str) -> str:
     """The text as `Phrases` reads it: words with one space before each of them and one after the last."""
-    folded = _NOT_A_LETTER.sub(" ", without_accents(text))
-    if not folded.isascii():
-        folded = _BETWEEN_IDEOGRAPHS.sub("", folded)  # Japanese and Chinese lines break inside words
-    return f" {folded.strip()} "
+    plain = without_accents(text)
+    if plain.isascii():  # nearly all: the same, five times as fast
+        return f" {' '.join(plain.translate(_ASCII_LETTERS).split())} "
+    # Japanese and Chinese lines break inside words.
+    return f" {_BETWEEN_IDEOGRAPHS.sub('', _NOT_A_LETTER.sub(' ', plain)).strip()} "
+
+
+@lru_cache(maxsize=A_FEW_TEXTS)
+def _beginnings(folded: str) -> frozenset[str]:
+    """How the words of a folded text begin."""
+    return frozenset(_BEGINNINGS.findall(folded))
 
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
     said: str  # as the table has it: it becomes evidence
     pieces: tuple[str, ...]
+
+
+_Placed: TypeAlias = tuple[int, _Phrase]
+_place = itemgetter(0)
 
 
 @lru_cache(maxsize=4096)
@@ -59,8 +80,19 @@ class Phrases:
     """A table of phrases, given by language so that a reader can find them; all are looked for at once."""
 
     def __init__(self, by_language: dict[str, Iterable[str]]) -> None:
-        self._all = tuple(_phrase(said) for table in by_language.values() for said in table)
-        self._latin = tuple(phrase for phrase in self._all if phrase.pieces[0].isascii())
+        # The place in the table comes along: where a text holds several, the first of the table is told.
+        self._by_beginning: dict[str, list[_Placed]] = {}
+        self._short: list[_Placed] = []
+        self._ideographs: list[_Placed] = []
+        said = (each for table in by_language.values() for each in table)
+        for placed in enumerate(map(_phrase, said)):
+            first = placed[1].pieces[0]
+            if not first.startswith(" "):
+                self._ideographs.append(placed)
+            elif len(first) < BEGINNING:
+                self._short.append(placed)
+            else:
+                self._by_beginning.setdefault(first[1:BEGINNING], []).append(placed)
 
     def find(self, folded: str) -> str | None:
         """The first phrase of the table that a folded text holds."""
@@ -82,8 +114,12 @@ class Phrases:
         return sum(1 for _ in self._held(folded))
 
     def _held(self, folded: str) -> Iterator[_Phrase]:
-        for phrase in self._latin if folded.isascii() else self._all:
-            # Nearly always the answer is no, and this asks it without a call.
+        candidates = [*self._short]
+        if not folded.isascii():
+            candidates += self._ideographs
+        for begins in self._by_beginning.keys() & _beginnings(folded):
+            candidates += self._by_beginning[begins]
+        for _, phrase in sorted(candidates, key=_place):
             if phrase.pieces[0] in folded and (len(phrase.pieces) == 1 or _in_order(phrase, folded)):
                 yield phrase
 

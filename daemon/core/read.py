@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from connectors.message import InboundMessage, message_ids
-from daemon.core.classify import classify
+from daemon.core.classify import judge
 from daemon.core.classify.seen import Seen
 from daemon.core.reading import Kind, Reading, Verdict
-from daemon.core.reply_text import reply_text, snippet
+from daemon.core.reply_text import snippet
 
 RETURNED = frozenset({Kind.BOUNCE, Kind.SOFT_BOUNCE, Kind.DELAYED, Kind.COMPLAINT, Kind.RECEIPT})
 LONGEST_REPORT = 60_000
@@ -22,7 +22,8 @@ _MESSAGE_ID = re.compile(
 
 def read(message: InboundMessage) -> Reading:
     """Never throws, whatever the mail."""
-    verdict = classify(message)
+    seen = Seen(message)
+    verdict = judge(seen)
     return Reading(
         message_id=message.message_id,
         in_reply_to=message.in_reply_to,
@@ -36,7 +37,7 @@ def read(message: InboundMessage) -> Reading:
         date=message.date,
         received_at=message.received_at,
         role=message.role,
-        snippet=snippet(_spoken(message, verdict)),
+        snippet=snippet(_spoken(seen, verdict)),
         verdict=verdict,
     )
 
@@ -80,5 +81,5 @@ def _header_part(content_type: str) -> bool:
     return content_type.startswith("text/rfc822")
 
 
-def _spoken(message: InboundMessage, verdict: Verdict) -> str:
-    return reply_text(message) if verdict.kind in (Kind.HUMAN, Kind.AUTO_REPLY) else Seen(message).notice
+def _spoken(seen: Seen, verdict: Verdict) -> str:
+    return seen.written if verdict.kind in (Kind.HUMAN, Kind.AUTO_REPLY) else seen.notice

@@ -106,7 +106,7 @@ def _lines_to_colon(lines: Sequence[str], at: int) -> int:
     for length, line in enumerate(lines[at : at + 4], start=1):
         if not line.strip() or len(line) > 300 or _QUOTED.match(line):
             return 0
-        if line.rstrip(" \t\xa0*").endswith((":", "：")):
+        if (":" in line or "：" in line) and line.rstrip(" \t\xa0*").endswith((":", "：")):
             return length
     return 0
 

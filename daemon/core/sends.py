@@ -36,7 +36,8 @@ class StopRules:
 
     def over(self, wider: "StopRules") -> "StopRules":
         """These rules where they speak, the wider ones where they are silent."""
-        return replace(wider, **{f.name: v for f in fields(self) if (v := getattr(self, f.name)) is not None})
+        said = {f.name: v for f in fields(self) if (v := getattr(self, f.name)) is not None}
+        return replace(wider, **said) if said else wider
 
 
 DEFAULT_RULES = StopRules(

@@ -81,6 +81,7 @@ _TAKES_UP = Phrases(
     }
 )  # fmt: skip
 
+_MARKS = "?？。요吗嗎"
 _QUESTION = re.compile(r"[^\s?？/=&]{1,40}\s?[?？](?:\s|$)|か。|까요|吗[。\s]|嗎[。\s]")
 _IN_A_FORM_LETTER = Phrases(
     {
@@ -108,7 +109,10 @@ _TYPED_ON_A_PHONE = Phrases(
 
 
 def _asks(seen: Seen) -> str | None:
-    found = _QUESTION.search(seen.written[:2000])
+    written = seen.written[:2000]
+    if not any(mark in written for mark in _MARKS):  # the pattern would try every word
+        return None
+    found = _QUESTION.search(written)
     return f'it asks: "…{found.group().strip()}"' if found and not _IN_A_FORM_LETTER.find(seen.words) else None
 
 

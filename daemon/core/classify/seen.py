@@ -59,7 +59,8 @@ class Seen:
 
     def header(self, name: str) -> str:
         """The first such field's value in lower case; empty if there is none."""
-        return (self.headers.get(name) or "")[:1000].strip().lower()
+        value = self.headers.get(name)
+        return value[:1000].strip().lower() if value else ""
 
     @cached_property
     def sender(self) -> str:

@@ -40,7 +40,11 @@ class Finding(NamedTuple):
 
 def classify(message: InboundMessage) -> Verdict:
     """The one door: any mail in, a verdict out, never an exception."""
-    seen = Seen(message)
+    return judge(Seen(message))
+
+
+def judge(seen: Seen) -> Verdict:
+    """The same for a mail that is looked at for other reasons too."""
     findings = [Finding(rule, saw) for rule in RULES if (saw := rule.look(seen)) is not None]
     kind = heaviest(findings)
     evidence = tuple(Evidence(finding.rule.name, finding.saw) for finding in findings)
