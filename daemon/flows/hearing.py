@@ -1,7 +1,7 @@
 """One mail is heard: the store is asked for what it names, the core decides, and what follows is recorded."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from daemon.core.addresses import company
@@ -10,18 +10,20 @@ from daemon.core.match import Clues, Match, clues, id_variants, match, parents
 from daemon.core.reading import Reading, dump
 from daemon.core.sends import Enrollment, Scope, Send
 from daemon.core.tokens import Keyring, Purpose
+from daemon.flows.precedence import Precedence
 from daemon.storage.store import Store
 from daemon.storage.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True)
 class Ear:
-    """What listening takes: where to record, how to seal what is kept, who we are, and the time."""
+    """What listening takes: where to record, how to seal what is kept, who we are, the time, and who goes first."""
 
     store: Store
     keyring: Keyring
     team: Callable[[], Team]
     clock: Callable[[], datetime]
+    precedence: Precedence = field(default_factory=Precedence)
 
 
 def hear(tx: Transaction, ear: Ear, heard: Heard) -> None:

@@ -7,13 +7,13 @@ replay harmless. A mail that nobody can make sense of is set aside with its reas
 import logging
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from typing import TypeAlias
 
 from connectors.base import Batch, Connector, CursorExpired, SetAside
 from connectors.message import UNREADABLE, FolderRole, InboundMessage
 from daemon.core.decide import Heard
 from daemon.core.events import Event, EventType
 from daemon.core.identity import copy_identity, identity
-from daemon.core.match import Clues
 from daemon.core.read import read
 from daemon.core.reading import Reading
 from daemon.core.wanted import worth_reading
@@ -23,14 +23,16 @@ from daemon.storage.transaction import Transaction
 
 log = logging.getLogger(__name__)
 
+AT_ONCE = 25  # mails in one transaction: for as long as it takes, some 20 ms at worst, all others wait to write
+
+Understood: TypeAlias = tuple[InboundMessage, Reading]
+
 
 def wanted(store: Store, messages: Sequence[InboundMessage]) -> frozenset[str]:
     """Which of these, known by their headers, must be read whole? Their keys."""
     identities = {message.key: identity(message) for message in messages if message.message_id}
     known = store.reads.known(identities.values())
-    senders = tuple({message.from_.email for message in messages if message.from_.email})
-    sends = store.reads.sends_for(Clues((), None, None, senders))
-    contacts = frozenset(address for send in sends for address in (send.contact.email, *send.aliases))
+    contacts = store.reads.contacts_among({message.from_.email for message in messages if message.from_.email})
     return frozenset(
         message.key
         for message in messages
@@ -49,7 +51,8 @@ def listen(ear: Ear, mailbox: str, connector: Connector) -> int:
 
 def listen_to_push(ear: Ear, mailbox: str, connector: Connector) -> int:
     """Read only what the server's push named: sooner than `listen`, which remains the truth."""
-    return _record_all(ear, mailbox, connector.fetch_hinted(ear.store.reads.cursor(mailbox)))
+    with ear.precedence.live():
+        return _record_all(ear, mailbox, connector.fetch_hinted(ear.store.reads.cursor(mailbox)))
 
 
 def listen_again(ear: Ear, mailbox: str, connector: Connector, since: datetime) -> int:
@@ -70,15 +73,23 @@ def _record_all(ear: Ear, mailbox: str, batches: Iterator[Batch]) -> int:
 
 
 def record_batch(ear: Ear, mailbox: str, batch: Batch) -> None:
-    """Record a batch and move the cursor past it: both happen, or neither."""
+    """Record a batch and move the cursor past it; the cursor never without the mails.
+
+    In pieces, so that other mailboxes' mails come in between. A crash in the midst replays the batch.
+    """
     now = ear.clock()
-    readable, aside = _understand(batch)
+    readable, aside = _understand(ear, batch)
     if not readable and not aside and batch.cursor is None:
         return
     try:
+        *pieces, last = _pieces(readable)
+        for piece in pieces:
+            ear.precedence.stand_back()
+            with ear.store.transaction() as tx:
+                _record(tx, ear, mailbox, piece, now)
+        ear.precedence.stand_back()
         with ear.store.transaction() as tx:
-            for message, reading in readable:
-                _record(tx, ear, mailbox, message, reading, now)
+            _record(tx, ear, mailbox, last, now)
             _pass_by(tx, mailbox, batch, aside, now)
     except StoreUnavailable:
         raise
@@ -92,7 +103,7 @@ def _record_one_by_one(
     ear: Ear,
     mailbox: str,
     batch: Batch,
-    readable: Iterable[tuple[InboundMessage, Reading]],
+    readable: Iterable[Understood],
     aside: Iterable[SetAside],
     now: datetime,
 ) -> None:
@@ -100,7 +111,7 @@ def _record_one_by_one(
     for message, reading in readable:
         try:
             with ear.store.transaction() as tx:
-                _record(tx, ear, mailbox, message, reading, now)
+                _record(tx, ear, mailbox, [(message, reading)], now)
         except StoreUnavailable:
             raise
         except Exception as error:  # noqa: BLE001 - named in the event, and logged by the caller
@@ -109,11 +120,12 @@ def _record_one_by_one(
         _pass_by(tx, mailbox, batch, culprits, now)
 
 
-def _understand(batch: Batch) -> tuple[list[tuple[InboundMessage, Reading]], list[SetAside]]:
+def _understand(ear: Ear, batch: Batch) -> tuple[list[Understood], list[SetAside]]:
     """Every mail read whole (and those in Sent), understood; outside any transaction, since it takes CPU."""
-    readable: list[tuple[InboundMessage, Reading]] = []
+    readable: list[Understood] = []
     aside = list(batch.set_aside)
     for message in batch.messages:
+        ear.precedence.stand_back()
         if not message.complete and message.role is not FolderRole.SENT:
             continue
         if reason := next((each for each in message.defects if each.startswith(UNREADABLE)), None):
@@ -127,9 +139,19 @@ def _understand(batch: Batch) -> tuple[list[tuple[InboundMessage, Reading]], lis
     return readable, aside
 
 
-def _record(tx: Transaction, ear: Ear, mailbox: str, message: InboundMessage, reading: Reading, now: datetime) -> None:
-    if tx.claim(identity(message), mailbox, now):
-        hear(tx, ear, Heard(reading, mailbox, now))
+def _pieces(readable: list[Understood]) -> Iterator[list[Understood]]:
+    """At least one, be it empty."""
+    for start in range(0, len(readable) or 1, AT_ONCE):
+        yield readable[start : start + AT_ONCE]
+
+
+def _record(tx: Transaction, ear: Ear, mailbox: str, mails: Iterable[Understood], now: datetime) -> None:
+    """What of these was not counted yet, is heard; of several copies the first."""
+    copies: dict[bytes, Reading] = {}
+    for message, reading in mails:
+        copies.setdefault(identity(message), reading)
+    for each in tx.claim_all(copies, mailbox, now):
+        hear(tx, ear, Heard(copies[each], mailbox, now))
 
 
 def _pass_by(tx: Transaction, mailbox: str, batch: Batch, aside: Iterable[SetAside], now: datetime) -> None:

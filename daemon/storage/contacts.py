@@ -1,16 +1,30 @@
 """People by their addresses."""
 
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select, union
 
-from daemon.storage.schema import contacts
-from daemon.storage.sql import insert
+from daemon.storage.schema import aliases, contacts
+from daemon.storage.sql import chunks, some
+
+NUMBER = select(contacts.c.id).where(contacts.c.email == bindparam("email"))
+KNOWN = union(
+    select(contacts.c.email).where(contacts.c.email.in_(some("addresses"))),
+    select(aliases.c.address).where(aliases.c.address.in_(some("addresses"))),
+)
+NEW = contacts.insert().returning(contacts.c.id)
 
 
 def contact_number(connection: Connection, email: str) -> int | None:
     """None: never mailed, never heard of."""
-    return connection.scalar(select(contacts.c.id).where(contacts.c.email == email.lower()))
+    return connection.scalar(NUMBER, {"email": email.lower()})
+
+
+def contacts_among(connection: Connection, addresses: Collection[str]) -> frozenset[str]:
+    """Those of the addresses that are a contact's, or that one is known to write from."""
+    asked = (connection.scalars(KNOWN, {"addresses": chunk}) for chunk in chunks([each.lower() for each in addresses]))
+    return frozenset(address for answered in asked for address in answered)
 
 
 def contact_number_made(connection: Connection, email: str, now: datetime) -> int:
@@ -19,5 +33,5 @@ def contact_number_made(connection: Connection, email: str, now: datetime) -> in
     if found is not None:
         return found
     email = email.lower()
-    new = insert(connection, contacts).values(email=email, domain=email.rpartition("@")[2], first_seen_at=now)
-    return int(connection.execute(new.returning(contacts.c.id)).scalar_one())
+    new = {"email": email, "domain": email.rpartition("@")[2], "first_seen_at": now}
+    return int(connection.execute(NEW, new).scalar_one())

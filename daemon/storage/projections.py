@@ -4,12 +4,19 @@ from collections.abc import Callable
 from datetime import datetime
 from hashlib import blake2b
 
-from sqlalchemy import Connection, Update, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from daemon.core.events import Event, EventType, ResumeReason, Rung, StopReason
 from daemon.storage.errors import NotOpen
 from daemon.storage.schema import aliases, contacts, enrollments, store_identity, suppressions
-from daemon.storage.sql import insert
+from daemon.storage.sql import Upsert
+
+MINE = (enrollments.c.contact_id == bindparam("contact"), enrollments.c.campaign_id == bindparam("campaign"))
+PAUSED = select(enrollments.c.pause_reason, enrollments.c.resume_at).where(*MINE)
+CHANGE = update(enrollments).where(*MINE)
+CHANGE_OPEN = CHANGE.where(enrollments.c.stopped_at.is_(None))
+LEARN_ALIAS = Upsert(aliases, lambda new: new.on_conflict_do_nothing())
+SUPPRESS = Upsert(suppressions, lambda new: new.on_conflict_do_nothing())
 
 
 def project(connection: Connection, event: Event, contact: int) -> None:
@@ -24,27 +31,20 @@ def address_hash(connection: Connection, email: str) -> bytes:
 
 
 def _stop(connection: Connection, event: Event, contact: int) -> None:
-    stopped = _enrollment(event, contact).values(
-        stopped_at=event.observed_at,
-        stop_reason=str(event.facts.get("reason", StopReason.MANUAL)),
-        pause_reason=None,
-        resume_at=None,
-    )
-    _change_open(connection, event, stopped)
+    reason = str(event.facts.get("reason", StopReason.MANUAL))
+    stopped = {"stopped_at": event.observed_at, "stop_reason": reason, "pause_reason": None, "resume_at": None}
+    _change_open(connection, event, contact, stopped)
 
 
 def _pause(connection: Connection, event: Event, contact: int) -> None:
     """A later date extends, none shortens: None is the latest, a person settles it."""
-    mine = (enrollments.c.contact_id == contact, enrollments.c.campaign_id == event.campaign_id)
-    query = select(enrollments.c.pause_reason, enrollments.c.resume_at).where(*mine)
-    row = connection.execute(query).one_or_none()
+    row = connection.execute(PAUSED, _mine(event, contact)).one_or_none()
     until = _resume_at(event)
     if row is not None and row.pause_reason is not None:
         lasts_longer = row.resume_at is None or (until is not None and row.resume_at >= until)
         if lasts_longer:
             return
-    paused = _enrollment(event, contact).values(pause_reason=str(event.facts["reason"]), resume_at=until)
-    _change_open(connection, event, paused)
+    _change_open(connection, event, contact, {"pause_reason": str(event.facts["reason"]), "resume_at": until})
 
 
 def _resume_at(event: Event) -> datetime | None:
@@ -54,16 +54,16 @@ def _resume_at(event: Event) -> datetime | None:
 
 def _resume(connection: Connection, event: Event, contact: int) -> None:
     """Who returns goes on where they are; a person's word also opens again what was stopped."""
-    resumed = _enrollment(event, contact).values(pause_reason=None, resume_at=None)
+    resumed = {"pause_reason": None, "resume_at": None}
     if event.facts.get("reason") != ResumeReason.RETURNED:
-        resumed = resumed.values(stopped_at=None, stop_reason=None)
-    connection.execute(resumed)
+        resumed |= {"stopped_at": None, "stop_reason": None}
+    connection.execute(CHANGE, _mine(event, contact) | resumed)
 
 
 def _learn_alias(connection: Connection, event: Event, contact: int) -> None:
     address = str(event.personal["alias"]).lower()
-    learned = insert(connection, aliases).values(address=address, contact_id=contact, learned_at=event.observed_at)
-    connection.execute(learned.on_conflict_do_nothing())
+    learned = {"address": address, "contact_id": contact, "learned_at": event.observed_at}
+    connection.execute(LEARN_ALIAS.on(connection), learned)
 
 
 def _bounce(connection: Connection, event: Event, contact: int) -> None:
@@ -78,19 +78,17 @@ def _complaint(connection: Connection, event: Event, contact: int) -> None:
 
 def _suppress(connection: Connection, event: Event, contact: int, reason: StopReason) -> None:
     email = connection.scalars(select(contacts.c.email).where(contacts.c.id == contact)).one()
-    suppressed = insert(connection, suppressions).values(
-        hash=address_hash(connection, email), reason=reason, contact_id=contact, suppressed_at=event.observed_at
-    )
-    connection.execute(suppressed.on_conflict_do_nothing())
+    hashed = address_hash(connection, email)
+    suppressed = {"hash": hashed, "reason": reason, "contact_id": contact, "suppressed_at": event.observed_at}
+    connection.execute(SUPPRESS.on(connection), suppressed)
 
 
-def _enrollment(event: Event, contact: int) -> Update:
-    mine = (enrollments.c.contact_id == contact, enrollments.c.campaign_id == event.campaign_id)
-    return update(enrollments).where(*mine)
+def _mine(event: Event, contact: int) -> dict[str, object]:
+    return {"contact": contact, "campaign": event.campaign_id}
 
 
-def _change_open(connection: Connection, event: Event, change: Update) -> None:
-    if connection.execute(change.where(enrollments.c.stopped_at.is_(None))).rowcount != 1:
+def _change_open(connection: Connection, event: Event, contact: int, change: dict[str, object]) -> None:
+    if connection.execute(CHANGE_OPEN, _mine(event, contact) | change).rowcount != 1:
         raise NotOpen(f"{event.type} for campaign {event.campaign_id!r}, where this contact has no open enrollment")
 
 

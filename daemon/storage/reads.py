@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, Row, Select, func, select
 from daemon.core.match import Clues
 from daemon.core.sends import Send, StopRules
 from daemon.storage import feed, outbox, values
+from daemon.storage.contacts import contacts_among
 from daemon.storage.engines import Place
 from daemon.storage.people import contact_view
 from daemon.storage.records import (
@@ -105,6 +106,11 @@ class Reads:
         """None: this mailbox was never read."""
         with self._moment() as connection:
             return cursor(connection, mailbox)
+
+    def contacts_among(self, addresses: Collection[str]) -> frozenset[str]:
+        """Those of the addresses that are a contact's, or that one is known to write from."""
+        with self._moment() as connection:
+            return contacts_among(connection, addresses)
 
     def sends_for(self, clues: Clues) -> tuple[Send, ...]:
         """As `Transaction.sends_for`, to decide which mails are worth reading whole."""

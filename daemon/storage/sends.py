@@ -2,22 +2,56 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator
+from itertools import zip_longest
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, or_, select
+from sqlalchemy import Connection, Row, bindparam, literal_column, select, union_all
 
 from daemon.core.match import Clues, id_hash
 from daemon.core.sends import Send, StopRules
 from daemon.storage import values
 from daemon.storage.schema import aliases, campaigns, contacts, message_ids, sends
-from daemon.storage.sql import chunks
+from daemon.storage.sql import chunks, some
 
 LATEST_OF_A_CONTACT = 20
+
+NUMBERS_BY_ID = select(message_ids.c.send_number).where(message_ids.c.hash.in_(some("hashes")))
+A_SEND, A_CONTACT = literal_column("1").label("is_send"), literal_column("0")
+# All that a mail names in one question, since most name nothing of ours.
+NAMED = union_all(
+    select(A_SEND, message_ids.c.send_number.label("number")).where(message_ids.c.hash.in_(some("hashes"))),
+    select(A_SEND, sends.c.number).where(sends.c.thread_root == bindparam("root")),
+    select(A_SEND, sends.c.number).where(sends.c.provider_thread == bindparam("thread")),
+    select(A_CONTACT, contacts.c.id).where(contacts.c.email.in_(some("senders"))),
+    select(A_CONTACT, aliases.c.contact_id).where(aliases.c.address.in_(some("senders"))),
+)
+LATEST = (
+    select(sends.c.number)
+    .where(sends.c.contact_id == bindparam("contact"))
+    .order_by(sends.c.sent_at.desc())
+    .limit(LATEST_OF_A_CONTACT)
+)
+SENDS = (
+    select(
+        sends,
+        contacts.c.email,
+        contacts.c.external_id,
+        contacts.c.name,
+        campaigns.c.rules.label("campaign_rules"),
+    )
+    .join(contacts, contacts.c.id == sends.c.contact_id)
+    .join(campaigns, campaigns.c.id == sends.c.campaign_id)
+    .where(sends.c.number.in_(some("numbers")))
+)
+IDS = select(message_ids).where(message_ids.c.send_number.in_(some("numbers")))
+ALIASES = (
+    select(aliases).where(aliases.c.contact_id.in_(some("contacts"))).order_by(aliases.c.learned_at, aliases.c.address)
+)
 
 
 def sends_for(connection: Connection, clues: Clues, team: StopRules) -> tuple[Send, ...]:
     """By any id, by thread, and the latest of each sender that is a contact. The latest sent comes first."""
-    return _load(connection, sorted(set(_numbers(connection, clues))), team)
+    return _load(connection, sorted(_numbers(connection, clues)), team)
 
 
 def send_by_id(connection: Connection, send_id: str, team: StopRules) -> Send | None:
@@ -32,59 +66,38 @@ def send_by_number(connection: Connection, number: int, team: StopRules) -> Send
 def numbers_by_id(connection: Connection, ids: Collection[str]) -> Iterator[int]:
     """The numbers of the sends that are known by one of these ids."""
     for chunk in chunks([id_hash(message_id) for message_id in ids]):
-        yield from connection.scalars(select(message_ids.c.send_number).where(message_ids.c.hash.in_(chunk)))
+        yield from connection.scalars(NUMBERS_BY_ID, {"hashes": chunk})
 
 
-def _numbers(connection: Connection, clues: Clues) -> Iterator[int]:
-    yield from numbers_by_id(connection, clues.ids)
-    threads: list[ColumnElement[bool]] = []
-    if clues.thread_root is not None:
-        threads.append(sends.c.thread_root == clues.thread_root)
-    if clues.provider_thread is not None:
-        threads.append(sends.c.provider_thread == clues.provider_thread)
-    if threads:
-        yield from connection.scalars(select(sends.c.number).where(or_(*threads)))
-    for number in _contacts_writing_from(connection, clues.senders):
-        latest = select(sends.c.number).where(sends.c.contact_id == number).order_by(sends.c.sent_at.desc())
-        yield from connection.scalars(latest.limit(LATEST_OF_A_CONTACT))
-
-
-def _contacts_writing_from(connection: Connection, addresses: Collection[str]) -> set[int]:
+def _numbers(connection: Connection, clues: Clues) -> set[int]:
+    hashes = [*chunks([id_hash(message_id) for message_id in clues.ids])] or [()]
+    senders = chunks([address.lower() for address in clues.senders])
+    threads = {"root": clues.thread_root, "thread": clues.provider_thread}
     found: set[int] = set()
-    for chunk in chunks([address.lower() for address in addresses]):
-        found.update(connection.scalars(select(contacts.c.id).where(contacts.c.email.in_(chunk))))
-        found.update(connection.scalars(select(aliases.c.contact_id).where(aliases.c.address.in_(chunk))))
+    people: set[int] = set()
+    for some_hashes, some_senders in zip_longest(hashes, senders, fillvalue=()):
+        named = connection.execute(NAMED, {"hashes": some_hashes, "senders": some_senders, **threads})
+        for is_send, number in named:
+            (found if is_send else people).add(number)
+    for contact in people:
+        found.update(connection.scalars(LATEST, {"contact": contact}))
     return found
 
 
 def _load(connection: Connection, numbers: Collection[int], team: StopRules) -> tuple[Send, ...]:
     rows: list[Row[Any]] = []
     for chunk in chunks(numbers):
-        rows += connection.execute(_query().where(sends.c.number.in_(chunk)))
+        rows += connection.execute(SENDS, {"numbers": chunk})
     names = ids_of(connection, numbers)
     others = aliases_of(connection, {row.contact_id for row in rows})
     rows.sort(key=lambda row: (row.sent_at, row.number), reverse=True)
     return tuple(_send(row, names[row.number], others[row.contact_id], team) for row in rows)
 
 
-def _query() -> Select[Any]:
-    return (
-        select(
-            sends,
-            contacts.c.email,
-            contacts.c.external_id,
-            contacts.c.name,
-            campaigns.c.rules.label("campaign_rules"),
-        )
-        .join(contacts, contacts.c.id == sends.c.contact_id)
-        .join(campaigns, campaigns.c.id == sends.c.campaign_id)
-    )
-
-
 def ids_of(connection: Connection, numbers: Collection[int]) -> dict[int, set[bytes]]:
     found: dict[int, set[bytes]] = defaultdict(set)
     for chunk in chunks(numbers):
-        for row in connection.execute(select(message_ids).where(message_ids.c.send_number.in_(chunk))):
+        for row in connection.execute(IDS, {"numbers": chunk}):
             found[row.send_number].add(row.hash)
     return found
 
@@ -93,8 +106,7 @@ def aliases_of(connection: Connection, numbers: Collection[int]) -> dict[int, li
     """Each contact's other addresses, in the order in which they were learned."""
     found: dict[int, list[str]] = defaultdict(list)
     for chunk in chunks(numbers):
-        query = select(aliases).where(aliases.c.contact_id.in_(chunk)).order_by(aliases.c.learned_at, aliases.c.address)
-        for row in connection.execute(query):
+        for row in connection.execute(ALIASES, {"contacts": chunk}):
             found[row.contact_id].append(row.address)
     return found
 

@@ -1,17 +1,39 @@
 """Which enrollments are open (those that a stop would close and a pause would hold), and which were stopped."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, bindparam, select
 
 from daemon.core.sends import Enrollment
 from daemon.storage import values
 from daemon.storage.schema import campaigns, contacts, enrollments, sends
 from daemon.storage.sends import rules_of
-from daemon.storage.sql import chunks
+from daemon.storage.sql import chunks, some
 from daemon.storage.verbs.base import Verbs
+
+ALL = (
+    select(
+        enrollments.c.campaign_id,
+        enrollments.c.pause_reason,
+        enrollments.c.resume_at,
+        contacts.c.email,
+        contacts.c.external_id,
+        contacts.c.name,
+        sends.c.id.label("send_id"),
+        sends.c.rules,
+        campaigns.c.rules.label("campaign_rules"),
+    )
+    .join(contacts, contacts.c.id == enrollments.c.contact_id)
+    .join(sends, sends.c.number == enrollments.c.send_number)
+    .join(campaigns, campaigns.c.id == enrollments.c.campaign_id)
+    .order_by(enrollments.c.opened_at, enrollments.c.campaign_id)
+    .with_for_update(of=enrollments)  # SQLite's one writer needs no lock
+)
+OPEN = ALL.where(enrollments.c.stopped_at.is_(None))
+OPEN_OF_CONTACTS = OPEN.where(contacts.c.email.in_(some("emails")))
+OPEN_OF_ACCOUNT = OPEN.where(contacts.c.domain == bindparam("domain"))
 
 
 class EnrollmentVerbs(Verbs):
@@ -21,26 +43,26 @@ class EnrollmentVerbs(Verbs):
         """All of these contacts' open ones, paused or not, oldest first."""
         found: list[Enrollment] = []
         for chunk in chunks([email.lower() for email in emails]):
-            found += self._found(_open().where(contacts.c.email.in_(chunk)))
+            found += self._found(OPEN_OF_CONTACTS, {"emails": chunk})
         return tuple(found)
 
     def open_enrollments_of_account(self, domain: str) -> tuple[Enrollment, ...]:
         """The open ones of everybody mailed at this domain."""
-        return tuple(self._found(_open().where(contacts.c.domain == domain.lower())))
+        return tuple(self._found(OPEN_OF_ACCOUNT, {"domain": domain.lower()}))
 
     def pauses_due(self, now: datetime) -> tuple[Enrollment, ...]:
         """The open ones whose pause is over, but not yet resumed."""
-        due = _open().where(enrollments.c.resume_at.is_not(None), enrollments.c.resume_at <= now)
+        due = OPEN.where(enrollments.c.resume_at.is_not(None), enrollments.c.resume_at <= now)
         return tuple(self._found(due.order_by(None).order_by(enrollments.c.resume_at)))
 
     def stopped_enrollment(self, email: str, campaign_id: str) -> Enrollment | None:
         """The one of this contact in this campaign if it was stopped: a person may open it again."""
         mine = (contacts.c.email == email.lower(), enrollments.c.campaign_id == campaign_id)
-        return next(self._found(_all().where(enrollments.c.stopped_at.is_not(None), *mine)), None)
+        return next(self._found(ALL.where(enrollments.c.stopped_at.is_not(None), *mine)), None)
 
-    def _found(self, query: Select[Any]) -> Iterator[Enrollment]:
+    def _found(self, query: Select[Any], asked: Mapping[str, object] | None = None) -> Iterator[Enrollment]:
         self._keep_order()
-        for row in self._connection.execute(query.with_for_update(of=enrollments)):  # SQLite's one writer needs no lock
+        for row in self._connection.execute(query, asked):
             yield Enrollment(
                 contact=values.contact(row),
                 campaign_id=row.campaign_id,
@@ -48,27 +70,3 @@ class EnrollmentVerbs(Verbs):
                 rules=rules_of(row, self._rules),
                 pause=values.pause(row),
             )
-
-
-def _open() -> Select[Any]:
-    return _all().where(enrollments.c.stopped_at.is_(None))
-
-
-def _all() -> Select[Any]:
-    return (
-        select(
-            enrollments.c.campaign_id,
-            enrollments.c.pause_reason,
-            enrollments.c.resume_at,
-            contacts.c.email,
-            contacts.c.external_id,
-            contacts.c.name,
-            sends.c.id.label("send_id"),
-            sends.c.rules,
-            campaigns.c.rules.label("campaign_rules"),
-        )
-        .join(contacts, contacts.c.id == enrollments.c.contact_id)
-        .join(sends, sends.c.number == enrollments.c.send_number)
-        .join(campaigns, campaigns.c.id == enrollments.c.campaign_id)
-        .order_by(enrollments.c.opened_at, enrollments.c.campaign_id)
-    )

@@ -3,7 +3,7 @@
 from datetime import datetime
 from fnmatch import fnmatchcase
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from daemon.bus import Topic
 from daemon.core.events import Event
@@ -18,6 +18,16 @@ from daemon.storage.verbs.base import Verbs
 from daemon.storage.writer import Turn
 
 ORDERED = ("campaign.", "contact.")  # a contact's signals of these kinds are delivered in their order
+
+APPEND = events.insert().returning(events.c.sequence)
+APPEND_PERSONAL = event_personal.insert()
+ENABLED = select(webhooks.c.id, webhooks.c.types).where(webhooks.c.disabled_reason.is_(None)).order_by(webhooks.c.id)
+PUT_OUT = deliveries.insert()
+IN_LANE = (
+    select(deliveries.c.id)
+    .where(deliveries.c.webhook_id == bindparam("webhook"), deliveries.c.lane == bindparam("in_lane"), PENDING)
+    .limit(1)
+)
 
 
 class EventVerbs(Verbs):
@@ -43,21 +53,21 @@ class EventVerbs(Verbs):
 
     def _append(self, event: Event, contact: int | None) -> Recorded:
         name = new_id("evt", event.observed_at)
-        row = events.insert().values(
-            id=name,
-            type=event.type,
-            occurred_at=event.occurred_at,
-            observed_at=event.observed_at,
-            contact_id=contact,
-            campaign_id=event.campaign_id,
-            send_id=event.send_id,
-            mailbox=event.mailbox,
-            facts=event.facts,
-        )
-        sequence = int(self._connection.execute(row.returning(events.c.sequence)).scalar_one())
+        row = {
+            "id": name,
+            "type": event.type,
+            "occurred_at": event.occurred_at,
+            "observed_at": event.observed_at,
+            "contact_id": contact,
+            "campaign_id": event.campaign_id,
+            "send_id": event.send_id,
+            "mailbox": event.mailbox,
+            "facts": event.facts,
+        }
+        sequence = int(self._connection.execute(APPEND, row).scalar_one())
         if event.personal or event.evidence:
             beside = {"personal": event.personal, "evidence": evidence_to_json(event.evidence)}
-            self._connection.execute(event_personal.insert().values(sequence=sequence, **beside))
+            self._connection.execute(APPEND_PERSONAL, {"sequence": sequence, **beside})
         return Recorded(name, sequence, event)
 
     def _put_out(self, recorded: Recorded, contact: int | None) -> None:
@@ -68,25 +78,23 @@ class EventVerbs(Verbs):
                 self._announce(Topic.OUTBOX)
 
     def _put_out_to(self, webhook: str, sequence: int, lane: int | None, now: datetime) -> None:
-        row = deliveries.insert().values(
-            webhook_id=webhook,
-            sequence=sequence,
-            lane=lane,
-            state=DeliveryState.PENDING,
-            attempts=0,
-            next_at=None if lane is not None and self._lane_is_busy(webhook, lane) else now,
-            created_at=now,
-        )
-        self._connection.execute(row)
+        row = {
+            "webhook_id": webhook,
+            "sequence": sequence,
+            "lane": lane,
+            "state": DeliveryState.PENDING,
+            "attempts": 0,
+            "next_at": None if lane is not None and self._lane_is_busy(webhook, lane) else now,
+            "created_at": now,
+        }
+        self._connection.execute(PUT_OUT, row)
 
     def _lane_is_busy(self, webhook: str, lane: int) -> bool:
-        mine = (deliveries.c.webhook_id == webhook, deliveries.c.lane == lane, PENDING)
-        return self._connection.scalar(select(deliveries.c.id).where(*mine).limit(1)) is not None
+        return self._connection.scalar(IN_LANE, {"webhook": webhook, "in_lane": lane}) is not None
 
     def _enabled_webhooks(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """Read once a transaction: a batch may record hundreds."""
         if self._subscribers is None:
-            query = select(webhooks.c.id, webhooks.c.types).where(webhooks.c.disabled_reason.is_(None))
-            rows = self._connection.execute(query.order_by(webhooks.c.id))
+            rows = self._connection.execute(ENABLED)
             self._subscribers = tuple((row.id, tuple(row.types)) for row in rows)
         return self._subscribers

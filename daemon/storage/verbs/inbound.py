@@ -3,63 +3,79 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from daemon.core.match import id_hash
 from daemon.storage import values
 from daemon.storage.records import Remembered
 from daemon.storage.schema import claims, cursors, unmatched, unmatched_names
-from daemon.storage.sql import chunks, insert
+from daemon.storage.sql import Upsert, chunks, some
 from daemon.storage.verbs.base import Verbs
+
+CLAIM = Upsert(claims, lambda new: new.on_conflict_do_nothing().returning(claims.c.identity))
+CLAIMED = select(claims.c.identity).where(claims.c.identity.in_(some("identities")))
+CURSOR = select(cursors.c.cursor).where(cursors.c.mailbox == bindparam("mailbox"))
+SAVE_CURSOR = Upsert(
+    cursors,
+    lambda new: new.on_conflict_do_update(
+        index_elements=["mailbox"], set_={"cursor": new.excluded.cursor, "saved_at": new.excluded.saved_at}
+    ),
+)
+KEEP = unmatched.insert().returning(unmatched.c.key)
+KEEP_NAMES = unmatched_names.insert()
+KEPT = select(unmatched).join(unmatched_names).where(unmatched_names.c.hash.in_(some("names")))
+FORGET = delete(unmatched).where(unmatched.c.key == bindparam("kept"))
 
 
 class InboundVerbs(Verbs):
     def claim(self, identity: bytes, mailbox: str, now: datetime) -> bool:
         """False: this mail was already counted, in whatever folder or mailbox."""
+        return bool(self.claim_all((identity,), mailbox, now))
+
+    def claim_all(self, identities: Collection[bytes], mailbox: str, now: datetime) -> tuple[bytes, ...]:
+        """Those of them that were not counted yet, in their order."""
         self._keep_order()
-        claimed = insert(self._connection, claims).values(identity=identity, mailbox=mailbox, claimed_at=now)
-        first = claimed.on_conflict_do_nothing().returning(claims.c.identity)
-        return self._connection.scalar(first) is not None
+        new = [{"identity": each, "mailbox": mailbox, "claimed_at": now} for each in dict.fromkeys(identities)]
+        claimed = frozenset(self._connection.scalars(CLAIM.on(self._connection), new)) if new else frozenset()
+        return tuple(each for each in dict.fromkeys(identities) if each in claimed)
 
     def known(self, identities: Collection[bytes]) -> frozenset[bytes]:
         """Those of them that are claimed."""
         return known(self._connection, identities)
 
     def save_cursor(self, mailbox: str, cursor: bytes, now: datetime) -> None:
-        saved = insert(self._connection, cursors).values(mailbox=mailbox.lower(), cursor=cursor, saved_at=now)
-        renewed = {"cursor": saved.excluded.cursor, "saved_at": saved.excluded.saved_at}
-        self._connection.execute(saved.on_conflict_do_update(index_elements=["mailbox"], set_=renewed))
+        place = {"mailbox": mailbox.lower(), "cursor": cursor, "saved_at": now}
+        self._connection.execute(SAVE_CURSOR.on(self._connection), place)
 
     def remember(
         self, ids: Collection[str], threads: Collection[str], sealed: bytes, mailbox: str, now: datetime
     ) -> None:
         """Keep an answer to a send that is not registered (yet), under every name the send may have."""
-        kept = insert(self._connection, unmatched).values(sealed=sealed, mailbox=mailbox, seen_at=now)
-        key = self._connection.scalar(kept.returning(unmatched.c.key))
+        key = self._connection.scalar(KEEP, {"sealed": sealed, "mailbox": mailbox, "seen_at": now})
         names = [{"hash": name, "key": key} for name in _names(ids, threads)]
         if names:
-            self._connection.execute(unmatched_names.insert(), names)
+            self._connection.execute(KEEP_NAMES, names)
 
     def remembered(self, ids: Collection[str], threads: Collection[str]) -> tuple[Remembered, ...]:
         """The answers kept under one of these names, oldest first."""
         found: dict[int, Remembered] = {}
         for chunk in chunks(_names(ids, threads)):
-            query = select(unmatched).join(unmatched_names).where(unmatched_names.c.hash.in_(chunk))
-            found |= {row.key: values.remembered(row) for row in self._connection.execute(query)}
+            rows = self._connection.execute(KEPT, {"names": chunk})
+            found |= {row.key: values.remembered(row) for row in rows}
         return tuple(found[key] for key in sorted(found))
 
     def forget(self, key: int) -> None:
         """It was decided."""
-        self._connection.execute(delete(unmatched).where(unmatched.c.key == key))
+        self._connection.execute(FORGET, {"kept": key})
 
 
 def cursor(connection: Connection, mailbox: str) -> bytes | None:
-    return connection.scalar(select(cursors.c.cursor).where(cursors.c.mailbox == mailbox.lower()))
+    return connection.scalar(CURSOR, {"mailbox": mailbox.lower()})
 
 
 def known(connection: Connection, identities: Collection[bytes]) -> frozenset[bytes]:
-    query = (select(claims.c.identity).where(claims.c.identity.in_(chunk)) for chunk in chunks(identities))
-    return frozenset(identity for each in query for identity in connection.scalars(each))
+    asked = (connection.scalars(CLAIMED, {"identities": chunk}) for chunk in chunks(identities))
+    return frozenset(identity for answered in asked for identity in answered)
 
 
 def _names(ids: Collection[str], threads: Collection[str]) -> set[bytes]:

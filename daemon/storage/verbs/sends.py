@@ -1,9 +1,8 @@
 """Registering what went out: the same send twice is one send, one mail to two people is two."""
 
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import bindparam, select, update
 
 from daemon.core.match import Clues, id_hash
 from daemon.core.sends import Contact, NewSend, Send
@@ -14,9 +13,39 @@ from daemon.storage.ids import new_id
 from daemon.storage.records import MailboxState, Registered
 from daemon.storage.schema import campaigns, contacts, enrollments, mailboxes, message_ids, sends
 from daemon.storage.sends import numbers_by_id, send_by_number, sends_for
-from daemon.storage.sql import chunks, insert
+from daemon.storage.sql import Upsert, chunks, some
 from daemon.storage.values import rules_to_json
 from daemon.storage.verbs.base import Verbs
+
+SAME_MAIL = (
+    select(sends.c.number, sends.c.campaign_id, contacts.c.email)
+    .join(contacts)
+    .where(sends.c.number.in_(some("numbers")))
+)
+ADD = sends.insert().returning(sends.c.number)
+ADD_CAMPAIGN = Upsert(campaigns, lambda new: new.on_conflict_do_nothing())
+ADD_IDS = Upsert(message_ids, lambda new: new.on_conflict_do_nothing())
+LEARN_CONTACT = update(contacts).where(contacts.c.id == bindparam("contact"))
+LEARN_THREAD = update(sends).where(sends.c.id == bindparam("send"), sends.c.thread_root.is_(None))
+ENROLL = Upsert(enrollments, lambda new: new.on_conflict_do_nothing().returning(enrollments.c.send_number))
+LATEST_OF_MINE = (
+    select(sends.c.number)
+    .where(sends.c.contact_id == bindparam("contact"), sends.c.campaign_id == bindparam("campaign"))
+    .order_by(sends.c.sent_at.desc(), sends.c.number.desc())
+    .limit(1)
+)
+NAME_LATEST = (
+    update(enrollments)
+    .where(enrollments.c.contact_id == bindparam("contact"), enrollments.c.campaign_id == bindparam("campaign"))
+    .values(send_number=LATEST_OF_MINE.scalar_subquery())
+)
+NOTE_USE = (
+    update(mailboxes)
+    .where(mailboxes.c.address == bindparam("mailbox"))
+    .where(mailboxes.c.last_send_at.is_(None) | (mailboxes.c.last_send_at < bindparam("sent_at")))
+    .values(last_send_at=bindparam("sent_at"))
+)
+MAILBOX_STATE = select(mailboxes.c.state).where(mailboxes.c.address == bindparam("mailbox"))
 
 
 class SendVerbs(Verbs):
@@ -40,21 +69,18 @@ class SendVerbs(Verbs):
 
     def learn_thread(self, send_id: str, thread_root: str) -> None:
         """Exchange's name for the send's conversation, seen in an answer to it."""
-        unknown = update(sends).where(sends.c.id == send_id, sends.c.thread_root.is_(None))
-        self._connection.execute(unknown.values(thread_root=thread_root))
+        self._connection.execute(LEARN_THREAD, {"send": send_id, "thread_root": thread_root})
 
     def _learn_contact(self, number: int, contact: Contact) -> None:
         """What the engine says of a person holds from now on; where it is silent, what it said before."""
         said = {"external_id": contact.external_id, "name": contact.name}
         if news := {name: value for name, value in said.items() if value is not None}:
-            self._connection.execute(update(contacts).where(contacts.c.id == number).values(news))
+            self._connection.execute(LEARN_CONTACT, {"contact": number, **news})
 
     def _registered(self, new: NewSend) -> int | None:
         numbers = set(numbers_by_id(self._connection, [new.message_id]))
-        same_mail: list[Row[Any]] = []
-        for chunk in chunks(numbers):
-            query = select(sends.c.number, sends.c.campaign_id, contacts.c.email).join(contacts)
-            same_mail += self._connection.execute(query.where(sends.c.number.in_(chunk)))
+        asked = (self._connection.execute(SAME_MAIL, {"numbers": chunk}) for chunk in chunks(numbers))
+        same_mail = [row for answered in asked for row in answered]
         for row in same_mail:
             if row.campaign_id != clean(new.campaign_id):
                 raise SendConflict(new.message_id, row.campaign_id)
@@ -62,56 +88,42 @@ class SendVerbs(Verbs):
         return next((row.number for row in same_mail if row.email == email), None)
 
     def _insert(self, new: NewSend, contact: int, now: datetime) -> int:
-        campaign = insert(self._connection, campaigns).values(
-            id=new.campaign_id, rules={}, track={}, utm={}, category=None, created_at=now
-        )
-        self._connection.execute(campaign.on_conflict_do_nothing())
-        row = sends.insert().values(
-            id=new_id("snd", now),
-            message_id=new.message_id,
-            mailbox=new.mailbox,
-            campaign_id=new.campaign_id,
-            contact_id=contact,
-            sent_at=new.sent_at,
-            subject=new.subject,
-            cc=new.cc,
-            provider_thread=new.thread_id,
-            category=new.category,
-            rules=rules_to_json(new.rules),
-            created_at=now,
-        )
-        return int(self._connection.execute(row.returning(sends.c.number)).scalar_one())
+        empty: dict[str, object] = {"rules": {}, "track": {}, "utm": {}, "category": None}
+        campaign = {"id": new.campaign_id, "created_at": now, **empty}
+        self._connection.execute(ADD_CAMPAIGN.on(self._connection), campaign)
+        row = {
+            "id": new_id("snd", now),
+            "message_id": new.message_id,
+            "mailbox": new.mailbox,
+            "campaign_id": new.campaign_id,
+            "contact_id": contact,
+            "sent_at": new.sent_at,
+            "subject": new.subject,
+            "cc": new.cc,
+            "provider_thread": new.thread_id,
+            "category": new.category,
+            "rules": rules_to_json(new.rules),
+            "created_at": now,
+        }
+        return int(self._connection.execute(ADD, row).scalar_one())
 
     def _learn_ids(self, number: int, new: NewSend) -> None:
         hashes = {id_hash(message_id) for message_id in (new.message_id, *new.message_ids)}
         rows = [{"hash": each, "send_number": number} for each in hashes]
-        self._connection.execute(insert(self._connection, message_ids).on_conflict_do_nothing(), rows)
+        self._connection.execute(ADD_IDS.on(self._connection), rows)
 
     def _enroll(self, number: int, contact: int, new: NewSend, now: datetime) -> None:
         """Opened by the first send, and named by the latest. A closed one stays closed, whatever is still sent."""
-        first = insert(self._connection, enrollments).values(
-            contact_id=contact, campaign_id=new.campaign_id, send_number=number, opened_at=now
-        )
-        opened = first.on_conflict_do_nothing().returning(enrollments.c.send_number)
-        if self._connection.scalar(opened) is not None:
-            return
-        latest = (
-            select(sends.c.number)
-            .where(sends.c.contact_id == contact, sends.c.campaign_id == new.campaign_id)
-            .order_by(sends.c.sent_at.desc(), sends.c.number.desc())
-            .limit(1)
-        )
-        mine = (enrollments.c.contact_id == contact, enrollments.c.campaign_id == new.campaign_id)
-        self._connection.execute(update(enrollments).where(*mine).values(send_number=latest.scalar_subquery()))
+        first = {"contact_id": contact, "campaign_id": new.campaign_id, "send_number": number, "opened_at": now}
+        if self._connection.scalar(ENROLL.on(self._connection), first) is None:
+            self._connection.execute(NAME_LATEST, {"contact": contact, "campaign": new.campaign_id})
 
     def _note_use(self, new: NewSend) -> None:
         """A mailbox that sends is asked more often."""
-        used = update(mailboxes).where(mailboxes.c.address == new.mailbox.lower())
-        earlier = mailboxes.c.last_send_at.is_(None) | (mailboxes.c.last_send_at < new.sent_at)
-        self._connection.execute(used.where(earlier).values(last_send_at=new.sent_at))
+        self._connection.execute(NOTE_USE, {"mailbox": new.mailbox.lower(), "sent_at": new.sent_at})
 
     def _warnings(self, address: str) -> tuple[str, ...]:
-        state = self._connection.scalar(select(mailboxes.c.state).where(mailboxes.c.address == address.lower()))
+        state = self._connection.scalar(MAILBOX_STATE, {"mailbox": address.lower()})
         if state is None:
             return (f"mailbox {address} is not connected: answers to this send will not be heard there",)
         if state == MailboxState.NEEDS_ATTENTION:
