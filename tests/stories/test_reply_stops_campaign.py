@@ -55,6 +55,7 @@ def test_a_reply_stops_every_campaign_of_the_contact_once(stage: Stage) -> None:
     stage.dovecot.send(spring.mailbox, reply(spring))
     stage.dovecot.send(spring.mailbox, reply(autumn))
     stage.wait_until_read(spring.mailbox)
+    stage.wait_for(autumn)  # in order behind the first, so that it may leave a moment later
     assert [len(stage.stops_of(each)) for each in (spring, autumn)] == [1, 1]
 
 
