@@ -16,7 +16,7 @@ def main() -> None:
 
 
 def app() -> typer.Typer:
-    from daemon.commands import backup, check, demo, events, explain, init, key, mailbox, run
+    from daemon.commands import backup, check, demo, events, explain, init, key, mailbox, run, user
 
     harken = typer.Typer(
         name="harken",
@@ -30,6 +30,7 @@ def app() -> typer.Typer:
     harken.command()(check.check)
     harken.add_typer(mailbox.app, name="mailbox")
     harken.add_typer(key.app, name="key")
+    harken.add_typer(user.app, name="user")
     harken.command()(explain.explain)
     harken.command()(events.events)
     harken.command()(backup.backup)

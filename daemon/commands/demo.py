@@ -15,7 +15,7 @@ from daemon.config import load
 from daemon.demo import show
 from daemon.demo.api import Api, ApiRefused
 from daemon.demo.bystander import bystanders
-from daemon.demo.cast import CAMPAIGNS, CONTACTS, REPS
+from daemon.demo.cast import CAMPAIGNS, CONTACTS, ELSA, REPS
 from daemon.demo.ending import Ended, Ending
 from daemon.demo.play import NeverReady, Play, Unheard
 from daemon.demo.postman import Postman, Undelivered
@@ -26,8 +26,10 @@ from daemon.demo.stay import invite, tell_signals
 from daemon.demo.stopwatch import Stopwatch
 from daemon.demo.verdict import Verdict
 from daemon.demo.voice import Names
+from daemon.flows import people
 from daemon.flows.keys import make_key
 from daemon.service.house import House
+from daemon.storage.records import Role
 from daemon.storage.store import StoreInUse, StoreUnavailable
 from daemon.web.server import AddressInUse
 
@@ -49,6 +51,7 @@ class Running:
     api: Api
     key: str
     address: str
+    link: str  # signs Elsa in to the feed, once
     ending: Ending
 
 
@@ -91,7 +94,7 @@ def _and_stay(running: Running) -> bool:
     running.api.register([sent])
     path = running.stage.folder / "reply.eml"
     path.write_bytes(reply)
-    invite(out, running.stage, running.address, running.key, path)
+    invite(out, running.stage, running.address, running.key, running.link, path)
     try:
         tell_signals(out, running.stage, NAMES, running.ending)
     except Ended:
@@ -146,11 +149,13 @@ def _running(kind: ServerKind, ending: Ending) -> Iterator[Running]:
         with _house(at) as house:
             _, key = make_key(house.store, "demo engine", (), _now())
             api = Api(house.web.port, key)
+            address = f"http://127.0.0.1:{house.web.port}"
+            link = address + people.invite(house.store, ELSA.email, Role.ADMIN, _now()).path
             stopwatch = Stopwatch()
             postman = Postman(at.server.host, at.server.port, at.passwords)
             with postman, bystanders(at.server, at.passwords, stopwatch):
                 play = Play(script(_now()), at.engine, api, postman, stopwatch, ending)
-                yield Running(at, play, stopwatch, api, key, f"http://127.0.0.1:{house.web.port}", ending)
+                yield Running(at, play, stopwatch, api, key, address, link, ending)
 
 
 @contextmanager

@@ -1,7 +1,5 @@
 """After the play the demo stays: what can be tried meanwhile, and every signal as it comes."""
 
-import shutil
-import sys
 from pathlib import Path
 
 from rich.console import Console
@@ -16,13 +14,14 @@ from daemon.demo.voice import Names
 LOOK_AGAIN_S = 0.1
 
 
-def invite(console: Console, stage: Stage, address: str, key: str, reply: Path) -> None:
+def invite(console: Console, stage: Stage, address: str, key: str, link: str, reply: Path) -> None:
     """What runs where, and what to try. Commands stand on lines of their own, unwrapped, to be copied."""
     mail_server = f"{stage.server.host}:{stage.server.port}"
     password = stage.passwords[ELSA.email]
-    show.title(console, "The demo stays until Ctrl-C. Meanwhile, in another terminal:")
-    _try(console, "Watch the log of everything heard:", f"{_harken()} events --follow -c {stage.config}")
-    _try(console, "Ask the API:", f"curl -H 'Authorization: Bearer {key}' '{address}/v1/events?type=campaign.*'")
+    show.title(console, "The demo stays until Ctrl-C. Meanwhile:")
+    _try(console, "Watch the live feed, in a browser (the link signs in once):", link)
+    asked = f"'{address}/v1/events?type=campaign.*'"
+    _try(console, "Ask the API, in another terminal:", f"curl -H 'Authorization: Bearer {key}' {asked}")
     _try(
         console,
         "Be Clu Codex, and reply to Elsa's mail:",
@@ -57,8 +56,3 @@ def _try(console: Console, words: str, command: str) -> None:
     console.print()
     console.print(Text(words))
     console.print(Text(f"  {command}", "cyan"), soft_wrap=True)
-
-
-def _harken() -> str:
-    """How to call it from where the user stands: by name where that works."""
-    return "harken" if shutil.which("harken") else str(Path(sys.argv[0]).absolute())

@@ -146,6 +146,7 @@ class House:
             store=store,
             feed=self._feed,
             clock=clock,
+            public_url=self._config.server.public_url,
             register_sends=partial(register, self._ear),
             stop_contact=lambda email, campaign: contacts.stop_contact(store, email, campaign, clock()),
             pause_contact=lambda email, campaign, until: contacts.pause_contact(store, email, campaign, until, clock()),

@@ -24,11 +24,23 @@ from daemon.storage.records import (
     DeliveryState,
     Gauges,
     Mailbox,
+    MailboxState,
     Page,
     Recorded,
+    Session,
+    User,
     Webhook,
 )
-from daemon.storage.schema import api_keys, deliveries, mailboxes, unmatched, webhooks
+from daemon.storage.schema import (
+    api_keys,
+    deliveries,
+    mailboxes,
+    sessions,
+    sign_in_tickets,
+    unmatched,
+    users,
+    webhooks,
+)
 from daemon.storage.sends import send_by_id, sends_for
 from daemon.storage.verbs.campaigns import campaign
 from daemon.storage.verbs.inbound import cursor, known
@@ -144,12 +156,33 @@ class Reads:
         named = (mailboxes.c.address == address_or_id.lower()) | (mailboxes.c.id == address_or_id)
         return next(map(values.mailbox, self._rows(select(mailboxes).where(named))), None)
 
+    def mailboxes_in(self, state: MailboxState) -> int:
+        """How many are in this state."""
+        counted = select(func.count()).select_from(mailboxes).where(mailboxes.c.state == state)
+        return int(self._rows(counted)[0][0])
+
     def keys(self) -> tuple[ApiKey, ...]:
         return tuple(map(values.api_key, self._rows(select(api_keys).order_by(api_keys.c.id))))
 
     def key_by_hash(self, key_hash: bytes) -> ApiKey | None:
         """Also a revoked one: say so to whoever still uses it."""
         return next(map(values.api_key, self._rows(select(api_keys).where(api_keys.c.hash == key_hash))), None)
+
+    # who signs in
+    def users(self) -> tuple[User, ...]:
+        return tuple(map(values.user, self._rows(select(users).order_by(users.c.address))))
+
+    def ticket_holder(self, ticket_hash: bytes, now: datetime) -> User | None:
+        """Whom this ticket would sign in. None: there is none such, it was used, or its time is over."""
+        holder = select(users).join(sign_in_tickets).where(sign_in_tickets.c.hash == ticket_hash)
+        valid = (sign_in_tickets.c.expires_at > now, users.c.disabled_at.is_(None))
+        return next(map(values.user, self._rows(holder.where(*valid))), None)
+
+    def session(self, session_hash: bytes, now: datetime) -> Session | None:
+        """None: it ended."""
+        joined = select(users, sessions.c.expires_at).join(sessions).where(sessions.c.hash == session_hash)
+        valid = (sessions.c.expires_at > now, users.c.disabled_at.is_(None))
+        return next(map(values.session, self._rows(joined.where(*valid))), None)
 
     # how much there is
     def gauges(self, now: datetime) -> Gauges:

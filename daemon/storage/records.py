@@ -190,3 +190,31 @@ class Gauges:
     outbox_parked: int
     outbox_oldest_s: float
     unmatched: int
+
+
+class Role(StrEnum):
+    """What a person may do on the pages, from least to most."""
+
+    REP = "rep"
+    MANAGER = "manager"
+    ADMIN = "admin"
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """A person who signs in. A disabled one does not, until invited again."""
+
+    id: str
+    address: str
+    role: Role
+    created_at: datetime
+    signed_in_at: datetime | None
+    disabled_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A browser in which a person has signed in."""
+
+    user: User
+    expires_at: datetime

@@ -283,3 +283,35 @@ idempotency = Table(
     Column("begun_at", Moment, nullable=False),
     Index(None, "begun_at"),  # the purge
 )
+
+users = Table(
+    "users",
+    metadata,
+    Column("id", Words, primary_key=True),
+    Column("address", Words, nullable=False),
+    Column("role", Words, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("signed_in_at", Moment),
+    Column("disabled_at", Moment),
+    Index(None, "address", unique=True),  # people are invited and disabled by address
+)
+
+sign_in_tickets = Table(
+    "sign_in_tickets",
+    metadata,
+    Column("hash", Bytes, primary_key=True),
+    Column("user_id", Words, ForeignKey(users.c.id, ondelete="CASCADE"), nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Index(None, "user_id"),  # whoever is disabled loses theirs
+    Index(None, "expires_at"),  # the purge
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("hash", Bytes, primary_key=True),
+    Column("user_id", Words, ForeignKey(users.c.id, ondelete="CASCADE"), nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Index(None, "user_id"),  # likewise
+    Index(None, "expires_at"),
+)

@@ -10,6 +10,7 @@ from daemon.storage.verbs.mailboxes import MailboxVerbs
 from daemon.storage.verbs.outbox import OutboxVerbs
 from daemon.storage.verbs.purge import PurgeVerbs
 from daemon.storage.verbs.sends import SendVerbs
+from daemon.storage.verbs.users import UserVerbs
 from daemon.storage.verbs.webhooks import WebhookVerbs
 
 
@@ -23,6 +24,7 @@ class Transaction(
     WebhookVerbs,
     OutboxVerbs,
     KeyVerbs,
+    UserVerbs,
     IdempotencyVerbs,
     PurgeVerbs,
 ):

@@ -20,6 +20,9 @@ from daemon.storage.records import (
     Origin,
     Recorded,
     Remembered,
+    Role,
+    Session,
+    User,
     Webhook,
 )
 
@@ -136,3 +139,11 @@ def api_key(row: Row[Any]) -> ApiKey:
 
 def remembered(row: Row[Any]) -> Remembered:
     return Remembered(row.key, row.sealed, row.mailbox, row.seen_at)
+
+
+def user(row: Row[Any]) -> User:
+    return User(row.id, row.address, Role(row.role), row.created_at, row.signed_in_at, row.disabled_at)
+
+
+def session(row: Row[Any]) -> Session:
+    return Session(user(row), row.expires_at)

@@ -4,20 +4,43 @@ from importlib.metadata import version
 from operator import attrgetter
 
 from fastapi import FastAPI
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from daemon.web import health, metrics
 from daemon.web.api import campaigns, contacts, events, mailboxes, sends, webhooks
 from daemon.web.doors import Doors
 from daemon.web.headers import CarefulHeaders
 from daemon.web.limits import BodyLimit
+from daemon.web.metrics import Metrics
 from daemon.web.openapi import describe
+from daemon.web.pages.surface import create_pages
 from daemon.web.problems import answer_with_problems
 from daemon.web.requests import CountRequests
+
+OF_THE_API = frozenset({"v1", "healthz", "readyz", "metrics", "openapi.json"})  # first parts of its paths
 
 
 def create_app(doors: Doors) -> ASGIApp:
     """The ASGI application. Before its server is stopped, close `doors.feed`, or it waits for the open streams."""
+    counted = Metrics(doors)
+    surfaces = Surfaces(create_api(doors, counted), create_pages(doors, counted))
+    return CarefulHeaders(surfaces)  # around everything, so that an error of ours is careful too
+
+
+class Surfaces:
+    """The API and the pages, each with its own temper: what is not the API's, is the pages'."""
+
+    def __init__(self, api: ASGIApp, pages: ASGIApp) -> None:
+        self.api = api
+        self.pages = pages
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        first = scope.get("path", "").split("/", 2)[1:2]
+        surface = self.api if OF_THE_API.issuperset(first) else self.pages
+        await surface(scope, receive, send)
+
+
+def create_api(doors: Doors, counted: Metrics) -> ASGIApp:
     # The interactive pages load scripts from a third party: the description is there, a viewer is everybody's own.
     app = FastAPI(
         title="Harken",
@@ -28,13 +51,13 @@ def create_app(doors: Doors) -> ASGIApp:
         generate_unique_id_function=attrgetter("name"),
     )
     app.state.doors = doors
-    app.state.metrics = metrics.Metrics(doors)
+    app.state.metrics = counted
     app.openapi = lambda: describe(app)  # type: ignore[method-assign]
     answer_with_problems(app)
 
     app.add_middleware(BodyLimit)
-    app.add_middleware(CountRequests, metrics=app.state.metrics)  # added last: it is the outermost
+    app.add_middleware(CountRequests, metrics=counted)  # added last: it is the outermost
 
     for surface in (sends, campaigns, contacts, events, webhooks, mailboxes, health, metrics):
         app.include_router(surface.router)
-    return CarefulHeaders(app)  # around everything, so that an error of ours is careful too
+    return app

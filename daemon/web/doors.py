@@ -29,6 +29,7 @@ class Doors:
     store: Store
     feed: Feed  # close it first when stopping: open streams end, and the server can finish
     clock: Callable[[], datetime]
+    public_url: str  # where people find the pages, without a slash at its end
     register_sends: Callable[[Sequence[NewSend]], tuple[Registered | SendConflict, ...]]
     stop_contact: Callable[[str, str | None], tuple[Recorded, ...]]
     pause_contact: Callable[[str, str | None, datetime | None], tuple[Recorded, ...]]

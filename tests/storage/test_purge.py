@@ -7,7 +7,7 @@ from daemon.storage.store import Store
 from tests.storage.sample import NOW, REP, recorded, reply, webhook
 
 DAY = timedelta(days=1)
-NOTHING = {"unmatched": 0, "idempotency": 0, "deliveries": 0, "claims": 0}
+NOTHING = {"unmatched": 0, "idempotency": 0, "deliveries": 0, "claims": 0, "sessions": 0, "sign_in_tickets": 0}
 
 
 def test_everything_is_kept_for_its_time_and_then_purged(store: Store) -> None:

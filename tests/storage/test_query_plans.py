@@ -25,7 +25,7 @@ def sqlite_store(tmp_path: Path) -> Iterator[Store]:
 
 
 def test_every_statement_of_the_main_job_finds_its_rows_by_an_index(sqlite_store: Store) -> None:
-    plans = _watch(sqlite_store)
+    plans = watch(sqlite_store)
     _main_job(sqlite_store)
     assert len(plans) > 50
     assert {plan for plan in plans if plan.startswith("SCAN") and plan.split()[1] not in SMALL} == set()
@@ -66,9 +66,11 @@ def _main_job(store: Store) -> None:
     store.reads.send(send.id)
     store.reads.contact(FLYNN)
     store.reads.key_by_hash(b"hash")
+    store.reads.ticket_holder(b"hash", NOW)
+    store.reads.session(b"hash", NOW)
 
 
-def _watch(store: Store) -> list[str]:
+def watch(store: Store) -> list[str]:
     """SQLite's plan of every statement from now on, line by line.
 
     Not of an INSERT: there it names the search for orphans, which it makes only if there are some.

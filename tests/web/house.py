@@ -67,12 +67,12 @@ class House:
 
 
 @contextmanager
-def open_house(url: str) -> Iterator[House]:
+def open_house(url: str, public_url: str = "http://127.0.0.1", port: int = 0) -> Iterator[House]:
     bus = MemoryBus()
     store = Store(url, bus)
     store.migrate()
     house = House(store, bus, Clock(), Feed(bus))
-    house.server = WebServer(create_app(_doors(house)), "127.0.0.1", 0)
+    house.server = WebServer(create_app(_doors(house, public_url)), "127.0.0.1", port)
     house.server.start()
     try:
         _wait_until_it_answers(house.server.port)
@@ -83,7 +83,7 @@ def open_house(url: str) -> Iterator[House]:
         store.close()
 
 
-def _doors(house: House) -> Doors:
+def _doors(house: House, public_url: str) -> Doors:
     store, clock = house.store, house.clock
     keyring = Keyring((Key(1, b"k" * 32),))
     ear = Ear(store, keyring, Team, clock)
@@ -114,6 +114,7 @@ def _doors(house: House) -> Doors:
         store=store,
         feed=house.feed,
         clock=clock,
+        public_url=public_url,
         register_sends=partial(register, ear),
         stop_contact=lambda email, campaign: contacts.stop_contact(store, email, campaign, clock()),
         pause_contact=lambda email, campaign, until: contacts.pause_contact(store, email, campaign, until, clock()),

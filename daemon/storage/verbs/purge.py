@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Table, delete, select, tuple_
 
-from daemon.storage.schema import DELIVERED, claims, deliveries, idempotency, unmatched
+from daemon.storage.schema import DELIVERED, claims, deliveries, idempotency, sessions, sign_in_tickets, unmatched
 from daemon.storage.verbs.base import Verbs
 from daemon.storage.verbs.idempotency import over
 
@@ -23,6 +23,8 @@ class PurgeVerbs(Verbs):
             "unmatched": self._delete(unmatched, unmatched.c.seen_at < now - UNMATCHED_KEPT),
             "idempotency": self._delete(idempotency, over(now)),
             "deliveries": self._delete(deliveries, DELIVERED, deliveries.c.delivered_at < now - DELIVERED_KEPT),
+            "sessions": self._delete(sessions, sessions.c.expires_at < now),
+            "sign_in_tickets": self._delete(sign_in_tickets, sign_in_tickets.c.expires_at < now),
             "claims": self._delete(claims, claims.c.claimed_at < now - CLAIMS_KEPT),
         }
 

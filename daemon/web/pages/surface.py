@@ -1,0 +1,31 @@
+"""The pages' plan: which page hangs where. Nothing is decided here."""
+
+from fastapi import Depends, FastAPI
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.types import ASGIApp
+
+from daemon.web.doors import Doors
+from daemon.web.headers import FOR_PAGES, CarefulHeaders
+from daemon.web.limits import BodyLimit
+from daemon.web.metrics import Metrics
+from daemon.web.pages import assets, sign_in, styleguide
+from daemon.web.pages.guard import guard
+from daemon.web.pages.problems import answer_with_pages
+from daemon.web.pages.signed import secure
+from daemon.web.requests import CountRequests
+
+PAGES = (assets, sign_in)
+
+
+def create_pages(doors: Doors, metrics: Metrics) -> ASGIApp:
+    app = FastAPI(openapi_url=None, redirect_slashes=False, dependencies=[Depends(guard)])
+    app.state.doors = doors
+    answer_with_pages(app)
+    app.add_middleware(BodyLimit)
+    app.add_middleware(GZipMiddleware)  # leaves event streams, and what is packed already, alone
+    app.add_middleware(CountRequests, metrics=metrics)  # added last: it is the outermost
+    for surface in PAGES:
+        app.include_router(surface.router)
+    if not secure(doors):
+        app.include_router(styleguide.router)
+    return CarefulHeaders(app, FOR_PAGES)
