@@ -3,18 +3,21 @@
 An open read keeps SQLite from ever shortening its write-ahead log, which one such reader grew to 70 MB.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, Select, func, select
 
+from daemon.core.events import EventType
+from daemon.core.feed.filter import Filter
 from daemon.core.match import Clues
 from daemon.core.sends import Send, StopRules
 from daemon.storage import feed, outbox, values
 from daemon.storage.contacts import contacts_among
 from daemon.storage.engines import Place
+from daemon.storage.history import Doubt, History, doubts, history_before, history_of, tally
 from daemon.storage.people import contact_view
 from daemon.storage.records import (
     ApiKey,
@@ -33,6 +36,7 @@ from daemon.storage.records import (
 )
 from daemon.storage.schema import (
     api_keys,
+    campaigns,
     deliveries,
     mailboxes,
     sessions,
@@ -88,6 +92,27 @@ class Reads:
         with self._moment() as connection:
             return feed.event_by_id(connection, event_id)
 
+    # the log, read backwards
+    def history(self, before: str | None, limit: int, wanted: Filter) -> History:
+        """From the newest, or from this place on. May raise `BadCursor`."""
+        with self._moment() as connection:
+            return history_before(connection, before, limit, wanted)
+
+    def history_of(self, people: Collection[str | None], limit: int, wanted: Filter) -> History:
+        """The latest of these contacts, at most so many of each; None stands for what is of no contact."""
+        with self._moment() as connection:
+            return history_of(connection, people, limit, wanted)
+
+    def tally(self, since: datetime) -> Mapping[EventType, int]:
+        """How many of each type were heard since then."""
+        with self._moment() as connection:
+            return tally(connection, since)
+
+    def doubts(self) -> tuple[Doubt, ...]:
+        """What waits for a person to say whether it was an answer: the latest, and not all of a great many."""
+        with self._moment() as connection:
+            return doubts(connection)
+
     # the outbox
     def due(self, webhook_id: str, now: datetime, limit: int, skip: Collection[int]) -> tuple[Delivery, ...]:
         """To be tried now, longest due first: each the first of its lane, none of those in flight (`skip`)."""
@@ -136,6 +161,11 @@ class Reads:
     def contact(self, email: str) -> ContactView | None:
         with self._moment() as connection:
             return contact_view(connection, email)
+
+    def campaign_ids(self, limit: int) -> tuple[str, ...]:
+        """Of the campaigns we know, in the order of their names."""
+        query = select(campaigns.c.id).order_by(campaigns.c.id).limit(limit)
+        return tuple(row.id for row in self._rows(query))
 
     def campaign(self, campaign_id: str) -> Campaign | None:
         """Its settings as they were set, also where it only came to be by a send."""

@@ -104,6 +104,7 @@ message_ids = Table(
     sqlite_with_rowid=False,
 )
 
+IN_DOUBT = text("stopped_at IS NULL AND pause_reason = 'doubtful_match'")
 OPEN_AND_WAITING = text("stopped_at IS NULL AND resume_at IS NOT NULL")
 
 enrollments = Table(  # keyed by contact first: a stop asks for all of a contact's
@@ -119,6 +120,8 @@ enrollments = Table(  # keyed by contact first: a stop asks for all of a contact
     Column("resume_at", Moment),
     # Asked every few seconds for those whose pause is over; only the paused ones are in it.
     Index(None, "resume_at", sqlite_where=OPEN_AND_WAITING, postgresql_where=OPEN_AND_WAITING),
+    # Asked with every page for those that wait for a person's word; they are few.
+    Index("ix_enrollments_in_doubt", "send_number", sqlite_where=IN_DOUBT, postgresql_where=IN_DOUBT),
 )
 
 suppressions = Table(  # keyed by hash first: it is asked for an address, also one that was erased since
@@ -209,6 +212,8 @@ mailboxes = Table(
     Column("synced_at", Moment),
     Column("last_send_at", Moment),
     Column("folders", Document, nullable=False),
+    Column("left_out", Document(none_as_null=True)),  # as [folder, reason]; null: nobody has looked yet
+    Column("backlog", Document(none_as_null=True)),
     Column("created_at", Moment, nullable=False),
     Index(None, "address", unique=True),  # a mailbox is saved and reported on by address
 )

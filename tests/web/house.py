@@ -14,6 +14,7 @@ from daemon.core.decide import Team
 from daemon.core.events import Event, EventType
 from daemon.core.tokens import Key, Keyring
 from daemon.flows import contacts
+from daemon.flows.autodetect import Found, Source
 from daemon.flows.hearing import Ear
 from daemon.flows.keys import KeyScope, make_key
 from daemon.flows.mailboxes import add_mailbox
@@ -21,6 +22,7 @@ from daemon.flows.sends import register
 from daemon.flows.webhooks import add_webhook, secret_of
 from daemon.outlets.target import check_target
 from daemon.outlets.webhook import Target, TestResult, send_test
+from daemon.service.trial import try_new_mailbox
 from daemon.storage.records import Recorded, Webhook
 from daemon.storage.store import Store
 from daemon.web.app import create_app
@@ -53,6 +55,7 @@ class House:
     feed: Feed
     server: WebServer | None = None
     on_sync: Callable[[str], object] = lambda address: None  # what a test has happen
+    on_find: Callable[[str], Found] = lambda address: Found(Source.NOTHING, "", 993, address)
 
     def key(self, *scopes: KeyScope) -> str:
         return make_key(self.store, "test", scopes, self.clock())[1]
@@ -107,6 +110,9 @@ def _doors(house: House, public_url: str) -> Doors:
     def test(webhook: Webhook) -> TestResult:
         return send_test(Target(webhook.url, secret_of(keyring, webhook), public_only=False), clock())
 
+    def find(address: str) -> Found:
+        return house.on_find(address)
+
     def sync(address: str) -> None:
         house.on_sync(address)
 
@@ -119,6 +125,8 @@ def _doors(house: House, public_url: str) -> Doors:
         stop_contact=lambda email, campaign: contacts.stop_contact(store, email, campaign, clock()),
         pause_contact=lambda email, campaign, until: contacts.pause_contact(store, email, campaign, until, clock()),
         resume_contact=lambda email, campaign: contacts.resume_contact(store, email, campaign, clock()),
+        find_settings=find,
+        try_mailbox=lambda new: try_new_mailbox(new, store),
         add_mailbox=connect,
         remove_mailbox=disconnect,
         sync_mailbox=sync,

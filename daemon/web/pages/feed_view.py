@@ -1,0 +1,139 @@
+"""What the live feed shows: the log as groups, for somebody's filter and time zone.
+
+One way of grouping serves the first screen, older lines and news alike. News are not single lines but whole groups,
+made again: so folding, counting and causes stay in one place, and a page only has to put a group where it belongs.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, time
+from urllib.parse import urlencode
+from zoneinfo import ZoneInfo
+
+from daemon.core.events import EventType
+from daemon.core.feed.filter import Filter
+from daemon.core.feed.groups import groups, only_people
+from daemon.core.feed.values import Group, Reader
+from daemon.core.feed.words import listed
+from daemon.storage.history import Doubt, History
+from daemon.storage.reads import Reads
+from daemon.storage.records import Mailbox, MailboxState
+from daemon.storage.store import cursor_of
+from daemon.web.doors import Doors
+from daemon.web.pages.render import fragment
+from daemon.web.stream import message
+
+SCREEN = 50  # events of the first screen; what is further down is loaded when it is looked for
+STRETCH = 150  # and then so many at once
+OF_ONE_PERSON = 500  # events that a group made again can hold
+NEWS_AT_ONCE = 100
+MOST_CAMPAIGNS = 200
+
+LOST = frozenset({MailboxState.DISCONNECTED, MailboxState.NEEDS_ATTENTION})
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What somebody wants to see. Streams that ask the same, share what is made for them."""
+
+    filter: Filter
+    people_only: bool
+    zone: ZoneInfo
+
+    @property
+    def query(self) -> str:
+        """As it stands in an address, to be asked again."""
+        told = {"q": self.filter.words, "campaign": self.filter.campaign, "kind": self.filter.kinds.value}
+        chosen = {name: value for name, value in told.items() if value}
+        return urlencode(chosen if self.people_only else chosen | {"all": "1"})
+
+    @property
+    def narrowed(self) -> bool:
+        return self.filter != Filter()
+
+    def reader(self, now: datetime) -> Reader:
+        return Reader(self.zone, now)
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A stretch of the feed. `older` is the place where to read on; None: that is all."""
+
+    groups: tuple[Group, ...]
+    hidden: int
+    older: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What stands beside the feed: who is heard, what waits for a person, and today in figures."""
+
+    mailboxes: int
+    heard: str
+    doubts: tuple[Doubt, ...]
+    unheard: tuple[Mailbox, ...]
+    replies: int
+    stopped: int
+    paused: int
+
+
+def heard(mailboxes: tuple[Mailbox, ...]) -> str:
+    """How much of what could be heard is heard."""
+    if not mailboxes:
+        return "Live. No mailbox is connected yet."
+    if lost := [each.address for each in mailboxes if each.state in LOST]:
+        return f"Live. Not heard: {listed(tuple(lost[:3]))}{_more(len(lost) - 3)}."
+    if early := sum(each.state is not MailboxState.CONNECTED for each in mailboxes):
+        return f"Live. Connected for the first time, and not heard yet: {early} of {len(mailboxes)}."
+    return "Live. Every mailbox is heard."
+
+
+def _more(number: int) -> str:
+    return f" and {number} more" if number > 0 else ""
+
+
+def screen(house: Doors, asked: Asked, before: str | None) -> Screen:
+    """The newest, or what lies before a place. May raise `BadCursor`."""
+    found = house.store.reads.history(before, SCREEN if before is None else STRETCH, asked.filter)
+    shown, hidden = _shown(found, asked, house.clock())
+    return Screen(shown, hidden, found.next)
+
+
+def aside(house: Doors, asked: Asked) -> Aside:
+    reads, reader = house.store.reads, asked.reader(house.clock())
+    counted = reads.tally(datetime.combine(reader.today, time(), asked.zone))
+    mailboxes = reads.mailboxes()
+    return Aside(
+        len(mailboxes),
+        heard(mailboxes),
+        reads.doubts(),
+        tuple(mailbox for mailbox in mailboxes if mailbox.state is MailboxState.NEEDS_ATTENTION),
+        counted.get(EventType.REPLY_RECEIVED, 0),
+        counted.get(EventType.CAMPAIGN_STOP, 0),
+        counted.get(EventType.CAMPAIGN_PAUSE, 0),
+    )
+
+
+def news(house: Doors, asked: Asked, after: str) -> tuple[list[bytes], str]:
+    """The groups that changed since, as one message, and where that ends."""
+    reads = house.store.reads
+    end = reads.latest_cursor()  # read first: whatever lies before it is in what is read next
+    if end == after:
+        return [], after
+    page = reads.events(after, NEWS_AT_ONCE)
+    if not page.items:
+        return [], end
+    cursor = cursor_of(page.items[-1])
+    changed = _changed(reads, asked, (item.event.contact for item in page.items), house.clock())
+    fresh = [group for group in changed if group.last >= page.items[0].sequence]
+    text = fragment("feed_groups.html", groups=fresh)
+    return [message("news", cursor, text)] if fresh else [], cursor
+
+
+def _changed(reads: Reads, asked: Asked, contacts: Iterable[str | None], now: datetime) -> tuple[Group, ...]:
+    return _shown(reads.history_of(set(contacts), OF_ONE_PERSON, asked.filter), asked, now)[0]
+
+
+def _shown(found: History, asked: Asked, now: datetime) -> tuple[tuple[Group, ...], int]:
+    everything = groups(found.items, asked.reader(now), found.causes)
+    return only_people(everything) if asked.people_only else (everything, 0)
