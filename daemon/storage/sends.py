@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from itertools import zip_longest
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, literal_column, select, union_all
+from sqlalchemy import Connection, Integer, Row, bindparam, literal_column, select, union_all
 
 from daemon.core.match import Clues, id_hash
 from daemon.core.sends import Send, StopRules
@@ -16,7 +16,7 @@ from daemon.storage.sql import chunks, some
 LATEST_OF_A_CONTACT = 20
 
 NUMBERS_BY_ID = select(message_ids.c.send_number).where(message_ids.c.hash.in_(some("hashes")))
-A_SEND, A_CONTACT = literal_column("1").label("is_send"), literal_column("0")
+A_SEND, A_CONTACT = literal_column("1", Integer).label("is_send"), literal_column("0", Integer)
 # All that a mail names in one question, since most name nothing of ours.
 NAMED = union_all(
     select(A_SEND, message_ids.c.send_number.label("number")).where(message_ids.c.hash.in_(some("hashes"))),

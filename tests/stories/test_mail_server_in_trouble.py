@@ -92,7 +92,7 @@ def test_the_engine_is_told_when_a_password_stops_working(troubled: Stage) -> No
     troubled.dovecot.restart()
     told = wait_until(lambda: _asked_for_attention(troubled, mailbox), "mailbox.needs_attention is heard")
     assert told[0]["reason"]
-    troubled.dovecot.add_user(mailbox, PASSWORD)
+    troubled.dovecot.change_password(mailbox, PASSWORD)
     troubled.daemon.connect(troubled.dovecot, mailbox)
     troubled.daemon.wait_for_state(mailbox, "connected")
 
