@@ -20,7 +20,7 @@ from daemon.commands.shared import (
 )
 from daemon.config import Tls
 from daemon.core.signals import rfc3339
-from daemon.flows.mailboxes import NewMailbox, add_mailbox
+from daemon.flows.mailboxes import NewMailbox, add_mailbox, progress_of
 from daemon.service.adopt import adopt_config
 from daemon.service.trial import try_mailbox
 from daemon.storage.records import Mailbox, Origin
@@ -81,7 +81,8 @@ def list_mailboxes(config: ConfigPath = DEFAULT_CONFIG, as_json: AsJson = False)
         print_json(rows)
         return
     columns = ("address", "kind", "state", "reason", "synced_at", "folders")
-    print_table(columns, rows, "No mailbox yet. Add one: harken mailbox add ADDRESS --host IMAP-SERVER")
+    shown = [{**row, "reason": row["reason"] or row["progress"]} for row in rows]
+    print_table(columns, shown, "No mailbox yet. Add one: harken mailbox add ADDRESS --host IMAP-SERVER")
 
 
 @app.command()
@@ -137,6 +138,7 @@ def _row(mailbox: Mailbox) -> dict[str, str | None]:
         "kind": mailbox.kind,
         "state": mailbox.state,
         "reason": mailbox.state_reason,
+        "progress": progress_of(mailbox),
         "synced_at": rfc3339(mailbox.synced_at) if mailbox.synced_at else None,
         "folders": ", ".join(mailbox.folders),
         "added_by": mailbox.origin,

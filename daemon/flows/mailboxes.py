@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
-from connectors.base import Connector, LoginRequired, Watcher
+from connectors.base import Backlog, Connector, LoginRequired, Watcher
 from daemon.core.events import Event, EventType, Json
+from daemon.core.mailbox_words import catching_up, reading_back
 from daemon.core.tokens import Forged, Keyring, Purpose, UnknownKey
 from daemon.storage.records import Mailbox, MailboxState, Origin
 from daemon.storage.store import Store
@@ -129,12 +130,13 @@ class SyncBoard:
     """When each mailbox was last asked for new mail; kept in memory, and written down now and then."""
 
     def __init__(self) -> None:
-        self._asked: dict[str, tuple[tuple[str, ...], datetime]] = {}
+        self._asked: dict[str, tuple[tuple[str, ...], tuple[tuple[str, str], ...], datetime]] = {}
         self._lock = threading.Lock()
 
-    def note(self, address: str, folders: tuple[str, ...], now: datetime) -> None:
+    def note(self, address: str, connector: Connector, now: datetime) -> None:
+        """Called by whoever has the connector in hand."""
         with self._lock:
-            self._asked[address] = (folders, now)
+            self._asked[address] = (connector.folders(), connector.skipped(), now)
 
     def write(self, store: Store) -> None:
         """All of it in one transaction."""
@@ -142,8 +144,38 @@ class SyncBoard:
             asked, self._asked = self._asked, {}
         if asked:
             with store.transaction() as tx:
-                for address, (folders, at) in asked.items():
-                    tx.set_mailbox_synced(address, folders, at)
+                for address, (folders, left_out, at) in asked.items():
+                    tx.set_mailbox_synced(address, folders, at, left_out)
+
+
+class BacklogBoard:
+    """How far the reading of each mailbox's backlog is; written down every few seconds, while there is one."""
+
+    def __init__(self) -> None:
+        self._told: dict[str, Backlog | None] = {}
+        self._lock = threading.Lock()
+
+    def note(self, address: str, backlog: Backlog | None) -> None:
+        with self._lock:
+            self._told[address] = backlog
+
+    def write(self, store: Store) -> None:
+        """What changed since; all of it in one transaction."""
+        with self._lock:
+            told, self._told = self._told, {}
+        if told:
+            with store.transaction() as tx:
+                for address, backlog in told.items():
+                    tx.set_mailbox_backlog(address, backlog)
+
+
+def progress_of(mailbox: Mailbox) -> str | None:
+    """In words, how far the reading of very much is; None: there is nothing to wait for."""
+    backlog = mailbox.backlog
+    if backlog is None:
+        return None
+    say = reading_back if mailbox.synced_at is None else catching_up
+    return say(backlog.done, backlog.found, backlog.folders_left)
 
 
 EVENTS = {

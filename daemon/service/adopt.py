@@ -4,10 +4,10 @@ What stands in the configuration keeps its secrets there: of those only names an
 added by API or command has its secret sealed in the store.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from connectors.base import LoginRequired
+from connectors.base import Backlog, LoginRequired
 from connectors.imap import ImapConnector, ImapSettings, Tls
 from daemon.config import Config, MailboxConfig
 from daemon.core.events import Json
@@ -45,7 +45,9 @@ def webhook_secret(config: Config, keyring: Keyring, webhook: Webhook) -> str:
     return secret_of(keyring, webhook)
 
 
-def imap_connector(mailbox: Mailbox, password: str, store: Store) -> ImapConnector:
+def imap_connector(
+    mailbox: Mailbox, password: str, store: Store, tell_backlog: Callable[[Backlog | None], object] = lambda _: None
+) -> ImapConnector:
     told = mailbox.settings
     settings = ImapSettings(
         address=mailbox.address,
@@ -56,7 +58,7 @@ def imap_connector(mailbox: Mailbox, password: str, store: Store) -> ImapConnect
         password=password,
         folders=tuple(str(name) for name in _list(told["folders"])),
     )
-    return ImapConnector(settings, lambda messages: wanted(store, messages), clock)
+    return ImapConnector(settings, lambda messages: wanted(store, messages), clock, tell_backlog)
 
 
 def _adopt_mailboxes(tx: Transaction, stored: tuple[Mailbox, ...], config: Config, now: datetime) -> None:

@@ -7,14 +7,17 @@ from functools import partial
 
 from connectors.base import Connector, Unavailable
 from connectors.imap import ImapConnector
+from connectors.imap.greeting import greets
 from connectors.imap.idle import ImapWatcher, Scope
 from daemon.bus import MemoryBus, Topic
 from daemon.config import Config
 from daemon.core.decide import Team
 from daemon.core.tokens import Keyring
 from daemon.flows import contacts
+from daemon.flows.autodetect import find_settings
+from daemon.flows.dns import SystemResolver
 from daemon.flows.hearing import Ear
-from daemon.flows.mailboxes import NewMailbox, Roster, SyncBoard, add_mailbox, note_state
+from daemon.flows.mailboxes import BacklogBoard, NewMailbox, Roster, SyncBoard, add_mailbox, note_state
 from daemon.flows.outbox import Dispatcher, target_of
 from daemon.flows.replies import listen, listen_again, listen_to_push
 from daemon.flows.retention import purge
@@ -25,6 +28,7 @@ from daemon.outlets.webhook import TestResult, send_test
 from daemon.schedule import Job, Schedule
 from daemon.service.adopt import adopt_config, imap_connector, mailbox_password, webhook_secret
 from daemon.service.time import clock
+from daemon.service.trial import try_new_mailbox
 from daemon.storage.records import Mailbox, MailboxState, Webhook
 from daemon.storage.store import Store, StoreUnavailable
 from daemon.systemd import notify, watchdog_period
@@ -56,6 +60,7 @@ class House:
         adopt_config(self.store, config, clock())
         self._ear = Ear(self.store, keyring, self._team, clock)
         self._board = SyncBoard()
+        self._backlogs = BacklogBoard()
         self._roster = Roster(self.store, clock, self._connect)
         self._watcher = ImapWatcher(self._sync, self._note_state, self._roster.interval)
         self._dispatcher = Dispatcher(self.store, self._secret, self._bus, clock, config.webhooks.allow_private)
@@ -91,6 +96,7 @@ class House:
             Job(ADOPT, timedelta(seconds=5), self._adopt),
             Job("resume who is back", timedelta(seconds=5), lambda: contacts.resume_returned(self.store, clock())),
             Job("write down who was heard", timedelta(seconds=10), lambda: self._board.write(self.store)),
+            Job("write down how far the reading is", timedelta(seconds=2), lambda: self._backlogs.write(self.store)),
             Job("reconcile", timedelta(hours=6), self._reconcile),
             Job("purge", timedelta(hours=1), lambda: purge(self.store, clock())),
         ]
@@ -115,7 +121,8 @@ class House:
         return Team(self._roster.addresses(), frozenset(self._config.team.internal_domains))
 
     def _connect(self, mailbox: Mailbox) -> ImapConnector:
-        return imap_connector(mailbox, mailbox_password(self._config, self._keyring, mailbox), self.store)
+        password = mailbox_password(self._config, self._keyring, mailbox)
+        return imap_connector(mailbox, password, self.store, partial(self._backlogs.note, mailbox.address))
 
     def _sync(self, address: str, connector: Connector, scope: Scope) -> None:
         try:
@@ -123,7 +130,7 @@ class House:
         except StoreUnavailable as error:
             raise Unavailable(f"The mailbox waits: {error}.") from error
         if scope is Scope.ALL:
-            self._board.note(address, connector.folders(), clock())
+            self._board.note(address, connector, clock())
 
     def _hear(self, address: str, connector: Connector, scope: Scope) -> None:
         match scope:
@@ -151,6 +158,8 @@ class House:
             stop_contact=lambda email, campaign: contacts.stop_contact(store, email, campaign, clock()),
             pause_contact=lambda email, campaign, until: contacts.pause_contact(store, email, campaign, until, clock()),
             resume_contact=lambda email, campaign: contacts.resume_contact(store, email, campaign, clock()),
+            find_settings=lambda address: find_settings(address, SystemResolver(), greets),
+            try_mailbox=lambda new: try_new_mailbox(new, store),
             add_mailbox=self._add_mailbox,
             remove_mailbox=self._remove_mailbox,
             sync_mailbox=self._watcher.sync_now,

@@ -4,15 +4,19 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from connectors.base import ConnectorError
+from connectors.base import ConnectorError, LoginRequired
+from connectors.imap import ImapConnector, ImapSettings, Tls
 from daemon.config import Config
 from daemon.core.tokens import Forged, Keyring, UnknownKey
+from daemon.flows.mailboxes import NewMailbox
 from daemon.flows.outbox import target_of
+from daemon.flows.replies import wanted
 from daemon.outlets.webhook import send_test
 from daemon.service.adopt import imap_connector, mailbox_password, webhook_secret
 from daemon.service.time import clock
 from daemon.storage.records import Mailbox, Webhook
 from daemon.storage.store import Store, StoreUnavailable
+from daemon.web.doors import Refused
 
 AT_ONCE = 16
 
@@ -42,6 +46,22 @@ def try_mailbox(config: Config, keyring: Keyring, mailbox: Mailbox, store: Store
     connector = imap_connector(mailbox, mailbox_password(config, keyring, mailbox), store)
     try:
         return connector.probe()
+    finally:
+        connector.close()
+
+
+def try_new_mailbox(new: NewMailbox, store: Store) -> tuple[str, ...]:
+    """The folders that would be heard; nothing is kept. Raises Refused: it is the password, or the server."""
+    settings = ImapSettings(
+        new.address, new.host, new.port, Tls(new.tls), new.username, new.password, folders=new.folders
+    )
+    connector = ImapConnector(settings, lambda messages: wanted(store, messages), clock)
+    try:
+        return connector.probe()
+    except LoginRequired as error:
+        raise Refused("password", str(error)) from error
+    except ConnectorError as error:
+        raise Refused("host", str(error)) from error
     finally:
         connector.close()
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from connectors.base import Backlog
 from daemon.core.events import Event, Json, StopReason
 from daemon.core.sends import Contact, Pause, Send, StopRules
 
@@ -46,7 +47,10 @@ class MailboxState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mailbox:
-    """An inbox we watch. `settings` hold nothing secret; `sealed` is the encrypted password, None for the config's."""
+    """An inbox we watch. `settings` hold nothing secret; `sealed` is the encrypted password, None for the config's.
+
+    `left_out` are folders with the reason; `backlog` is None unless very much is being read.
+    """
 
     id: str
     address: str
@@ -60,6 +64,8 @@ class Mailbox:
     synced_at: datetime | None
     last_send_at: datetime | None
     folders: tuple[str, ...]
+    left_out: tuple[tuple[str, str], ...]
+    backlog: Backlog | None
     created_at: datetime
 
 

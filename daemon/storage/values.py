@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
+from connectors.base import Backlog
 from daemon.core.events import Event, EventType, Evidence, Json, PauseReason, StopReason
 from daemon.core.sends import Contact, Pause, Reaction, Scope, StopRules
 from daemon.storage.records import (
@@ -117,6 +118,8 @@ def mailbox(row: Row[Any]) -> Mailbox:
         synced_at=row.synced_at,
         last_send_at=row.last_send_at,
         folders=tuple(row.folders),
+        left_out=tuple((folder, reason) for folder, reason in row.left_out or ()),
+        backlog=None if row.backlog is None else Backlog(*row.backlog),
         created_at=row.created_at,
     )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from daemon.core.sends import NewSend
+from daemon.flows.autodetect import Found
 from daemon.flows.mailboxes import NewMailbox
 from daemon.outlets.webhook import TestResult
 from daemon.storage.errors import SendConflict
@@ -34,6 +35,8 @@ class Doors:
     stop_contact: Callable[[str, str | None], tuple[Recorded, ...]]
     pause_contact: Callable[[str, str | None, datetime | None], tuple[Recorded, ...]]
     resume_contact: Callable[[str, str | None], tuple[Recorded, ...]]
+    find_settings: Callable[[str], Found]  # for an address; takes seconds
+    try_mailbox: Callable[[NewMailbox], tuple[str, ...]]  # its folders; takes seconds; raises Refused
     add_mailbox: Callable[[NewMailbox], Mailbox]
     remove_mailbox: Callable[[str], None]  # by address
     sync_mailbox: Callable[[str], None]  # by address; returns at once

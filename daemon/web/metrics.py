@@ -16,7 +16,7 @@ from prometheus_client.registry import Collector
 from starlette.responses import Response
 
 from daemon.storage.errors import BadCursor
-from daemon.storage.records import MailboxState
+from daemon.storage.records import Mailbox, MailboxState
 from daemon.storage.store import Store, cursor_of
 from daemon.web.doors import Doors
 
@@ -116,3 +116,20 @@ class StoreCollector(Collector):
             if mailbox.synced_at is not None:
                 lag.add_metric([mailbox.id], (now - mailbox.synced_at).total_seconds())
         yield lag
+        yield from _backlogs(mailboxes)
+
+
+def _backlogs(mailboxes: tuple[Mailbox, ...]) -> Iterator[Metric]:
+    """Only of those that have one: no line means that all is read."""
+    done = GaugeMetricFamily(
+        "harken_mailbox_backlog_done", "Mails read of a first sync or a long absence.", labels=["mailbox"]
+    )
+    found = GaugeMetricFamily(
+        "harken_mailbox_backlog_found", "Mails to read, as far as folders were opened.", labels=["mailbox"]
+    )
+    for mailbox in mailboxes:
+        if mailbox.backlog is not None:
+            done.add_metric([mailbox.id], mailbox.backlog.done)
+            found.add_metric([mailbox.id], mailbox.backlog.found)
+    yield done
+    yield found

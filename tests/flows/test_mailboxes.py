@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from connectors.base import LoginRequired
+from connectors.base import Backlog, LoginRequired
 from connectors.memory import MemoryConnector
 from daemon.core.events import EventType, Json
 from daemon.core.sends import NewSend
@@ -14,12 +14,14 @@ from daemon.flows.mailboxes import (
     IN_USE_FOR,
     QUIET_ROUND,
     ROUND,
+    BacklogBoard,
     NewMailbox,
     Roster,
     SyncBoard,
     add_mailbox,
     note_state,
     password_of,
+    progress_of,
 )
 from daemon.storage.records import Mailbox, MailboxState, Origin
 from daemon.storage.store import Store
@@ -212,6 +214,32 @@ def test_the_board_writes_each_once(store: Store) -> None:
     mailbox = store.reads.mailbox(REP)
     assert mailbox
     assert mailbox.synced_at == LATER
+
+
+def test_how_far_the_reading_is_is_written_down_until_it_ends(store: Store) -> None:
+    add(store, new())
+    board = BacklogBoard()
+    board.note(REP, Backlog(50, 3400, 4))
+    board.note(REP, Backlog(100, 3400, 4))
+    board.write(store)
+    assert progress(store) == "Reading 30 days back: 100 of about 3,400 mails, 4 folders to go"
+    board.note(REP, None)
+    board.write(store)
+    assert progress(store) is None
+
+
+def test_one_that_was_read_before_catches_up(store: Store) -> None:
+    add(store, new())
+    with store.transaction() as tx:
+        tx.set_mailbox_synced(REP, ("INBOX",), HEARD_AT)
+        tx.set_mailbox_backlog(REP, Backlog(0, 120, 0))
+    assert progress(store) == "Catching up: 0 of about 120 mails"
+
+
+def progress(store: Store) -> str | None:
+    mailbox = store.reads.mailbox(REP)
+    assert mailbox
+    return progress_of(mailbox)
 
 
 def test_a_mailbox_removed_meanwhile_is_passed_by(store: Store) -> None:

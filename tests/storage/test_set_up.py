@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from connectors.base import Backlog
 from daemon.bus import MemoryBus, Topic
 from daemon.storage.records import Mailbox, MailboxState, Origin
 from daemon.storage.store import Store
@@ -30,6 +31,29 @@ def test_a_mailbox_says_how_it_is(store: Store) -> None:
     assert found is not None
     assert (found.state, found.state_reason) == (MailboxState.NEEDS_ATTENTION, "wrong password")
     assert (found.connected_at, found.synced_at, found.folders) == (NOW, LATER, ("INBOX", "Archive"))
+
+
+def test_a_mailbox_says_how_it_is_read(store: Store) -> None:
+    fresh = _saved(store, REP, None)
+    assert (fresh.left_out, fresh.backlog) == ((), None)
+    with store.transaction() as tx:
+        tx.set_mailbox_state(REP, MailboxState.SYNCING, None, NOW)
+        tx.set_mailbox_synced(REP, ("INBOX",), NOW, (("Trash", "a bin"),))
+        tx.set_mailbox_backlog(REP, Backlog(50, 3400, 4))
+    found = store.reads.mailbox(REP)
+    assert found is not None
+    assert (found.left_out, found.backlog) == ((("Trash", "a bin"),), Backlog(50, 3400, 4))
+
+
+def test_a_mailbox_that_is_connected_or_lost_has_no_backlog(store: Store) -> None:
+    _saved(store, REP, None)
+    for state in (MailboxState.CONNECTED, MailboxState.DISCONNECTED, MailboxState.NEEDS_ATTENTION):
+        with store.transaction() as tx:
+            tx.set_mailbox_backlog(REP, Backlog(50, 3400, 4))
+            tx.set_mailbox_state(REP, state, None, NOW)
+        found = store.reads.mailbox(REP)
+        assert found is not None
+        assert found.backlog is None
 
 
 def test_a_removed_mailbox_begins_anew_when_it_comes_back(store: Store) -> None:

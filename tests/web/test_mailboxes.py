@@ -1,5 +1,6 @@
 import pytest
 
+from connectors.base import Backlog
 from daemon.storage.records import MailboxState, Origin
 
 pytestmark = pytest.mark.slow
@@ -14,6 +15,17 @@ def test_a_mailbox_is_added_and_its_password_never_told(api):
         assert "hunter2" not in told.text
     assert (made.json["port"], made.json["tls"], made.json["username"]) == (993, "implicit", "rep@example.com")
     assert (made.json["state"], made.json["origin"]) == ("connecting", "api")
+
+
+def test_a_mailbox_says_how_it_is_read(house, api):
+    made = api.post("/v1/mailboxes", REP).json
+    assert (made["left_out"], made["backlog"]) == ([], None)
+    with house.store.transaction() as tx:
+        tx.set_mailbox_synced("rep@example.com", ["INBOX"], house.clock(), [("Trash", "a bin")])
+        tx.set_mailbox_backlog("rep@example.com", Backlog(1200, 3400, 4))
+    told = api.get(f"/v1/mailboxes/{made['id']}").json
+    assert told["left_out"] == [{"folder": "Trash", "reason": "a bin"}]
+    assert told["backlog"] == {"done": 1200, "found": 3400, "folders_left": 4}
 
 
 def test_starttls_has_a_port_of_its_own(api):

@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 
+from connectors.base import Backlog
 from daemon.core.events import EventType
 from daemon.storage.errors import StoreUnavailable
 from daemon.storage.records import MailboxState, Origin
@@ -56,6 +57,14 @@ def test_metrics_say_how_things_are(house, api, mailbox):
     assert gauge(api, 'harken_http_requests_total{method="POST",route="/v1/webhooks",status="201"}') == "1.0"
     house.record(EventType.REPLY_RECEIVED)
     assert gauge(api, 'harken_events_total{type="reply.received"}') == "3.0"
+
+
+def test_metrics_say_how_far_a_reading_is_while_it_lasts(house, api, mailbox):
+    assert "harken_mailbox_backlog_done{" not in api.get("/metrics").text
+    with house.store.transaction() as tx:
+        tx.set_mailbox_backlog("rep@example.com", Backlog(1200, 3400, 4))
+    assert gauge(api, f'harken_mailbox_backlog_done{{mailbox="{mailbox.id}"}}') == "1200.0"
+    assert gauge(api, f'harken_mailbox_backlog_found{{mailbox="{mailbox.id}"}}') == "3400.0"
 
 
 def test_metrics_name_nobody(api, mailbox):

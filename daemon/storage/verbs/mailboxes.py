@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, select, update
 
+from connectors.base import Backlog
 from daemon.bus import Topic
 from daemon.core.events import Json
 from daemon.storage import values
@@ -33,6 +34,7 @@ class MailboxVerbs(Verbs):
             "origin": origin,
             "state": MailboxState.CONNECTING,
             "state_reason": None,
+            "backlog": None,
         }
         saved = insert(self._connection, mailboxes).values(
             id=new_id("mbx", now), address=address.lower(), folders=(), created_at=now, **changed
@@ -53,9 +55,18 @@ class MailboxVerbs(Verbs):
         told: dict[str, object] = {"state": state, "state_reason": reason}
         if state is MailboxState.CONNECTED:
             told["connected_at"] = now
+        if state is not MailboxState.SYNCING:
+            told["backlog"] = None  # what a killed process last said is not true any more
         self._connection.execute(update(mailboxes).where(mailboxes.c.address == address.lower()).values(told))
 
-    def set_mailbox_synced(self, address: str, folders: Collection[str], now: datetime) -> None:
+    def set_mailbox_synced(
+        self, address: str, folders: Collection[str], now: datetime, left_out: Collection[tuple[str, str]] = ()
+    ) -> None:
         """Every one of these folders was asked at `now`, and what they held is recorded."""
-        told = {"synced_at": now, "folders": tuple(folders)}
+        told = {"synced_at": now, "folders": tuple(folders), "left_out": tuple(left_out)}
+        self._connection.execute(update(mailboxes).where(mailboxes.c.address == address.lower()).values(told))
+
+    def set_mailbox_backlog(self, address: str, backlog: Backlog | None) -> None:
+        """None: all of it is read."""
+        told = {"backlog": backlog and (backlog.done, backlog.found, backlog.folders_left)}
         self._connection.execute(update(mailboxes).where(mailboxes.c.address == address.lower()).values(told))

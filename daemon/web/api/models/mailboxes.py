@@ -1,6 +1,7 @@
 """Inboxes that are watched. A password goes in and never comes out."""
 
 import re
+from dataclasses import asdict
 from enum import StrEnum
 from typing import Annotated, Any
 
@@ -76,6 +77,17 @@ class MailboxIn(Given):
         )
 
 
+class LeftOut(Told):
+    folder: str
+    reason: str
+
+
+class BacklogOut(Told):
+    done: int
+    found: int = Field(description="Mails to read, in the folders opened so far.")
+    folders_left: int = Field(description="Folders not opened yet; they may hold more.")
+
+
 class MailboxOut(Told):
     id: str = Field(examples=["mbx_01kb5tq6v0"])
     address: str = Field(examples=["rep@example.com"])
@@ -91,6 +103,8 @@ class MailboxOut(Told):
     connected_at: Instant | None
     synced_at: Instant | None = Field(description="When every watched folder was last asked.")
     folders: list[str] = Field(description="The folders that are watched.")
+    left_out: list[LeftOut] = Field(description="The folders that are not watched, each with the reason.")
+    backlog: BacklogOut | None = Field(description="How far the reading of very much is; null: there is none.")
     created_at: Instant
 
     @classmethod
@@ -111,6 +125,8 @@ class MailboxOut(Told):
             connected_at=mailbox.connected_at,
             synced_at=mailbox.synced_at,
             folders=list(mailbox.folders),
+            left_out=[LeftOut(folder=folder, reason=reason) for folder, reason in mailbox.left_out],
+            backlog=BacklogOut(**asdict(mailbox.backlog)) if mailbox.backlog else None,
             created_at=mailbox.created_at,
         )
 
