@@ -1,0 +1,42 @@
+"""Who may connect which mailbox on the page?
+
+A rep may connect and remove the one of their own address, managers and admins all. Only an admin may name a server
+that is not in the public internet, or an unusual port: else whoever signs in could feel their way through the network
+that this machine stands in (server-side request forgery). A name is looked up before it is connected to; one that
+means something else a moment later (DNS rebinding) learns no more than whether something answers on an IMAP port.
+"""
+
+import socket
+from ipaddress import ip_address
+
+from daemon.core.hosts import not_public
+from daemon.storage.records import Role, User
+
+USUAL_PORTS = frozenset({143, 993})
+
+
+def may_change(user: User, address: str) -> bool:
+    return user.role is not Role.REP or user.address == address
+
+
+def why_not_there(user: User, host: str, port: int) -> str | None:
+    """A sentence for whoever may not connect a mailbox on this server; None for who may. Asks DNS."""
+    if user.role is Role.ADMIN:
+        return None
+    if port not in USUAL_PORTS:
+        return "Only an admin may connect a server on another port than 993 or 143."
+    if not all(map(_is_public, _addresses(host))):
+        return f"{host} is not in the public internet. Only an admin may connect a server there."
+    return None
+
+
+def _is_public(address: str) -> bool:
+    return not_public(ip_address(address.partition("%")[0])) is None
+
+
+def _addresses(host: str) -> list[str]:
+    """None, for a name that has none: to connect will say so."""
+    try:
+        return [str(found[4][0]) for found in socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)]
+    except (OSError, UnicodeError):
+        return []
