@@ -18,17 +18,16 @@ from daemon.flows.autodetect import find_settings
 from daemon.flows.dns import SystemResolver
 from daemon.flows.hearing import Ear
 from daemon.flows.mailboxes import BacklogBoard, NewMailbox, Roster, SyncBoard, add_mailbox, note_state
-from daemon.flows.outbox import Dispatcher, target_of
+from daemon.flows.outbox import Dispatcher
 from daemon.flows.replies import listen, listen_again, listen_to_push
 from daemon.flows.retention import purge
 from daemon.flows.sends import register
 from daemon.flows.webhooks import add_webhook
 from daemon.outlets.target import check_target
-from daemon.outlets.webhook import TestResult, send_test
 from daemon.schedule import Job, Schedule
 from daemon.service.adopt import adopt_config, imap_connector, mailbox_password, webhook_secret
 from daemon.service.time import clock
-from daemon.service.trial import try_new_mailbox
+from daemon.service.trial import try_new_mailbox, try_webhook
 from daemon.storage.records import Mailbox, MailboxState, Webhook
 from daemon.storage.store import Store, StoreUnavailable
 from daemon.systemd import notify, watchdog_period
@@ -165,7 +164,7 @@ class House:
             sync_mailbox=self._watcher.sync_now,
             add_webhook=self._add_webhook,
             remove_webhook=self._remove_webhook,
-            test_webhook=self._test_webhook,
+            test_webhook=partial(try_webhook, self._config, self._keyring),
         )
 
     def _add_mailbox(self, new: NewMailbox) -> Mailbox:
@@ -184,6 +183,3 @@ class House:
     def _remove_webhook(self, webhook_id: str) -> None:
         with self.store.transaction() as tx:
             tx.remove_webhook(webhook_id)
-
-    def _test_webhook(self, webhook: Webhook) -> TestResult:
-        return send_test(target_of(webhook, self._secret(webhook), self._config.webhooks.allow_private), clock())

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import timedelta
 
 from connectors.base import ConnectorError, LoginRequired
 from connectors.imap import ImapConnector, ImapSettings, Tls
@@ -11,7 +12,7 @@ from daemon.core.tokens import Forged, Keyring, UnknownKey
 from daemon.flows.mailboxes import NewMailbox
 from daemon.flows.outbox import target_of
 from daemon.flows.replies import wanted
-from daemon.outlets.webhook import send_test
+from daemon.outlets.webhook import TestResult, send_test
 from daemon.service.adopt import imap_connector, mailbox_password, webhook_secret
 from daemon.service.time import clock
 from daemon.storage.records import Mailbox, Webhook
@@ -83,14 +84,18 @@ def _mailbox_trial(config: Config, keyring: Keyring, mailbox: Mailbox, store: St
     return Trial(what, works=True, told=f"{len(folders)} folders: {', '.join(folders)}")
 
 
-def _webhook_trial(config: Config, keyring: Keyring, webhook: Webhook) -> Trial:
-    """Receives a signed `webhook.test`, which an engine may ignore."""
-    what = f"webhook {webhook.url}"
+def try_webhook(config: Config, keyring: Keyring, webhook: Webhook) -> TestResult:
+    """Send a signed `webhook.test`, which an engine may ignore. What stands in the way is told, nothing is raised."""
     try:
         target = target_of(webhook, webhook_secret(config, keyring, webhook), config.webhooks.allow_private)
     except (KeyError, Forged, UnknownKey):
-        return Trial(what, works=False, told="its stored secret cannot be opened; add it again")
-    result = send_test(target, clock())
+        return TestResult(None, "its stored secret cannot be opened; add it again", timedelta(0))
+    return send_test(target, clock())
+
+
+def _webhook_trial(config: Config, keyring: Keyring, webhook: Webhook) -> Trial:
+    what = f"webhook {webhook.url}"
+    result = try_webhook(config, keyring, webhook)
     if result.error:
         return Trial(what, works=False, told=result.error)
     return Trial(what, works=True, told=f"HTTP {result.status} in {result.duration.total_seconds() * 1000:.0f} ms")

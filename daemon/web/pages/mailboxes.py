@@ -57,13 +57,11 @@ def find(request: Request, house: House, signed: Signed, address: Annotated[str,
         wrong = Filled(address, wrong={"address": WRONG["address"]})
         listed = _list(house, signed.user, request.cookies.get(ZONE, ""))
         return page(request, "mailboxes.html", "mailboxes", 422, told="", found=wrong, **listed)
-    known = house.store.reads.mailbox(given)
-    if known and known.origin is not Origin.CONFIG:
-        return RedirectResponse(f"/mailboxes/{known.id}/reconnect", 303)
-    filled = found_form(given, house.find_settings(given))
     if reason := _refusal(house, signed.user, given):
-        filled = replace(filled, obstacle=reason)
-    return _form(request, signed.user, filled)
+        return _form(request, signed.user, Filled(given, obstacle=reason))
+    if known := house.store.reads.mailbox(given):
+        return RedirectResponse(f"/mailboxes/{known.id}/reconnect", 303)
+    return _form(request, signed.user, found_form(given, house.find_settings(given)))
 
 
 @router.post("/connect")
