@@ -55,7 +55,12 @@ def test_it_ends_with_what_was_live_however_that_ended() -> None:
     precedence, read_on = Precedence(), threading.Event()
     with pytest.raises(ZeroDivisionError), precedence.live():
         raise ZeroDivisionError
-    backlog = threading.Thread(target=lambda: (precedence.stand_back(), read_on.set()))
+
+    def read() -> None:
+        precedence.stand_back()
+        read_on.set()
+
+    backlog = threading.Thread(target=read)
     backlog.start()
     backlog.join()
     assert read_on.is_set()
