@@ -79,10 +79,6 @@ class ImapWatcher:
         """A full round before all that can wait, or after the present one. Nothing while it needs attention."""
         self._desk.leave(lambda: self._express(mailbox))
 
-    def retry(self, mailbox: str) -> None:
-        """Something has changed (a password, a server): connect now, even if a person was needed before."""
-        self._desk.leave(lambda: self._wake(mailbox))
-
     def reconcile(self, mailbox: str) -> None:
         """Look at all recent mail again, when live mail leaves time for it; once the mailbox is connected."""
         self._desk.leave(lambda: self._doubt(mailbox))
@@ -206,7 +202,7 @@ class ImapWatcher:
             self._settle_success(watched, scope, outcome)
 
     def _settle_success(self, watched: Watched, scope: Scope, outcome: Outcome) -> None:
-        watched.connected, watched.failures, watched.shaken = True, 0, False
+        watched.connected, watched.failures = True, 0
         # A push does not put off the full round: under steady pushes it would never come.
         if scope is Scope.ALL or watched.due is None:
             self._set_timer(watched, outcome.next_round)
@@ -224,11 +220,8 @@ class ImapWatcher:
     def _settle_failure(self, watched: Watched, error: Exception) -> None:
         self._deafen(watched)
         watched.connected, watched.wish = False, None
-        shaken, watched.shaken = watched.shaken, False
         if isinstance(error, LoginRequired):
             watched.asleep, watched.due = True, None
-            if shaken:
-                self._wake(watched.name)
             return
         at_least = error.retry_after if isinstance(error, Unavailable) else None
         self._set_timer(watched, self._pace.next_try(watched.failures, at_least, self._random))
@@ -299,16 +292,6 @@ class ImapWatcher:
             watched.wish = Scope.ALL
         else:
             self._start(watched, Scope.ALL)
-
-    def _wake(self, mailbox: str) -> None:
-        watched = self._watched.get(mailbox)
-        if watched is None or watched.connected:
-            return
-        if watched.working:
-            watched.shaken = True
-            return
-        watched.asleep, watched.failures = False, 0
-        self._set_timer(watched, 0)
 
     def _doubt(self, mailbox: str) -> None:
         watched = self._watched.get(mailbox)

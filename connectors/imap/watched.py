@@ -45,8 +45,7 @@ class Watched:
     connected: bool = False
     working: bool = False
     queued: bool = False
-    asleep: bool = False  # needs a person; nothing is tried until `retry`
-    shaken: bool = False  # `retry` came while the refused attempt was still ending
+    asleep: bool = False  # needs a person; nothing is tried until it is watched anew
     gone: bool = False
     failures: int = 0
     wish: Scope | None = None  # asked for while working

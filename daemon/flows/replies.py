@@ -1,7 +1,7 @@
 """The main story: what came into a mailbox is recorded, and a reply stops the campaign.
 
-A batch and the cursor past it are recorded together or not at all, so a crash replays the batch, and `claim` makes the
-replay harmless. A mail that nobody can make sense of is set aside with its reason, and the others go on.
+The cursor moves past a batch together with the last of its mails, never sooner: a crash replays the batch, and `claim`
+makes the replay harmless. A mail that nobody can make sense of is set aside with its reason, and the others go on.
 """
 
 import logging

@@ -147,7 +147,7 @@ def test_a_server_that_is_killed_and_comes_back_is_watched_again(
 
 
 @pytest.mark.slow
-def test_a_wrong_password_is_tried_once_until_somebody_says_retry(
+def test_a_wrong_password_is_tried_once_until_the_mailbox_is_connected_anew(
     own_dovecot: Dovecot, record: Record, watch: Watch
 ) -> None:
     box = ImapBox(own_dovecot)
@@ -159,7 +159,7 @@ def test_a_wrong_password_is_tried_once_until_somebody_says_retry(
     assert own_dovecot.log().count("auth failed") <= before + 1
     box.let_in()
     assert record.state is State.NEEDS_ATTENTION
-    watcher.retry("mailbox")
+    watcher.watch("mailbox", box.connector)
     assert soon(record.connected)
     assert [state for state, _ in record.states] == [
         State.SYNCING,
@@ -167,25 +167,6 @@ def test_a_wrong_password_is_tried_once_until_somebody_says_retry(
         State.SYNCING,
         State.CONNECTED,
     ]
-
-
-@pytest.mark.slow
-def test_a_retry_that_comes_while_the_refused_attempt_is_ending_counts(
-    own_dovecot: Dovecot, record: Record, watch: Watch
-) -> None:
-    """Whoever is told corrects the password faster than we log out."""
-    box = ImapBox(own_dovecot)
-    box.lock_out()
-
-    def corrected_at_once(mailbox: str, state: State, reason: str | None) -> None:
-        record.states.append((state, reason))
-        if state is State.NEEDS_ATTENTION:
-            box.let_in()
-            watcher.retry(mailbox)
-
-    record.on_state = corrected_at_once  # type: ignore[method-assign]
-    watcher = watch(box.connector)
-    assert soon(record.connected)
 
 
 @pytest.mark.slow
