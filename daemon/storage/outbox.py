@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, select
 
 from daemon.storage import values
 from daemon.storage.feed import EVENT_COLUMNS, WITH_PERSONAL
@@ -21,11 +21,6 @@ def due(
     query = query.order_by(deliveries.c.next_at, deliveries.c.id).limit(limit + len(skip))
     found = (values.delivery(row) for row in connection.execute(query))
     return tuple(each for each in found if each.id not in skip)[:limit]
-
-
-def next_due(connection: Connection, webhook_id: str) -> datetime | None:
-    earliest: datetime | None = connection.scalar(select(func.min(deliveries.c.next_at)).where(*_pending(webhook_id)))
-    return earliest
 
 
 def deliveries_of(

@@ -119,11 +119,6 @@ class Reads:
         with self._moment() as connection:
             return outbox.due(connection, webhook_id, now, limit, skip)
 
-    def next_due(self, webhook_id: str) -> datetime | None:
-        """When the next one is to be tried; in the past where some are due. None: nothing is pending."""
-        with self._moment() as connection:
-            return outbox.next_due(connection, webhook_id)
-
     def deliveries(self, webhook_id: str, state: DeliveryState | None, after: str | None, limit: int) -> Page[Delivery]:
         """A webhook's log, newest first; in any state where `state` is None. May raise `BadCursor`."""
         with self._moment() as connection:

@@ -5,14 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from daemon.demo.dovecot import find_dovecot
 from tests.demo.running import leftovers, processes_of, running_demo
 
 pytestmark = pytest.mark.slow
 
 STEPS = 12
-NEEDS_DOVECOT = pytest.mark.skipif(find_dovecot() is None, reason="Dovecot is not installed")
-SERVERS = [pytest.param("dovecot", marks=NEEDS_DOVECOT), "pymap"]
+SERVERS = ["dovecot", "pymap"]
 
 
 @pytest.mark.parametrize("server", SERVERS)
@@ -40,7 +38,6 @@ def test_interrupted_it_leaves_no_process_and_no_folder(attic: Path, server: str
         assert leftovers(attic, demo) == []
 
 
-@NEEDS_DOVECOT
 def test_a_server_that_cannot_start_is_told_in_a_sentence_and_leaves_nothing(attic: Path) -> None:
     too_deep = attic / ("deep" * 30)  # for the path of a UNIX socket
     too_deep.mkdir(mode=0o755)

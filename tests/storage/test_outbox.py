@@ -70,7 +70,6 @@ def test_a_failed_one_holds_its_lane_until_its_next_time(store: Store) -> None:
     with store.transaction() as tx:
         tx.failed(first.id, 503, "503 Service Unavailable", NOW + SECOND)
     assert _due(store, hook) == []
-    assert store.reads.next_due(hook.id) == NOW + SECOND
     (again,) = store.reads.due(hook.id, NOW + SECOND, 10, ())
     assert (again.id, again.attempts, again.last_status) == (first.id, 1, 503)
     assert again.last_error == "503 Service Unavailable"
@@ -120,7 +119,6 @@ def test_a_delivered_one_is_done(store: Store) -> None:
     (entry,) = store.reads.deliveries(hook.id, None, None, 10).items
     assert (entry.id, entry.state, entry.attempts) == (delivered, DeliveryState.DELIVERED, 1)
     assert (entry.delivered_at, entry.last_status, entry.next_at) == (NOW, 204, None)
-    assert store.reads.next_due(hook.id) is None
 
 
 def test_an_outcome_told_late_does_not_undo_a_parking(store: Store) -> None:

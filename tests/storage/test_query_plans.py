@@ -57,7 +57,6 @@ def _main_job(store: Store) -> None:
             tx.park(delivery.id, 500, "no")
             tx.replay(delivery.id, NOW)
             tx.delivered(delivery.id, 200, NOW)
-    store.reads.next_due(hook.id)
     store.reads.deliveries(hook.id, None, None, 10)
     store.reads.events(cursor_of(last), 10)
     store.reads.events(None, 10, contact=FLYNN)
