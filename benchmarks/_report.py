@@ -11,7 +11,9 @@ from pathlib import Path
 
 from daemon.demo.dovecot import find_dovecot
 
-DOCUMENT = Path(__file__).parent.parent / "docs" / "benchmarks.md"
+DOCS = Path(__file__).parent.parent / "docs"
+BENCHMARKS = DOCS / "benchmarks.md"
+ACCURACY = DOCS / "accuracy.md"
 
 
 def percentile(values: Sequence[float], percent: float) -> float:
@@ -37,14 +39,17 @@ def machine() -> str:
     )
 
 
-def rewrite_section(name: str, text: str) -> None:
-    """Replace what stands between the section's two markers; all else in the document is written by hand."""
-    begin, end = f"<!-- {name}: begin, written by benchmarks/{name}.py -->", f"<!-- {name}: end -->"
-    before, _, rest = DOCUMENT.read_text("utf-8").partition(begin)
+def rewrite_section(name: str, text: str, document: Path = BENCHMARKS, by: str | None = None) -> None:
+    """Replace what stands between the section's two markers; all else in the document is written by hand.
+
+    `by` is the script that writes it, where that is not the section's name.
+    """
+    begin, end = f"<!-- {name}: begin, written by benchmarks/{by or name}.py -->", f"<!-- {name}: end -->"
+    before, _, rest = document.read_text("utf-8").partition(begin)
     _, found, after = rest.partition(end)
     if not found:
-        raise RuntimeError(f"{DOCUMENT.name} has no markers for {name}: {begin} … {end}")
-    DOCUMENT.write_text(f"{before}{begin}\n{text}\n{end}{after}", "utf-8")
+        raise RuntimeError(f"{document.name} has no markers for {name}: {begin} … {end}")
+    document.write_text(f"{before}{begin}\n{text}\n{end}{after}", "utf-8")
 
 
 def _system() -> str:
