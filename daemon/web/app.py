@@ -9,6 +9,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from daemon.web import health, metrics
 from daemon.web.api import campaigns, contacts, events, mailboxes, sends, webhooks
 from daemon.web.doors import Doors
+from daemon.web.head import AnswerHead
 from daemon.web.headers import CarefulHeaders
 from daemon.web.limits import BodyLimit
 from daemon.web.metrics import Metrics
@@ -24,7 +25,7 @@ def create_app(doors: Doors) -> ASGIApp:
     """The ASGI application. Before its server is stopped, close `doors.feed`, or it waits for the open streams."""
     counted = Metrics(doors)
     surfaces = Surfaces(create_api(doors, counted), create_pages(doors, counted))
-    return CarefulHeaders(surfaces)  # around everything, so that an error of ours is careful too
+    return CarefulHeaders(AnswerHead(surfaces))  # around everything, so that an error of ours is careful too
 
 
 class Surfaces:

@@ -50,6 +50,9 @@ class Visitor:
     def get(self, path: str, headers: Mapping[str, str] | None = None) -> Seen:
         return self._ask("GET", path, None, {"Accept": "text/html", **(headers or {})})
 
+    def head(self, path: str) -> Seen:
+        return self._ask("HEAD", path, None, {"Accept": "text/html"})
+
     def post(self, path: str, form: Mapping[str, str] | None = None, headers: Mapping[str, str] | None = None) -> Seen:
         """As from a page of ours, unless `headers` say otherwise."""
         ours = {"Accept": "text/html", "Origin": self.origin, "Content-Type": "application/x-www-form-urlencoded"}
