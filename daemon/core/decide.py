@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 from connectors.message import FolderRole
 from daemon.core.events import Event, EventType, Evidence, Json, PauseReason, StopReason, Via
-from daemon.core.match import BOUNCES, Match, fates, id_hash, parents
+from daemon.core.match import BOUNCES, Match, fates, id_hash, id_variants, parents
 from daemon.core.reading import Kind, Reading
 from daemon.core.sends import Enrollment, Send
 from daemon.core.stop import Cause, back_on, react
@@ -67,9 +67,10 @@ LEFT = Meaning(EventType.AUTO_REPLY_RECEIVED, StopReason.LEFT_COMPANY, "left_com
 ACCEPTED = Meaning(EventType.CALENDAR_RECEIVED, StopReason.MEETING_ACCEPTED, "meeting_accepted")
 
 
-def is_our_send(reading: Reading, sends: Sequence[Send]) -> bool:
-    """Is this mail one that we sent ourselves, found in the rep's Sent folder or in a copy to a colleague?"""
-    return reading.message_id is not None and any(id_hash(reading.message_id) in send.known_as for send in sends)
+def ours(reading: Reading, sends: Sequence[Send]) -> tuple[Send, ...]:
+    """The sends that this mail itself is, found in the rep's Sent folder or in a copy to a colleague."""
+    named = {id_hash(variant) for variant in id_variants(reading.message_id)} if reading.message_id else frozenset()
+    return tuple(send for send in sends if named & send.known_as)
 
 
 # What a person says, or their mailbox for them. All else (a delivery report, a complaint) a server says of somebody.

@@ -1,12 +1,12 @@
 """One mail is heard: the store is asked for what it names, the core decides, and what follows is recorded."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from daemon.core.addresses import company
-from daemon.core.decide import Heard, Team, answers_unregistered, decide, is_our_send, is_settled
-from daemon.core.match import Clues, Match, clues, id_variants, match, parents
+from daemon.core.decide import Heard, Team, answers_unregistered, decide, is_settled, ours
+from daemon.core.match import Match, clues, id_variants, match, parents
 from daemon.core.reading import Reading, dump
 from daemon.core.sends import Enrollment, Scope, Send
 from daemon.core.tokens import Keyring, Purpose
@@ -30,8 +30,8 @@ def hear(tx: Transaction, ear: Ear, heard: Heard) -> None:
     """Record what one mail causes now; where it may answer a send yet to be registered, remember it."""
     reading = heard.reading
     sends = tx.sends_for(clues(reading))
-    if is_our_send(reading, sends):
-        _learn_thread(tx, reading)
+    if own := ours(reading, sends):
+        _learn_thread(tx, reading, own)
         return
     found = match(reading, sends)
     for each in found:
@@ -47,8 +47,8 @@ def hear_for(tx: Transaction, ear: Ear, heard: Heard, created: Collection[str]) 
     """
     reading = heard.reading
     sends = tx.sends_for(clues(reading))
-    if is_our_send(reading, sends):
-        _learn_thread(tx, reading)
+    if own := ours(reading, sends):
+        _learn_thread(tx, reading, own)
         return True
     found = match(reading, sends)
     for each in found:
@@ -58,10 +58,9 @@ def hear_for(tx: Transaction, ear: Ear, heard: Heard, created: Collection[str]) 
 
 
 def _record(tx: Transaction, ear: Ear, heard: Heard, found: Match) -> None:
-    for event in decide(heard, found, reached(tx, found.send), ear.team()):
-        tx.record(event)
-    if heard.reading.thread_root and found.rung.certain:
-        tx.learn_thread(found.send.id, heard.reading.thread_root)
+    tx.record_all(decide(heard, found, reached(tx, found.send), ear.team()))
+    if found.rung.certain:
+        _learn_thread(tx, heard.reading, (found.send,))
 
 
 def reached(tx: Transaction, send: Send) -> tuple[Enrollment, ...]:
@@ -72,11 +71,13 @@ def reached(tx: Transaction, send: Send) -> tuple[Enrollment, ...]:
     return tx.open_enrollments([send.contact.email])
 
 
-def _learn_thread(tx: Transaction, reading: Reading) -> None:
-    """Our own copy in Sent names the conversation as Exchange sees it: later answers may carry nothing else."""
-    if reading.thread_root and reading.message_id:
-        own = Clues(id_variants(reading.message_id), None, None, ())
-        for send in tx.sends_for(own):
+def _learn_thread(tx: Transaction, reading: Reading, sends: Iterable[Send]) -> None:
+    """A certain answer, or our own copy in Sent, names the conversation as Exchange sees it.
+
+    Later answers may carry nothing else.
+    """
+    for send in sends:
+        if reading.thread_root and send.thread_root is None:
             tx.learn_thread(send.id, reading.thread_root)
 
 

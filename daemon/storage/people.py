@@ -19,7 +19,7 @@ def contact_view(connection: Connection, email: str) -> ContactView | None:
     suppressed = connection.execute(by_hash.order_by(suppressions.c.suppressed_at, suppressions.c.reason))
     return ContactView(
         contact=values.contact(row),
-        aliases=tuple(aliases_of(connection, [row.id])[row.id]),
+        aliases=aliases_of(connection, row.id),
         enrollments=tuple(values.enrollment_view(each) for each in enrolled),
         suppressed=tuple(Suppression(each.reason, each.suppressed_at) for each in suppressed),
         first_seen_at=row.first_seen_at,

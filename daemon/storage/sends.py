@@ -1,8 +1,8 @@
 """Which registered sends could a mail answer? Everything the core's ladder of evidence needs, by any clue."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterator
-from itertools import zip_longest
+from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby, zip_longest
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection, Integer, Row, bindparam, literal_column, select, union_all
@@ -31,6 +31,7 @@ LATEST = (
     .order_by(sends.c.sent_at.desc())
     .limit(LATEST_OF_A_CONTACT)
 )
+# A row for each id that a send is known by, with each of its contact's aliases: one question instead of three.
 SENDS = (
     select(
         sends,
@@ -38,20 +39,29 @@ SENDS = (
         contacts.c.external_id,
         contacts.c.name,
         campaigns.c.rules.label("campaign_rules"),
+        message_ids.c.hash,
+        aliases.c.address,
     )
     .join(contacts, contacts.c.id == sends.c.contact_id)
     .join(campaigns, campaigns.c.id == sends.c.campaign_id)
+    .outerjoin(message_ids, message_ids.c.send_number == sends.c.number)
+    .outerjoin(aliases, aliases.c.contact_id == sends.c.contact_id)
     .where(sends.c.number.in_(some("numbers")))
+    .order_by(sends.c.number.desc(), aliases.c.learned_at, aliases.c.address)
 )
-IDS = select(message_ids).where(message_ids.c.send_number.in_(some("numbers")))
 ALIASES = (
-    select(aliases).where(aliases.c.contact_id.in_(some("contacts"))).order_by(aliases.c.learned_at, aliases.c.address)
+    select(aliases.c.address)
+    .where(aliases.c.contact_id == bindparam("contact"))
+    .order_by(aliases.c.learned_at, aliases.c.address)
 )
 
 
 def sends_for(connection: Connection, clues: Clues, team: StopRules) -> tuple[Send, ...]:
-    """By any id, by thread, and the latest of each sender that is a contact. The latest sent comes first."""
-    return _load(connection, sorted(_numbers(connection, clues)), team)
+    """By any id and by thread; where those name none, the latest of each sender that is a contact.
+
+    The latest sent comes first. As on the core's ladder, a sender is only asked where no stronger evidence speaks.
+    """
+    return _load(connection, _numbers(connection, clues), team)
 
 
 def send_by_id(connection: Connection, send_id: str, team: StopRules) -> Send | None:
@@ -79,57 +89,44 @@ def _numbers(connection: Connection, clues: Clues) -> set[int]:
         named = connection.execute(NAMED, {"hashes": some_hashes, "senders": some_senders, **threads})
         for is_send, number in named:
             (found if is_send else people).add(number)
-    for contact in people:
-        found.update(connection.scalars(LATEST, {"contact": contact}))
-    return found
+    return found or {number for each in people for number in connection.scalars(LATEST, {"contact": each})}
 
 
 def _load(connection: Connection, numbers: Collection[int], team: StopRules) -> tuple[Send, ...]:
-    rows: list[Row[Any]] = []
-    for chunk in chunks(numbers):
-        rows += connection.execute(SENDS, {"numbers": chunk})
-    names = ids_of(connection, numbers)
-    others = aliases_of(connection, {row.contact_id for row in rows})
-    rows.sort(key=lambda row: (row.sent_at, row.number), reverse=True)
-    return tuple(_send(row, names[row.number], others[row.contact_id], team) for row in rows)
+    asked = (connection.execute(SENDS, {"numbers": chunk}) for chunk in chunks(sorted(numbers, reverse=True)))
+    rows = (row for answered in asked for row in answered)
+    found = (_send(list(same), team) for _, same in groupby(rows, key=attrgetter("number")))
+    return tuple(sorted(found, key=attrgetter("sent_at"), reverse=True))
 
 
-def ids_of(connection: Connection, numbers: Collection[int]) -> dict[int, set[bytes]]:
-    found: dict[int, set[bytes]] = defaultdict(set)
-    for chunk in chunks(numbers):
-        for row in connection.execute(IDS, {"numbers": chunk}):
-            found[row.send_number].add(row.hash)
-    return found
-
-
-def aliases_of(connection: Connection, numbers: Collection[int]) -> dict[int, list[str]]:
-    """Each contact's other addresses, in the order in which they were learned."""
-    found: dict[int, list[str]] = defaultdict(list)
-    for chunk in chunks(numbers):
-        for row in connection.execute(ALIASES, {"contacts": chunk}):
-            found[row.contact_id].append(row.address)
-    return found
+def aliases_of(connection: Connection, contact: int) -> tuple[str, ...]:
+    """A contact's other addresses, in the order in which they were learned."""
+    return tuple(connection.scalars(ALIASES, {"contact": contact}))
 
 
 def rules_of(row: Row[Any], team: StopRules) -> StopRules:
     """A send's rules over its campaign's over the team's."""
-    campaign = values.rules_from_json(row.campaign_rules)
-    return values.rules_from_json(row.rules).over(campaign.over(team))
+    resolved = team
+    for narrower in filter(None, (row.campaign_rules, row.rules)):  # most are silent
+        resolved = values.rules_from_json(narrower).over(resolved)
+    return resolved
 
 
-def _send(row: Row[Any], known_as: set[bytes], others: list[str], team: StopRules) -> Send:
+def _send(rows: Sequence[Row[Any]], team: StopRules) -> Send:
+    """One send's rows: each id it is known by, with each of its contact's aliases."""
+    row = rows[0]
     return Send(
         id=row.id,
         message_id=row.message_id,
         mailbox=row.mailbox,
         campaign_id=row.campaign_id,
         contact=values.contact(row),
-        aliases=tuple(others),
+        aliases=tuple(dict.fromkeys(each.address for each in rows if each.address is not None)),
         sent_at=row.sent_at,
         subject=row.subject,
         cc=tuple(row.cc),
         thread_root=row.thread_root,
         provider_thread=row.provider_thread,
-        known_as=frozenset(known_as),
+        known_as=frozenset(each.hash for each in rows),
         rules=rules_of(row, team),
     )

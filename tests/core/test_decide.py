@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from connectors.message import FolderRole
-from daemon.core.decide import Heard, Team, decide
+from daemon.core.decide import Heard, Team, decide, ours
 from daemon.core.events import Event, EventType, PauseReason, Rung
 from daemon.core.match import match
 from daemon.core.reading import Kind, Reading, Recipient
@@ -234,3 +234,13 @@ def test_a_mail_from_the_future_happened_when_it_was_seen() -> None:
     reply, _ = heard(mail(in_reply_to=(OURS,), date=later, received_at=None), [send()])
     assert reply.occurred_at == HEARD_AT
     assert reply.occurred_at.tzinfo is UTC
+
+
+@pytest.mark.parametrize(("registered", "own"), [(OURS, OURS), ("0100-abc", "0100-abc@eu-west-1.amazonses.com")])
+def test_our_own_mail_in_sent_is_told_by_any_id_it_may_have(registered: str, own: str) -> None:
+    assert ours(mail(REP, message_id=own), [send(registered), send("other@x")]) == (send(registered),)
+
+
+def test_an_answer_is_none_of_ours() -> None:
+    assert ours(mail(in_reply_to=(OURS,)), [send()]) == ()
+    assert ours(mail(message_id=None), [send()]) == ()

@@ -55,6 +55,16 @@ def test_only_the_first_of_a_contacts_signals_is_due(store: Store) -> None:
     assert _due(store, hook) == ["campaign.resume", "campaign.stop"]
 
 
+def test_of_signals_recorded_together_only_the_first_is_due(store: Store) -> None:
+    hook = webhook(store, "campaign.*")
+    sent(store, new_send(), new_send("a2@x", contact=QUORRA))
+    with store.transaction() as tx:
+        tx.record_all([pause(NOW + DAY), resume(), stop(QUORRA), stop()])
+    assert _due(store, hook) == ["campaign.pause", "campaign.stop"]
+    _deliver_first(store, hook)
+    assert _due(store, hook) == ["campaign.resume", "campaign.stop"]
+
+
 def test_other_events_have_no_order_to_keep(store: Store) -> None:
     hook = webhook(store)
     sent(store, new_send())

@@ -87,6 +87,23 @@ def test_a_send_is_found_once_however_many_clues_lead_to_it(store: Store) -> Non
     assert len(store.reads.sends_for(clues("a1@x", "b1@x", provider_thread="t", senders=(FLYNN,)))) == 1
 
 
+def test_a_sender_is_only_asked_where_neither_id_nor_thread_names_a_send(store: Store) -> None:
+    named, other = sent(store, new_send("a1@x", thread="t"), new_send("b1@x"))
+    for clue in (clues("a1@x", senders=(FLYNN,)), clues(provider_thread="t", senders=(FLYNN,))):
+        assert store.reads.sends_for(clue) == (named,)
+    assert set(store.reads.sends_for(clues("c1@x", senders=(FLYNN,)))) == {named, other}
+
+
+def test_a_send_has_all_its_ids_and_aliases_whatever_it_was_found_by(store: Store) -> None:
+    sent(store, new_send("a1@x", also=("relay@y",)))
+    for minute, alias in enumerate(("kevin@home.example", "flynn@grid.example")):
+        at = NOW + minute * HOUR
+        recorded(store, happened(EventType.CONTACT_ALIAS_LEARNED, at=at, personal={"alias": alias}))
+    (found,) = store.reads.sends_for(clues("relay@y"))
+    assert found.known_as == {id_hash("a1@x"), id_hash("relay@y")}
+    assert found.aliases == ("kevin@home.example", "flynn@grid.example")
+
+
 def test_a_sends_rules_go_over_its_campaigns_and_those_over_the_teams(store: Store) -> None:
     campaign = StopRules(auto_reply=Reaction.STOP, scope=Scope.ACCOUNT)
     with store.transaction() as tx:

@@ -15,6 +15,7 @@ class Verbs:
         self._turn = turn
         self._rules = rules
         self._ordered = False
+        self._contact_numbers: dict[str, int] = {}  # of those this turn came across: a number never changes
 
     @property
     def _connection(self) -> Connection:

@@ -15,6 +15,7 @@ from daemon.storage.verbs.base import Verbs
 
 ALL = (
     select(
+        enrollments.c.contact_id,
         enrollments.c.campaign_id,
         enrollments.c.pause_reason,
         enrollments.c.resume_at,
@@ -63,6 +64,7 @@ class EnrollmentVerbs(Verbs):
     def _found(self, query: Select[Any], asked: Mapping[str, object] | None = None) -> Iterator[Enrollment]:
         self._keep_order()
         for row in self._connection.execute(query, asked):
+            self._contact_numbers[row.email] = row.contact_id  # whoever asks, records something of them
             yield Enrollment(
                 contact=values.contact(row),
                 campaign_id=row.campaign_id,

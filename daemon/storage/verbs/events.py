@@ -1,9 +1,9 @@
 """Recording what happened: the log, the projections that follow from it, and a delivery for each webhook that asked."""
 
-from datetime import datetime
+from collections.abc import Iterable
 from fnmatch import fnmatchcase
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, case, exists, null, select
 
 from daemon.bus import Topic
 from daemon.core.events import Event
@@ -22,12 +22,11 @@ ORDERED = ("campaign.", "contact.")  # a contact's signals of these kinds are de
 APPEND = events.insert().returning(events.c.sequence)
 APPEND_PERSONAL = event_personal.insert()
 ENABLED = select(webhooks.c.id, webhooks.c.types).where(webhooks.c.disabled_reason.is_(None)).order_by(webhooks.c.id)
-PUT_OUT = deliveries.insert()
-IN_LANE = (
-    select(deliveries.c.id)
-    .where(deliveries.c.webhook_id == bindparam("webhook"), deliveries.c.lane == bindparam("in_lane"), PENDING)
-    .limit(1)
+LANE_IS_BUSY = exists().where(
+    deliveries.c.webhook_id == bindparam("webhook"), deliveries.c.lane == bindparam("in_lane"), PENDING
 )
+DUE_AT = bindparam("due_at", type_=deliveries.c.next_at.type)
+PUT_OUT = deliveries.insert().values(next_at=case((LANE_IS_BUSY, null()), else_=DUE_AT))
 
 
 class EventVerbs(Verbs):
@@ -40,57 +39,85 @@ class EventVerbs(Verbs):
 
         Raises `NotOpen` for a stop or pause of an enrollment that is not open.
         """
+        return self.record_all((event,))[0]
+
+    def record_all(self, happened: Iterable[Event]) -> tuple[Recorded, ...]:
+        """As `record`, in this order."""
         self._keep_order()
-        contact = None
-        if event.contact is not None:
-            contact = contact_number_made(self._connection, event.contact, event.observed_at)
-        recorded = self._append(event, contact)
-        if contact is not None:
-            project(self._connection, event, contact)
-        self._put_out(recorded, contact)
+        recorded = tuple(map(self._append, happened))
+        self._append_personal(recorded)
+        for each in recorded:
+            if (contact := self._contact_of(each.event)) is not None:
+                project(self._connection, each.event, contact)
+        self._put_out(recorded)
         self._announce(Topic.EVENTS)
         return recorded
 
-    def _append(self, event: Event, contact: int | None) -> Recorded:
+    def _contact_of(self, event: Event) -> int | None:
+        """The number of whom it is about; somebody not heard of before gets one."""
+        if event.contact is None:
+            return None
+        number = self._contact_numbers.get(event.contact)
+        if number is None:
+            number = contact_number_made(self._connection, event.contact, event.observed_at)
+            self._contact_numbers[event.contact] = number
+        return number
+
+    def _append(self, event: Event) -> Recorded:
         name = new_id("evt", event.observed_at)
         row = {
             "id": name,
             "type": event.type,
             "occurred_at": event.occurred_at,
             "observed_at": event.observed_at,
-            "contact_id": contact,
+            "contact_id": self._contact_of(event),
             "campaign_id": event.campaign_id,
             "send_id": event.send_id,
             "mailbox": event.mailbox,
             "facts": event.facts,
         }
-        sequence = int(self._connection.execute(APPEND, row).scalar_one())
-        if event.personal or event.evidence:
-            beside = {"personal": event.personal, "evidence": evidence_to_json(event.evidence)}
-            self._connection.execute(APPEND_PERSONAL, {"sequence": sequence, **beside})
-        return Recorded(name, sequence, event)
+        sequence = self._connection.execute(APPEND, row).scalar_one()
+        return Recorded(name, int(sequence), event)
 
-    def _put_out(self, recorded: Recorded, contact: int | None) -> None:
-        lane = contact if recorded.event.type.startswith(ORDERED) else None
-        for webhook, types in self._enabled_webhooks():
-            if any(fnmatchcase(recorded.event.type, each) for each in types):
-                self._put_out_to(webhook, recorded.sequence, lane, recorded.event.observed_at)
-                self._announce(Topic.OUTBOX)
+    def _append_personal(self, recorded: Iterable[Recorded]) -> None:
+        rows = [
+            {
+                "sequence": each.sequence,
+                "personal": each.event.personal,
+                "evidence": evidence_to_json(each.event.evidence),
+            }
+            for each in recorded
+            if each.event.personal or each.event.evidence
+        ]
+        if rows:
+            self._connection.execute(APPEND_PERSONAL, rows)
 
-    def _put_out_to(self, webhook: str, sequence: int, lane: int | None, now: datetime) -> None:
-        row = {
+    def _put_out(self, recorded: Iterable[Recorded]) -> None:
+        """Due at once, or where its lane is busy, when those before it are out."""
+        rows = [
+            self._delivery(webhook, each)
+            for each in recorded
+            for webhook, types in self._enabled_webhooks()
+            if any(fnmatchcase(each.event.type, asked) for asked in types)
+        ]
+        if rows:
+            self._connection.execute(PUT_OUT, rows)
+            self._announce(Topic.OUTBOX)
+
+    def _delivery(self, webhook: str, recorded: Recorded) -> dict[str, object]:
+        event = recorded.event
+        lane = self._contact_of(event) if event.type.startswith(ORDERED) else None
+        return {
             "webhook_id": webhook,
-            "sequence": sequence,
+            "sequence": recorded.sequence,
             "lane": lane,
             "state": DeliveryState.PENDING,
             "attempts": 0,
-            "next_at": None if lane is not None and self._lane_is_busy(webhook, lane) else now,
-            "created_at": now,
+            "created_at": event.observed_at,
+            "due_at": event.observed_at,
+            "webhook": webhook,
+            "in_lane": lane,
         }
-        self._connection.execute(PUT_OUT, row)
-
-    def _lane_is_busy(self, webhook: str, lane: int) -> bool:
-        return self._connection.scalar(IN_LANE, {"webhook": webhook, "in_lane": lane}) is not None
 
     def _enabled_webhooks(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """Read once a transaction: a batch may record hundreds."""
