@@ -12,11 +12,13 @@ from sqlalchemy import Connection, Engine, Row, Select, func, select
 
 from daemon.core.events import EventType
 from daemon.core.feed.filter import Filter
+from daemon.core.listening import Hearing
 from daemon.core.match import Clues
 from daemon.core.sends import Send, StopRules
 from daemon.storage import feed, outbox, values
 from daemon.storage.contacts import contacts_among
 from daemon.storage.engines import Place
+from daemon.storage.hearings import hearings_since
 from daemon.storage.history import Doubt, History, doubts, history_before, history_of, tally
 from daemon.storage.people import contact_view
 from daemon.storage.records import (
@@ -112,6 +114,11 @@ class Reads:
         """What waits for a person to say whether it was an answer: the latest, and not all of a great many."""
         with self._moment() as connection:
             return doubts(connection)
+
+    def hearings(self, since: datetime) -> tuple[Hearing, ...]:
+        """The answers that were heard since then, in all mailboxes; of a great many the latest."""
+        with self._moment() as connection:
+            return hearings_since(connection, since)
 
     # the outbox
     def due(self, webhook_id: str, now: datetime, limit: int, skip: Collection[int]) -> tuple[Delivery, ...]:

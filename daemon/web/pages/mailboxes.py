@@ -8,6 +8,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from daemon.core.feed.values import Reader
 from daemon.core.given import given_address
+from daemon.core.listening import LATELY
 from daemon.flows.mailbox_rules import may_change, why_not_there
 from daemon.flows.mailboxes import NewMailbox
 from daemon.storage.records import Mailbox, Origin, Role, User
@@ -15,12 +16,12 @@ from daemon.web.auth import House
 from daemon.web.doors import Doors, Refused
 from daemon.web.pages.mailbox_form import LONGEST, WRONG, Filled, Sent, asked_mailbox, found_form, known_form, sent_form
 from daemon.web.pages.mailboxes_view import Look, rows
-from daemon.web.pages.render import csrf_field, fragment, page
+from daemon.web.pages.render import fragment, page
 from daemon.web.pages.signed import Signed
 from daemon.web.pages.zone import ZONE, zone_of
 from daemon.web.problems import Problem
 
-NOT_YOURS = "A rep connects the mailbox of their own address. For another one, ask a manager."
+NOT_YOURS = "A rep connects and asks the mailbox of their own address. For another one, ask a manager."
 IN_CONFIG = "This mailbox is written in config.toml. Change it there, and restart Harken."
 TOLD = {
     "connected": "The mailbox is connected. Harken reads 30 days back, then listens.",
@@ -44,8 +45,7 @@ def show(request: Request, house: House, signed: Signed, told: str = "", zone: Z
 @router.get("/list")
 def states(house: House, signed: Signed, zone: Zone = "") -> Response:
     """A part of the page, for its script to renew."""
-    csrf = csrf_field(signed.session)
-    return HTMLResponse(fragment("mailboxes_list.html", csrf=csrf, **_list(house, signed.user, zone)))
+    return HTMLResponse(fragment("mailboxes_list.html", **_list(house, signed.user, zone)))
 
 
 @router.post("/find")
@@ -85,8 +85,12 @@ def reconnect(request: Request, house: House, signed: Signed, mailbox_id: str) -
 
 
 @router.post("/{mailbox_id}/sync")
-def sync(house: House, _: Signed, mailbox_id: str) -> Response:
-    house.sync_mailbox(_known(house, mailbox_id).address)
+def sync(house: House, signed: Signed, mailbox_id: str) -> Response:
+    """One that is written in the configuration can be asked, too."""
+    mailbox = _known(house, mailbox_id)
+    if not may_change(signed.user, mailbox.address):
+        raise Problem(403, "not-yours-to-ask", NOT_YOURS)
+    house.sync_mailbox(mailbox.address)
     return RedirectResponse("/mailboxes?told=asked", 303)
 
 
@@ -97,7 +101,8 @@ def remove(house: House, signed: Signed, mailbox_id: str) -> Response:
 
 
 def _list(house: Doors, user: User, zone: str) -> dict[str, Any]:
-    shown = rows(house.store.reads.mailboxes(), user, Reader(zone_of(zone), house.clock()))
+    reads, reader = house.store.reads, Reader(zone_of(zone), house.clock())
+    shown = rows(reads.mailboxes(), reads.hearings(reader.now - LATELY), user, reader)
     return {"rows": shown, "asking_rows": [row for row in shown if row.look is Look.ASKS]}
 
 

@@ -1,11 +1,14 @@
 """What the mailboxes page shows: each mailbox with its state, and in sentences what is wrong and what to do."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from connectors.base import Backlog
 from daemon.core.feed.values import Reader
 from daemon.core.feed.words import moment_of
+from daemon.core.listening import Hearing, Listening, came, listening, within
 from daemon.core.mailbox_words import asked_ago
 from daemon.flows.mailbox_rules import may_change
 from daemon.flows.mailboxes import progress_of
@@ -36,7 +39,10 @@ LOOKS = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One mailbox. `trouble` is empty where all is well; `asked` says when all of its folders were last asked."""
+    """One mailbox. `trouble` is empty where all is well; `asked` says when all of its folders were last asked.
+
+    `ours` may be changed by who looks, and `askable` asked for new mail now.
+    """
 
     mailbox: Mailbox
     kind: str
@@ -46,10 +52,21 @@ class Row:
     silent: str
     trouble: str
     ours: bool
+    askable: bool
+    listened: Listening
 
     @property
     def backlog(self) -> Backlog | None:
         return self.mailbox.backlog
+
+    @property
+    def heard(self) -> str:
+        """How soon, of late; empty where nothing came."""
+        return "" if self.listened.within is None else within(self.listened.within)
+
+    @property
+    def last_hour(self) -> str:
+        return came(self.listened)
 
     @property
     def server(self) -> str:
@@ -57,14 +74,23 @@ class Row:
         return f"{told['host']}:{told['port']}" if {"host", "port"} <= told.keys() else ""
 
 
-def rows(mailboxes: tuple[Mailbox, ...], user: User, reader: Reader) -> tuple[Row, ...]:
+def rows(mailboxes: Iterable[Mailbox], hearings: Iterable[Hearing], user: User, reader: Reader) -> tuple[Row, ...]:
     """Those that wait on a person first, then by address."""
-    shown = (_row(mailbox, user, reader) for mailbox in mailboxes)
+    heard = _by_mailbox(hearings)
+    shown = (_row(mailbox, heard.get(mailbox.address, ()), user, reader) for mailbox in mailboxes)
     return tuple(sorted(shown, key=lambda row: (row.look is not Look.ASKS, row.mailbox.address)))
 
 
-def _row(mailbox: Mailbox, user: User, reader: Reader) -> Row:
+def _by_mailbox(hearings: Iterable[Hearing]) -> Mapping[str, Sequence[Hearing]]:
+    found: dict[str, list[Hearing]] = defaultdict(list)
+    for each in hearings:
+        found[each.mailbox].append(each)
+    return found
+
+
+def _row(mailbox: Mailbox, heard: Sequence[Hearing], user: User, reader: Reader) -> Row:
     look, label = LOOKS[mailbox.state]
+    may = may_change(user, mailbox.address)
     silent = _silent(mailbox, reader) if look in (Look.LOST, Look.ASKS) else ""
     return Row(
         mailbox,
@@ -74,7 +100,9 @@ def _row(mailbox: Mailbox, user: User, reader: Reader) -> Row:
         asked_ago(reader.now - mailbox.synced_at) if mailbox.synced_at else "",
         silent,
         _trouble(mailbox) if silent else "",
-        mailbox.origin is not Origin.CONFIG and may_change(user, mailbox.address),
+        may and mailbox.origin is not Origin.CONFIG,
+        may and look in (Look.HEARD, Look.LOST),
+        listening(heard, mailbox.created_at, reader.now),
     )
 
 

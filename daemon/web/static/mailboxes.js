@@ -1,31 +1,41 @@
-// How each mailbox is, asked for again every few seconds while somebody looks. What is open, stays open.
+// How each mailbox is, asked for again every few seconds while somebody looks; and what is done about one, without
+// leaving the page. Without scripts the same buttons send the same form.
+import { morph } from "./morph.js";
+
 const EVERY_MS = 3000;
 const list = document.getElementById("list");
+const told = document.getElementById("told");
+const act = document.getElementById("act");
 
 async function renew() {
   if (document.hidden) return;
   const answer = await fetch(list.dataset.path, { headers: { Accept: "text/html" } }).catch(() => null);
   if (answer?.redirected) return location.reload(); // signed out meanwhile
-  if (answer?.ok) show(new DOMParser().parseFromString(await answer.text(), "text/html"));
+  if (answer?.ok) morph(list, parsed(await answer.text()).body);
 }
 
-function show(fresh) {
-  if (names(fresh) === names(list)) {
-    for (const part of fresh.querySelectorAll("[id]")) if (!part.matches("li")) replace(part);
-  } else if (!list.contains(document.activeElement)) {
-    list.replaceChildren(...fresh.body.childNodes);
-  }
+async function send(event) {
+  const path = event.submitter.formAction;
+  event.preventDefault();
+  const sent = { method: "POST", body: new URLSearchParams(new FormData(act)), headers: { Accept: "text/html" } };
+  const answer = await fetch(path, sent).catch(() => null);
+  const page = answer?.ok ? parsed(await answer.text()) : null;
+  if (!page?.getElementById("told")) return leave(path);
+  morph(told, page.getElementById("told"));
+  morph(list, page.getElementById("list"));
+  told.focus();
 }
 
-function names(root) {
-  return [...root.querySelectorAll(".boxes > li")].map((each) => each.id).join(" ");
+// Once more, and the browser shows what the server says to it.
+function leave(path) {
+  act.action = path;
+  act.submit();
 }
 
-function replace(part) {
-  const shown = document.getElementById(part.id);
-  const same = shown === null || shown.innerHTML === part.innerHTML;
-  if (!same && !shown.contains(document.activeElement)) shown.innerHTML = part.innerHTML;
+function parsed(text) {
+  return new DOMParser().parseFromString(text, "text/html");
 }
 
 setInterval(renew, EVERY_MS);
 document.addEventListener("visibilitychange", renew);
+act.addEventListener("submit", send);

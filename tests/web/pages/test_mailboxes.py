@@ -8,6 +8,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from connectors.base import Backlog
+from daemon.core.events import Event
+from daemon.core.events import EventType as E
 from daemon.flows.autodetect import Found, Source
 from daemon.storage.records import Mailbox, MailboxState, Origin, Role
 from tests.servers.chromium import obstacles
@@ -66,7 +68,7 @@ def test_each_mailbox_says_how_it_is(house: House, elsa: Visitor) -> None:
     connected(house, JONAS)
     house.clock.pass_by(timedelta(seconds=12))
     text = elsa.get("/mailboxes").text
-    for said in (JONAS, "Listening", "Asked 12 s ago", "imap.halyard.example:993", "INBOX, Archive", "Trash", "A bin"):
+    for said in (JONAS, "Listening", "12 s ago", "imap.halyard.example:993", "INBOX, Archive", "Trash", "A bin"):
         assert said in text
 
 
@@ -102,6 +104,20 @@ def test_what_a_server_says_is_shown_and_not_obeyed(house: House, elsa: Visitor)
         tx.set_mailbox_synced(JONAS, [HOSTILE], house.clock(), [(HOSTILE, HOSTILE)])
     state(house, JONAS, MailboxState.DISCONNECTED, HOSTILE)
     assert "<img" not in elsa.get("/mailboxes").text
+
+
+def test_how_soon_and_how_much_was_heard_is_told_from_the_answers(house: House, elsa: Visitor) -> None:
+    connected(house, JONAS)
+    connected(house, MAJA)
+    house.clock.pass_by(timedelta(hours=2))
+    for late, kind in ((1.2, E.REPLY_RECEIVED), (1.4, E.BOUNCE_RECEIVED), (9, E.REPLY_RECEIVED)):
+        arrived = house.clock() - timedelta(seconds=late)
+        with house.store.transaction() as tx:
+            tx.record(Event(kind, arrived, house.clock(), mailbox=JONAS))
+    text = elsa.get("/mailboxes").text
+    assert "Mostly within 2 s of its arrival" in text
+    assert 'aria-label="Last hour: 3 answers, 2 of them by people"' in text
+    assert "No answer came in the last day" in text
 
 
 # Connecting
@@ -212,6 +228,7 @@ def test_a_rep_connects_their_own_and_no_other(house: House, mail_server: Doveco
         assert "ask a manager" in post(rep, "/mailboxes/find", address=address).text
     assert "ask a manager" in post(rep, "/mailboxes/connect", **at(mail_server, MAJA)).text
     assert rep.get(f"/mailboxes/{other.id}/reconnect").status == 403
+    assert post(rep, f"/mailboxes/{other.id}/sync").status == 403
     assert post(rep, f"/mailboxes/{other.id}/remove").status == 403
     assert house.store.reads.mailbox(JONAS) is not None
 
@@ -242,27 +259,47 @@ def test_strangers_see_and_change_nothing(house: House, stranger: Visitor) -> No
 # In the browser
 
 
-def test_a_state_that_changes_is_seen_without_a_reload(house: House, elsas_page: Page) -> None:
+def test_a_state_that_changes_is_seen_without_a_reload_and_so_is_what_to_do(house: House, elsas_page: Page) -> None:
     mailbox = connected(house, JONAS)
     elsas_page.goto("/mailboxes")
-    elsas_page.locator(".box summary").first.click()
+    row = elsas_page.locator(f"#{mailbox.id}")
+    row.locator("summary").first.click()
+    expect(row.get_by_role("button", name="Ask it now")).to_be_visible()
     state(house, JONAS, MailboxState.NEEDS_ATTENTION, REFUSED)
     expect(elsas_page.locator("#asking")).to_contain_text("is not heard", timeout=20_000)
-    expect(elsas_page.locator(f"#{mailbox.id}-state")).to_contain_text("Needs you")
+    expect(row.locator(".how")).to_contain_text("Needs you")
+    expect(row.get_by_role("link", name="Reconnect")).to_be_visible()
+    expect(row.get_by_role("button", name="Ask it now")).to_have_count(0)
     assert elsas_page.locator(".box[open]").count() == 1
 
 
-def test_a_mailbox_that_comes_is_seen_unless_somebody_is_at_the_list(house: House, elsas_page: Page) -> None:
+def test_what_somebody_does_meanwhile_is_left_alone(house: House, elsas_page: Page) -> None:
+    jonas = connected(house, JONAS)
+    elsas_page.goto("/mailboxes")
+    row = elsas_page.locator(f"#{jonas.id}")
+    row.locator("summary").first.click()
+    row.locator(".remove > summary").click()
+    connected(house, "anna@halyard.example")
+    maja = connected(house, MAJA)
+    state(house, MAJA, MailboxState.NEEDS_ATTENTION, REFUSED)
+    expect(elsas_page.locator(".boxes > li")).to_have_count(3, timeout=20_000)
+    assert elsas_page.locator(".boxes > li").first.get_attribute("id") == maja.id
+    expect(row.locator(".remove > summary")).to_be_focused()
+    expect(row.get_by_role("button", name=f"Remove {JONAS}")).to_be_visible()
+
+
+def test_a_mailbox_is_asked_without_leaving_the_page(house: House, elsas_page: Page) -> None:
+    asked: list[str] = []
+    house.on_sync = asked.append
     connected(house, JONAS)
     elsas_page.goto("/mailboxes")
-    summary = elsas_page.locator(".box summary").first
-    summary.focus()
-    connected(house, MAJA)
-    with elsas_page.expect_response("**/mailboxes/list"):
-        pass
-    expect(summary).to_be_focused()
-    summary.blur()
-    expect(elsas_page.locator(".boxes > li")).to_have_count(2, timeout=20_000)
+    elsas_page.evaluate("window.same = true")
+    elsas_page.locator(".box summary").first.click()
+    elsas_page.get_by_role("button", name="Ask it now").click()
+    expect(elsas_page.get_by_role("status")).to_contain_text("is asking the mailbox now")
+    assert asked == [JONAS]
+    assert elsas_page.locator(".box[open]").count() == 1
+    assert elsas_page.evaluate("window.same")
 
 
 def test_removing_says_what_it_means_first(house: House, elsas_page: Page) -> None:
@@ -272,7 +309,7 @@ def test_removing_says_what_it_means_first(house: House, elsas_page: Page) -> No
     elsas_page.locator(".remove > summary").click()
     expect(elsas_page.locator(".remove")).to_contain_text("What was heard is kept")
     elsas_page.get_by_role("button", name=f"Remove {JONAS}").click()
-    elsas_page.wait_for_url("/mailboxes?told=removed")
+    expect(elsas_page.get_by_role("status")).to_contain_text("The mailbox is removed")
     expect(elsas_page.locator("#list")).to_contain_text("No mailbox is connected")
 
 
