@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.background import BackgroundScheduler
 
+from daemon.storage.errors import StoreUnavailable
+
 log = logging.getLogger(__name__)
 
 
@@ -20,7 +22,10 @@ class Job:
 
 
 class Schedule:
-    """Runs the table. A job that fails is logged and runs again at its next time."""
+    """Runs the table. A job that fails is logged and runs again at its next time.
+
+    While the store is away every job fails, every few seconds: one line each, for there is no fault to be found.
+    """
 
     def __init__(self, jobs: Iterable[Job]) -> None:
         # A missed run (the machine slept, the store was busy) is made up for once, however late.
@@ -29,7 +34,9 @@ class Schedule:
         )
         for job in jobs:
             seconds = job.every.total_seconds()
-            self._scheduler.add_job(job.run, "interval", seconds=seconds, id=job.name, jitter=min(seconds / 10, 30))
+            self._scheduler.add_job(
+                _run, "interval", (job,), seconds=seconds, jitter=min(seconds / 10, 30), id=job.name, name=job.name
+            )
 
     def start(self) -> None:
         self._scheduler.start()
@@ -41,3 +48,10 @@ class Schedule:
     def stop(self) -> None:
         """Waits for the jobs that run."""
         self._scheduler.shutdown(wait=True)
+
+
+def _run(job: Job) -> None:
+    try:
+        job.run()
+    except StoreUnavailable as error:
+        log.warning("a job waits", extra={"job": job.name, "reason": str(error)})

@@ -9,7 +9,7 @@ from daemon import keyfile
 from daemon.commands.shared import DEFAULT_CONFIG, ConfigPath, fail, now, out, read_config
 from daemon.keyfile import KeyFileError
 from daemon.storage import backup as copies
-from daemon.storage.store import StoreInUse, StoreUnavailable
+from daemon.storage.store import StoreUnavailable
 
 BACKED_UP = """made {path}
 Not in it: {keys}, without which its passwords cannot be read again. Keep a copy of that apart."""
@@ -40,6 +40,6 @@ def restore(
     try:
         keyfile.load(settings.secrets.key_file)
         copies.restore(settings.store.url, path)
-    except (KeyFileError, StoreInUse, StoreUnavailable) as error:
+    except (KeyFileError, StoreUnavailable) as error:
         fail(f"nothing was restored: {error}")
     out.print(RESTORED.format(store=path), markup=False, highlight=False)

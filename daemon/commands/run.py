@@ -1,7 +1,6 @@
 """`harken run`: the daemon, until it is told to stop."""
 
 import signal
-import threading
 from enum import StrEnum
 from pathlib import Path
 from types import FrameType
@@ -13,7 +12,7 @@ from daemon import keyfile, logs
 from daemon.commands.shared import DEFAULT_CONFIG, ConfigPath, fail, read_config
 from daemon.keyfile import KeyFileError
 from daemon.service.house import House
-from daemon.storage.store import StoreInUse, StoreUnavailable
+from daemon.storage.store import StoreUnavailable
 from daemon.web.server import AddressInUse
 
 
@@ -31,17 +30,18 @@ def run(
     if role is not Role.ALL:
         fail(f'--role {role} comes with a later version: this one runs everything in one process ("all")')
     logs.configure()
-    told_to_stop = threading.Event()
+    house = _build(config)
 
     def stop(_number: int, _frame: FrameType | None) -> None:
-        told_to_stop.set()
+        house.end()
 
-    house = _build(config)
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, stop)
     house.start()
-    told_to_stop.wait()
+    trouble = house.wait_for_end()
     house.stop()
+    if trouble:
+        fail(f"harken stopped: {trouble}")
 
 
 def _build(path: Path) -> House:
@@ -49,5 +49,5 @@ def _build(path: Path) -> House:
     settings = read_config(path)
     try:
         return House(settings, keyfile.load(settings.secrets.key_file))
-    except (KeyFileError, StoreInUse, StoreUnavailable, AddressInUse) as error:
+    except (KeyFileError, StoreUnavailable, AddressInUse) as error:
         fail(str(error))

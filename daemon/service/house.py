@@ -1,7 +1,8 @@
 """The whole daemon, built from its configuration: what there is, and the order in which it starts and stops."""
 
 import logging
-from contextlib import ExitStack
+import threading
+from contextlib import ExitStack, suppress
 from datetime import timedelta
 from functools import partial
 
@@ -29,7 +30,7 @@ from daemon.service.adopt import adopt_config, imap_connector, mailbox_password,
 from daemon.service.time import clock
 from daemon.service.trial import try_new_mailbox, try_webhook
 from daemon.storage.records import Mailbox, MailboxState, Webhook
-from daemon.storage.store import Store, StoreUnavailable
+from daemon.storage.store import Store, StoreInUse, StoreUnavailable
 from daemon.systemd import notify, watchdog_period
 from daemon.web.app import create_app
 from daemon.web.doors import Doors, Refused
@@ -53,6 +54,8 @@ class House:
         self._keyring = keyring
         self._bus = MemoryBus()
         self.store = Store(config.store.url, self._bus, config.stop)
+        self._ending = threading.Event()
+        self._trouble: str | None = None
         self._sole_tenancy = ExitStack()
         self._sole_tenancy.enter_context(self.store.hold_running_lock())
         self.store.migrate()
@@ -76,6 +79,15 @@ class House:
         notify("READY=1")
         log.info("harken runs", extra={"listen": f"{self.web.host}:{self.web.port}", "store": str(self.store)})
 
+    def end(self) -> None:
+        """Whoever waits for the end is told. Any thread, and a signal's handler."""
+        self._ending.set()
+
+    def wait_for_end(self) -> str | None:
+        """Returns when it is time to `stop`: with a sentence where something keeps us from going on."""
+        self._ending.wait()
+        return self._trouble
+
     def stop(self) -> None:
         """First nothing new is taken, then what is in flight is finished, last the store is closed."""
         notify("STOPPING=1")
@@ -83,7 +95,8 @@ class House:
         self.web.stop()
         self._watcher.close()
         self._schedule.stop()
-        self._board.write(self.store)
+        with suppress(StoreUnavailable):  # when each mailbox was last asked is worth no trouble at the end
+            self._board.write(self.store)
         self._dispatcher.stop()
         self.store.close()
         self._sole_tenancy.close()
@@ -97,6 +110,7 @@ class House:
             Job("write down who was heard", timedelta(seconds=10), lambda: self._board.write(self.store)),
             Job("write down how far the reading is", timedelta(seconds=2), lambda: self._backlogs.write(self.store)),
             Job("reconcile", timedelta(hours=6), self._reconcile),
+            Job("own the store", timedelta(seconds=5), self._own_the_store),
             Job("purge", timedelta(hours=1), lambda: purge(self.store, clock())),
         ]
         if period := watchdog_period():
@@ -105,6 +119,15 @@ class House:
 
     def _adopt(self) -> None:
         self._roster.adopt(self._watcher)
+
+    def _own_the_store(self) -> None:
+        """However quiet it is: to find out by the next mail would be to deliver beside another one until then."""
+        try:
+            self.store.confirm_running_lock()
+        except StoreInUse as error:
+            log.error("harken cannot go on", extra={"reason": str(error)})  # noqa: TRY400 - it is no fault of ours
+            self._trouble = str(error)
+            self.end()
 
     def _reconcile(self) -> None:
         for address in self._roster.addresses():

@@ -15,7 +15,7 @@ from secrets import token_hex
 from daemon.storage.engines import LOCK_PATIENCE_S, Place, place
 from daemon.storage.errors import StoreUnavailable
 from daemon.storage.migrate import migrate_file
-from daemon.storage.running import running_lock
+from daemon.storage.running import file_lock
 
 STORE = "harken.db"
 NOTE = "README.txt"
@@ -62,7 +62,7 @@ def restore(url: str, source: Path) -> None:
         raise StoreUnavailable(f"{source} is no backup: it has no {STORE}")
     with _told(path):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with running_lock(at), _told(path), _file_in_the_making(path) as draft:
+    with file_lock(at, path), _told(path), _file_in_the_making(path) as draft:
         _refuse_to_replace(path)
         _copy(source / STORE, draft)
         _check(draft, "integrity_check")

@@ -5,8 +5,8 @@ class StoreUnavailable(Exception):
     """The store cannot be reached or written now. The message is a sentence for the operator, without a secret."""
 
 
-class StoreInUse(Exception):
-    """Another `harken run` owns this store. Two of them would watch every mailbox twice."""
+class StoreInUse(StoreUnavailable):
+    """Another `harken run` owns this store: this one must not start, or must stop."""
 
 
 class SendConflict(Exception):

@@ -10,7 +10,7 @@ from daemon.storage.engines import place, reader_engine, writer_engine
 from daemon.storage.errors import BadCursor, NotOpen, SendConflict, StoreInUse, StoreUnavailable
 from daemon.storage.paging import cursor_of
 from daemon.storage.reads import Reads
-from daemon.storage.running import running_lock
+from daemon.storage.running import file_lock, session_lock
 from daemon.storage.transaction import Transaction
 from daemon.storage.writer import Writer
 
@@ -58,7 +58,14 @@ class Store:
 
     def hold_running_lock(self) -> AbstractContextManager[None]:
         """Held by `harken run` for as long as it runs. Raises `StoreInUse` where another one holds it."""
-        return running_lock(self._place)
+        if self._place.path is not None:
+            return file_lock(self._place, self._place.path)
+        return session_lock(self._place, self._writing)
+
+    def confirm_running_lock(self) -> None:
+        """Takes it again if it was lost; raises `StoreInUse` if another one has it now, as every write does then."""
+        with self.transaction():
+            pass
 
     def close(self) -> None:
         """Whoever is writing finishes first."""
