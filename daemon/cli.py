@@ -16,7 +16,7 @@ def main() -> None:
 
 
 def app() -> typer.Typer:
-    from daemon.commands import backup, check, demo, events, explain, init, key, mailbox, run, user
+    from daemon.commands import backup, check, demo, events, explain, init, key, mailbox, run, user, version
 
     harken = typer.Typer(
         name="harken",
@@ -24,6 +24,7 @@ def app() -> typer.Typer:
         no_args_is_help=True,
         pretty_exceptions_enable=False,
     )
+    harken.callback()(version.common)
     harken.command()(demo.demo)
     harken.command()(init.init)
     harken.command()(run.run)

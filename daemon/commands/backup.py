@@ -14,7 +14,7 @@ from daemon.storage.store import StoreUnavailable
 BACKED_UP = """made {path}
 Not in it: {keys}, without which its passwords cannot be read again. Keep a copy of that apart."""
 
-RESTORED = """restored {store}
+RESTORED = """restored from {store}
 Next: harken run. It reads again what came to the mailboxes since the backup; have your engine register again the sends
 that went out since. What was registered already is not doubled."""
 
@@ -28,7 +28,9 @@ def backup(
         copies.back_up(settings.store.url, path, now())
     except StoreUnavailable as error:
         fail(f"no backup was made: {error}")
-    out.print(BACKED_UP.format(path=path, keys=settings.secrets.key_file), markup=False, highlight=False)
+    out.print(
+        BACKED_UP.format(path=path, keys=settings.secrets.key_file), markup=False, highlight=False, soft_wrap=True
+    )
 
 
 def restore(
@@ -42,4 +44,4 @@ def restore(
         copies.restore(settings.store.url, path)
     except (KeyFileError, StoreUnavailable) as error:
         fail(f"nothing was restored: {error}")
-    out.print(RESTORED.format(store=path), markup=False, highlight=False)
+    out.print(RESTORED.format(store=path), markup=False, highlight=False, soft_wrap=True)

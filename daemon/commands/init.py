@@ -24,5 +24,5 @@ def init(folder: Annotated[Path, typer.Argument(metavar="[DIR]")] = Path()) -> N
     except OSError as error:
         fail(f"{error.filename}: {error.strerror}")
     for step in steps:
-        out.print(f"{'made ' if step.made else 'kept '} {step.path}", markup=False, highlight=False)
-    out.print(NEXT.format(config=folder / "config.toml"), markup=False, highlight=False)
+        out.print(f"{'made ' if step.made else 'kept '} {step.path}", markup=False, highlight=False, soft_wrap=True)
+    out.print(NEXT.format(config=folder / "config.toml"), markup=False, highlight=False, soft_wrap=True)

@@ -5,8 +5,10 @@ from typing import Annotated
 import typer
 
 from daemon.commands.shared import DEFAULT_CONFIG, AsJson, ConfigPath, fail, now, opened, out, print_json, print_table
+from daemon.core.events import Json
 from daemon.core.signals import rfc3339
 from daemon.flows.keys import KeyScope, make_key
+from daemon.storage.records import ApiKey
 
 app = typer.Typer(help="API keys: make, list and revoke them.", no_args_is_help=True)
 
@@ -32,22 +34,13 @@ def create(
 def list_keys(config: ConfigPath = DEFAULT_CONFIG, as_json: AsJson = False) -> None:
     """Every key there is, and when it was used last."""
     with opened(config) as house:
-        rows = [
-            {
-                "id": key.id,
-                "name": key.name,
-                "scopes": ", ".join(key.scopes) or "everything",
-                "created_at": rfc3339(key.created_at),
-                "last_used_at": rfc3339(key.last_used_at) if key.last_used_at else None,
-                "revoked_at": rfc3339(key.revoked_at) if key.revoked_at else None,
-            }
-            for key in house.store.reads.keys()  # noqa: SIM118 - not a dict
-        ]
+        rows = [_row(key) for key in house.store.reads.keys()]  # noqa: SIM118 - not a dict
     if as_json:
         print_json(rows)
         return
     columns = ("id", "name", "scopes", "created_at", "last_used_at", "revoked_at")
-    print_table(columns, rows, "No key yet. Make one: harken key create NAME")
+    shown = [{**row, "scopes": row["scopes"] or "everything"} for row in rows]
+    print_table(columns, shown, "No key yet. Make one: harken key create NAME")
 
 
 @app.command()
@@ -57,3 +50,14 @@ def revoke(key_id: Annotated[str, typer.Argument(metavar="ID")], config: ConfigP
         if not tx.revoke_key(key_id, now()):
             fail(f"there is no key {key_id}, or it was revoked already: see `harken key list`")
     out.print(f"{key_id} is revoked", highlight=False)
+
+
+def _row(key: ApiKey) -> dict[str, Json]:
+    return {
+        "id": key.id,
+        "name": key.name,
+        "scopes": list(key.scopes),
+        "created_at": rfc3339(key.created_at),
+        "last_used_at": rfc3339(key.last_used_at) if key.last_used_at else None,
+        "revoked_at": rfc3339(key.revoked_at) if key.revoked_at else None,
+    }

@@ -19,11 +19,15 @@ from daemon.commands.shared import (
     print_table,
 )
 from daemon.config import Tls
+from daemon.core.events import Json
+from daemon.core.given import Impossible, given_address
+from daemon.core.hosts import is_loopback
 from daemon.core.signals import rfc3339
 from daemon.flows.mailboxes import NewMailbox, add_mailbox, progress_of
 from daemon.service.adopt import adopt_config
-from daemon.service.trial import try_mailbox
+from daemon.service.trial import try_mailbox, try_new_mailbox
 from daemon.storage.records import Mailbox, Origin
+from daemon.web.doors import Refused
 
 app = typer.Typer(help="Mailboxes: add, list, test and remove them.", no_args_is_help=True)
 
@@ -45,26 +49,26 @@ def add(
     as_json: AsJson = False,
 ) -> None:
     """Try an IMAP mailbox, and watch it if that works. A running daemon takes it up within seconds."""
-    new = NewMailbox(
-        address=address.strip().lower(),
-        kind="imap",
-        host=host,
-        port=port or (993 if tls is Tls.IMPLICIT else 143),
-        tls=tls,
-        username=username or address,
-        password=password or _ask_password(),
-    )
+    given = _given(address)
+    if tls is Tls.NONE and not is_loopback(host):
+        fail(f'tls "none" would send the password in clear to {host}: use implicit or starttls')
     with opened(config) as house:
-        before = house.store.reads.mailbox(new.address)
-        if before:
-            fail(f"{before.address} is connected already: remove it first")
-        mailbox = add_mailbox(house.store, house.keyring, new, now())
+        if house.store.reads.mailbox(given):
+            fail(f"{given} is connected already: remove it first")
+        new = NewMailbox(
+            address=given,
+            kind="imap",
+            host=host,
+            port=port or (993 if tls is Tls.IMPLICIT else 143),
+            tls=tls,
+            username=username or given,
+            password=password or _ask_password(),
+        )
         try:
-            folders = try_mailbox(house.config, house.keyring, mailbox, house.store)
-        except ConnectorError as error:
-            with house.store.transaction() as tx:
-                tx.remove_mailbox(mailbox.address)
-            fail(f"{mailbox.address} was not added: {error}")
+            folders = try_new_mailbox(new, house.store)
+        except Refused as refused:
+            fail(f"{given} was not added: {refused.reason}")
+        mailbox = add_mailbox(house.store, house.keyring, new, now())
     if as_json:
         print_json({**_row(mailbox), "folders": list(folders)})
         return
@@ -110,6 +114,13 @@ def remove(address: Address, config: ConfigPath = DEFAULT_CONFIG) -> None:
     out.print(f"{mailbox.address} is removed", highlight=False)
 
 
+def _given(address: str) -> str:
+    try:
+        return given_address(address.strip())
+    except Impossible as error:
+        fail(f'"{address}" {error}')
+
+
 def _adopt(house: Opened) -> None:
     """The configuration's mailboxes are in the store only once something has put them there."""
     adopt_config(house.store, house.config, now())
@@ -131,7 +142,7 @@ def _ask_password() -> str:
     return password
 
 
-def _row(mailbox: Mailbox) -> dict[str, str | None]:
+def _row(mailbox: Mailbox) -> dict[str, Json]:
     return {
         "id": mailbox.id,
         "address": mailbox.address,
@@ -140,6 +151,6 @@ def _row(mailbox: Mailbox) -> dict[str, str | None]:
         "reason": mailbox.state_reason,
         "progress": progress_of(mailbox),
         "synced_at": rfc3339(mailbox.synced_at) if mailbox.synced_at else None,
-        "folders": ", ".join(mailbox.folders),
+        "folders": list(mailbox.folders),
         "added_by": mailbox.origin,
     }

@@ -13,6 +13,7 @@ from typing import Annotated, NoReturn
 import typer
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from daemon import keyfile
 from daemon.bus import MemoryBus
@@ -89,5 +90,16 @@ def print_table(columns: Iterable[str], rows: Iterable[Mapping[str, Json]], empt
     for name in names:
         table.add_column(name.replace("_", " "), overflow="fold")
     for row in listed:
-        table.add_row(*("" if (cell := row[name]) is None else str(cell) for name in names))
+        table.add_row(*(_cell(row[name]) for name in names))
     out.print(table)
+
+
+def _cell(value: Json) -> Text:
+    """A folder called [Gmail] is no instruction to the printer."""
+    match value:
+        case None:
+            return Text()
+        case list():
+            return Text(", ".join(str(each) for each in value))
+        case _:
+            return Text(str(value))

@@ -1,25 +1,12 @@
 """`harken user`: as an operator calls it, without a daemon."""
 
 import json
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
 
-from daemon.cli import app
+from tests.commands.conftest import Harken
 
-Harken = Callable[..., Result]
 ELSA = "elsa@halyard.example"
-
-
-@pytest.fixture
-def harken(tmp_path: Path) -> Harken:
-    def call(*arguments: str) -> Result:
-        return CliRunner().invoke(app(), [*arguments, "-c", str(tmp_path / "config.toml")])
-
-    CliRunner().invoke(app(), ["init", str(tmp_path)])
-    return call
 
 
 def test_an_invitation_prints_a_link_of_the_public_url(harken: Harken) -> None:

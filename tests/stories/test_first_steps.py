@@ -73,6 +73,7 @@ def test_a_mailbox_with_a_wrong_password_is_not_added(stage: Stage) -> None:
     assert added.status == 1
     assert mailbox in added.err
     assert "Traceback" not in added.err
+    assert mailbox not in stage.daemon.command("mailbox", "list", "--json").out
 
 
 def test_the_event_log_tells_what_happened(stage: Stage) -> None:
