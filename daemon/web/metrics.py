@@ -15,6 +15,7 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from prometheus_client.registry import Collector
 from starlette.responses import Response
 
+from daemon.core.events import EventType
 from daemon.storage.errors import BadCursor
 from daemon.storage.records import Mailbox, MailboxState
 from daemon.storage.store import Store, cursor_of
@@ -64,7 +65,7 @@ class StoreCollector(Collector):
         self._clock = clock
         self._lock = threading.Lock()
         self._cursor = store.reads.latest_cursor()
-        self._events: Tally[str] = Tally()
+        self._events: Tally[EventType] = Tally()
 
     def describe(self) -> list[Metric]:
         """Nothing: registering must not read the store."""
@@ -77,17 +78,18 @@ class StoreCollector(Collector):
         yield from self._mailboxes(now)
 
     def _events_by_type(self) -> Metric:
+        """All types, from zero on: of a line that is not there yet, no rate can be taken and nothing alerts."""
         family = CounterMetricFamily("harken_events", "Events recorded since this process began.", labels=["type"])
         with self._lock:
             self._count_new()
-            for kind, count in sorted(self._events.items()):
-                family.add_metric([kind], count)
+            for kind in sorted(EventType):
+                family.add_metric([kind], self._events[kind])
         return family
 
     def _count_new(self) -> None:
         try:
             while items := self._store.reads.events(self._cursor, PAGE).items:
-                self._events.update(recorded.event.type.value for recorded in items)
+                self._events.update(recorded.event.type for recorded in items)
                 self._cursor = cursor_of(items[-1])
         except BadCursor:  # purged under us: what lay between is not counted, the rest is
             self._cursor = self._store.reads.latest_cursor()
@@ -110,11 +112,12 @@ class StoreCollector(Collector):
             states.add_metric([state], tally[state])
         yield states
         lag = GaugeMetricFamily(
-            "harken_mailbox_lag_seconds", "Since every folder of this mailbox was last asked.", labels=["mailbox"]
+            "harken_mailbox_lag_seconds",
+            "Since every folder of this mailbox was last asked, or since it was added.",
+            labels=["mailbox"],
         )
         for mailbox in mailboxes:
-            if mailbox.synced_at is not None:
-                lag.add_metric([mailbox.id], (now - mailbox.synced_at).total_seconds())
+            lag.add_metric([mailbox.id], (now - (mailbox.synced_at or mailbox.created_at)).total_seconds())
         yield lag
         yield from _backlogs(mailboxes)
 

@@ -1,6 +1,9 @@
+import re
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from prometheus_client.parser import text_string_to_metric_families
 
 from connectors.base import Backlog
 from daemon.core.events import EventType
@@ -13,6 +16,10 @@ pytestmark = pytest.mark.slow
 
 def gauge(api, name):
     return next(line.rpartition(" ")[2] for line in api.get("/metrics").text.splitlines() if line.startswith(name))
+
+
+def told(api):
+    return list(text_string_to_metric_families(api.get("/metrics").text))
 
 
 @pytest.fixture
@@ -65,6 +72,36 @@ def test_metrics_say_how_far_a_reading_is_while_it_lasts(house, api, mailbox):
         tx.set_mailbox_backlog("rep@example.com", Backlog(1200, 3400, 4))
     assert gauge(api, f'harken_mailbox_backlog_done{{mailbox="{mailbox.id}"}}') == "1200.0"
     assert gauge(api, f'harken_mailbox_backlog_found{{mailbox="{mailbox.id}"}}') == "3400.0"
+
+
+def test_a_mailbox_that_was_never_read_lags_since_it_was_added(house, api):
+    with house.store.transaction() as tx:
+        made = tx.save_mailbox("rep@example.com", "imap", {}, None, Origin.API, house.clock())
+    house.clock.pass_by(timedelta(minutes=20))
+    assert gauge(api, f'harken_mailbox_lag_seconds{{mailbox="{made.id}"}}') == "1200.0"
+
+
+def test_an_event_that_never_happened_is_counted_as_none(api):
+    assert gauge(api, 'harken_events_total{type="message.set_aside"}') == "0.0"
+
+
+def test_metrics_are_named_as_prometheus_asks(house, api, mailbox):
+    """https://prometheus.io/docs/practices/naming/, as `promtool check metrics` knows it."""
+    for family in told(api):
+        assert family.documentation
+        assert re.fullmatch(r"harken_[a-z_]+", family.name)
+        assert not re.search(r"_(ms|milliseconds|minutes|kilobytes|total|count|sum|bucket|gauge)$", family.name)
+        if family.type == "counter":
+            assert all(sample.name.endswith("_total") for sample in family.samples)
+
+
+def test_the_metrics_are_those_that_the_operators_guide_explains(house, api, mailbox):
+    with house.store.transaction() as tx:
+        tx.set_mailbox_backlog("rep@example.com", Backlog(1200, 3400, 4))
+    guide = Path(__file__).parents[2].joinpath("docs", "operating.md").read_text("utf-8")
+    explained = set(re.findall(r"`(harken_\w+)[`{]", guide))
+    exposed = {f"{family.name}_total" if family.type == "counter" else family.name for family in told(api)}
+    assert {name for name in exposed if not name.endswith("_created")} == explained
 
 
 def test_metrics_name_nobody(api, mailbox):
