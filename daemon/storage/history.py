@@ -4,15 +4,16 @@ Every reading is bounded. Where a filter leaves most events out, so much of the 
 reader is told from where to go on.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, func, literal_column, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, literal_column, select
 
 from daemon.core.events import EventType
 from daemon.core.feed.causes import CAUSES, unexplained
+from daemon.core.feed.edges import reaching
 from daemon.core.feed.filter import Filter
 from daemon.core.feed.values import Item
 from daemon.storage import values
@@ -32,11 +33,15 @@ WITH_SENDS = WITH_PERSONAL.outerjoin(sends, sends.c.id == events.c.send_id)
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """Events, newest first; the mails that caused some of them and lie elsewhere; where to read on (None: the end)."""
+    """Events, newest first; the mails that caused some of them and lie elsewhere; where to read on (None: the end).
+
+    `around` are events of the same people beyond both ends, newest first: lines of the items may go on there.
+    """
 
     items: tuple[Item, ...]
     causes: tuple[Item, ...]
     next: str | None = None
+    around: tuple[Item, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +61,51 @@ def history_before(connection: Connection, before: str | None, limit: int, wante
     found = _numbers(connection, place, floor, limit + 1, wanted)
     items = _items(connection, found[:limit])
     reached = items[-1].sequence - 1 if len(found) > limit else floor
-    return History(items, _causes(connection, items), write_cursor(EVENTS, reached) if reached > 0 else None)
+    around = tuple(item for item in _around(connection, items, reached, place) if wanted.wants(item))
+    causes = _causes(connection, (*items, *around))
+    return History(items, causes, write_cursor(EVENTS, reached) if reached > 0 else None, around)
 
 
-def history_of(connection: Connection, people: Collection[str | None], limit: int, wanted: Filter) -> History:
-    """The latest of these contacts, so many of each; of None: what is of no contact, as mailboxes are."""
+def history_of(
+    connection: Connection, people: Collection[str | None], until: str, limit: int, wanted: Filter
+) -> History:
+    """The latest of these contacts up to a place, so many of each; of None: what is of no contact, as mailboxes are."""
+    place = read_cursor(EVENTS, until)
     numbers: list[int] = []
     for person in people:
         number = None if person is None else contact_number(connection, person)
         if person is None or number is not None:
             mine = select(events.c.sequence).where(
-                events.c.contact_id.is_(None) if number is None else events.c.contact_id == number
+                events.c.contact_id.is_(None) if number is None else events.c.contact_id == number,
+                events.c.sequence <= place,
             )
             numbers += connection.scalars(mine.order_by(events.c.sequence.desc()).limit(limit))
     items = tuple(item for item in _items(connection, sorted(numbers, reverse=True)) if wanted.wants(item))
     return History(items, _causes(connection, items))
+
+
+def _around(connection: Connection, items: Sequence[Item], reached: int, place: int) -> tuple[Item, ...]:
+    """Of those whose lines may go on beyond one of the ends: what lies there, so far."""
+    if not items:
+        return ()
+    above = and_(events.c.sequence > place, events.c.sequence <= place + PASSED_OVER)
+    below = and_(events.c.sequence <= reached, events.c.sequence > reached - PASSED_OVER)
+    newest, oldest = items[0].event.observed_at, items[-1].event.observed_at
+    numbers = [
+        *_numbers_of(connection, reaching(items, newest), above),
+        *_numbers_of(connection, reaching(items, oldest), below),
+    ]
+    return _items(connection, numbers)
+
+
+def _numbers_of(connection: Connection, people: Collection[str | None], there: ColumnElement[bool]) -> list[int]:
+    """Where in that part of the log something of these people lies, newest first."""
+    mine = select(events.c.sequence).where(there)
+    found = list(connection.scalars(mine.where(events.c.contact_id.is_(None)))) if None in people else []
+    for chunk in chunks([person for person in people if person is not None]):
+        theirs = select(contacts.c.id).where(contacts.c.email.in_(chunk))
+        found += connection.scalars(mine.where(events.c.contact_id.in_(theirs)))
+    return sorted(found, reverse=True)
 
 
 def tally(connection: Connection, since: datetime) -> dict[EventType, int]:

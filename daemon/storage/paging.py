@@ -10,7 +10,11 @@ HIGHEST = 2**63 - 1
 
 def cursor_of(recorded: Recorded) -> str:
     """The place after this event in the stream."""
-    return write_cursor(EVENTS, recorded.sequence)
+    return place_of(recorded.sequence)
+
+
+def place_of(sequence: int) -> str:
+    return write_cursor(EVENTS, sequence)
 
 
 def write_cursor(of: str, number: int) -> str:

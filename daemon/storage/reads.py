@@ -100,10 +100,10 @@ class Reads:
         with self._moment() as connection:
             return history_before(connection, before, limit, wanted)
 
-    def history_of(self, people: Collection[str | None], limit: int, wanted: Filter) -> History:
-        """The latest of these contacts, at most so many of each; None stands for what is of no contact."""
+    def history_of(self, people: Collection[str | None], until: str, limit: int, wanted: Filter) -> History:
+        """The latest of these contacts up to a place, so many of each; None stands for what is of no contact."""
         with self._moment() as connection:
-            return history_of(connection, people, limit, wanted)
+            return history_of(connection, people, until, limit, wanted)
 
     def tally(self, since: datetime) -> Mapping[EventType, int]:
         """How many of each type were heard since then."""

@@ -17,6 +17,7 @@ from tests.storage.sample import FLYNN, NOW, QUORRA, happened, new_send, pause, 
 from tests.storage.test_query_plans import SMALL, watch
 
 ALL = Filter()
+END = "effff"  # a place after all of these
 
 
 def numbers(found: History) -> list[int]:
@@ -87,15 +88,16 @@ def test_a_narrow_search_passes_over_so_much_at_once_and_says_where_to_go_on(
 
 def test_a_persons_latest_are_found_by_their_address_and_the_teams_by_none(store: Store) -> None:
     recorded(store, reply(), happened(EventType.MAILBOX_CONNECTED, None, None), reply(QUORRA), reply())
-    assert numbers(store.reads.history_of([FLYNN, None, "nobody@example.com"], 10, ALL)) == [4, 2, 1]
-    assert numbers(store.reads.history_of([FLYNN], 1, ALL)) == [4]
-    assert numbers(store.reads.history_of([FLYNN], 10, Filter(words="quorra"))) == []
+    assert numbers(store.reads.history_of([FLYNN, None, "nobody@example.com"], END, 10, ALL)) == [4, 2, 1]
+    assert numbers(store.reads.history_of([FLYNN], END, 1, ALL)) == [4]
+    assert numbers(store.reads.history_of([FLYNN], "e3", 1, ALL)) == [1]
+    assert numbers(store.reads.history_of([FLYNN], END, 10, Filter(words="quorra"))) == []
 
 
 def test_the_mail_behind_a_stop_comes_along_where_it_lies_elsewhere(store: Store) -> None:
     sent(store, new_send(), new_send("b1@x", QUORRA))
     recorded(store, seen(reply()), seen(stop()), seen(stop(QUORRA)))
-    assert [item.event.contact for item in store.reads.history_of([QUORRA], 10, ALL).causes] == [FLYNN]
+    assert [item.event.contact for item in store.reads.history_of([QUORRA], END, 10, ALL).causes] == [FLYNN]
     assert store.reads.history(None, 10, ALL).causes == ()
     assert [item.sequence for item in store.reads.history(None, 1, ALL).causes] == [1]
 
@@ -140,7 +142,7 @@ def test_history_is_found_by_indexes(tmp_path: Path) -> None:
     for wanted in (ALL, Filter(words="x"), Filter(Kinds.SIGNALS), Filter(campaign="spring")):
         store.reads.history(None, 10, wanted)
         store.reads.history("e2", 10, wanted)
-        store.reads.history_of([QUORRA, None], 10, wanted)
+        store.reads.history_of([QUORRA, None], END, 10, wanted)
     store.reads.tally(NOW)
     store.reads.doubts()
     store.close()

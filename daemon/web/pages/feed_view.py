@@ -4,19 +4,18 @@ One way of grouping serves the first screen, older lines and news alike. News ar
 made again: so folding, counting and causes stay in one place, and a page only has to put a group where it belongs.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from daemon.core.events import EventType
+from daemon.core.feed.edges import of_these
 from daemon.core.feed.filter import Filter
 from daemon.core.feed.groups import groups, only_people
 from daemon.core.feed.values import Group, Reader
 from daemon.core.feed.words import listed
 from daemon.storage.history import Doubt, History
-from daemon.storage.reads import Reads
 from daemon.storage.records import Mailbox, MailboxState
 from daemon.storage.store import cursor_of
 from daemon.web.doors import Doors
@@ -124,16 +123,14 @@ def news(house: Doors, asked: Asked, after: str) -> tuple[list[bytes], str]:
     if not page.items:
         return [], end
     cursor = cursor_of(page.items[-1])
-    changed = _changed(reads, asked, (item.event.contact for item in page.items), house.clock())
-    fresh = [group for group in changed if group.last >= page.items[0].sequence]
+    # Up to here and no further: of a burst, what comes later is told in the next message.
+    changed = reads.history_of({item.event.contact for item in page.items}, cursor, OF_ONE_PERSON, asked.filter)
+    fresh = [group for group in _shown(changed, asked, house.clock())[0] if group.last >= page.items[0].sequence]
     text = fragment("feed_groups.html", groups=fresh)
     return [message("news", cursor, text)] if fresh else [], cursor
 
 
-def _changed(reads: Reads, asked: Asked, contacts: Iterable[str | None], now: datetime) -> tuple[Group, ...]:
-    return _shown(reads.history_of(set(contacts), OF_ONE_PERSON, asked.filter), asked, now)[0]
-
-
 def _shown(found: History, asked: Asked, now: datetime) -> tuple[tuple[Group, ...], int]:
-    everything = groups(found.items, asked.reader(now), found.causes)
+    whole = sorted((*found.items, *found.around), key=lambda item: -item.sequence)
+    everything = of_these(groups(whole, asked.reader(now), found.causes), found.items)
     return only_people(everything) if asked.people_only else (everything, 0)

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from starlette.responses import HTMLResponse
 
 from daemon.core.feed.words import initials
+from daemon.storage.paging import place_of
 from daemon.storage.records import MailboxState
 from daemon.web.auth import doors
 from daemon.web.pages.assets import static
@@ -26,6 +27,7 @@ _templates = Environment(
 )
 _templates.globals["static"] = static
 _templates.filters["initials"] = initials
+_templates.filters["place"] = place_of
 
 
 def page(request: Request, template: str, here: str, status: int = 200, **shown: Any) -> HTMLResponse:

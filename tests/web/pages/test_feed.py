@@ -186,20 +186,58 @@ def test_older_lines_come_by_scrolling(feed, house):
     feed.reload()
     assert len(lines(feed)) < 120
     expect(feed.get_by_text("The first.")).to_have_count(0)
-    for _ in range(20):
-        feed.keyboard.press("End")
-        if feed.get_by_text("The first.").count():
-            break
-        feed.wait_for_timeout(100)
+    _read_to_the_end(feed)
     expect(feed.get_by_text("The first.")).to_have_count(1)
     assert len(lines(feed)) == 121
     assert len(feed.locator("h2.day").all_inner_texts()) == len(set(feed.locator("h2.day").all_inner_texts()))
+
+
+def _read_to_the_end(feed: Page) -> None:
+    for _ in range(100):
+        feed.keyboard.press("End")
+        if not feed.locator(".older").count():
+            return
+        feed.wait_for_timeout(100)
 
 
 def _long_past(house: House) -> None:
     for n in range(120):
         house.clock.pass_by(timedelta(hours=2))
         heard(house, EventType.REPLY_RECEIVED, snippet=f"Number {n}.")
+
+
+def test_a_feed_open_all_day_lets_go_what_is_far_below_and_gets_it_back_by_scrolling(feed, house):
+    feed.locator("summary").first.focus()
+    _many(house, 900)
+    expect(feed.get_by_text("Number 899.")).to_be_visible(timeout=30_000)
+    expect(feed.locator("#lines [data-line]").nth(600)).to_have_count(0)
+    assert len(lines(feed)) >= 400
+    expect(feed.get_by_text("The first.")).to_have_count(1)  # it has the focus
+    assert feed.evaluate("document.activeElement.textContent").find("The first.") >= 0
+    _read_to_the_end(feed)
+    told = feed.locator("#lines .say").all_text_contents()
+    assert len(told) == len(set(told)) == 901
+
+
+def test_a_feed_held_for_long_begins_anew(feed, house):
+    feed.evaluate("window.same = true")
+    feed.get_by_role("button", name="Hold the feed").click()
+    for n in range(4):
+        _many(house, 100, f"{n}-")
+    marker = feed.get_by_role("button", name="400 newer lines")
+    expect(marker).to_be_visible(timeout=20_000)
+    marker.click()
+    expect(feed.get_by_text("Number 3-99.")).to_be_visible()
+
+
+def _many(house: House, number: int, named: str = "") -> None:
+    """Some each day, and committed at once."""
+    with house.store.transaction() as tx:
+        for n in range(number):
+            house.clock.pass_by(timedelta(minutes=30))
+            now = house.clock()
+            told = {"snippet": f"Number {named}{n}.", "from": KEVIN.email}
+            tx.record(Event(EventType.REPLY_RECEIVED, now, now, contact=KEVIN.email, personal=told, evidence=PROOF))
 
 
 def test_everything_can_be_done_by_keyboard(feed, house):

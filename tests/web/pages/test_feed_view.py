@@ -1,7 +1,9 @@
 """The live feed as the server makes it, on both databases."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from html import unescape
 from http.client import HTTPConnection
 
 import pytest
@@ -13,6 +15,8 @@ from tests.web.house import House
 from tests.web.pages.played import INGRID, KEVIN, play
 from tests.web.pages.visitor import PATIENCE, Visitor, signed_in
 
+LINE = re.compile(r'data-line="(\w+)".*?<span class="say">(.*?)</span>', re.DOTALL)
+OLDER = re.compile(r'rel="next" href="([^"]+)"')
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 
 
@@ -74,6 +78,28 @@ def _streamed(reader: Visitor, path: str, until: str) -> Iterator[str]:
                 return
     finally:
         connection.close()
+
+
+@pytest.mark.parametrize("size", [1, 3, 8])
+@pytest.mark.parametrize("query", ["all=1", "kind=machines", "q=kevin"])
+def test_reading_on_tells_each_line_once_and_whole(
+    reader: Visitor, monkeypatch: pytest.MonkeyPatch, size: int, query: str
+) -> None:
+    whole = _lines(reader.get(f"/?{query}").text)
+    monkeypatch.setattr("daemon.web.pages.feed_view.SCREEN", size)
+    monkeypatch.setattr("daemon.web.pages.feed_view.STRETCH", size)
+    found, path = [], f"/?{query}"
+    while path:
+        text = reader.get(path).text
+        found += _lines(text)
+        path = unescape(older[1]) if (older := OLDER.search(text)) else ""
+    assert len(whole) > 2
+    assert sorted(found) == sorted(whole)
+
+
+def _lines(text: str) -> list[tuple[str, str]]:
+    """Each line's name, and what it says."""
+    return LINE.findall(text)
 
 
 @pytest.mark.parametrize(

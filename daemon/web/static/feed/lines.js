@@ -20,8 +20,11 @@ export class Lines {
   putOne(group) {
     this.last = Math.max(this.last, Number(group.dataset.last));
     const [old, ...rest] = this.continuedBy(group);
-    for (const each of rest) each.remove();
     if (!old) return this.onTop(group);
+    for (const each of rest) {
+      old.querySelector(".lines").append(...each.querySelector(".lines").children);
+      each.remove();
+    }
     patch(old, group);
     // What somebody looks at, stays where it is.
     if (old !== this.first && !old.querySelector("details[open]") && !old.contains(document.activeElement)) this.onTop(old);
@@ -76,7 +79,7 @@ function patch(old, group) {
 }
 
 function update(mine, line) {
-  mine.dataset.last = line.dataset.last;
+  Object.assign(mine.dataset, line.dataset);
   const [was, is] = [mine.firstElementChild, line.firstElementChild];
   if (was.localName !== is.localName) return was.replaceWith(is);
   if (was.localName !== "details") return replace(was, is);

@@ -4,18 +4,18 @@ import { Aside } from "./aside.js";
 import { Connection } from "./connection.js";
 import { keys } from "./keys.js";
 import { Lines } from "./lines.js";
-import { older } from "./older.js";
+import { Older } from "./older.js";
 import { Sayer } from "./sayer.js";
 import { Waiting } from "./waiting.js";
 
 const root = document.getElementById("lines");
 const lines = new Lines(root);
-const waiting = new Waiting(lines, new Sayer(document.getElementById("spoken")));
+const older = new Older(root);
+const waiting = new Waiting(lines, new Sayer(document.getElementById("spoken")), () => older.trim());
 
 const form = document.getElementById("choose");
 form.addEventListener("change", () => form.requestSubmit());
 keys(waiting);
-older(root);
 
 if (news && kept) location.reload();
 else if ("live" in root.dataset) {

@@ -1,41 +1,81 @@
 // Older lines come by scrolling. Without scripts, the same link leads to a page of them.
 import { parsed } from "./lines.js";
+import { sweep, trim } from "./trim.js";
 
 const AHEAD = "1500px 0px";
 
-export function older(root) {
-  const seen = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      seen.unobserve(target);
-      load(root, target).then((next) => next && seen.observe(next));
-    }
-  }, { rootMargin: AHEAD });
-  const first = root.querySelector(".older");
-  if (first) seen.observe(first);
+export class Older {
+  constructor(root) {
+    this.root = root;
+    this.counted = oldest(root); // what lies above has told how many of its lines are left out
+    this.seen = new IntersectionObserver((entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) this.load(target);
+    }, { rootMargin: AHEAD });
+    this.watch(root.querySelector(".older"));
+  }
+
+  watch(place) {
+    if (place) this.seen.observe(place);
+  }
+
+  // Where the server cannot be asked, the link stays.
+  async load(place) {
+    this.seen.unobserve(place);
+    const { search } = new URL(place.firstElementChild.href);
+    const answer = await fetch(`/feed/older${search}`).catch(() => null);
+    if (!answer?.ok) return;
+    const more = parsed(await answer.text());
+    if (!place.isConnected) return; // trimmed meanwhile: it begins somewhere else
+    this.count(more);
+    this.leaveOut(more);
+    const next = more.querySelector(".older");
+    place.replaceWith(more);
+    sweep(this.root);
+    document.getElementById("nothing").hidden = Boolean(next || this.root.querySelector(".group"));
+    this.watch(next);
+  }
+
+  // What is on the page already: a line that was looked at and so not let go, and the day above.
+  leaveOut(more) {
+    const shown = new Set([...this.root.querySelectorAll("[data-line]")].map(({ dataset }) => dataset.line));
+    for (const line of more.querySelectorAll("[data-line]")) if (shown.has(line.dataset.line)) line.remove();
+    const heading = more.querySelector("h2.day");
+    if (heading && heading.dataset.day === [...this.root.querySelectorAll("h2.day")].at(-1)?.dataset.day) heading.remove();
+  }
+
+  count(more) {
+    const told = document.getElementById("hidden");
+    const hidden = Number(more.querySelector(".older")?.dataset.hidden ?? 0);
+    const known = newest(more) >= this.counted;
+    this.counted = Math.min(this.counted, oldest(more));
+    if (!told || !hidden || known) return;
+    told.hidden = false;
+    const number = document.getElementById("count");
+    number.textContent = String(Number(number.textContent) + hidden);
+  }
+
+  trim() {
+    const place = trim(this.root);
+    if (!place) return;
+    this.root.querySelector(".older")?.remove();
+    const asked = new URLSearchParams(this.root.dataset.query);
+    asked.set("before", place);
+    const link = Object.assign(document.createElement("a"), { className: "btn", rel: "next", href: `/?${asked}`, textContent: "Older lines" });
+    const older = Object.assign(document.createElement("p"), { className: "older" });
+    older.append(link);
+    this.root.append(older);
+    this.watch(older);
+  }
 }
 
-// Answers with where to read on; nothing where that is all, or where the server could not be asked: the link stays.
-async function load(root, place) {
-  const { search } = new URL(place.firstElementChild.href);
-  const answer = await fetch(`/feed/older${search}`).catch(() => null);
-  if (!answer?.ok) return null;
-  const more = parsed(await answer.text());
-  const hidden = Number(more.querySelector(".older")?.dataset.hidden ?? 0);
-  const days = root.querySelectorAll("h2.day");
-  const heading = more.querySelector("h2.day");
-  if (heading && heading.dataset.day === days[days.length - 1]?.dataset.day) heading.remove();
-  const next = more.querySelector(".older");
-  place.replaceWith(more);
-  count(hidden);
-  document.getElementById("nothing").hidden = Boolean(next || root.querySelector(".group"));
-  return next;
+function places(root) {
+  return [...root.querySelectorAll("[data-line]")].map(({ dataset }) => Number(dataset.last));
 }
 
-function count(hidden) {
-  const told = document.getElementById("hidden");
-  if (!told || !hidden) return;
-  told.hidden = false;
-  const number = document.getElementById("count");
-  number.textContent = String(Number(number.textContent) + hidden);
+function oldest(root) {
+  return places(root).reduce((one, other) => Math.min(one, other), Infinity);
+}
+
+function newest(root) {
+  return places(root).reduce((one, other) => Math.max(one, other), 0);
 }

@@ -2,14 +2,18 @@
 import { parsed } from "./lines.js";
 
 const TOP_PX = 80;
+const MOST_KEPT = 300; // news; whoever holds the feed for longer gets a new page
+const MOST_COUNTED = 1000;
 
 export class Waiting {
-  constructor(lines, sayer) {
+  constructor(lines, sayer, afterwards) {
     this.lines = lines;
     this.sayer = sayer;
+    this.afterwards = afterwards; // done whenever lines were put on the page
     this.kept = []; // HTML texts, in the order they came
     this.fresh = new Set(); // names of the lines in them
     this.held = false;
+    this.tooMany = false;
     this.marker = document.getElementById("fresh");
     this.button = document.getElementById("hold");
     this.marker.addEventListener("click", () => this.newest());
@@ -19,7 +23,8 @@ export class Waiting {
   }
 
   take(html) {
-    this.kept.push(html);
+    if (this.kept.length < MOST_KEPT) this.kept.push(html);
+    else this.tooMany = true;
     this.count(html);
     ring();
     if (this.fresh.size) this.sayer.say(newerLines(this.fresh.size));
@@ -48,9 +53,11 @@ export class Waiting {
   }
 
   show() {
+    if (this.tooMany) return location.reload();
     for (const html of this.kept.splice(0)) this.lines.put(html);
     this.fresh.clear();
     this.mark();
+    this.afterwards();
   }
 
   mark() {
@@ -60,6 +67,7 @@ export class Waiting {
 
   // Lines that are neither on the page nor among those that wait; a repeat that joins a line is news, too.
   count(html) {
+    if (this.fresh.size >= MOST_COUNTED) return;
     for (const { dataset } of parsed(html).querySelectorAll("[data-line]")) {
       if (Number(dataset.last) > this.lines.last) this.fresh.add(dataset.line);
     }
@@ -67,6 +75,7 @@ export class Waiting {
 }
 
 function newerLines(number) {
+  if (number >= MOST_COUNTED) return "More than a thousand newer lines";
   return number === 1 ? "1 newer line" : `${number} newer lines`;
 }
 
