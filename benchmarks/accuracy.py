@@ -145,13 +145,14 @@ def _precision_and_recall(pairs: Sequence[tuple[str, str]], kind: str) -> tuple[
 
 
 def _details(judged: Sequence[Judged]) -> str:
-    dated = [each for each in judged if each.mail.told.get("return_date")]
-    undated = [each for each in judged if each.mail.tells("return_date") and not each.mail.told["return_date"]]
+    absent = [each for each in judged if each.mail.kind == "auto_reply" and each.mail.tells("return_date")]
+    dated = [each for each in absent if each.mail.told["return_date"]]
+    undated = [each for each in absent if not each.mail.told["return_date"]]
     right = sum(each.told["return_date"] == each.mail.told["return_date"] for each in dated)
     none = sum(each.told["return_date"] is None for each in dated)
     invented = sum(each.told["return_date"] is not None for each in undated)
     rows = [
-        ("return date right", _of(right, len(dated)), ""),
+        ("return date of an automatic answer right", _of(right, len(dated)), ""),
         ("… wrong day, or none", f"{len(dated) - right - none}, {none}", ""),
         ("… invented where none is certain", _of(invented, len(undated)), ""),
         ("opt-out", *_yes(judged, "opt_out")),
@@ -215,6 +216,8 @@ def _wrong(judged: Sequence[Judged]) -> Iterator[str]:
 
 
 def _differs(each: Judged, name: str) -> bool:
+    if name == "return_date" and each.mail.kind == each.kind == "human":
+        return False  # a person's own answer stops the campaign: nothing waits for that day
     return each.mail.tells(name) and each.told.get(name) != each.mail.told[name]
 
 
