@@ -1,6 +1,7 @@
-"""Who may connect which mailbox on the page?
+"""Who may do what about a mailbox on the pages, and about the campaigns whose mails are sent from it?
 
-A rep may connect and remove the one of their own address, managers and admins all. Only an admin may name a server
+Everybody reads everything: it is one team. A rep acts on the mailbox of their own address, and stops and resumes what
+was heard in it or sent from it; managers and admins act on all. Only an admin may name a server
 that is not in the public internet, or an unusual port: else whoever signs in could feel their way through the network
 that this machine stands in (server-side request forgery). A name is looked up before it is connected to; one that
 means something else a moment later (DNS rebinding) learns no more than whether something answers on an IMAP port.
@@ -17,6 +18,16 @@ USUAL_PORTS = frozenset({143, 993})
 
 def may_change(user: User, address: str) -> bool:
     return user.role is not Role.REP or user.address == address
+
+
+def may_decide(user: User, heard_in: str | None, sent_from: str | None) -> bool:
+    """May this person stop or resume the campaign that an event is about?"""
+    return any(may_change(user, each) for each in (heard_in or "", sent_from or ""))
+
+
+def acts_on(user: User) -> str | None:
+    """The one mailbox on which this person acts; None: on all."""
+    return user.address if user.role is Role.REP else None
 
 
 def why_not_there(user: User, host: str, port: int) -> str | None:

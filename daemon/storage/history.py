@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, literal_column, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, literal_column, or_, select
 
 from daemon.core.events import EventType
 from daemon.core.feed.causes import CAUSES, unexplained
@@ -27,8 +27,9 @@ PASSED_OVER = 5000  # events at most in one reading, where a filter leaves most 
 CAUSE_BEFORE = 200  # a mail's effects follow it in the log at once; a company's stop may have that many
 MOST_TO_SETTLE = 20
 
-COLUMNS = (*EVENT_COLUMNS, contacts.c.name, sends.c.subject, sends.c.sent_at)
-WITH_SENDS = WITH_PERSONAL.outerjoin(sends, sends.c.id == events.c.send_id)
+COLUMNS = (*EVENT_COLUMNS, contacts.c.name, sends.c.subject, sends.c.sent_at, sends.c.mailbox.label("sent_from"))
+ABOUT = sends.c.id == events.c.send_id
+WITH_SENDS = WITH_PERSONAL.outerjoin(sends, ABOUT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +109,16 @@ def _numbers_of(connection: Connection, people: Collection[str | None], there: C
     return sorted(found, reverse=True)
 
 
-def tally(connection: Connection, since: datetime) -> dict[EventType, int]:
-    """How many of each type were heard since then."""
+def tally(connection: Connection, since: datetime, mailbox: str) -> dict[EventType, int]:
+    """How many of each type were heard since then; of one mailbox, unless that is empty."""
     counted = select(events.c.type, func.count()).where(events.c.sequence >= _first_since(connection, since))
+    if mailbox:
+        counted = counted.select_from(events.outerjoin(sends, ABOUT)).where(_concerns(mailbox))
     return {EventType(row[0]): row[1] for row in connection.execute(counted.group_by(events.c.type))}
 
 
-def doubts(connection: Connection) -> tuple[Doubt, ...]:
+def doubts(connection: Connection, mailbox: str) -> tuple[Doubt, ...]:
+    """About mails sent from one mailbox, unless that is empty."""
     joined = enrollments.join(contacts, contacts.c.id == enrollments.c.contact_id).join(
         sends, sends.c.number == enrollments.c.send_number
     )
@@ -124,6 +128,8 @@ def doubts(connection: Connection) -> tuple[Doubt, ...]:
         .where(enrollments.c.pause_reason == literal_column("'doubtful_match'"), enrollments.c.stopped_at.is_(None))
         .order_by(enrollments.c.send_number.desc())
     )
+    if mailbox:
+        asked = asked.where(sends.c.mailbox == mailbox)
     return tuple(Doubt(*row) for row in connection.execute(asked.limit(MOST_TO_SETTLE)))
 
 
@@ -134,12 +140,20 @@ def _numbers(connection: Connection, place: int, floor: int, limit: int, wanted:
         reach = and_(reach, events.c.campaign_id == wanted.campaign)
     if wanted.types != frozenset(EventType):
         reach = and_(reach, events.c.type.in_(sorted(wanted.types)))
+    if wanted.mailbox:
+        reach = and_(reach, _concerns(wanted.mailbox))
     if not wanted.words.strip():
-        return list(connection.scalars(_newest_first(select(events.c.sequence).where(reach)).limit(limit)))
+        plain = select(events.c.sequence).select_from(events.outerjoin(sends, ABOUT) if wanted.mailbox else events)
+        return list(connection.scalars(_newest_first(plain.where(reach)).limit(limit)))
     told = (contacts.c.name, contacts.c.email, sends.c.subject, events.c.campaign_id, events.c.mailbox)
     # Compared here and not by the database: SQLite's LIKE knows no letter beyond ASCII in another case.
     rows = connection.execute(_newest_first(select(events.c.sequence, *told).select_from(WITH_SENDS).where(reach)))
     return [row[0] for row in rows if wanted.finds(*row[1:])][:limit]
+
+
+def _concerns(mailbox: str) -> ColumnElement[bool]:
+    """Heard in it, or about a mail that was sent from it."""
+    return or_(events.c.mailbox == mailbox, sends.c.mailbox == mailbox)
 
 
 def _newest_first(query: Select[Any]) -> Select[Any]:
@@ -174,7 +188,7 @@ def _whole() -> Select[Any]:
 
 def _item(row: Row[Any]) -> Item:
     recorded = values.recorded(row)
-    return Item(recorded.id, recorded.sequence, recorded.event, row.name, row.subject, row.sent_at)
+    return Item(recorded.id, recorded.sequence, recorded.event, row.name, row.subject, row.sent_at, row.sent_from)
 
 
 def _first_since(connection: Connection, moment: datetime) -> int:

@@ -105,15 +105,18 @@ class Reads:
         with self._moment() as connection:
             return history_of(connection, people, until, limit, wanted)
 
-    def tally(self, since: datetime) -> Mapping[EventType, int]:
-        """How many of each type were heard since then."""
+    def tally(self, since: datetime, mailbox: str = "") -> Mapping[EventType, int]:
+        """How many of each type were heard since then; of one mailbox, where it is named."""
         with self._moment() as connection:
-            return tally(connection, since)
+            return tally(connection, since, mailbox)
 
-    def doubts(self) -> tuple[Doubt, ...]:
-        """What waits for a person to say whether it was an answer: the latest, and not all of a great many."""
+    def doubts(self, mailbox: str = "") -> tuple[Doubt, ...]:
+        """What waits for a person to say whether it was an answer: the latest, and not all of a great many.
+
+        Where a mailbox is named, only about mails sent from it.
+        """
         with self._moment() as connection:
-            return doubts(connection)
+            return doubts(connection, mailbox)
 
     def hearings(self, since: datetime) -> tuple[Hearing, ...]:
         """The answers that were heard since then, in all mailboxes; of a great many the latest."""

@@ -59,6 +59,13 @@ class Problem(HTTPException):
         }
 
 
+class NotYours(Problem):
+    """Who asks is known, and their role does not reach so far. The sentence says how far it does, and whom to ask."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(403, "not-yours", detail)
+
+
 class ProblemBody(BaseModel):
     """RFC 9457 problem details."""
 

@@ -1,4 +1,4 @@
-"""Which events does a reader want to see? By kind, by campaign, by words in a name, an address or a subject."""
+"""Which events does a reader want to see? By kind, campaign, mailbox, and words in a name, an address or a subject."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -33,11 +33,12 @@ MEMBERS: dict[Kinds, frozenset[EventType]] = {
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What is empty, leaves nothing out."""
+    """What is empty, leaves nothing out. `mailbox` wants what was heard in it, or is about a mail sent from it."""
 
     kinds: Kinds = Kinds.ALL
     campaign: str = ""
     words: str = ""
+    mailbox: str = ""
 
     @property
     def types(self) -> frozenset[EventType]:
@@ -46,7 +47,7 @@ class Filter:
     @property
     def narrow(self) -> bool:
         """Much of the log may have to be passed over to find what is wanted."""
-        return self.kinds is not Kinds.ALL or bool(self.words.strip())
+        return self.kinds is not Kinds.ALL or bool(self.words.strip() or self.mailbox)
 
     def finds(self, *texts: str | None) -> bool:
         """Each word somewhere in these texts, whatever its case."""
@@ -58,5 +59,6 @@ class Filter:
         return (
             event.type in self.types
             and self.campaign in ("", event.campaign_id)
+            and self.mailbox in ("", event.mailbox, item.sent_from)
             and self.finds(item.name, event.contact, item.subject, event.campaign_id, event.mailbox)
         )

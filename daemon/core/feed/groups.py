@@ -40,6 +40,17 @@ def only_people(shown: Iterable[Group]) -> tuple[tuple[Group, ...], int]:
     return tuple(kept), hidden
 
 
+def deeds_about(shown: Iterable[Group], mailbox: str) -> tuple[Group, ...]:
+    """For somebody who acts on one mailbox only: the lines of others are there to be read."""
+    return tuple(replace(group, lines=tuple(_hands_off(line, mailbox) for line in group.lines)) for group in shown)
+
+
+def _hands_off(line: Line, mailbox: str) -> Line:
+    if line.drawer is None or mailbox in line.mailboxes:
+        return line
+    return replace(line, drawer=replace(line.drawer, actions=()) if line.drawer.proofs else None)
+
+
 @dataclass(slots=True)
 class _Gathered:
     """A group in the making."""
@@ -154,4 +165,5 @@ def _line(told: Told, day: date) -> Line:
         first=told.items[-1].sequence,
         last=told.item.sequence,
         drawer=drawer(told),
+        mailboxes=frozenset(filter(None, (told.event.mailbox, told.item.sent_from))),
     )

@@ -15,7 +15,8 @@ from daemon.core.events import Event, Rung
 class Item:
     """An event as the feed takes it in: with its place in the log, and what is known of its contact and our mail.
 
-    `name`, `subject` and `sent_at` are None where the engine did not tell, or where it was erased.
+    `name`, `subject` and `sent_at` are None where the engine did not tell, or where it was erased; `sent_from` is the
+    mailbox of our mail, None where it is about none.
     """
 
     id: str
@@ -24,6 +25,7 @@ class Item:
     name: str | None = None  # of the contact
     subject: str | None = None  # of the send
     sent_at: datetime | None = None
+    sent_from: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,10 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence about one event, or about many that repeat each other. `id` is the oldest one's."""
+    """One sentence about one event, or about many that repeat each other. `id` is the oldest one's.
+
+    `mailboxes` are those it concerns: where it was heard, and from where our mail went out.
+    """
 
     id: str
     saying: Saying
@@ -131,6 +136,7 @@ class Line:
     first: int  # the sequences it covers
     last: int
     drawer: Drawer | None
+    mailboxes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,16 @@ One way of grouping serves the first screen, older lines and news alike. News ar
 made again: so folding, counting and causes stay in one place, and a page only has to put a group where it belongs.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time
+from enum import StrEnum
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from daemon.core.events import EventType
 from daemon.core.feed.edges import of_these
 from daemon.core.feed.filter import Filter
-from daemon.core.feed.groups import groups, only_people
+from daemon.core.feed.groups import deeds_about, groups, only_people
 from daemon.core.feed.values import Group, Reader
 from daemon.core.feed.words import listed
 from daemon.storage.history import Doubt, History
@@ -31,24 +32,51 @@ MOST_CAMPAIGNS = 200
 LOST = frozenset({MailboxState.DISCONNECTED, MailboxState.NEEDS_ATTENTION})
 
 
+class Whose(StrEnum):
+    """Of the reader's own mailbox, or of every one. A rep who says nothing means the first."""
+
+    EITHER = ""
+    MINE = "mine"
+    TEAM = "team"
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What somebody wants to see. Streams that ask the same, share what is made for them."""
+    """What somebody wants to see. Streams that ask the same, share what is made for them.
+
+    `whose` is what they chose, empty where that was left to us; `acts_on` is the one mailbox about whose lines they can
+    do something (None: about all).
+    """
 
     filter: Filter
     people_only: bool
     zone: ZoneInfo
+    whose: Whose = Whose.EITHER
+    acts_on: str | None = None
 
     @property
     def query(self) -> str:
         """As it stands in an address, to be asked again."""
-        told = {"q": self.filter.words, "campaign": self.filter.campaign, "kind": self.filter.kinds.value}
+        told = {
+            "q": self.filter.words,
+            "campaign": self.filter.campaign,
+            "kind": self.filter.kinds.value,
+            "whose": self.whose.value,
+        }
         chosen = {name: value for name, value in told.items() if value}
         return urlencode(chosen if self.people_only else chosen | {"all": "1"})
 
+    def query_of(self, whose: str) -> str:
+        """The same, but of this mailbox or of the whole team."""
+        return replace(self, whose=Whose(whose)).query
+
+    @property
+    def mine(self) -> bool:
+        return bool(self.filter.mailbox)
+
     @property
     def narrowed(self) -> bool:
-        return self.filter != Filter()
+        return replace(self.filter, mailbox="") != Filter()
 
     def reader(self, now: datetime) -> Reader:
         return Reader(self.zone, now)
@@ -100,13 +128,14 @@ def screen(house: Doors, asked: Asked, before: str | None) -> Screen:
 
 def aside(house: Doors, asked: Asked) -> Aside:
     reads, reader = house.store.reads, asked.reader(house.clock())
-    counted = reads.tally(datetime.combine(reader.today, time(), asked.zone))
+    mine = asked.filter.mailbox
+    counted = reads.tally(datetime.combine(reader.today, time(), asked.zone), mine)
     mailboxes = reads.mailboxes()
     return Aside(
         len(mailboxes),
         heard(mailboxes),
-        reads.doubts(),
-        tuple(mailbox for mailbox in mailboxes if mailbox.state is MailboxState.NEEDS_ATTENTION),
+        reads.doubts(mine),
+        tuple(each for each in mailboxes if each.state is MailboxState.NEEDS_ATTENTION and mine in ("", each.address)),
         counted.get(EventType.REPLY_RECEIVED, 0),
         counted.get(EventType.CAMPAIGN_STOP, 0),
         counted.get(EventType.CAMPAIGN_PAUSE, 0),
@@ -133,4 +162,6 @@ def news(house: Doors, asked: Asked, after: str) -> tuple[list[bytes], str]:
 def _shown(found: History, asked: Asked, now: datetime) -> tuple[tuple[Group, ...], int]:
     whole = sorted((*found.items, *found.around), key=lambda item: -item.sequence)
     everything = of_these(groups(whole, asked.reader(now), found.causes), found.items)
+    if asked.acts_on is not None:
+        everything = deeds_about(everything, asked.acts_on)
     return only_people(everything) if asked.people_only else (everything, 0)

@@ -19,7 +19,7 @@ from daemon.web.pages.mailboxes_view import Look, rows
 from daemon.web.pages.render import fragment, page
 from daemon.web.pages.signed import Signed
 from daemon.web.pages.zone import ZONE, zone_of
-from daemon.web.problems import Problem
+from daemon.web.problems import NotYours, Problem
 
 NOT_YOURS = "A rep connects and asks the mailbox of their own address. For another one, ask a manager."
 IN_CONFIG = "This mailbox is written in config.toml. Change it there, and restart Harken."
@@ -89,7 +89,7 @@ def sync(house: House, signed: Signed, mailbox_id: str) -> Response:
     """One that is written in the configuration can be asked, too."""
     mailbox = _known(house, mailbox_id)
     if not may_change(signed.user, mailbox.address):
-        raise Problem(403, "not-yours-to-ask", NOT_YOURS)
+        raise NotYours(NOT_YOURS)
     house.sync_mailbox(mailbox.address)
     return RedirectResponse("/mailboxes?told=asked", 303)
 
@@ -151,5 +151,5 @@ def _known(house: Doors, mailbox_id: str) -> Mailbox:
 def _changeable(house: Doors, user: User, mailbox_id: str) -> Mailbox:
     mailbox = _known(house, mailbox_id)
     if reason := _refusal(house, user, mailbox.address):
-        raise Problem(403, "not-yours-to-change", reason)
+        raise NotYours(reason)
     return mailbox

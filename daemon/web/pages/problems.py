@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from daemon.storage.errors import StoreUnavailable
 from daemon.web.pages.render import bare_page
 from daemon.web.pages.signed import NotSignedIn
-from daemon.web.problems import Problem, ProblemResponse, as_problem
+from daemon.web.problems import NotYours, Problem, ProblemResponse, as_problem
 
 # What happened, and what it means or what to do; then the way on.
 SAID = {
@@ -42,10 +42,16 @@ async def _respond(request: Request, error: Exception) -> Response:
     problem = as_problem(error)
     if not _for_people(request):
         return ProblemResponse(problem)
-    title, meaning = SAID.get(problem.status_code, OTHERWISE)
+    title, meaning = _said(problem)
     answer = bare_page("problem.html", problem.status_code, title=title, meaning=meaning)
     answer.headers.update(problem.headers or {})
     return answer
+
+
+def _said(problem: Problem) -> tuple[str, str]:
+    if isinstance(problem, NotYours):
+        return "This is not yours to do", problem.detail
+    return SAID.get(problem.status_code, OTHERWISE)
 
 
 def _asked_for(request: Request) -> str:

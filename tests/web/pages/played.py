@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from connectors.base import Backlog
 from daemon.core.events import Event, EventType, Evidence, Json
 from daemon.core.sends import Contact, NewSend
+from daemon.storage.records import MailboxState, Origin
 from daemon.storage.store import Store
 
 ELSA, MAJA = "elsa@halyard.example", "maja@halyard.example"
+HELLO, JONAS = "hello@halyard.example", "jonas@halyard.example"
 KEVIN = Contact("flynn@flynnsarcade.com", "c-1", "Kevin Flynn")
 ALAN = Contact("alan@encom.com", "c-2", "Alan Bradley")
 ED = Contact("ed.dillinger@encom.com", "c-3", "Ed Dillinger")
@@ -29,6 +32,25 @@ MATCHED = {
 ANSWER: dict[str, Json] = {"matched_by": "message_id", "via": "contact"}
 RETURNED: dict[str, Json] = {"matched_by": "embedded_original", "via": "contact"}
 UNSURE: dict[str, Json] = {"matched_by": "contact_and_subject", "via": "contact"}
+
+
+def connect(store: Store, now: datetime) -> None:
+    """Four mailboxes, as many states: one is heard, one waits on a person, one was lost a moment ago, one is new."""
+    settings: dict[str, Json] = {"host": "imap.halyard.example", "port": 993, "tls": "implicit", "shared": False}
+    day = timedelta(days=1)
+    asked = {ELSA: timedelta(seconds=9), MAJA: timedelta(minutes=90), HELLO: timedelta(minutes=2)}
+    with store.transaction() as tx:
+        for address in (ELSA, MAJA, HELLO, JONAS):
+            tx.save_mailbox(address, "imap", settings | {"username": address}, b"sealed", Origin.API, now - 40 * day)
+        for address, ago in asked.items():
+            tx.set_mailbox_state(address, MailboxState.CONNECTED, None, now - 40 * day)
+            folders = ["INBOX", "Archive", "Sent"]
+            tx.set_mailbox_synced(address, folders, now - ago, [("Trash", "a bin"), ("Junk", "spam")])
+        refused = "The server refused the password. Enter it again."
+        tx.set_mailbox_state(MAJA, MailboxState.NEEDS_ATTENTION, refused, now)
+        tx.set_mailbox_state(HELLO, MailboxState.DISCONNECTED, "imap.halyard.example did not answer in time.", now)
+        tx.set_mailbox_state(JONAS, MailboxState.SYNCING, None, now)
+        tx.set_mailbox_backlog(JONAS, Backlog(1200, 3400, 2))
 
 
 def play(store: Store, now: datetime) -> None:
