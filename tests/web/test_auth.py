@@ -1,3 +1,4 @@
+import re
 from datetime import timedelta
 
 import pytest
@@ -26,6 +27,15 @@ def test_without_a_key_nothing_is_told(closed_door, path, scope):
     answer = Api(closed_door.port).get(path)
     assert (answer.status, answer.problem) == (401, "key-required")
     assert answer.headers["www-authenticate"].startswith("Bearer")
+
+
+def test_every_route_of_the_api_asks_for_a_key(closed_door):
+    paths = closed_door.get("/openapi.json").json["paths"]
+    routes = [(method, path) for path, methods in paths.items() for method in methods if path.startswith("/v1/")]
+    assert len(routes) > 20
+    for method, path in routes:
+        asked = Api(closed_door.port).ask(method.upper(), re.sub(r"{\w+}", "x", path))
+        assert (asked.status, asked.problem) == (401, "key-required"), (method, path)
 
 
 @pytest.mark.parametrize("body", [SEND, b"no json", b"{}" * 2])

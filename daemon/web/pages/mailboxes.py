@@ -1,9 +1,9 @@
 """The mailboxes: how each is doing; to connect one, connect it again, ask it now, and let it go."""
 
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated
 
-from fastapi import APIRouter, Cookie, Depends, Form, Request
+from fastapi import APIRouter, Cookie, Depends, Form, Query, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from daemon.core.feed.values import Reader
@@ -15,7 +15,7 @@ from daemon.storage.records import Mailbox, Origin, Role, User
 from daemon.web.auth import House
 from daemon.web.doors import Doors, Refused
 from daemon.web.pages.mailbox_form import LONGEST, WRONG, Filled, Sent, asked_mailbox, found_form, known_form, sent_form
-from daemon.web.pages.mailboxes_view import Look, rows
+from daemon.web.pages.mailboxes_view import Listed, Part, listed
 from daemon.web.pages.render import fragment, page
 from daemon.web.pages.signed import Signed
 from daemon.web.pages.zone import ZONE, zone_of
@@ -34,18 +34,25 @@ router = APIRouter(prefix="/mailboxes")
 Zone = Annotated[str, Cookie(alias=ZONE)]
 
 
+def part(q: Annotated[str, Query(max_length=LONGEST)] = "", start: Annotated[int, Query(ge=0, le=10**6)] = 0) -> Part:
+    return Part(q.strip().lower(), start)
+
+
+Asked = Annotated[Part, Depends(part)]
+
+
 @router.get("")
-def show(request: Request, house: House, signed: Signed, told: str = "", zone: Zone = "") -> Response:
+def show(request: Request, house: House, signed: Signed, asked: Asked, told: str = "", zone: Zone = "") -> Response:
     return page(
         request, "mailboxes.html", "mailboxes", told=TOLD.get(told, ""), found=Filled(_own(house, signed.user)),
-        **_list(house, signed.user, zone),
+        listed=_list(house, signed.user, asked, zone),
     )  # fmt: skip
 
 
 @router.get("/list")
-def states(house: House, signed: Signed, zone: Zone = "") -> Response:
+def states(house: House, signed: Signed, asked: Asked, zone: Zone = "") -> Response:
     """A part of the page, for its script to renew."""
-    return HTMLResponse(fragment("mailboxes_list.html", **_list(house, signed.user, zone)))
+    return HTMLResponse(fragment("mailboxes_list.html", listed=_list(house, signed.user, asked, zone)))
 
 
 @router.post("/find")
@@ -55,8 +62,8 @@ def find(request: Request, house: House, signed: Signed, address: Annotated[str,
         given = given_address(address.strip())
     except ValueError:
         wrong = Filled(address, wrong={"address": WRONG["address"]})
-        listed = _list(house, signed.user, request.cookies.get(ZONE, ""))
-        return page(request, "mailboxes.html", "mailboxes", 422, told="", found=wrong, **listed)
+        shown = _list(house, signed.user, Part(), request.cookies.get(ZONE, ""))
+        return page(request, "mailboxes.html", "mailboxes", 422, told="", found=wrong, listed=shown)
     if reason := _refusal(house, signed.user, given):
         return _form(request, signed.user, Filled(given, obstacle=reason))
     if known := house.store.reads.mailbox(given):
@@ -100,10 +107,9 @@ def remove(house: House, signed: Signed, mailbox_id: str) -> Response:
     return RedirectResponse("/mailboxes?told=removed", 303)
 
 
-def _list(house: Doors, user: User, zone: str) -> dict[str, Any]:
+def _list(house: Doors, user: User, asked: Part, zone: str) -> Listed:
     reads, reader = house.store.reads, Reader(zone_of(zone), house.clock())
-    shown = rows(reads.mailboxes(), reads.hearings(reader.now - LATELY), user, reader)
-    return {"rows": shown, "asking_rows": [row for row in shown if row.look is Look.ASKS]}
+    return listed(reads.mailboxes(), reads.hearings(reader.now - LATELY), asked, user, reader)
 
 
 def _form(request: Request, user: User, filled: Filled, status: int = 200) -> Response:

@@ -1,9 +1,10 @@
 """What the mailboxes page shows: each mailbox with its state, and in sentences what is wrong and what to do."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from urllib.parse import urlencode
 
 from connectors.base import Backlog
 from daemon.core.feed.values import Reader
@@ -14,6 +15,7 @@ from daemon.flows.mailbox_rules import may_change
 from daemon.flows.mailboxes import progress_of
 from daemon.storage.records import Mailbox, MailboxState, Origin, User
 
+AT_ONCE = 100  # mailboxes on one page
 KINDS = {"imap": "IMAP"}
 ENDED = (".", "!", "?", "…")
 UNHEARD = "Until then answers in it stop no campaign."
@@ -35,6 +37,19 @@ LOOKS = {
     MailboxState.DISCONNECTED: (Look.LOST, "Trying again"),
     MailboxState.NEEDS_ATTENTION: (Look.ASKS, "Needs you"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Which of the mailboxes: those with these words in their address, from this one on."""
+
+    words: str = ""
+    start: int = 0
+
+    @property
+    def query(self) -> str:
+        chosen = {"q": self.words, "start": self.start}
+        return urlencode({name: value for name, value in chosen.items() if value})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +89,54 @@ class Row:
         return f"{told['host']}:{told['port']}" if {"host", "port"} <= told.keys() else ""
 
 
-def rows(mailboxes: Iterable[Mailbox], hearings: Iterable[Hearing], user: User, reader: Reader) -> tuple[Row, ...]:
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A page of mailboxes; all that wait on a person; how many there are with the words asked for, and altogether."""
+
+    rows: tuple[Row, ...]
+    asking: tuple[Row, ...]
+    part: Part
+    found: int
+    total: int
+
+    @property
+    def many(self) -> bool:
+        """More than one page shows."""
+        return self.total > AT_ONCE
+
+    @property
+    def before(self) -> Part | None:
+        start = self.part.start - AT_ONCE
+        return replace(self.part, start=max(0, start)) if self.part.start else None
+
+    @property
+    def after(self) -> Part | None:
+        start = self.part.start + AT_ONCE
+        return replace(self.part, start=start) if start < self.found else None
+
+
+def listed(
+    mailboxes: Collection[Mailbox], hearings: Iterable[Hearing], part: Part, user: User, reader: Reader
+) -> Listed:
     """Those that wait on a person first, then by address."""
     heard = _by_mailbox(hearings)
-    shown = (_row(mailbox, heard.get(mailbox.address, ()), user, reader) for mailbox in mailboxes)
-    return tuple(sorted(shown, key=lambda row: (row.look is not Look.ASKS, row.mailbox.address)))
+    found = sorted((each for each in mailboxes if part.words in each.address), key=_order)
+    shown = found[part.start : part.start + AT_ONCE]
+    return Listed(
+        tuple(_row(mailbox, heard.get(mailbox.address, ()), user, reader) for mailbox in shown),
+        tuple(_row(mailbox, (), user, reader) for mailbox in mailboxes if _asks(mailbox)),
+        part,
+        len(found),
+        len(mailboxes),
+    )
+
+
+def _order(mailbox: Mailbox) -> tuple[bool, str]:
+    return not _asks(mailbox), mailbox.address
+
+
+def _asks(mailbox: Mailbox) -> bool:
+    return mailbox.state is MailboxState.NEEDS_ATTENTION
 
 
 def _by_mailbox(hearings: Iterable[Hearing]) -> Mapping[str, Sequence[Hearing]]:

@@ -1,5 +1,6 @@
 """The mailboxes page: in a real browser where that matters, with a real Dovecot behind it."""
 
+import gzip
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
@@ -118,6 +119,22 @@ def test_how_soon_and_how_much_was_heard_is_told_from_the_answers(house: House, 
     assert "Mostly within 2 s of its arrival" in text
     assert 'aria-label="Last hour: 3 answers, 2 of them by people"' in text
     assert "No answer came in the last day" in text
+
+
+def test_a_great_many_are_shown_a_page_at_a_time_and_found_by_their_address(house: House, elsa: Visitor) -> None:
+    with house.store.transaction() as tx:
+        for n in range(230):
+            tx.save_mailbox(f"rep{n:03}@halyard.example", "imap", {}, None, Origin.CONFIG, house.clock())
+    state(house, "rep229@halyard.example", MailboxState.NEEDS_ATTENTION, REFUSED)
+    first, last = elsa.get("/mailboxes").text, elsa.get("/mailboxes?start=200").text
+    assert "1 to 100 of 230" in first
+    assert first.index("<strong>rep229@") < first.index("<strong>rep000@")
+    assert 'href="/mailboxes?start=100"' in first
+    assert last.count('<details class="box">') == 30
+    found = elsa.get("/mailboxes/list?q=REP12").text
+    assert found.count('<details class="box">') == 10
+    assert "Nothing matches" in elsa.get("/mailboxes?q=nobody").text
+    assert len(gzip.compress(first.encode())) < 50_000
 
 
 # Connecting
