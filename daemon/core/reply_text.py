@@ -8,7 +8,7 @@ Where a quote is marked line by line ("> "), what stands between is an answer an
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from connectors.message import InboundMessage
+from connectors.message import Address, InboundMessage
 from daemon.core.reply_words import (
     BEGIN_FORWARDED,
     LABELLED,
@@ -20,10 +20,12 @@ from daemon.core.reply_words import (
     legal,
     sent_by_device,
 )
+from daemon.core.signature import signature_at
 
 MAX_CHARS = 100_000
 MAX_LINE = 1_000  # a longer one is prose, and no rule need look at it
 SNIPPET = 300
+NOBODY = Address("", "")
 
 _QUOTED = re.compile(r"[ \t]{0,3}>")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}")
@@ -42,13 +44,14 @@ _MAILING_LIST = re.compile(r"mailing list|unsubscribe|https?://", re.IGNORECASE)
 
 def reply_text(message: InboundMessage) -> str:
     """What the person wrote; empty only where they wrote nothing (an empty mail, or a bare forward)."""
-    return own_words(message.text)
+    return own_words(message.text, message.from_)
 
 
-def own_words(text: str) -> str:
+def own_words(text: str, author: Address = NOBODY) -> str:
     """The same for a text that is no mail."""
     runs = _unquoted(text[:MAX_CHARS].replace("\r", "").split("\n"))
-    return _joined(map(_without_closing, runs)) or _joined(runs).removeprefix("-- \n").strip()
+    own = _joined(_without_closing(run, author) for run in runs)
+    return own or _joined(runs).removeprefix("-- \n").strip()
 
 
 def snippet(text: str) -> str:
@@ -177,8 +180,14 @@ def _is_quoted(lines: Sequence[str], at: int) -> bool:
     return at < len(lines) and bool(_QUOTED.match(lines[at]))
 
 
-def _without_closing(run: Sequence[str]) -> list[str]:
+def _without_closing(run: Sequence[str], author: Address) -> list[str]:
     """A run of lines without signature, phone's line, disclaimer and banner."""
+    kept = _without_added(run)
+    return kept[: signature_at(kept, author)]
+
+
+def _without_added(run: Sequence[str]) -> list[str]:
+    """Without what programs and companies add, and without what stands below "-- "."""
     kept: list[str] = []
     for paragraph in _paragraphs(run):
         whole = " ".join(paragraph)
