@@ -96,6 +96,7 @@ class Aside:
     """What stands beside the feed: who is heard, what waits for a person, and today in figures."""
 
     mailboxes: int
+    asking: int  # of those, how many wait on a person
     heard: str
     doubts: tuple[Doubt, ...]
     unheard: tuple[Mailbox, ...]
@@ -131,11 +132,13 @@ def aside(house: Doors, asked: Asked) -> Aside:
     mine = asked.filter.mailbox
     counted = reads.tally(datetime.combine(reader.today, time(), asked.zone), mine)
     mailboxes = reads.mailboxes()
+    asking = tuple(each for each in mailboxes if each.state is MailboxState.NEEDS_ATTENTION)
     return Aside(
         len(mailboxes),
+        len(asking),
         heard(mailboxes),
         reads.doubts(mine),
-        tuple(each for each in mailboxes if each.state is MailboxState.NEEDS_ATTENTION and mine in ("", each.address)),
+        tuple(each for each in asking if mine in ("", each.address)),
         counted.get(EventType.REPLY_RECEIVED, 0),
         counted.get(EventType.CAMPAIGN_STOP, 0),
         counted.get(EventType.CAMPAIGN_PAUSE, 0),

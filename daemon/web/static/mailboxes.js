@@ -1,6 +1,7 @@
 // How each mailbox is, asked for again every few seconds while somebody looks; and what is done about one, without
 // leaving the page. Without scripts the same buttons send the same form.
 import { morph } from "./morph.js";
+import { lookAt } from "./nav.js";
 
 const EVERY_MS = 3000;
 const list = document.getElementById("list");
@@ -11,7 +12,12 @@ async function renew() {
   if (document.hidden) return;
   const answer = await fetch(list.dataset.path, { headers: { Accept: "text/html" } }).catch(() => null);
   if (answer?.redirected) return location.reload(); // signed out meanwhile
-  if (answer?.ok) morph(list, parsed(await answer.text()).body);
+  if (answer?.ok) renewed(parsed(await answer.text()).body);
+}
+
+function renewed(fresh) {
+  lookAt(fresh.querySelector("[data-asking]").dataset.asking);
+  morph(list, fresh);
 }
 
 async function send(event) {
@@ -22,7 +28,7 @@ async function send(event) {
   const page = answer?.ok ? parsed(await answer.text()) : null;
   if (!page?.getElementById("told")) return leave(path);
   morph(told, page.getElementById("told"));
-  morph(list, page.getElementById("list"));
+  renewed(page.getElementById("list"));
   told.focus();
 }
 

@@ -17,7 +17,7 @@ from daemon.storage.store import Store
 from tests.servers.chromium import obstacles
 from tests.web.house import House, open_house
 from tests.web.pages.played import play
-from tests.web.pages.visitor import Visitor, invited
+from tests.web.pages.visitor import ELSA, Visitor, invited
 
 pytestmark = pytest.mark.slow
 
@@ -285,6 +285,7 @@ def test_a_mailbox_that_falls_silent_is_told_of_beside_the_live_dot(feed, house)
     expect(feed.locator("#lines")).to_contain_text("elsa@halyard.example is not heard: Enter it again")
     expect(feed.locator("#state")).to_have_text("Live. Not heard: elsa@halyard.example.", timeout=15_000)
     expect(feed.get_by_role("heading", name="Yours to settle")).to_be_visible()
+    expect(feed.get_by_role("link", name="Mailboxes 1 to look at")).to_be_visible()
 
 
 def test_newer_lines_are_said_once_and_politely(feed, house):
@@ -387,9 +388,16 @@ def test_nothing_is_missed_over_a_restart(browser, tmp_path, migrated_sqlite):
         context.close()
 
 
+def _watched(house: House) -> None:
+    """The reader's own mailbox: so there is a choice of whose events to see."""
+    with house.store.transaction() as tx:
+        tx.save_mailbox(ELSA, "imap", {}, None, Origin.API, house.clock())
+
+
 @pytest.mark.parametrize("width", [WIDE, NARROW])
 @pytest.mark.parametrize("light", ["light", "dark"])
 def test_nobody_stumbles_over_it(elsas_page, house, width, light):
+    _watched(house)
     play(house.store, house.clock())
     elsas_page.set_viewport_size({"width": width, "height": 3000})
     elsas_page.emulate_media(color_scheme=light)
@@ -401,9 +409,11 @@ def test_nobody_stumbles_over_it(elsas_page, house, width, light):
 
 
 def test_it_fits_on_the_narrowest_screen(elsas_page, house):
+    _watched(house)
     play(house.store, house.clock())
     elsas_page.set_viewport_size({"width": NARROWEST, "height": 900})
     elsas_page.goto("/?all=1")
+    expect(elsas_page.get_by_role("link", name="Mine")).to_be_visible()
     assert elsas_page.evaluate("document.documentElement.scrollWidth") == NARROWEST
 
 

@@ -284,6 +284,7 @@ def test_a_state_that_changes_is_seen_without_a_reload_and_so_is_what_to_do(hous
     expect(row.get_by_role("button", name="Ask it now")).to_be_visible()
     state(house, JONAS, MailboxState.NEEDS_ATTENTION, REFUSED)
     expect(elsas_page.locator("#asking")).to_contain_text("is not heard", timeout=20_000)
+    expect(elsas_page.get_by_role("link", name="Mailboxes 1 to look at")).to_be_visible()
     expect(row.locator(".how")).to_contain_text("Needs you")
     expect(row.get_by_role("link", name="Reconnect")).to_be_visible()
     expect(row.get_by_role("button", name="Ask it now")).to_have_count(0)
@@ -332,13 +333,15 @@ def test_removing_says_what_it_means_first(house: House, elsas_page: Page) -> No
 
 @pytest.fixture
 def full(house: House) -> House:
-    """One of each state."""
+    """One of each state, and more than one page shows."""
     for address in (ELSA, JONAS, MAJA, "hello@halyard.example"):
         connected(house, address)
     state(house, MAJA, MailboxState.NEEDS_ATTENTION, REFUSED)
     state(house, "hello@halyard.example", MailboxState.DISCONNECTED, "imap.halyard.example did not answer in time.")
     with house.store.transaction() as tx:
         tx.set_mailbox_backlog(ELSA, Backlog(1200, 3400, 4))
+        for n in range(100):
+            tx.save_mailbox(f"rep{n:03}@halyard.example", "imap", {}, None, Origin.CONFIG, house.clock())
     return house
 
 

@@ -1,4 +1,5 @@
 // Who is heard, what waits for a person, and today's figures: asked for again after news, but not with every one.
+import { lookAt } from "../nav.js";
 import { parsed } from "./lines.js";
 
 const EVERY_MS = 5000;
@@ -21,6 +22,8 @@ export class Aside {
     if (!answer?.ok) return;
     const text = await answer.text();
     if (!this.root.contains(document.activeElement)) this.root.innerHTML = text;
-    this.tellHeard(parsed(text).querySelector("[data-heard]").dataset.heard);
+    const { heard, asking } = parsed(text).querySelector("[data-heard]").dataset;
+    lookAt(asking);
+    this.tellHeard(heard);
   }
 }
