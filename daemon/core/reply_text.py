@@ -9,17 +9,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from connectors.message import Address, InboundMessage
-from daemon.core.reply_words import (
-    BEGIN_FORWARDED,
-    LABELLED,
-    LABELS,
-    ORIGINAL,
-    WROTE,
-    Label,
-    banner,
-    legal,
-    sent_by_device,
-)
+from daemon.core.reply_added import banner, legal, sent_by_device
+from daemon.core.reply_words import BEGIN_FORWARDED, LABELLED, LABELS, ORIGINAL, WROTE, Label
 from daemon.core.signature import signature_at
 
 MAX_CHARS = 100_000
@@ -74,6 +65,7 @@ def _unquoted(lines: Sequence[str]) -> list[list[str]]:
         elif length := _introduction(lines, at):
             after = _next_written(lines, at + length)
             if not _is_quoted(lines, after):
+                _drop_name_above(runs[-1], lines[at : at + length])
                 # Nothing above "On … wrote:": the answer lies somewhere below, and too much is better than nothing.
                 return runs if _joined(runs) or not _attribution(lines, at) else [list(lines[after:])]
             at = after
@@ -81,6 +73,17 @@ def _unquoted(lines: Sequence[str]) -> list[list[str]]:
             runs[-1].append(lines[at])
             at += 1
     return runs
+
+
+def _drop_name_above(run: list[str], block: Sequence[str]) -> None:
+    """Foxmail writes the quoted author's name once more above its block."""
+    name = next((at for at in range(len(run) - 1, max(-1, len(run) - 4), -1) if run[at].strip()), None)
+    if name is not None and any(Label.FROM in _labels(line) and _value(line) == run[name].strip() for line in block):
+        del run[name:]
+
+
+def _value(line: str) -> str:
+    return line.replace("：", ":").partition(":")[2].partition("<")[0].strip(" \"'\t*")
 
 
 def _introduction(lines: Sequence[str], at: int) -> int:
@@ -101,7 +104,14 @@ def _attribution(lines: Sequence[str], at: int) -> int:
     if length > 1 and not (_OPENS.match(joined) or _FULL_DATE.search(sentence[0]) or _ADDRESS.search(sentence[0])):
         return 0
     quote_follows = _is_quoted(lines, _next_written(lines, at + length))
+    if length > 1 and not _OPENS.match(joined) and _whole(sentence[-1], quote_follows):
+        return 0  # the last line is one by itself, and what stands above it was written
     return length if _tells_who_and_when(joined, quote_follows) else 0
+
+
+def _whole(line: str, quote_follows: bool) -> bool:
+    told = _DATE.search(line) and _ADDRESS.search(line)
+    return bool(told) and _tells_who_and_when(line, quote_follows)
 
 
 def _lines_to_colon(lines: Sequence[str], at: int) -> int:
@@ -189,9 +199,8 @@ def _without_closing(run: Sequence[str], author: Address) -> list[str]:
 def _without_added(run: Sequence[str]) -> list[str]:
     """Without what programs and companies add, and without what stands below "-- "."""
     kept: list[str] = []
-    for paragraph in _paragraphs(run):
-        whole = " ".join(paragraph)
-        if legal(whole) or banner(whole):
+    for paragraph in _paragraphs(_below_banner(run)):
+        if legal(" ".join(paragraph)):
             continue
         for line in paragraph:
             if _SIGNATURE.match(line):
@@ -200,6 +209,15 @@ def _without_added(run: Sequence[str]) -> list[str]:
                 kept.append(line)
         kept.append("")
     return kept
+
+
+def _below_banner(run: Sequence[str]) -> Sequence[str]:
+    """A warning stands in a paragraph of its own, or in the first line."""
+    first = next(_paragraphs(run), [])
+    top = run.index(first[0]) if first else 0
+    if banner(" ".join(first)) and any(line.strip() for line in run[top + len(first) :]):
+        return run[top + len(first) :]
+    return run[top + 1 :] if first and banner(first[0]) else run
 
 
 def _paragraphs(run: Sequence[str]) -> Iterator[list[str]]:

@@ -34,6 +34,7 @@ _COMPANY = re.compile(
     r"(?!\w)\.?|株式会社|有限会社|合同会社|有限公司|股份公司|集团|\(주\)|（주）|㈜|주식회사",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\d")
 _PROSE_END = ("?", "!", "？", "！", "。", "…", ";")
 _POSTSCRIPT = re.compile(r"\s{0,3}p\.?\s?s\.?(?:\W|$)", re.IGNORECASE)
 _DAY = re.compile(r"(?<!\d)\d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)\d\d")  # "away until 17.08.2026" is news, not contact
@@ -66,11 +67,11 @@ def _begins(lines: Sequence[str], at: int, names: frozenset[str]) -> bool:
     if _DRAWN.match(line):
         return any(_tells(one) or _is_named(one, names) for one in below)
     if _is_named(line, names):
-        needed = len(names) > 1 or any(map(_tells, below))  # "Tom" alone is typed
-        return bool(_BESIDE.search(line) and _tells(line)) or (bool(below) and needed)
+        whole = len(names) > 1 or bool(_IDEOGRAPHS.search(line))  # "Tom" alone is typed
+        return bool(_BESIDE.search(line)) or (bool(below) and (whole or any(map(_tells, below))))
     if not below:
         return bool(_BESIDE.search(line)) and _reaches(line) and len(line.split()) > 2
-    return _tells(line) and any(_is_named(one, names) for one in below[:3])
+    return _tells(line) and any(_names_in(one, names) for one in below[:3])
 
 
 def _announced(lines: Sequence[str], at: int) -> bool:
@@ -101,12 +102,13 @@ def _names(author: Address) -> frozenset[str]:
 
 def _is_named(line: str, names: frozenset[str]) -> bool:
     """Two words of the author's name, or all of it if it has but one."""
-    if not names:
-        return False
+    return bool(names) and _names_in(line, names) >= min(2, len(names))
+
+
+def _names_in(line: str, names: frozenset[str]) -> int:
     folded = without_accents(line[:LONGEST_LINE])
     words = set(_WORD.findall(folded))
-    found = sum(name in words or (_IDEOGRAPHS.match(name) is not None and name in folded) for name in names)
-    return found >= min(2, len(names))
+    return sum(name in words or (_IDEOGRAPHS.match(name) is not None and name in folded) for name in names)
 
 
 def _tells(line: str) -> bool:
@@ -132,4 +134,7 @@ def _plain(line: str) -> bool:
     if _reaches(words) or _BESIDE.search(words):
         return not words.endswith(".") or len(words.split()) <= MOST_WORDS
     ideographs = len(_IDEOGRAPHS.findall(words))
-    return len(words.split()) <= MOST_WORDS + bool(_COMPANY.search(words)) and ideographs <= MOST_IDEOGRAPHS
+    count = len(words.split())
+    if words.endswith(".") or not (_NUMBER.search(words) or _COMPANY.search(words)):
+        return count <= MOST_WORDS and ideographs <= MOST_IDEOGRAPHS
+    return count <= 2 * MOST_WORDS and ideographs <= MOST_IDEOGRAPHS
