@@ -1,64 +1,102 @@
-"""Which days does a text name? Every day that can only be read in one way, and where it stands.
+"""Which days does a text name, and where? Each with what it can only mean, or None where that cannot be settled.
 
 Numbers are read in the order of the language, and where English leaves it open, in that of the sender's part of the
-world. A day without a year is the next such day. What cannot be settled is no mention.
+world. A day without a year is the next such day, or the one just past if the next is nearly a year off.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from daemon.core.date_words import MONTHS, TOMORROW, WEEKDAYS
+from daemon.core.date_names import EAST_ASIAN_SOON, EAST_ASIAN_WEEKDAYS, ENDINGS, MONTHS, SOON, WEEKDAYS
+from daemon.core.date_numbers import custom, day_of, day_of_month, settled
 
-FARTHEST_WITHOUT_YEAR = timedelta(days=240)  # farther ahead, the day meant is the one just past
-_AMERICA = (timedelta(hours=-10), timedelta(hours=-4))
+SHORTEST_STEM = 5  # letters: a case ending is only looked for behind a longer name
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A day named between `start` and `end` of the text."""
+    """A day named between `start` and `end` of the text; `day` is None if it may be several."""
 
-    day: date
+    day: date | None
     start: int
     end: int
     ends_range: bool = False  # "July 10-31": the last of several days
-    weekday_only: bool = False
+    weekday_only: bool = False  # or tomorrow: no number was written
 
 
 _SUFFIX = r"(?:st|nd|rd|th|er|º|°|ª|\.|:e|:a|-?го|-?е|-?a|-?e)?"
-_OF = r"(?:\s?(?:de|of|d'|del|ta)\s|\s)?"
+_OF = r"(?:\s?(?:de|of|d'|del|ta|kd|d\.)\s|\s|-|/)?"
 _RANGE = r"(?:\s?(?:-|–|—|to|through|until|bis|al|au|a|t/m|〜|~)\s?)"
-_ISO = re.compile(r"(?<![\d./-])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_ISO = re.compile(r"(?<![\d./-])(20\d\d)(?:[-/.]|\.\s)(\d{1,2})(?:[-/.]|\.\s)(\d{1,2})(?!\d)\.?")
 _EAST_ASIAN = re.compile(
-    r"(?:(20\d\d)\s?[年년]\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]"
+    r"(?:(?:20|令和)?(\d{1,2})\s?[年년]\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]?(?![\d\s]?[間간내])"
     r"(?:\s?(?:\([^)]{1,6}\))?\s?(?:から|〜|~|～|-|–|至|到|부터)\s?(\d{1,2})\s?[日号號일])?"
 )
-_NUMERIC = re.compile(r"(?<![\d./:])(\d{1,2})([./-])\s?(\d{1,2})(?:\2\s?((?:20)?\d\d)(?![\d:]))?(?![\d%€$])\.?")
-_DAY_MONTH = re.compile(rf"(?<!\d)(\d{{1,2}}){_SUFFIX}{_OF}([^\W\d_]{{3,14}})\.?(?:,?\s(?:de\s|del\s)?(20\d\d))?")
+_VIETNAMESE = re.compile(r"(\d{1,2})\sthang\s(\d{1,2})(?:\s(?:nam\s)?(20\d\d))?")
+_NUMERIC = re.compile(
+    r"(?<![\d./:#])(\d{1,2})([./-])\s?(\d{1,2})(?:\2\s?((?:20)?\d\d)(?![\d:]))?(?![\d%€$])(?!\s?(?:uhr|h\b|%))\.?"
+)
+_A_TIME = re.compile(r"(?:\b(?:kl|klo|klokken|godz|um|ore|ora|час)\.?\s?|\d:\d\d\s?[-–]\s?)$")
+_DAY_MONTH = re.compile(rf"(?<![\d.])(\d{{1,2}}){_SUFFIX}{_OF}([^\W\d_]{{3,14}})\.?(?:,?[\s-](?:de\s|del\s)?(20\d\d))?")
 _MONTH_DAY = re.compile(
-    rf"(?:(20\d\d)\.?\s)?(?<!\w)([^\W\d_]{{3,14}})\.?\s(\d{{1,2}})(?![\d:.]\d){_SUFFIX}(?:{_RANGE}(\d{{1,2}})(?!\d){_SUFFIX})?(?:,?\s(20\d\d))?"
+    rf"(?:(20\d\d)\.?\s)?(?<!\w)([^\W\d_]{{3,14}})\.?\s(?:the\s)?(\d{{1,2}})(?![\d:.]\d){_SUFFIX}(?:{_RANGE}(\d{{1,2}})(?!\d){_SUFFIX})?(?:,?\s(20\d\d))?"
+)
+_ONLY_BEHIND_THE_DAY = frozenset({"des", "oca"})  # "des 12" is French for "of the 12"
+# A day of the coming month, by words or endings that leave no doubt that it is one: "the 17th", "le 17", "17日".
+_DAY_ALONE = re.compile(
+    r"(?:\bthe\s)?(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th)\b|(?<![\d月월/.])(\d{1,2})\s?[日号號일](?!\s?[間间간내이以])|"
+    r"\b(?:le|el|il|dia|den|dem|am|zum|jusqu'au|fino al|au|al|d|dnia|στις|tot de)\s(?:dia\s)?(\d{1,2})"
+    r"(?:\.(?!\d)|e\b)?(?=[,;!)]|\s?$|\s[^\W\d_])(?!\s?(?:h|uhr|ore|horas|heures|:)\b)|"
+    r"(?<![\d.,:/-])(\d{1,2})-?(?=en\b|an\b|ig\b|го\b|ого\b|'si|'sin|'un|'in)|"
+    r"(?<![\d.,:/-])(\d{1,2})\.?\spaiva"
+)
+_WEEKDAY_AND_DAY = re.compile(
+    r"([^\W\d_]{3,14}(?:-feira)?),?\s(?:dia\s|den\s|d\.?\s|dem\s|the\s)?(\d{1,2})(?![\d:.,/%-]\d|\s?(?:h|uhr|:))\b"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-feira|'[^\W\d_]+)?")
-_ENGLISH = re.compile(r"\b(?:the|office|out|until|through|return|will|from|back|on|leave|away)\b")
-_EAST = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_EAST_ASIAN_WORD = re.compile(
+    r"((?:来|翌|下|다음\s?)(?:个|個)?(?:週|周|주)?の?\s?)?"
+    r"(?:(?:星期|礼拜|禮拜|週|周)([一二三四五六日天])|([月火水木金土日])曜日?|([월화수목금토일])요일)|(明後日|後天|后天|모레|明日|明天|내일)"
+)
+_A_GREETING = re.compile(r"\b(?:guten|god|goede|la|manana|esta|am|montag|dienstag|mittwoch|donnerstag|freitag)\s$")
 
 
-def mentions(text: str, sent: datetime) -> list[Mention]:
-    """All of them in their order; of two that overlap, the fuller."""
+def mentions(text: str, sent: datetime, month_first: tuple[bool, ...]) -> list[Mention]:
+    """All of them in their order; of two that overlap, the fuller. `month_first`: see `date_numbers.written_order`."""
     found = [
         *_iso(text, sent),
         *_east_asian(text, sent),
         *_day_month(text, sent),
         *_month_day(text, sent),
-        *_numeric(text, sent),
+        *_numeric(text, sent, custom(text, sent, month_first)),
     ]
-    found.sort(key=lambda mention: (mention.start - mention.end, mention.start))
-    chosen: list[Mention] = []
-    for mention in found:
+    chosen = _fullest(found, [])
+    chosen = _fullest([*_weekday_and_day(text, sent), *_day_alone(text, sent)], chosen)
+    return sorted([*chosen, *_words(text, sent, chosen)], key=lambda mention: mention.start)
+
+
+def _fullest(found: list[Mention], chosen: list[Mention]) -> list[Mention]:
+    chosen = [*chosen]
+    for mention in sorted(found, key=lambda mention: (mention.start - mention.end, mention.start)):
         if all(mention.end <= other.start or mention.start >= other.end for other in chosen):
             chosen.append(mention)
-    return sorted([*chosen, *_words(text, sent, chosen)], key=lambda mention: mention.start)
+    return chosen
+
+
+def looked_up(table: Mapping[str, int], word: str) -> tuple[int, int] | None:
+    """What a table has for a word, and how many letters of it: case endings do not count."""
+    if word in table:
+        return table[word], len(word)
+    stem = word.partition("'")[0]
+    if stem in table:
+        return table[stem], len(stem)
+    for ending in ENDINGS:
+        stem = word[: -len(ending)]
+        if len(stem) >= SHORTEST_STEM and word.endswith(ending) and stem in table:
+            return table[stem], len(stem)
+    return None
 
 
 def _iso(text: str, sent: datetime) -> Iterator[Mention]:
@@ -68,114 +106,144 @@ def _iso(text: str, sent: datetime) -> Iterator[Mention]:
 
 def _east_asian(text: str, sent: datetime) -> Iterator[Mention]:
     for found in _EAST_ASIAN.finditer(text):
-        yield from _mention(found, sent, int(found[4] or found[3]), int(found[2]), found[1], ends_range=bool(found[4]))
+        year = found[1] if found[0].startswith("20") else None  # of an era: the current one, as nearly always
+        yield from _mention(found, sent, int(found[4] or found[3]), int(found[2]), year, ends_range=bool(found[4]))
+    for found in _VIETNAMESE.finditer(text):
+        yield from _mention(found, sent, int(found[1]), int(found[2]), found[3])
 
 
 def _day_month(text: str, sent: datetime) -> Iterator[Mention]:
     for found in _DAY_MONTH.finditer(text):
-        month = MONTHS.get(found[2])
+        month = looked_up(MONTHS, found[2])
         if month:
-            yield from _mention(found, sent, int(found[1]), month, found[3])
+            end = found.end() if found[3] else found.start(2) + month[1]
+            yield from _mention(found, sent, int(found[1]), month[0], found[3], end=end)
 
 
 def _month_day(text: str, sent: datetime) -> Iterator[Mention]:
     for found in _MONTH_DAY.finditer(text):
-        month = MONTHS.get(found[2])
+        month = None if found[2] in _ONLY_BEHIND_THE_DAY else looked_up(MONTHS, found[2])
         if month:
             day, year = int(found[4] or found[3]), found[1] or found[5]
-            yield from _mention(found, sent, day, month, year, ends_range=bool(found[4]))
+            yield from _mention(found, sent, day, month[0], year, ends_range=bool(found[4]))
 
 
-def _numeric(text: str, sent: datetime) -> Iterator[Mention]:
-    custom = _custom(text, sent)
+def _numeric(text: str, sent: datetime, month_first: tuple[bool, ...]) -> Iterator[Mention]:
     for found in _NUMERIC.finditer(text):
         first, second = int(found[1]), int(found[3])
-        if found[2] == "-" and not found[4]:
+        if found[2] == "-" and not found[4] and not _DASHES.search(text):
             continue  # "10-12" is a range of days or of hours
+        if not (0 < first <= 31 and 0 < second <= 31 and min(first, second) <= 12):
+            continue
+        if not found[4] and _A_TIME.search(text[max(0, found.start() - 12) : found.start()]):
+            continue
+        weekday = _weekday_beside(text, found.start(), found.end())
+        orders = _orders(found, month_first, weekday)
         readings = {
             day
-            for month_first in _orders(text, found, custom)
-            if (day := _day(sent, *((second, first) if month_first else (first, second)), found[4])) is not None
+            for first_is_month in orders
+            if (day := day_of(sent, *((second, first) if first_is_month else (first, second)), found[4])) is not None
         }
-        named = {day for day in readings if _agrees(text, found.start(), found.end(), day)}
-        if len(named) == 1:
-            yield Mention(named.pop(), found.start(), found.end())
+        agreeing = {day for day in readings if weekday in (None, day.weekday())}
+        yield Mention(settled(agreeing, sent.date()), found.start(), found.end())
 
 
-def _orders(text: str, found: re.Match[str], custom: tuple[bool, ...]) -> tuple[bool, ...]:
+# Who writes "17-8" for a day.
+_DASHES = re.compile(r"\b(?:ik|afwezig|kantoor|weer|terug|tot|vanaf|jeg|tilbage|kontoret|ferie)\b")
+
+
+def _orders(found: re.Match[str], month_first: tuple[bool, ...], weekday: int | None) -> tuple[bool, ...]:
     """Is the month written first? Both answers where nothing tells, or where the weekday will."""
-    if int(found[1]) > 12 or int(found[3]) > 12:
-        return (int(found[3]) > 12,)
+    first, second = int(found[1]), int(found[3])
+    if first > 12 or second > 12:
+        return (second > 12,)
     if found[2] == ".":
-        return (False,)
-    return (True, False) if _weekday_beside(text, found.start(), found.end()) is not None else custom
+        return (month_first == (True,) and _MONTH_BEFORE_A_DOT.search(found.string) is not None,)
+    return (True, False) if weekday is not None else month_first
 
 
-def _custom(text: str, sent: datetime) -> tuple[bool, ...]:
-    """How this writer orders day and month, where slashes leave it open."""
-    if _EAST.search(text):
-        return (True,)
-    if not _ENGLISH.search(text):
-        return (False,)
-    # Nobody writes both ways in one sentence.
-    told = {int(other[3]) > 12 for other in _NUMERIC.finditer(text) if max(int(other[1]), int(other[3])) > 12}
-    if len(told) == 1:
-        return tuple(told)
-    offset = sent.utcoffset() or timedelta(0)
-    if _AMERICA[0] <= offset <= _AMERICA[1]:
-        return (True,)
-    return (True, False) if not offset else (False,)  # many servers of Americans stand at Greenwich's own time
-
-
-def _agrees(text: str, start: int, end: int, day: date) -> bool:
-    """Does the weekday written beside it, if any, agree with this reading of a day?"""
-    return _weekday_beside(text, start, end) in (None, day.weekday())
+# Koreans and Hungarians put the month first even before a dot.
+_MONTH_BEFORE_A_DOT = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|\b(?:szabadsag|vagyok|leszek|irodaban)")
 
 
 def _weekday_beside(text: str, start: int, end: int) -> int | None:
     before = _WORD.findall(text[max(0, start - 20) : start])[-2:]
-    behind = _WORD.findall(text[end : end + 16])[:1] if text[end : end + 2].lstrip().startswith("(") else []
-    return next((WEEKDAYS[word] for word in (*reversed(before), *behind) if word in WEEKDAYS), None)
+    behind = _WORD.findall(text[end : end + 18])[:1] if text[end : end + 2].lstrip().startswith(("(", ",")) else []
+    for word in (*reversed(before), *behind):
+        weekday = looked_up(WEEKDAYS, word)
+        if weekday:
+            return weekday[0]
+    return None
 
 
 def _mention(
-    found: re.Match[str], sent: datetime, day: int, month: int, year: str | None, *, ends_range: bool = False
+    found: re.Match[str],
+    sent: datetime,
+    day: int,
+    month: int,
+    year: str | None,
+    *,
+    ends_range: bool = False,
+    end: int | None = None,
 ) -> Iterator[Mention]:
-    named = _day(sent, day, month, year)
-    if named is not None and (ends_range or _agrees(found.string, found.start(), found.end(), named)):
-        yield Mention(named, found.start(), found.end(), ends_range)
+    named = day_of(sent, day, month, year)
+    if named is None:
+        return
+    end = end or found.end()
+    weekday = None if ends_range else _weekday_beside(found.string, found.start(), end)
+    yield Mention(named if weekday in (None, named.weekday()) else None, found.start(), end, ends_range)
 
 
-def _day(sent: datetime, day: int, month: int, year: str | None) -> date | None:
-    """That day, if there is one and it is not past; without a year the next one, if that is not nearly a year off."""
-    today = sent.date()
-    years = [int(year) % 100 + 2000] if year else [today.year, today.year + 1]
-    for candidate in years:
-        try:
-            named = date(candidate, month, day)
-        except ValueError:
+def _weekday_and_day(text: str, sent: datetime) -> Iterator[Mention]:
+    """ "martes 10", "Monday the 17th": certain if that day of the coming month is such a weekday."""
+    for found in _WEEKDAY_AND_DAY.finditer(text):
+        weekday = looked_up(WEEKDAYS, found[1])
+        if weekday:
+            day = day_of_month(sent, int(found[2]))
+            if day is not None and day.weekday() == weekday[0]:
+                yield Mention(day, found.start(2), found.end())
+
+
+def _day_alone(text: str, sent: datetime) -> Iterator[Mention]:
+    for found in _DAY_ALONE.finditer(text):
+        number = next(group for group in range(1, 6) if found[group])
+        day = day_of_month(sent, int(found[number]))
+        if day is None:
             continue
-        if named >= today:
-            return named if year or named - today <= FARTHEST_WITHOUT_YEAR else None
-    return None
+        weekday = _weekday_beside(text, found.start(number), found.end())
+        yield Mention(day if weekday in (None, day.weekday()) else None, found.start(number), found.end())
 
 
 def _words(text: str, sent: datetime, dates: list[Mention]) -> Iterator[Mention]:
     """Weekdays and "tomorrow". A weekday beside a date only adorns it."""
     today = sent.date()
     for found in _WORD.finditer(text):
-        if found[0] in TOMORROW:
-            yield Mention(today + timedelta(days=1), found.start(), found.end(), weekday_only=True)
-        weekday = WEEKDAYS.get(found[0])
-        if weekday is None or any(_beside(found, named) for named in dates):
+        days = SOON.get(found[0])
+        if days and not _A_GREETING.search(text[max(0, found.start() - 12) : found.start()]):
+            yield Mention(today + timedelta(days=days), found.start(), found.end(), weekday_only=True)
+        weekday = looked_up(WEEKDAYS, found[0])
+        end = found.start() + weekday[1] if weekday else 0
+        if weekday and not any(_beside(found.start(), end, named) for named in dates):
+            yield Mention(_coming(today, weekday[0]), found.start(), end, weekday_only=True)
+    for found in _EAST_ASIAN_WORD.finditer(text):
+        if any(_beside(found.start(), found.end(), named) for named in dates):
             continue
-        yield Mention(
-            today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1),
-            found.start(),
-            found.end(),
-            weekday_only=True,
-        )
+        yield Mention(_east_asian_day(found, today), found.start(), found.end(), weekday_only=True)
 
 
-def _beside(word: re.Match[str], named: Mention) -> bool:
-    return -1 <= named.start - word.end() <= 9 or -1 <= word.start() - named.end <= 4
+def _east_asian_day(found: re.Match[str], today: date) -> date:
+    if found[5]:
+        return today + timedelta(days=EAST_ASIAN_SOON[found[5]])
+    name = found[2] or found[3] or found[4]
+    weekday = next(number for names, number in EAST_ASIAN_WEEKDAYS.items() if name in names)
+    if found[1]:  # of next week, whose first day is Monday
+        return today + timedelta(days=7 - today.weekday() + weekday)
+    return _coming(today, weekday)
+
+
+def _coming(today: date, weekday: int) -> date:
+    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+
+
+def _beside(start: int, end: int, named: Mention) -> bool:
+    return -1 <= named.start - end <= 9 or -1 <= start - named.end <= 4

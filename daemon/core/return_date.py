@@ -1,70 +1,54 @@
 """When is the person back? The first day, if the answer says one single certain day; else None.
 
-A day counts by the words around it, in its own sentence: "until 12 August" is the last day away, "back on 12 August"
-the first day there. A wrong day would wake a campaign too early or too late, so what is not sure is not said.
+A day counts by the words around it, in its own sentence: "through 12 August" is the last day away, "back on 12 August"
+the first day there; what a bare "until" means, each language decides (docs/decisions/0008-until-a-day.md). A wrong day
+would wake a campaign too early or too late, so what is not sure is not said.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from enum import Enum
+from enum import IntEnum
 
+from daemon.core import date_phrases as phrases
 from daemon.core import date_words as words
 from daemon.core.date_mentions import Mention, mentions
-from daemon.core.phrases import fold, without_accents
+from daemon.core.date_numbers import written_order
+from daemon.core.date_sentences import sentences
+from daemon.core.phrases import fold
 
 LOOKED_AT = 3_000
 FARTHEST = timedelta(days=800)  # parental leave, at its longest
 FRIDAY = 4
 
-_SENTENCE_END = re.compile(
-    r"(?<=[^\W\d][.!?])\s+(?=[^\d\s])|(?<=\d[!?])\s+|\n\s*\n|[。！？;]|"
-    r"(?<=\d\d\.)\s+(?=(?:i|in|for|please|my|if|we|during|until|bei|ich)\s)"  # "on 12.08. Please …", not "12. August"
-)
-_ABBREVIATIONS = re.compile(
-    r"\b(incl|inkl|einschl|t\.o\.m|fr\.o\.m|ca|approx|kl|bzw|d|den|mon|tues?|wed|thurs?|fri|sat|sun|mo|di|mi|do|fr|sa|so|"
-    r"[jf]an|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|de[cz])\.(?=\s)"
-)
 _BESIDE = re.compile(rf"(?:[\s,.:(]|\b(?:{'|'.join(map(re.escape, words.BESIDE))})\s?)$")
-
-
 _LEADS_ON = sorted(words.TO, key=len, reverse=True)
-# A first day that is past already is no mention, but it begins a range all the same.
-_ENDS_IN_A_DAY = re.compile(
-    r"\d(?:st|nd|rd|th|er|º|\.)?(?:\s(?:of\s|de\s)?([^\W\d_]{3,14})\.?)?(?:,?\s(?:de\s)?20\d\d)?[日号일]?$"
-)
+# A first day of a range may be a bare number: "3.-14. August", "from 3 to 14 August".
+_ENDS_IN_A_DAY = re.compile(r"(?<![\d:])\d{1,2}(?:st|nd|rd|th|er|º|\.|日)?(?:\s?\([^)]{1,6}\))?$")
+_IN_BRACKETS = re.compile(r"\([^)]{1,12}\)")
+_CLAUSE_END = re.compile(r"[,;:。、！]|\.\s|\s(?:and|und|och|og|et|y|e|en|ja|i|a|и|и|та|ve|és|es|si|και|but|aber)\s")
+_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 
 
-class _Role(Enum):
-    LAST_DAY_AWAY = "until"
-    FIRST_DAY_BACK = "back"
+class _Says(IntEnum):
+    """What a day is said to be, the surest first: the first of these that a mail says is believed."""
+
+    BACK = 1
+    OPEN = 2  # the house, not the person
+    UNTIL = 3
 
 
-def return_date(text: str, sent: datetime | None) -> date | None:
-    """The first day back, read with the mail's own Date, whose offset says which day the writer lives in."""
-    if sent is None:
-        return None
-    said: dict[_Role, set[date]] = {role: set() for role in _Role}
-    for sentence in _sentences(text[:LOOKED_AT]):
-        for role, day in _told(sentence, sent):
-            said[role].add(day)
-    days = said[_Role.FIRST_DAY_BACK] or {_next_working_day(day) for day in said[_Role.LAST_DAY_AWAY]}
-    return _certain(days, sent.date())
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """`day` is the first one back as far as this sentence goes; None if it may be several."""
 
-
-def _certain(days: set[date], today: date) -> date | None:
-    if len(days) != 1:
-        return None
-    day = days.pop()
-    return day if today < day <= today + FARTHEST else None
-
-
-def _sentences(text: str) -> Iterator[str]:
-    plain = _ABBREVIATIONS.sub(r"\1", without_accents(text).replace("’", "'"))
-    for sentence in _SENTENCE_END.split(plain):
-        if sentence and any(character.isalnum() for character in sentence):
-            yield " ".join(sentence.split())
+    says: _Says
+    day: date | None
+    written: date | None
+    ranged: bool  # it ends a range: "3 to 14 August"
+    away: bool  # the sentence has a word of being away
+    other: bool  # … or one of orders, offers, fairs
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +62,62 @@ class _Named:
     last: bool
 
 
-def _told(sentence: str, sent: datetime) -> Iterator[tuple[_Role, date]]:
+def return_date(text: str, sent: datetime | None) -> date | None:
+    """The first day back, read with the mail's own Date, whose offset says which day the writer lives in."""
+    if sent is None:
+        return None
+    text = text[:LOOKED_AT]
+    month_first = written_order(text)
+    told = [each for sentence in sentences(text) for each in _told(sentence, sent, month_first)]
+    return _certain(_believed(told, sent.date()), sent.date())
+
+
+def _believed(told: Sequence[_Told], today: date) -> Sequence[_Told]:
+    """Those of the surest kind; of them, those that speak of being away, and no past ones beside others."""
+    told = [each for each in told if not (each.other and not each.away)]
+    if not told:
+        return ()
+    surest = min(each.says for each in told)
+    of_it = [each for each in told if each.says is surest]
+    if surest is _Says.UNTIL:
+        of_it = [each for each in of_it if each.away] or of_it
+    ahead = [each for each in of_it if each.day is None or each.day > today]
+    ranges = {each.day for each in told if each.ranged and each.day and each.day > today}
+    if len(ranges) > 1 and ahead and all(each.day for each in ahead):
+        return [min(ahead, key=lambda each: each.day or today)]  # of several absences, the first ends first
+    if len({each.written for each in ahead}) == 1 and ahead[0].day:
+        return [max(ahead, key=lambda each: each.day or today)]  # one day in two languages: the clearer one's meaning
+    return ahead or of_it
+
+
+def _certain(told: Sequence[_Told], today: date) -> date | None:
+    days = {each.day for each in told}
+    if len(days) != 1:
+        return None
+    day = days.pop()
+    return day if day and today < day <= today + FARTHEST else None
+
+
+def _told(sentence: str, sent: datetime, month_first: tuple[bool, ...]) -> Iterator[_Told]:
     """What the sentence says of each day it names."""
-    for named in _named(sentence, sent):
-        role = _role(named)
-        if role and not _another_week(named, sent):
-            yield role, named.mention.day
+    folded = fold(sentence)
+    away, other = phrases.AWAY.find(folded) is not None, phrases.OTHER_MATTERS.find(folded) is not None
+    for named in _named(sentence, sent, month_first):
+        if _another_week(named, sent):
+            continue
+        cue = _without_adornment(named.before)
+        says = _says(named, cue)
+        ranged = says is _Says.UNTIL and _ends_range(named, cue)
+        if says is _Says.UNTIL and named.mention.weekday_only and not away:
+            continue  # "Monday to Friday" are office hours
+        if says:
+            day = _in_next_week(named, sent)
+            back = _first_day_back(says, day, named, cue, ranged=ranged)
+            yield _Told(says, back, day, ranged, away, other)
 
 
-def _named(sentence: str, sent: datetime) -> Iterator[_Named]:
-    found = mentions(sentence, sent)
+def _named(sentence: str, sent: datetime, month_first: tuple[bool, ...]) -> Iterator[_Named]:
+    found = mentions(sentence, sent, month_first)
     for at, mention in enumerate(found):
         first, last = at == 0, at + 1 == len(found)
         before = sentence[0 if first else found[at - 1].end : mention.start]
@@ -95,27 +125,64 @@ def _named(sentence: str, sent: datetime) -> Iterator[_Named]:
         yield _Named(mention, before, after, first, last)
 
 
-def _role(named: _Named) -> _Role | None:
+def _says(named: _Named, cue: str) -> _Says | None:
     """The nearest words decide: those right before the day, right after it, then those of its part of the sentence."""
-    cue = _without_adornment(named.before)
-    behind = re.sub(r"^\s?\([^)]{1,12}\)", "", named.after).lstrip(" ,")
-    comes_back = _says_back(named.before) or (named.last and _says_back(named.after))
-    if _ends_with(cue, words.UNTIL) or behind.startswith(words.UNTIL_AFTER):
-        # "not back until the 12th" names the first day back, in most languages with the word for "until".
-        never = _says_back(named.before) and words.NOT.find(fold(named.before))
-        return _Role.FIRST_DAY_BACK if never else _Role.LAST_DAY_AWAY
+    behind = _behind(named)
+    denies = phrases.NOT.find(fold(named.before)) is not None
+    if denies and _ends_with(cue, words.BEFORE) and _there(named.before):
+        return _Says.BACK  # "not back until the 12th": in most languages with the word for "until" or "before"
+    if _ends_with(cue, words.UNTIL) or _ends_with(cue, words.THROUGH) or behind.startswith(words.UNTIL_AFTER):
+        return _Says.UNTIL
     if named.mention.ends_range or _ends_range(named, cue):
-        return _Role.LAST_DAY_AWAY
-    if _ends_with(cue, words.FROM) or behind.startswith(words.FROM_AFTER):
-        return _Role.FIRST_DAY_BACK if comes_back else None
-    if _ends_with(cue, words.UNCLEAR):
+        return _Says.UNTIL
+    if _ends_with(cue, words.UNCLEAR) or behind.startswith(words.UNCLEAR_AFTER):
         return None
-    return _Role.FIRST_DAY_BACK if comes_back else None
+    return _comes(named)
 
 
-def _says_back(part: str) -> bool:
+def _comes(named: _Named) -> _Says | None:
+    """Does its part of the sentence say that they come back that day, or that the house opens?"""
+    ahead = _comes_in(named.before)
+    if ahead:
+        return ahead
+    clause = named.after if named.last or _EAST_ASIAN.search(named.after) else _CLAUSE_END.split(named.after)[0]
+    return _comes_in(clause)
+
+
+def _comes_in(part: str) -> _Says | None:
     folded = fold(part)
-    return words.BACK.find(folded) is not None and words.NOT_BACK.find(folded) is None
+    there = not phrases.NOT_THERE.find(folded)
+    if there and phrases.OPENS.find(folded):
+        return _Says.OPEN
+    if phrases.BACK.find(folded) and not phrases.NOT_BACK.find(folded):
+        return _Says.BACK
+    return _Says.BACK if there and phrases.PRESENT.find(folded) and not phrases.AWAY.find(folded) else None
+
+
+def _there(part: str) -> bool:
+    """A word of being there, denied or not."""
+    folded = fold(part)
+    return any(table.find(folded) for table in (phrases.BACK, phrases.PRESENT, phrases.OPENS))
+
+
+def _first_day_back(says: _Says, day: date | None, named: _Named, cue: str, *, ranged: bool) -> date | None:
+    if day is None or says is not _Says.UNTIL:
+        return day
+    included = ranged or named.mention.ends_range or _behind(named).startswith(words.INCLUDED) or _including(named)
+    if not included and (_ends_with(cue, words.UNTIL) and not _ends_with(cue, words.THROUGH)):
+        return _working_day(day)
+    open_ended = _ends_with(cue, words.OPEN_ENDED) or _behind(named).startswith(words.OPEN_ENDED_AFTER)
+    if open_ended and not included and day.weekday() == 0:
+        return day
+    return _working_day(day + timedelta(days=1))
+
+
+def _behind(named: _Named) -> str:
+    return re.sub(r"^['’]?\s?\([^)]{1,12}\)", "", named.after).lstrip(" ,.(")
+
+
+def _including(named: _Named) -> bool:
+    return any(f" {word} " in fold(named.before[-40:]) for word in words.INCLUDED)
 
 
 def _without_adornment(before: str) -> str:
@@ -123,8 +190,9 @@ def _without_adornment(before: str) -> str:
     cue = before[-60:]
     while True:
         shorter = _BESIDE.sub("", cue)
-        if shorter == cue or _ends_with(cue.rstrip(" ,.:("), words.UNTIL):
-            return cue.rstrip(" ,.:(")
+        bare = cue.rstrip(" ,.:(")
+        if shorter == cue or _ends_with(bare, words.UNTIL) or _ends_with(bare, words.THROUGH):
+            return bare
         cue = shorter
 
 
@@ -138,23 +206,37 @@ def _ends_with(cue: str, table: tuple[str, ...]) -> bool:
 
 def _ends_range(named: _Named, cue: str) -> bool:
     """ "3 to 12 August", "3 Aug – 12 Aug": a day or its number, a word that leads on, and the day in question."""
-    to = next((word for word in _LEADS_ON if _ends_with(cue, (word,))), None)
+    to = next(
+        (word for table in (words.UNTIL, words.THROUGH, _LEADS_ON) for word in table if _ends_with(cue, (word,))), None
+    )
     if to is None:
         return False
-    ahead = cue[: -len(to)].rstrip(" .,()")
-    day = _ENDS_IN_A_DAY.search(ahead[-40:])
-    return (not ahead and not named.first) or (day is not None and (not day[1] or day[1] in words.MONTHS))
+    ahead = _IN_BRACKETS.sub("", cue[: -len(to)]).strip(" .,")
+    return (not ahead and not named.first) or _ENDS_IN_A_DAY.search(ahead[-20:]) is not None
+
+
+def _in_next_week(named: _Named, sent: datetime) -> date | None:
+    """ "Thursday next week" is in the week that begins on the next Monday."""
+    day = named.mention.day
+    if day is None or not named.mention.weekday_only or not phrases.NEXT_WEEK.find(fold(_around(named))):
+        return day
+    return sent.date() + timedelta(days=7 - sent.weekday() + day.weekday())
 
 
 def _another_week(named: _Named, sent: datetime) -> bool:
     """ "next Friday", said on a Tuesday, may be this week's or the next: nobody knows."""
-    if not named.mention.weekday_only or not words.NEXT.find(fold(f"{named.before[-16:]} | {named.after[:14]}")):
+    day, around = named.mention.day, fold(_around(named))
+    if day is None or not named.mention.weekday_only or phrases.NEXT_WEEK.find(around) or not phrases.NEXT.find(around):
         return False
-    return named.mention.day.weekday() > sent.weekday()
+    return day.weekday() > sent.weekday()
 
 
-def _next_working_day(day: date) -> date:
-    following = day + timedelta(days=1)
-    while following.weekday() > FRIDAY:
-        following += timedelta(days=1)
-    return following
+def _around(named: _Named) -> str:
+    return f"{named.before[-16:]} | {named.after[:24]}"
+
+
+def _working_day(day: date) -> date:
+    """That day, or the Monday after it."""
+    while day.weekday() > FRIDAY:
+        day += timedelta(days=1)
+    return day

@@ -47,6 +47,11 @@ def is_ticket_system(seen: Seen) -> str | None:
     return f'it says "{found.group()}"' if found else None
 
 
+def is_acknowledgement(seen: Seen) -> bool:
+    """A desk that says it has the mail: the days in it are deadlines, and nobody is away."""
+    return bool(is_ticket_system(seen) or ACKNOWLEDGED.find(seen.beginning)) and not ABSENCE.find(seen.words)
+
+
 def _says_auto_replied(seen: Seen) -> str | None:
     value = seen.header("Auto-Submitted")
     if not value.startswith(("auto-replied", "auto_replied", "auto replied", "yes", "vacation")):

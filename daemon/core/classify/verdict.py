@@ -21,6 +21,7 @@ from daemon.core.classify import (
     receipt,
 )
 from daemon.core.classify.opt_out import opt_out
+from daemon.core.classify.referral import referral
 from daemon.core.classify.rule import PRESUMED_HUMAN, Rule
 from daemon.core.classify.seen import Seen
 from daemon.core.events import Evidence
@@ -77,7 +78,7 @@ def _answered(seen: Seen, kind: Kind, reason: str, evidence: tuple[Evidence, ...
     """What a person, or their out-of-office, says besides: gone, back when, no more mail, coming to the meeting."""
     speaks = kind in (Kind.HUMAN, Kind.AUTO_REPLY)
     left = speaks and departure.left_company(seen)
-    away = kind is Kind.AUTO_REPLY and not left
+    away = kind is Kind.AUTO_REPLY and not left and not auto_reply.is_acknowledgement(seen)
     return Verdict(
         kind,
         reason,
@@ -85,6 +86,7 @@ def _answered(seen: Seen, kind: Kind, reason: str, evidence: tuple[Evidence, ...
         return_date=return_date(f"{seen.message.subject[:300]}\n\n{seen.written}", seen.message.date) if away else None,
         left_company=left,
         replacement=departure.replacement(seen) if left else None,
+        referral=referral(seen) if kind is Kind.HUMAN and not left else None,
         opt_out=kind is Kind.HUMAN and opt_out(seen),
         meeting_accepted=kind is Kind.CALENDAR and calendar.meeting_accepted(seen),
     )

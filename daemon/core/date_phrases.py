@@ -1,0 +1,237 @@
+"""What a sentence says around its days, language by language: coming back, being there, being away, other matters."""
+
+from daemon.core.phrases import Phrases
+
+BACK = Phrases(
+    {
+        "en": ("back|", "return", "resume", "again", "in the office on", "in the office from"),
+        "sv": ("tillbaka", "åter|", "igen", "förrän", "kommer åter", "återkommer till kontoret"),
+        "de": ("zurück", "wieder", "rückkehr"),
+        "fr": ("retour", "reviens", "reviendr", "rentre", "reprend", "reprise", "nouveau"),
+        "es": ("regres", "vuelta", "vuelvo", "volver", "de nuevo", "reincorpor", "nuevamente"),
+        "it": ("rientr", "ritorn", "torner", "torno", "di nuovo", "nuovamente"),
+        "nl": ("terug", "weer", "opnieuw"),
+        "da": ("tilbage", "igen"),
+        "nb": ("tilbake", "igjen"),
+        "fi": ("palaan", "takaisin", "jälleen", "paluu", "palaamme", "taas"),
+        "pl": ("wróc", "wracam", "powrót", "powrotem", "powrac", "ponownie", "znowu"),
+        "cs": ("zpět", "vrátím", "vracím", "návrat", "opět", "znovu"),
+        "pt": ("retorn", "regress", "volto", "voltar", "de volta", "novamente"),
+        "ru": ("вернусь", "возвра", "выйду", "снова", "вновь", "на месте"),
+        "uk": ("поверн", "поверт", "вийду", "знову"),
+        "ja": ("戻", "出社", "復帰", "出勤", "再開"),
+        "zh": ("回来", "返回", "回到", "恢复", "上班", "回來", "恢復"),
+        "ko": ("복귀", "돌아", "출근"),
+        "tr": ("dönece", "dönüş", "dönüyor", "geri", "tekrar", "yeniden"),
+        "el": ("επιστρ", "πίσω", "ξανά"),
+        "hu": ("vissza", "újra", "ismét"),
+        "ro": ("revin", "întorc", "înapoi", "din nou", "reveni"),
+    }
+)  # fmt: skip
+# Not a coming back by themselves, but whoever has an automatic answer say it means one.
+PRESENT = Phrases(
+    {
+        "en": (
+            "available from", "available on", "reachable from", "at my desk from", "at my desk on", "at work on",
+            "at work from", "in office on", "in office from", "see you", "at work again", "next in the office",
+            "next working day is", "online on", "online from",
+        ),
+        "sv": ("på plats", "på kontoret", "i tjänst", "på jobbet", "nås|", "ses|", "tillgänglig", "anträffbar"),
+        "de": (
+            "erreichbar", "im büro", "im haus", "für sie da", "am platz", "am arbeitsplatz", "verfügbar",
+            "zu erreichen", "anwesend", "zur verfügung", "für euch da", "für dich da", "im dienst",
+        ),
+        "fr": ("au bureau", "joignable", "disponible", "présent", "à votre disposition", "au travail"),
+        "es": (
+            "en la oficina", "disponible", "volvemos", "volveré", "volveremos", "a la oficina", "al trabajo",
+            "estaré de", "operativ", "localizable",
+        ),
+        "it": ("in ufficio", "disponibil", "reperibil", "in sede", "operativ", "raggiungibil", "al lavoro"),
+        "nl": (
+            "op kantoor", "bereikbaar", "aanwezig", "beschikbaar", "aan het werk", "voor u klaar", "voor je klaar",
+            "staan we", "staan wij", "te bereiken",
+        ),
+        "da": ("på kontoret", "at træffe", "træffes", "på arbejde", "på plads", "tilgængelig", "på job"),
+        "nb": ("treffes", "på jobb", "på plass", "tilgjengelig", "å treffe"),
+        "fi": (
+            "toimistolla", "töissä", "töihin", "tavoitettavissa", "paikalla", "käytettävissä", "työssä", "vastaan",
+        ),
+        "pl": ("w biurze", "w pracy", "dostępn", "do pracy", "do biura", "osiągaln"),
+        "cs": ("v kanceláři", "v práci", "k dispozici", "k zastižení", "do práce", "k dosažení", "do kanceláře"),
+        "pt": ("no escritório", "disponível", "ao trabalho", "ao escritório", "na empresa", "contactável"),
+        "ru": (
+            "в офисе", "на связи", "на работе", "на работу", "доступ", "приступ", "ждем вас", "выхожу", "к работе",
+        ),
+        "uk": (
+            "в офісі", "на зв'язку", "на роботі", "на роботу", "доступн", "чекаємо", "виходжу", "до роботи",
+            "на місці", "приступ",
+        ),
+        "ja": ("営業", "対応", "勤務", "業務", "通常"),
+        "zh": ("上班", "办公", "辦公", "返岗", "到岗", "回公司", "返工", "回办公室", "正常工作", "回岗"),
+        "ko": ("업무", "근무", "뵙", "정상"),
+        "tr": ("ofiste", "işte|", "işbaşı", "iş başı", "görev", "dükkan", "işe|", "ulaşabilirsiniz", "ulaşılabilir"),
+        "el": ("στο γραφείο", "διαθέσιμ", "στη δουλειά", "επανέρχ", "επανέλθ", "στη θέση μου", "γυρί"),
+        "hu": ("elérhető", "bent", "irodában", "dolgozom", "munkába"),
+        "ro": ("la birou", "disponibil", "la lucru", "la serviciu", "la muncă"),
+        "others": (
+            "vraćam", "natrag", "tagasi", "grįžtu", "връщам", "отново", "späť", "vrátim", "nazaj", "torno",
+            "tornaré", "kembali", "quay lại", "trở lại", "atgal", "atpakaļ", "سأعود", "العودة", "אחזור", "חוזר",
+        ),
+    }
+)  # fmt: skip
+# The house is open again: that, if nobody says when they are back themselves.
+OPENS = Phrases(
+    {
+        "en": ("open|", "opens", "reopen", "re open", "resume"),
+        "sv": ("öppnar", "öppet"),
+        "de": ("geöffnet", "öffnen", "öffnet", "betrieb"),
+        "fr": ("rouvr", "ouvr", "réouverture", "ouvert"),
+        "es": ("abrimos", "abriremos", "reabr", "reapertura", "retomamos", "reanuda"),
+        "it": ("riapr", "apriremo", "riapertura", "aperti"),
+        "nl": ("open|", "geopend", "heropen"),
+        "da": ("åbner", "åbent", "åben|"),
+        "nb": ("åpner", "åpent", "åpen|"),
+        "fi": ("avaamme", "avoinna", "avataan", "auki"),
+        "pl": ("otwieramy", "otwarte", "czynn", "wznawiamy", "wznowimy", "pracujemy"),
+        "cs": ("otevíráme", "otevřeno", "otevřeme"),
+        "pt": ("reabr", "abrimos", "retomamos", "reabertura"),
+        "ru": ("открыт", "открыва", "откроем", "работаем", "возобнов"),
+        "uk": ("відкри", "працюємо", "відновл"),
+        "ja": ("営業", "始業", "仕事始"),
+        "zh": ("营业", "營業", "开工", "開工"),
+        "ko": ("영업", "업무"),
+        "tr": ("açık", "açılı", "açıyoruz", "hizmet"),
+        "el": ("ανοίγ", "ανοιχτ", "ανοιξ"),
+        "hu": ("nyit",),
+        "ro": ("deschi", "redeschi", "reluăm"),
+    }
+)  # fmt: skip
+# Words of being away, to be found anywhere in a sentence.
+AWAY = Phrases(
+    {
+        "en": (
+            "out|", "away|", "leave|", "vacation", "holiday", "closed", "absen", "off|", "unavailable", "travel",
+            "pto|", "not available", "ooo|", "sick", "not in", "won t be", "not be in", "no access", "limited",
+        ),
+        "sv": ("semester", "ledig", "frånvar", "borta", "stäng", "inte på", "ej på", "bortrest", "sjuk"),
+        "de": (
+            "urlaub", "abwesen", "nicht im", "ausser haus", "nicht erreichbar", "ferien", "geschlossen", "elternzeit",
+            "dienstreise", "krank", "unterwegs", "weg|", "frei|", "nicht am", "nicht da", "verreist",
+        ),
+        "fr": ("absen", "conge", "vacances", "ferme", "indisponible", "deplacement", "hors du bureau", "pas au"),
+        "es": ("ausen", "vacacion", "fuera", "cerrad", "permiso", "viaje", "baja|", "no estare", "no estoy"),
+        "it": ("assen", "ferie", "fuori", "vacanz", "chius", "trasferta", "congedo", "malattia"),
+        "nl": ("afwezig", "vakantie", "verlof", "gesloten", "niet op kantoor", "vrij|", "niet aanwezig", "dicht|"),
+        "da": ("ferie", "fravær", "ikke på", "lukket", "orlov", "barsel", "fri|", "bortrejst", "ikke til stede"),
+        "nb": ("stengt", "permisjon", "ute av", "borte", "bortreist"),
+        "fi": ("lomal", "poissa", "suljettu", "vapaalla", "matkoilla", "matkalla", "loma", "kiinni"),
+        "pl": ("urlop", "nieobecn", "zamknięt", "poza biurem", "nie ma mnie", "delegacj", "zwolnieni", "nieczynn"),
+        "cs": ("dovolen", "nepřítom", "mimo", "zavřen", "nebudu", "cestě"),
+        "pt": ("ausen", "férias", "fora", "encerrad", "fechad", "licença", "viagem"),
+        "ru": ("отпуск", "отсутств", "не в офисе", "вне офиса", "не будет", "командировк", "не работа", "больнич"),
+        "uk": ("відпус", "відсут", "не в офісі", "поза", "не буде", "відрядж", "не працю", "лікарнян"),
+        "ja": ("休", "不在", "出張", "外出"),
+        "zh": ("休", "假", "不在", "出差", "外出"),
+        "ko": ("휴", "부재", "출장", "비웁", "연차"),
+        "tr": ("izin", "tatil", "dışında", "yokum", "kapalı", "seyahat", "olmayaca", "değilim"),
+        "el": ("αδεια", "απουσ", "λειπ", "εκτος", "διακοπ", "κλειστ"),
+        "hu": ("szabads", "tavol", "nem vagyok", "nem leszek", "hazon kivul", "zarva"),
+        "ro": ("concediu", "absen", "plecat", "lips", "nu sunt", "nu voi", "inchis", "delegat"),
+        "others": (
+            "godisnj", "odmor", "puhk", "atostog", "отпуск", "dopust", "vacances", "nghỉ", "cuti|", "إجازة", "חופש",
+        ),
+    }
+)  # fmt: skip
+# What else has a last day: orders, offers, answers, fairs.
+OTHER_MATTERS = Phrases(
+    {
+        "en": (
+            "order", "deadline", "deliver", "valid", "price", "invoice", "register", "registration", "apply",
+            "application", "submi", "discount", "promotion", "webinar", "booth", "stand|", "event|", "events",
+            "expire", "ship",
+            "expo", "summit", "fair|", "due|", "launch", "campaign", "payment", "quote", "answered by",
+            "we review", "applying",
+        ),
+        "sv": ("beställ", "leverans", "pris", "anmäl", "senast", "faktura", "ansök", "order", "mässa", "monter"),
+        "de": (
+            "bestell", "liefer", "preis", "rechnung", "gültig", "anmeld", "bewerb", "messe", "frist", "aktion",
+            "angebot gilt", "auftrag", "spätestens", "stand|",
+        ),
+        "fr": ("commande", "livr", "prix", "tarif", "factur", "inscri", "salon", "stand|", "candidat", "valable"),
+        "es": ("pedido", "entrega", "precio", "tarifa", "factur", "inscri", "feria", "stand|", "plazo", "oferta"),
+        "it": (
+            "ordini|", "ordine|", "consegn", "prezz", "listin", "fattur", "iscri", "fiera", "stand|", "scaden",
+            "offerta",
+        ),
+        "nl": ("bestel", "lever", "prijs", "factu", "inschrij", "beurs", "stand|", "aanmeld", "geldig", "uiterlijk"),
+        "da": ("bestil", "lever", "pris", "faktura", "tilmeld", "messe", "stand|", "ansøg", "senest", "ordre"),
+        "nb": ("påmeld", "frist", "søknad"),
+        "fi": ("tilau", "toimit", "hinta", "hinno", "lasku", "ilmoittau", "messu", "osasto", "viimeistään", "haku"),
+        "pl": (
+            "zamówie", "dostaw", "ceny|", "cennik", "faktur", "zgłosz", "targi|", "targach", "stoisk", "termin|",
+            "ważn", "odpowied",
+        ),
+        "cs": ("objednáv", "dodáv", "ceny|", "ceník", "faktur", "přihláš", "veletrh", "termín", "platn", "zásil"),
+        "pt": ("pedido", "encomend", "entrega", "preço", "fatur", "inscri", "feira", "prazo", "estande", "proposta"),
+        "ru": ("заказ", "достав", "цен", "прайс", "счет", "заявк", "выстав", "стенд", "срок", "действ", "регистр"),
+        "uk": ("замовл", "достав", "цін", "рахун", "заявк", "вистав", "стенд", "термін", "макет", "реєстр", "акти"),
+        "ja": ("注文", "出荷", "締切", "締め切", "展示会", "申込", "納期", "価格"),
+        "zh": ("订单", "訂單", "发货", "出貨", "截止", "展会", "展會", "报名", "報名", "价格", "有效"),
+        "ko": ("주문", "마감", "접수", "배송", "출고", "전시", "신고", "신청", "유효"),
+        "tr": ("sipariş", "teslim", "fiyat", "fatura", "fuar", "başvuru", "kargo", "geçerli", "kampanya"),
+        "el": ("παραγγελ", "παραδοσ", "τιμολογ", "τιμη", "τιμες", "εκθεσ", "αιτησ", "προσφορα"),
+        "hu": ("rendel", "szallit", "arak|", "araink", "szamla", "jelentkez", "kiallit", "hatarido", "ajanlat"),
+        "ro": ("comen", "comand", "livr", "pret", "factur", "inscri", "targ|", "stand|", "termen", "oferta"),
+    }
+)  # fmt: skip
+# "I will get back to you", "in return": no coming back.
+NOT_BACK = Phrases(
+    {
+        "en": (
+            "get back to", "getting back to", "come back to you", "in return", "call you back", "write back",
+            "reply back", "got back", "back to you", "back up", "again for", "thanks again", "thank you again",
+        ),
+        "de": ("melde … zurück", "rufe … zurück", "komme … auf sie zurück"),
+        "sv": ("återkommer till dig",),
+    }
+)  # fmt: skip
+NOT = Phrases(
+    {
+        "en": ("not", "won t", "don t", "no|", "only"),
+        "other": (
+            "inte", "nicht", "erst", "pas", "plus", "no|", "non", "niet", "pas|", "ikke", "en ole", "nie|", "ne|",
+            "não", "не|", "δεν", "nem", "nu|",
+        ),
+    }
+)  # fmt: skip
+NOT_THERE = Phrases(
+    {
+        "en": ("not|", "won t", "don t", "no longer", "unavailable"),
+        "other": (
+            "inte", "nicht", "pas|", "ne sera", "no estar", "no estoy", "non", "niet", "ikke", "en ole", "ei|",
+            "nie|", "nebud", "nejsem", "não", "не|", "δεν", "nem|", "nu|", "kein", "keine", "ohne", "いたしかね", "不|",
+        ),
+    }
+)  # fmt: skip
+NEXT = Phrases(
+    {
+        "any": (
+            "next", "nästa", "nächst", "kommende", "prochain", "próximo", "prossim", "volgende", "næste", "neste",
+            "ensi", "przyszł", "příští", "следующ", "наступн", "来週", "下周", "下週", "다음", "gelecek",
+            "önümüzdeki", "επόμεν", "jövő", "viitoare", "viitor", "om en vecka",
+        ),
+    }
+)  # fmt: skip
+# A weekday beside one of these is that of the week that begins on the next Monday.
+NEXT_WEEK = Phrases(
+    {
+        "any": (
+            "next week", "nästa vecka", "nächste woche", "nächster woche", "kommende woche", "kommender woche",
+            "semaine prochaine", "próxima semana", "semana que viene", "semana que vem", "prossima settimana",
+            "settimana prossima", "volgende week", "næste uge", "neste uke", "ensi viikon", "ensi viikolla",
+            "w przyszłym tygodniu", "przyszłego tygodnia", "příští týden", "на следующей неделе",
+            "наступного тижня", "gelecek hafta", "önümüzdeki hafta", "haftaya", "επόμενη εβδομάδα", "jövő hét",
+            "săptămâna viitoare",
+        ),
+    }
+)  # fmt: skip

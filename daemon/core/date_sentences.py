@@ -1,0 +1,42 @@
+"""The sentences of a mail that may name days, as the readers of days want them: without accents, on one line.
+
+A dot ends a sentence, an abbreviation, or a number that orders ("14. August"); only what follows tells.
+"""
+
+import re
+from collections.abc import Iterator
+
+from daemon.core.date_names import MONTHS, WEEKDAYS
+from daemon.core.phrases import without_accents
+
+_DOT_BEHIND_A_NUMBER = re.compile(r"(?<=\d\.)\s+(?=([^\W\d_]+))")
+_SENTENCE_END = re.compile(r"(?<=[^\W\d][.!?])\s+(?=[^\d\s])|(?<=\d[!?])\s+|\n\s*\n|\n\s*(?=[-•*·]\s|\d\)\s)|[。！？;]")
+_ABBREVIATIONS = re.compile(
+    r"\b(incl|inkl|einschl|t\.o\.m|f\.o\.m|fr\.o\.m|ca|approx|kl|bzw|d|den|mon|tues?|wed|thurs?|fri|sat|sun|mo|di|mi|"
+    r"do|fr|sa|so|ma|ti|ke|to|pe|la|su|lun|mar|mie|jue|vie|mer|gio|ven|po|ut|st|ct|pa|pon|wt|czw|pt|ndz|vč|vc|wl|"
+    r"[jf]an|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|de[cz]|janv|juil|ago|avr|abr|gen|lug|set|ott|dic|szept|febr)"
+    r"\.(?=\s)"
+)
+_KANJI_NUMBER = re.compile(r"[一二三四五六七八九十]{1,3}(?=[月日])")
+_KANJI = {kanji: number for number, kanji in enumerate("一二三四五六七八九", 1)}
+
+
+def sentences(text: str) -> Iterator[str]:
+    marked = _DOT_BEHIND_A_NUMBER.sub(_ended_by_a_capital, text)
+    plain = _ABBREVIATIONS.sub(r"\1", without_accents(marked).replace("’", "'"))
+    for sentence in _SENTENCE_END.split(_KANJI_NUMBER.sub(_in_digits, plain)):
+        if sentence and any(character.isalnum() for character in sentence):
+            yield " ".join(sentence.split())
+
+
+def _ended_by_a_capital(space: re.Match[str]) -> str:
+    """ "until 14.8. Please …" ends there; "14. August" and "14. Montag" do not."""
+    word = space[1]
+    begins = word[0].isupper() and without_accents(word) not in MONTHS and without_accents(word) not in WEEKDAYS
+    return "\n\n" if begins else " "
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    """八 is 8, 十七 is 17, 二十 is 20."""
+    tens, ten, ones = found[0].rpartition("十")
+    return str((_KANJI.get(tens, 1) * 10 if ten else 0) + _KANJI.get(ones, 0))
