@@ -4,34 +4,45 @@ RFC 3464 reports say so to programs. Older and odder servers say it to people, s
 weighed. A null return path alone proves nothing, nor does a quoted bounce in a person's mail.
 """
 
+import re
+
 from daemon.core.classify import amazon
-from daemon.core.classify.bounce_phrases import DELIVERED, GIVEN_UP, SENTENCES, STILL_TRIED, SUBJECTS
+from daemon.core.classify.bounce_phrases import DAEMON_NAMES, SENTENCES
+from daemon.core.classify.bounce_subjects import SUBJECTS
 from daemon.core.classify.notice import noticed
+from daemon.core.classify.outcome_phrases import DELIVERED, GIVEN_UP, STILL_TRIED
 from daemon.core.classify.report import REPORT_TYPES, reported
 from daemon.core.classify.rule import FAIR, HINT, PROOF, STRONG, Rule, any_header, notice_says, subject_starts
 from daemon.core.classify.seen import Seen
-from daemon.core.phrases import Phrases
 from daemon.core.reading import Kind, Recipient
 
-_DAEMON_NAMES = Phrases(
-    {
-        "en": (
-            "mailer daemon", "mail delivery sub", "mail delivery system", "mail delivery service", "postmaster",
-            "mail system", "delivery subsystem", "internet mail delivery", "system administrator",
-            "mail administrator", "mdaemon", "mail router", "mail server", "delivery status", "mailerdaemon",
-            "mail delivery",
-        ),
-        "other": ("système de distribution", "почтовая система", "mail-delivery"),
-    }
-)  # fmt: skip
+# Postmasters are people, too (RFC 5321 section 4.5.1), and a server's answer begins with neither "Re:" nor a greeting.
+_OFFICE = re.compile(r"^(?:post[-_ ]?master|mail[-_.]?admin|(?:system[-._ ]?)?administrator|hostmaster)@")
+_SMTP_ANSWER = re.compile(
+    r"(?<![\d.])[45]\d\d[ -]{1,2}(?:\(?#)?[45]\.\d{1,3}\.\d{1,3}(?![\d.])|\b[45]\d\d <[^<>\s]{3,250}>"
+)
 
 
 def _daemon(seen: Seen) -> str | None:
-    """The sender's local part; who answers a daemon's mail is none, whatever it is called."""
+    """The sender's address or name is a mail server's; who answers below a daemon's subject is none."""
+    if _a_postmaster_writes(seen):
+        return None
     if seen.from_daemon or (not seen.sender and "From" in seen.headers):
         return f"from: {seen.sender or '<>'}"
-    found = _DAEMON_NAMES.find(seen.sender_name)
+    found = DAEMON_NAMES.find(seen.sender_name)
     return f'from: "{seen.message.from_.name[:80]}"' if found else None
+
+
+def _a_postmaster_writes(seen: Seen) -> bool:
+    """By hand: in answer to a mail, and with none of the marks of a server's notice."""
+    return (
+        seen.answered
+        and _OFFICE.match(seen.sender) is not None
+        and not seen.returned
+        and seen.header("Return-Path") != "<>"
+        and seen.header("Auto-Submitted") in ("", "no")
+        and not SENTENCES.find(seen.words)
+    )
 
 
 def _nobodys_return_path(seen: Seen) -> str | None:
@@ -63,6 +74,19 @@ def _enclosed_mail(seen: Seen) -> str | None:
     return "it encloses a mail" if any(part.embedded for part in seen.message.parts) and not seen.answered else None
 
 
+def _our_own_mail(seen: Seen) -> str | None:
+    """What it encloses was written by those it is sent to: it comes back."""
+    ours = {address.email for address in seen.message.to}
+    back = any(part.embedded and part.embedded.from_.email in ours for part in seen.message.parts)
+    return "it returns its addressee's own mail" if back and not seen.answered else None
+
+
+def _smtp_answer(seen: Seen) -> str | None:
+    """What a server said in SMTP (RFC 5321 section 4.2, RFC 3463); people quote it as well, hence a hint."""
+    found = None if seen.answered or seen.quotes else _SMTP_ANSWER.search(seen.notice[:4000])
+    return f'a server said "{found.group()}"' if found else None
+
+
 def _amazon(seen: Seen) -> str | None:
     notice = amazon.notice(seen)
     return 'notificationType: "Bounce"' if notice and notice.about == "bounce" else None
@@ -75,6 +99,12 @@ def _bounce_sentence(seen: Seen) -> str | None:
     return notice_says(SENTENCES)(seen)
 
 
+def _delay_sentence(seen: Seen) -> str | None:
+    """People write that something is late; that a mail is still being tried, mail servers do."""
+    found = STILL_TRIED.find(seen.notice_words) if _nobodys_return_path(seen) or seen.from_daemon else None
+    return f'it says "{found}"' if found else None
+
+
 def _rejected(seen: Seen) -> str | None:
     """What Sieve's reject sends (RFC 5429), and Exim's."""
     return "Auto-Submitted: auto-replied (rejected)" if "(rejected)" in seen.header("Auto-Submitted") else None
@@ -84,11 +114,14 @@ RULES = (
     Rule("delivery-report", Kind.BOUNCE, PROOF, _delivery_report),
     Rule("delivery-report-fields", Kind.BOUNCE, 2 * STRONG, _fields_in_text),
     Rule("amazon-bounce-notice", Kind.BOUNCE, PROOF, _amazon),
-    Rule("failed-recipients-header", Kind.BOUNCE, 2 * STRONG, any_header("X-Failed-Recipients")),
+    Rule("failed-recipients-header", Kind.BOUNCE, PROOF, any_header("X-Failed-Recipients")),
     Rule("from-a-mailer-daemon", Kind.BOUNCE, STRONG, _daemon),
     Rule("bounce-subject", Kind.BOUNCE, FAIR, subject_starts(SUBJECTS)),
     Rule("bounce-sentence", Kind.BOUNCE, FAIR, _bounce_sentence),
+    Rule("delay-sentence", Kind.BOUNCE, HINT, _delay_sentence),
+    Rule("smtp-answer", Kind.BOUNCE, HINT, _smtp_answer),
     Rule("encloses-a-mail", Kind.BOUNCE, HINT, _enclosed_mail),
+    Rule("returns-our-mail", Kind.BOUNCE, HINT, _our_own_mail),
     Rule("null-return-path-bounce", Kind.BOUNCE, HINT, _nobodys_return_path),
     Rule("rejected", Kind.BOUNCE, FAIR, _rejected),
 )  # fmt: skip

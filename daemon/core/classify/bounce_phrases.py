@@ -1,83 +1,37 @@
-"""What mail servers say when a mail could not be delivered, language by language."""
+"""Who mail servers say they are, and what they say of a mail that they could not deliver, language by language."""
 
 from daemon.core.phrases import Phrases
 
-SUBJECTS = Phrases(
+# The names under which mail servers write, where their address does not tell.
+DAEMON_NAMES = Phrases(
     {
         "en": (
-            "undeliverable", "undelivered", "delivery status notification", "delivery failure", "delivery failed",
-            "delivery has failed", "mail delivery failed", "mail delivery failure", "delivery notification",
-            "failure notice", "returned mail", "mail returned", "returned to sender", "message delivery",
-            "mail delivery", "delivery report", "mail could not be delivered", "could not be delivered",
-            "not delivered", "non delivery", "nondeliverable", "nondelivery", "failed mail", "mail failed",
-            "permanent delivery failure", "delivery error", "mail system error", "mail error", "user unknown",
-            "mail delivery problem", "message not delivered", "unable to deliver", "returning to sender",
-            "postmaster notify", "delayed mail", "message delayed", "mail delayed", "delivery delayed",
-            "delivery delay", "warning could not send", "warning message", "warning … user unknown",
-            "could not send message", "notice mail delivery", "notification d", "considered unsolicited bulk",
-            "banned contents", "processing error", "email not delivered", "address not found", "message blocked",
-            "rejected mail", "mail rejected", "message rejected", "undeliv", "nicht zustellbar",
-            "mail delivery status", "error sending", "delivery temporarily", "loop alert", "are not member",
-            "mail quota", "status notification", "delivery unsuccessful", "message status", "problems with delivery",
-            "bounced mail", "not been delivered", "warning delayed",
+            "mailer daemon", "postmaster", "mail system", "delivery subsystem", "internet mail delivery",
+            "system administrator", "mail administrator", "mdaemon", "mail router", "mail server", "delivery status",
+            "mailerdaemon", "mail delivery", "mail transfer agent", "email delivery", "mail gateway",
+            "bounce handler",
         ),
-        "sv": (
-            "det gick inte att leverera", "kunde inte levereras", "olevererat", "går inte att leverera",
-            "ej levererat",
-        ),
-        "de": (
-            "unzustellbar", "nicht zugestellt", "konnte nicht zugestellt", "zustellung fehlgeschlagen",
-            "unzustellbarkeit", "fehler bei der zustellung", "zustellfehler", "zustellungsfehler",
-            "zustellung verzögert",
-        ),
-        "fr": (
-            "non remis", "non délivré", "échec de la remise", "échec de remise", "message non distribué",
-            "non distribuable", "retour à l'expéditeur", "échec de livraison", "remise impossible",
-            "notification d'état de remise", "courrier non remis",
-        ),
-        "es": (
-            "no se puede entregar", "no entregado", "no se pudo entregar", "error de entrega", "devuelto",
-            "fallo en la entrega", "correo no entregado", "notificación de estado", "entrega fallida",
-            "no se ha podido entregar",
-        ),
-        "it": (
-            "impossibile recapitare", "non recapitabile", "mancata consegna", "non consegnato",
-            "messaggio non recapitato", "recapito non riuscito", "mancato recapito", "avviso di mancata",
-        ),
-        "nl": (
-            "niet bezorgd", "onbestelbaar", "niet afgeleverd", "kan niet worden bezorgd",
-            "kan niet worden afgeleverd",
-        ),
-        "da": ("kan ikke leveres", "ikke leveret", "kunne ikke leveres"),
-        "nb": ("kan ikke leveres", "ikke levert", "kunne ikke leveres", "kunne ikke levere"),
-        "fi": ("ei voitu toimittaa", "toimitus epäonnistui", "toimittamatta", "ei voi toimittaa"),
-        "pl": ("niedostarczalne", "nie można dostarczyć", "nie dostarczono", "niedostarczon", "zwrot poczty"),
-        "cs": ("nelze doručit", "nedoručitelné", "nedoručen", "nedoručená"),
-        "pt": (
-            "não entregue", "não foi possível entregar", "falha na entrega", "não é possível entregar", "devolvida",
-            "mensagem não entregue",
-        ),
-        "ru": (
-            "недоставлен", "не доставлено", "не удается доставить", "не удалось доставить", "невозможно доставить",
-            "ошибка доставки", "сообщение не доставлено", "не может быть доставлено", "уведомление о доставке",
-        ),
-        "uk": ("не доставлено", "неможливо доставити", "не вдалося доставити", "недоставлен"),
-        "ja": (
-            "配信不能", "配信できません", "配信できませんでした", "配信エラー", "送信エラー", "メール配信エラー",
-            "配達不能", "送信できません", "メッセージを配信", "メールを配信",
-        ),
-        "zh": (
-            "退信", "无法投递", "無法投遞", "无法送达", "無法傳遞", "未送达", "未传递", "投递失败", "系统退信",
-            "未傳遞", "無法送達", "传递失败",
-        ),
-        "ko": (
-            "배달되지 않음", "배달할 수 없", "전송 실패", "반송", "전송할 수 없", "배달 실패", "수신 실패",
-            "발송 실패",
-        ),
-        "tr": ("teslim edilemedi", "iletilemedi", "gönderilemedi", "teslim edilemez"),
-        "el": ("δεν είναι δυνατή η παράδοση", "δεν παραδόθηκε", "αποτυχία παράδοσης", "μη παραδοτέ"),
-        "hu": ("kézbesíthetetlen", "nem kézbesíthető", "sikertelen kézbesítés", "nem sikerült kézbesíteni"),
-        "ro": ("nu s-a putut livra", "nelivrat", "imposibil de livrat", "nu a putut fi livrat"),
+        "sv": ("e-postsystem", "mailsystem", "postsystem", "postmästare"),
+        "de": ("mail-zustell", "mailzustell", "mailsystem", "e-mail-system", "mailserver", "postsystem"),
+        "fr": ("système de distribution", "système de messagerie", "système de courrier", "serveur de messagerie"),
+        "es": ("sistema de correo", "sistema de entrega", "subsistema de entrega", "servidor de correo"),
+        "it": ("sistema di posta", "sistema di consegna", "server di posta", "sistema di recapito"),
+        "nl": ("mailsysteem", "e-mailsysteem", "postsysteem"),
+        "da": ("postsystem", "mailsystem", "e-mailsystem"),
+        "nb": ("e-postsystem", "e-posttjener", "e-postserver"),
+        "fi": ("sähköpostijärjestelmä", "postijärjestelmä", "sähköpostipalvelin"),
+        "pl": ("system pocztowy", "system poczty", "podsystem dostarczania", "serwer poczty", "serwer pocztowy"),
+        "cs": ("poštovní systém", "poštovní server", "systém doručování", "správce pošty"),
+        "pt": ("sistema de correio", "sistema de e-mail", "sistema de entrega", "subsistema de entrega"),
+        "ru": ("почтовая система", "почтовый сервер", "служба доставки", "почтовый робот", "система доставки"),
+        "uk": ("поштова система", "поштовий сервер", "служба доставки", "система доставки"),
+        "ja": ("メール配信システム", "メールシステム", "メール配送", "メールサーバ"),
+        "zh": ("邮件系统", "郵件系統", "系统退信", "系統退信", "邮件投递", "邮箱系统", "退信系统"),
+        "ko": ("메일 시스템", "메일시스템", "메일 배달", "메일 전송", "메일서버", "메일 서버"),
+        "tr": ("posta sistemi", "e-posta sistemi", "posta sunucusu", "posta yöneticisi", "posta teslim"),
+        "el": ("σύστημα ταχυδρομείου", "σύστημα αλληλογραφίας", "σύστημα ηλεκτρονικής", "διακομιστής αλληλογραφίας"),
+        "hu": ("levelezőrendszer", "levelező rendszer", "levelezőszerver", "levélkézbesít"),
+        "ro": ("sistemul de mail", "sistem de mail", "sistemul de poștă", "sistemul de e-mail", "server de mail"),
     }
 )  # fmt: skip
 
@@ -89,8 +43,8 @@ SENTENCES = Phrases(
             "delivery to the following", "delivery failed", "delivery has failed", "delivery to these recipients",
             "failed permanently", "permanent error", "permanent failure", "fatal errors", "fatal delivery errors",
             "unable to deliver", "was unable to deliver", "wasn't able to deliver", "not able to deliver",
-            "undeliverable", "did not reach the following", "did not receive a copy", "returned to sender",
-            "returned unsent", "this is the mail system at host", "this is the postfix", "this is the qmail",
+            "undeliverable", "did not receive a copy", "returned to sender", "returned unsent",
+            "this is the mail system at host", "this is the postfix", "this is the qmail",
             "created automatically by mail delivery", "transcript of session follows", "following addresses had",
             "following address es failed", "delivery status notification", "could not deliver",
             "your message has been delayed", "message has not yet been delivered", "not been delivered",
@@ -102,111 +56,147 @@ SENTENCES = Phrases(
             "host unknown", "did not exactly match", "has been rejected", "you are not allowed to post",
             "you may not have permission to post", "is not a member", "not a member of this", "invalid user address",
             "no such user", "no longer being retried", "rejected by", "has been blocked", "was rejected",
-            "email account that you tried to reach", "not possible to deliver", "non-delivery",
+            "email account that you tried to reach", "not possible to deliver", "non-delivery", "has bounced",
+            "was returned to you", "couldn't deliver", "couldn't send your message", "could not be sent",
+            "could not be relayed", "was refused",
+            "refused by", "rejected your message", "rejected for the following",
+            "the error that the other server returned", "reason for the failure", "reason for rejection",
+            "this report relates to", "error message below", "mailbox unavailable", "recipient address rejected",
+            "does not have an account here", "unable to be delivered", "not deliverable",
+            "cannot deliver", "can not be delivered", "can not deliver", "was undeliverable",
+            "error from remote",
         ),
-        "sv": ("kunde inte levereras", "gick inte att leverera", "har inte levererats", "inte levererats"),
+        "sv": (
+            "kunde inte levereras", "gick inte att leverera", "har inte levererats", "inte levererats",
+            "kan inte levereras", "ej levererats", "leverans … misslyckades", "leveransen misslyckades",
+            "har returnerats", "kom inte fram", "nådde inte", "avvisades", "kunde inte skickas", "ej kunde levereras",
+            "inte har kunnat levereras", "inte kunnat levereras",
+        ),
         "de": (
             "konnte nicht zugestellt", "nicht zugestellt werden", "konnte nicht an", "zustellung fehlgeschlagen",
-            "unzustellbar", "konnte nicht übermittelt", "nicht ausgeliefert",
+            "unzustellbar", "konnte nicht übermittelt", "nicht ausgeliefert", "zustellung ist fehlgeschlagen",
+            "fehler bei der nachrichtenzustellung", "ist fehlgeschlagen", "nicht zustellbar", "konnte nicht gesendet",
+            "konnte nicht ausgeliefert", "nicht zustellen", "wurde abgelehnt", "wurde zurückgewiesen", "abgewiesen",
+            "zurückgesandt", "zurückgeschickt", "endgültig nicht", "nicht übermittelt werden", "annahme verweigert",
+            "postfach … existiert nicht", "adresse existiert nicht", "nicht erreicht",
         ),
         "fr": (
             "n'a pas pu être remis", "n'a pas pu être délivré", "n'a pu être remis", "échec de la remise",
             "impossible de remettre", "n'a pas été remis", "n'a pas pu être distribué", "pas pu être livré",
+            "n'a pas pu être envoyé", "ne peut être remis", "ne peut pas être remis", "n'a pas pu être transmis",
+            "n'a pas pu être acheminé", "n'a pu être distribué", "n'a pu être délivré", "la remise … a échoué",
+            "a été rejeté", "a été refusé", "vous est retourné", "est retourné", "impossible de délivrer",
+            "impossible de distribuer", "impossible d'acheminer", "n'est pas parvenu", "n'est pas arrivé",
         ),
         "es": (
             "no se pudo entregar", "no se ha podido entregar", "no pudo ser entregado", "no ha podido ser entregado",
-            "no se puede entregar", "no pudo entregarse", "error al entregar",
+            "no se puede entregar", "no pudo entregarse", "error al entregar", "no ha sido entregado",
+            "no fue entregado", "no fue posible entregar", "no ha sido posible entregar", "no pudo enviarse",
+            "no se pudo enviar", "no se ha entregado", "error en la entrega", "fallo en la entrega",
+            "ha sido rechazado", "fue rechazado", "ha sido devuelto", "fue devuelto", "imposible entregar",
+            "no llegó a", "la entrega … falló", "se devuelve",
         ),
         "it": (
             "non è stato possibile recapitare", "non è stato recapitato", "impossibile recapitare",
             "non è stato consegnato", "non può essere consegnato", "non è stato possibile consegnare",
-            "recapito non riuscito",
+            "recapito non riuscito", "non può essere recapitato", "non è stato inviato",
+            "non è stato possibile inviare", "impossibile consegnare", "consegna fallita", "consegna non riuscita",
+            "è stato respinto", "è stato rifiutato", "è stato restituito", "viene restituito",
+            "non è stato possibile effettuare", "non è arrivato", "non consegnabile",
         ),
         "nl": (
             "kon niet worden bezorgd", "kon niet worden afgeleverd", "niet afgeleverd", "kan niet worden bezorgd",
-            "niet bezorgd",
+            "niet bezorgd", "kan niet worden afgeleverd", "kon niet bezorgd", "kon niet afgeleverd",
+            "is niet bezorgd", "is niet aangekomen", "bezorging … mislukt", "bezorging is mislukt", "is geweigerd",
+            "werd geweigerd", "is teruggestuurd", "niet verzonden worden", "afleveren is mislukt", "onbestelbaar",
         ),
-        "da": ("kunne ikke leveres", "ikke leveres"),
-        "nb": ("kunne ikke leveres", "ble ikke levert"),
-        "fi": ("ei voitu toimittaa", "toimitus epäonnistui", "ei voida toimittaa"),
+        "da": (
+            "kunne ikke leveres", "ikke leveres", "ikke blev leveret", "blev ikke leveret", "levering … mislykkedes",
+            "kunne ikke sendes", "ikke afleveres", "blev afvist", "er blevet afvist", "returneres", "kunne ikke nå",
+            "er ikke leveret", "er ikke nået frem",
+        ),
+        "nb": (
+            "kunne ikke leveres", "ble ikke levert", "kan ikke leveres", "kunne ikke sendes", "levering … mislyktes",
+            "ble avvist", "er avvist", "returneres", "er ikke levert", "kom ikke fram", "nådde ikke",
+            "returnert til avsender",
+        ),
+        "fi": (
+            "ei voitu toimittaa", "toimitus epäonnistui", "ei voida toimittaa", "ei voida välittää",
+            "ei voitu lähettää", "toimittaminen epäonnistui", "ei toimitettu", "ei mennyt perille", "ei saavuttanut",
+            "hylättiin", "on hylätty", "palautetaan", "palautettiin", "toimitus … epäonnistui",
+            "ei pystytty toimittamaan", "ei ole toimitettu",
+        ),
         "pl": (
             "nie mogła zostać dostarczona", "nie została dostarczona", "nie można było dostarczyć",
-            "nie udało się dostarczyć",
+            "nie udało się dostarczyć", "nie może być dostarczona", "nie mogła być dostarczona",
+            "nie można dostarczyć", "nie dostarczono", "dostarczenie … nie powiodło", "nie została doręczona",
+            "została odrzucona", "została zwrócona", "zwracamy", "nie dotarła", "nie mogliśmy dostarczyć",
+            "niedostarczon", "nie można wysłać", "nie została wysłana",
         ),
-        "cs": ("nebylo možné doručit", "nemohla být doručena", "nebyla doručena", "se nepodařilo doručit"),
+        "cs": (
+            "nebylo možné doručit", "nemohla být doručena", "nebyla doručena", "se nepodařilo doručit",
+            "nelze doručit", "nemůže být doručena", "nepodařilo se doručit", "doručení … nezdařilo", "byla odmítnuta",
+            "byla vrácena", "vrací se", "nebyla odeslána", "nedorazila", "nebylo možno doručit",
+            "sa nepodarilo doručiť", "nebola doručená", "nie je možné doručiť", "nedoručena",
+        ),
         "pt": (
-            "não pôde ser entregue", "não foi entregue", "não foi possível entregar", "não pode ser entregue",
-            "falha na entrega",
+            "não pôde ser entregue", "não foi entregue", "não foi possível entregar", "falha na entrega",
+            "não foi enviada", "não pôde ser enviada", "não foi possível enviar", "foi rejeitada", "foi recusada",
+            "foi devolvida", "falha ao entregar", "falhou a entrega", "a entrega … falhou", "não chegou",
+            "impossível entregar", "está sendo devolvida",
         ),
         "ru": (
             "не может быть доставлено", "не удалось доставить", "не было доставлено", "не удается доставить",
-            "не доставлено",
+            "не было отправлено", "невозможно доставить", "не смогли доставить", "доставка … не удалась",
+            "было отклонено", "было возвращено", "возвращается", "не может быть отправлено", "недоставлен",
+            "письмо … не доставлено", "не доставлен", "не дошло", "не принято",
         ),
-        "uk": ("не вдалося доставити", "не може бути доставлен", "не доставлено"),
+        "uk": (
+            "не вдалося доставити", "не може бути доставлен", "неможливо доставити", "не було доставлено",
+            "не доставлен", "було відхилено", "повертається", "повернуто", "не може бути надіслан",
+            "не вдалося надіслати", "не дійшов",
+        ),
         "ja": (
-            "配信できません", "配送できません", "送信できません", "送信できない", "届けることができません",
-            "お届けできません", "配信されません", "エラーのため送信", "相手先ホスト", "見つかりません", "配信に失敗",
-            "メールを送信できません",
+            "配信できません", "送信できません", "送信できない", "届けることができません", "お届けできません",
+            "配信されません", "エラーのため送信", "相手先ホスト", "見つかりません", "配信に失敗",
+            "メールを送信できません", "送信されませんでした", "届きませんでした", "届かなかった", "配達できません",
+            "配信不能", "配送に失敗", "送信に失敗", "お届けすることができません", "お届けすることが出来ません",
+            "エラーが発生", "返送", "宛先が不明", "受信できません", "拒否され", "配信できなかった", "配送でき",
+            "存在しないため",
         ),
         "zh": (
             "无法投递", "无法送达", "無法傳遞", "无法传递", "退回", "投递失败", "未能送达", "无法被投递", "無法送達",
-            "发送失败",
+            "发送失败", "无法发送", "無法寄送", "無法發送", "發送失敗", "传送失败", "傳送失敗", "投递不成功",
+            "投递到", "不能投递", "拒收", "被拒绝", "被拒絕", "未能成功", "无法到达", "未送达", "无法正常投递",
+            "退信", "未能投递", "寄送失敗", "送達失敗",
         ),
         "ko": (
             "배달되지 않", "배달할 수 없", "전송되지 않", "전송하지 못", "전달되지", "전달할 수 없", "보내지 못",
+            "배달하지 못", "배달 실패", "전송에 실패", "발송에 실패", "발송되지", "반송", "전송할 수 없", "거부되",
+            "거부했", "도착하지", "보낼 수 없", "전달에 실패", "배달에 실패",
         ),
-        "tr": ("teslim edilemedi", "iletilemedi", "teslim edilemiyor"),
-        "el": ("δεν ήταν δυνατή η παράδοση", "δεν παραδόθηκε", "απέτυχε η παράδοση"),
-        "hu": ("nem sikerült kézbesíteni", "nem kézbesíthető", "kézbesítése nem sikerült"),
-        "ro": ("nu a putut fi livrat", "nu s-a putut livra"),
-    }
-)  # fmt: skip
-
-STILL_TRIED = Phrases(
-    {
-        "en": (
-            "delayed mail", "message delayed", "mail delayed", "delivery delayed",
-            "delivery status notification delay", "status notification delay", "notification delayed",
-            "still being retried", "will be retried", "will continue trying", "will keep trying", "will retry",
-            "continue to be attempted", "keep trying for", "warning could not send message",
-            "warning message delayed", "message has not yet been delivered", "not yet been delivered",
-            "do not need to resend", "is not required to take", "has been delayed",
-            "delivery attempts will continue", "delivery incomplete", "delivery will be attempted",
-            "temporary delivery problem", "will be attempted for", "further attempts will", "is delayed",
-            "delivery is delayed", "this is a warning message only", "this is only a warning",
-            "this is a warning only", "will try again", "still trying", "continue to try",
+        "tr": (
+            "teslim edilemedi", "iletilemedi", "teslim edilemiyor", "teslim edilemez", "teslim edilmedi",
+            "gönderilemedi", "ulaştırılamadı", "teslim … başarısız", "reddedildi", "iade edil", "geri gönderil",
+            "ulaşmadı", "ulaşamadı", "iletilmedi", "teslimat başarısız",
         ),
-        "other": (
-            "zustellung verzögert", "verzögert", "wird weiter versucht", "remise différée", "retardé", "retrasado",
-            "in ritardo", "vertraagd", "försenat", "задерж", "遅延", "延迟", "延遲",
+        "el": (
+            "δεν ήταν δυνατή η παράδοση", "δεν παραδόθηκε", "απέτυχε η παράδοση", "δεν μπόρεσε να παραδοθεί",
+            "δεν ήταν δυνατόν να παραδοθεί", "δεν ήταν δυνατό να παραδοθεί", "δεν μπορεί να παραδοθεί",
+            "δεν είναι δυνατή η παράδοση", "η παράδοση … απέτυχε", "απορρίφθηκε", "επιστρέφεται", "επιστράφηκε",
+            "δεν στάλθηκε", "δεν έχει παραδοθεί",
         ),
-    }
-)  # fmt: skip
-
-DELIVERED = Phrases(
-    {
-        "en": (
-            "successfully delivered", "successful mail delivery", "delivery status notification success",
-            "message has been delivered", "message was delivered", "has been successfully",
-            "was successfully relayed", "relayed to the following", "has been delivered to the following",
-            "was delivered to the following", "were delivered to the following",
-            "delivery to these recipients or groups is complete", "is complete, but no delivery notification",
+        "hu": (
+            "nem sikerült kézbesíteni", "kézbesítése nem sikerült", "nem lehetett kézbesíteni",
+            "nem lehet kézbesíteni", "nem tudtuk kézbesíteni", "nem kézbesít", "kézbesítés … sikertelen",
+            "kézbesítése sikertelen", "elutasít", "visszaküld", "nem érkezett meg", "visszautasít",
+            "nem sikerült elküldeni", "nem jutott el", "nem volt kézbesíthető",
         ),
-        "other": (
-            "wurde zugestellt", "wurde erfolgreich zugestellt", "a été remis", "se ha entregado",
-            "è stato recapitato", "är levererat", "har levererats till", "доставлено получателям",
-            "успешно доставлено",
-        ),
-    }
-)  # fmt: skip
-
-GIVEN_UP = Phrases(
-    {
-        "en": (
-            "given up", "giving up", "i've given up", "failed permanently", "permanent failure", "permanent error",
-            "has been in the queue too long", "no longer being retried", "will not be retried",
-            "no further attempts", "not be attempted again", "retry timeout exceeded",
-            "delivery attempts will be made no",
+        "ro": (
+            "nu a putut fi livrat", "nu s-a putut livra", "nu poate fi livrat", "nu a fost livrat",
+            "nu a fost posibilă livrarea", "livrarea … nu a reușit", "livrarea … a eșuat", "a fost respins",
+            "a fost returnat", "nu a ajuns", "nu a putut fi trimis", "nu s-a putut trimite", "imposibil de livrat",
+            "nu se poate livra", "nu am putut livra",
         ),
     }
 )  # fmt: skip

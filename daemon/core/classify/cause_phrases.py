@@ -1,82 +1,108 @@
-"""Why a mail came back, in the words of mail servers."""
+"""Why a mail came back though its address may well exist, in the words of mail servers, language by language."""
 
 from daemon.core.phrases import Phrases
-
-NO_SUCH_ADDRESS = Phrases(
-    {
-        "en": (
-            "user unknown", "unknown user", "unknown recipient", "recipient unknown", "unknown address",
-            "no such user", "no such mailbox", "no such recipient", "no such address", "no such person",
-            "no such local user", "no such account", "no mailbox here", "no mailbox by that name",
-            "mailbox not found", "mailbox does not exist", "mailbox doesn't exist", "user not found",
-            "user does not exist", "user doesn't exist", "user doesn't have", "account does not exist",
-            "account that you tried to reach does not exist", "account doesn't exist", "address does not exist",
-            "address doesn't exist", "recipient not found", "recipient does not exist", "recipientnotfound",
-            "recipient … does not exist", "couldn't be found", "could not be found", "wasn't found at",
-            "was not found at", "address not found", "not listed in", "not a valid user", "not a valid mailbox",
-            "not a valid recipient", "invalid recipient", "invalid mailbox", "invalid user", "invalid address",
-            "illegal user", "bad destination", "is not a known user", "no longer active", "no longer available",
-            "no longer valid", "no longer accepting", "no longer exists", "no longer in use",
-            "account has been disabled", "account is disabled", "account disabled", "account … is disabled",
-            "mailbox disabled", "mailbox is disabled", "account is inactive", "mailbox is inactive",
-            "mailbox inactive", "account has been suspended", "user … suspended", "user account is unavailable",
-            "deactivated", "recipient name is not recognized", "unrouteable address", "unroutable address",
-            "unknown local part", "unknown local-part", "not our customer", "is not local", "not local",
-            "host unknown", "host not found", "domain not found", "domain does not exist", "name server … not found",
-            "no mx", "couldn't find any host", "couldn't find a mail exchanger", "unknown host",
-            "domain name not found", "nxdomain", "non existent domain", "null mx", "does not accept mail",
-            "mailbox unavailable", "mailbox not available", "rejected as undeliverable", "no route to",
-            "recipient address rejected access denied", "recipient addresses rejected access denied",
-            "unknown in local recipient table", "user not exist", "name not found", "not listed in domino directory",
-            "not listed in public name", "account is not available", "email address you entered", "not exist",
-            "unknown or illegal", "not match", "discontinued", "not a member", "not member", "no account",
-            "bad address", "addressee unknown", "no recipients", "unknown account", "not known at this site",
-            "this user doesn",
-        ),
-        "other": (
-            "nicht gefunden", "existiert nicht", "unbekannter empfänger", "utilisateur inconnu", "adresse inconnue",
-            "n'existe pas", "no existe", "usuario desconocido", "destinatario desconocido", "non esiste",
-            "utente sconosciuto", "bestaat niet", "existerar inte", "finns inte", "okänd mottagare", "não existe",
-            "nie istnieje", "neexistuje", "не существует", "не найден", "пользователь не", "存在しません",
-            "見つかりません", "不存在", "找不到", "존재하지", "bulunamadı", "δεν υπάρχει", "nem létezik",
-            "nu există",
-        ),
-    }
-)  # fmt: skip
 
 FULL = Phrases(
     {
         "en": (
-            "mailbox full", "mailbox is full", "mail box is full", "mailbox … is full", "inbox is full",
-            "over quota", "overquota", "quota exceeded", "quota is exceeded", "exceeded … quota", "exceeded storage",
-            "exceeds … quota", "exceeded … mailbox", "quota exceed", "insufficient storage", "insufficient disk",
-            "not enough storage", "out of storage", "disk quota", "mailbox exceeds", "mailbox has exceeded",
-            "storage limit", "too much mail", "mailbox size limit", "user has exhausted allowed",
+            "mailbox full", "mailbox is full", "mail box is full", "mailbox … is full", "inbox is full", "over quota",
+            "overquota", "quota is exceeded", "exceeded … quota", "exceeded storage", "exceeds … quota",
+            "exceeded … mailbox", "quota exceed", "insufficient storage", "insufficient disk", "not enough storage",
+            "out of storage", "disk quota", "mailbox exceeds", "mailbox has exceeded", "storage limit",
+            "too much mail", "mailbox size limit", "user has exhausted allowed",
             "exceeding the maximum allowed size for this mailbox", "has too many messages", "no space left",
             "full mailbox", "mailbox quota", "mailfolder is full", "mfe", "mailboxfull", "not enough disk",
-            "allocated storage", "mailbox space", "out of space",
+            "allocated storage", "mailbox space", "out of space", "mailbox is over", "over its quota",
+            "over their quota", "over the quota", "out of memory", "exceeded their storage", "exceeded its storage",
+            "is over quota", "storage full", "storage is full", "not enough space", "too many messages in",
+            "mailbox … over quota", "account is full", "quota is full", "reached … quota", "over the allowed quota",
+            "mailbox limit", "emailquota",
         ),
-        "other": (
-            "postfach ist voll", "postfach voll", "speicherplatz", "boîte … pleine", "buzón lleno", "casella piena",
-            "brevlådan är full", "容量を超え", "容量不足", "空间已满", "переполнен", "caixa … cheia",
+        "sv": (
+            "brevlådan är full", "postlådan är full", "inkorgen är full", "e-postlådan är full", "lådan är full",
+            "full brevlåda", "kvoten", "utrymmet", "lagringsutrymme", "fullt|", "överskriden kvot",
         ),
-    }
-)  # fmt: skip
-
-POLICY = Phrases(
-    {
-        "en": (
-            "spam", "blocked", "blacklist", "black list", "blocklist", "block list", "blocklisted", "block listed",
-            "denylist", "reputation", "dmarc", "spf", "dkim", "policy", "policies", "rejected due to",
-            "not permitted to", "not allowed to", "permission to", "denied by", "unsolicited", "virus", "bulk mail",
-            "bulk email", "rbl", "dnsbl", "spamhaus", "content rejected", "message content", "banned", "blocking",
-            "content filter", "not authorized", "not authorised", "authentication required", "access denied",
-            "restricted", "rate limit", "too many", "throttl", "greylist", "graylist", "suspicious",
-            "poor reputation", "message rejected", "security", "reverse dns", "ptr record", "ptr", "listed by",
-            "junk", "administrative prohibition", "sender address rejected", "sender rejected", "at a rate",
-            "moderated", "approval", "not accepted for",
+        "de": (
+            "postfach ist voll", "postfach voll", "postfach … voll", "postfach ist überfüllt", "überfüllt",
+            "speicherplatz", "quota überschritten", "kontingent", "speicherlimit", "posteingang ist voll",
+            "mailbox voll", "mailbox ist voll", "volles postfach", "kapazität", "speicher ist voll",
         ),
-        "other": ("als spam", "abgelehnt wegen", "considéré comme", "rechazado por", "спам"),
+        "fr": (
+            "boîte … pleine", "boîte pleine", "est pleine", "dépassement de quota", "dépasse son quota",
+            "a dépassé … quota", "quota atteint", "quota de", "espace de stockage", "espace disque",
+            "boîte … saturée", "saturée", "espace insuffisant", "limite de stockage",
+        ),
+        "es": (
+            "buzón lleno", "buzón está lleno", "buzón … lleno", "bandeja … llena", "cuota excedida",
+            "excedido … cuota", "excede … cuota", "superado … cuota", "superó … cuota", "sobrepasado … cuota",
+            "cuota superada", "espacio de almacenamiento", "sin espacio", "espacio insuficiente", "casilla llena",
+            "casilla … llena", "cuenta … llena", "límite de almacenamiento",
+        ),
+        "it": (
+            "casella piena", "casella … piena", "è piena", "mailbox piena", "quota superata", "superato … quota",
+            "superato … spazio", "spazio esaurito", "spazio insufficiente", "spazio disponibile",
+            "esaurito lo spazio", "spazio di archiviazione", "quota … esaurita",
+        ),
+        "nl": (
+            "mailbox vol", "mailbox is vol", "mailbox zit vol", "postvak is vol", "postvak vol", "postvak zit vol",
+            "brievenbus vol", "brievenbus is vol", "postbus is vol", "quotum", "quota overschreden", "opslagruimte",
+            "opslaglimiet", "onvoldoende ruimte", "geen ruimte", "vol|",
+        ),
+        "da": (
+            "postkassen er fuld", "postkasse er fuld", "postkasse fuld", "indbakken er fuld", "mailboks er fuld",
+            "fuld postkasse", "kvote", "lagerplads", "er fyldt", "ikke mere plads", "ikke plads",
+        ),
+        "nb": (
+            "postkassen er full", "postboksen er full", "innboksen er full", "full postkasse", "full innboks",
+            "kvote", "lagringsplass", "er full|", "ikke mer plass", "plassen er brukt",
+        ),
+        "fi": (
+            "postilaatikko on täynnä", "laatikko on täynnä", "on täynnä", "täynnä|", "kiintiö", "tallennustila",
+            "tila on loppu", "tila loppui",
+        ),
+        "pl": (
+            "skrzynka … przepełniona", "skrzynka … pełna", "przepełnion", "jest pełna", "przekroczon … limit",
+            "brak miejsca", "zapełnion", "limit pojemności", "przekroczyła limit", "pojemnoś",
+        ),
+        "cs": (
+            "schránka je plná", "schránka … plná", "přeplněn", "kvóta", "kvótu", "nedostatek místa", "je plná",
+            "zaplněn",
+        ),
+        "pt": (
+            "caixa … cheia", "caixa cheia", "está cheia", "cheia|", "lotada", "cota excedida", "quota excedida",
+            "excedeu … cota", "excedeu … quota", "excedeu … limite", "ultrapassou … cota", "espaço insuficiente",
+            "sem espaço", "armazenamento", "cota de",
+        ),
+        "ru": (
+            "переполнен", "превышена квота", "квота", "ящик полон", "недостаточно места", "нет места",
+            "закончилось место", "превысил квот",
+        ),
+        "uk": (
+            "переповнен", "перевищено квоту", "квоту", "квота", "скринька заповнена", "заповнен", "недостатньо місця",
+            "немає місця",
+        ),
+        "ja": (
+            "容量を超え", "容量不足", "容量が", "容量オーバー", "一杯", "いっぱい", "満杯", "空き容量",
+            "メールボックスがいっぱい", "保存容量",
+        ),
+        "zh": (
+            "空间已满", "空間已滿", "空间不足", "空間不足", "邮箱已满", "郵箱已滿", "信箱已滿", "邮箱满", "信箱滿",
+            "已满", "已滿", "容量", "配额", "配額", "超出限额", "超过配额", "邮箱容量", "储存空间", "存储空间",
+        ),
+        "ko": ("용량", "가득", "꽉 찼", "꽉 차", "할당량", "저장 공간", "공간이 부족", "메일함이 가득"),
+        "tr": (
+            "kota", "kutusu dolu", "kutusu doldu", "doludur", "dolmuş", "dolu|", "yetersiz alan", "depolama alanı",
+            "yer kalmadı",
+        ),
+        "el": (
+            "είναι γεμάτ", "γεμάτ", "έχει γεμίσει", "γέμισε", "όριο χωρητικότητας", "όριο αποθήκευσης",
+            "υπέρβαση ορίου", "χώρος αποθήκευσης", "υπερβεί το όριο", "ποσόστωση", "δεν υπάρχει χώρος",
+        ),
+        "hu": ("megtelt", "tele van", "betelt", "kvóta", "tárhely", "nincs elég hely", "postafiók tele"),
+        "ro": (
+            "este plină", "plina", "cota … depășită", "depășit cota", "depășit limita", "spațiu insuficient",
+            "spațiu de stocare", "nu mai are spațiu", "cotă",
+        ),
     }
 )  # fmt: skip
 
@@ -86,8 +112,46 @@ TOO_LARGE = Phrases(
             "message too large", "message too big", "message size exceeds", "exceeds size", "size limit",
             "message length exceeds", "too large", "too big", "exceeding size", "maximum message size",
             "maximum size", "fixed limit", "size … exceeds", "size … exceeded", "exceeded maximum incoming",
-            "message is larger than", "exceeds maximum", "exceeds fixed", "exceeds the maximum",
+            "message is larger than", "exceeds maximum", "exceeds fixed", "exceeds the maximum", "too long for",
+            "exceeded size", "size exceeded", "message is too big", "message is too large", "attachment too",
+            "over the size", "larger than the",
         ),
+        "sv": ("för stor", "överskrider storlek", "storleksgräns"),
+        "de": ("zu groß", "überschreitet die maximale", "maximale größe", "größenbeschränkung", "größenlimit"),
+        "fr": (
+            "trop volumineux", "trop volumineuse", "trop gros", "trop grand", "taille maximale", "taille limite",
+            "dépasse la taille",
+        ),
+        "es": (
+            "demasiado grande", "tamaño máximo", "excede el tamaño", "supera el tamaño", "límite de tamaño",
+            "muy grande",
+        ),
+        "it": (
+            "troppo grande", "troppo grandi", "dimensione massima", "dimensioni massime", "supera la dimensione",
+            "supera le dimensioni",
+        ),
+        "nl": ("te groot", "maximale grootte", "te grote", "overschrijdt de maximale"),
+        "da": ("for stor", "maksimale størrelse", "størrelsesgrænse"),
+        "nb": ("for stor", "maksimal størrelse", "størrelsesgrense"),
+        "fi": ("liian suuri", "enimmäiskoko", "kokoraja", "ylittää koon"),
+        "pl": ("zbyt duż", "za duż", "maksymalny rozmiar", "przekracza rozmiar", "limit rozmiaru"),
+        "cs": ("příliš velk", "maximální velikost", "překračuje velikost", "limit velikosti"),
+        "pt": (
+            "muito grande", "grande demais", "demasiado grande", "tamanho máximo", "excede o tamanho",
+            "limite de tamanho",
+        ),
+        "ru": (
+            "слишком больш", "максимальный размер", "превышает размер", "превышает максимальн", "превышен размер",
+            "превышает допустим",
+        ),
+        "uk": ("завелик", "занадто велик", "максимальний розмір", "перевищує розмір", "перевищує максимальн"),
+        "ja": ("サイズが大き", "サイズを超え", "大きすぎ", "サイズ制限", "サイズの上限"),
+        "zh": ("过大", "過大", "太大", "超过大小", "超出大小", "大小限制", "最大限制"),
+        "ko": ("너무 큽니다", "너무 커", "크기 제한", "크기를 초과", "크기가 초과", "최대 크기"),
+        "tr": ("çok büyük", "boyut sınır", "en fazla boyut", "azami boyut", "boyutu aş"),
+        "el": ("πολύ μεγάλο", "μέγιστο μέγεθος", "όριο μεγέθους", "υπερβαίνει το μέγεθος", "υπερβαίνει το μέγιστο"),
+        "hu": ("túl nagy", "maximális méret", "mérethatár", "méretkorlát"),
+        "ro": ("prea mare", "dimensiunea maximă", "depășește dimensiunea", "limita de dimensiune"),
     }
 )  # fmt: skip
 
@@ -97,6 +161,11 @@ LOOP = Phrases(
             "mail loop", "mail loops", "loops back to", "too many hops", "hop count exceeded", "hop count",
             "loop detected", "routing loop", "forwarding loop", "loop alert", "mail forwarding loop", "maximum hop",
             "loop count",
+        ),
+        "any": (
+            "mailschleife", "boucle de", "bucle|", "postslinga", "mailloop", "sløyfe", "pętl", "smyčk", "зациклив",
+            "зациклен", "петл", "ループ", "循环", "循環", "루프", "döngü", "βρόχο", "hurok", "buclă", "laço",
+            "silmukka", "in loop",
         ),
     }
 )  # fmt: skip
@@ -114,6 +183,88 @@ EXPIRED = Phrases(
             "service not available", "attempts", "not been collected after", "not responding", "read error",
             "connection closed", "broken pipe", "resources temporarily", "server busy", "server unavailable",
             "host down", "name service error", "lost connection",
+        ),
+        "sv": (
+            "tidsgräns", "svarar inte", "gav upp", "gett upp", "inte svarat", "inget svar", "försök har gjorts",
+            "kötid", "tillfällig",
+        ),
+        "de": (
+            "zeitüberschreitung", "zeitlimit", "antwortet nicht", "nicht erreichbar", "mehrere versuche",
+            "mehreren versuchen", "aufgegeben", "abgelaufen", "keine verbindung", "vorübergehend",
+            "verbindung … abgelehnt",
+        ),
+        "fr": (
+            "délai dépassé", "délai d'attente", "délai expiré", "a expiré", "ne répond pas", "injoignable",
+            "après plusieurs", "abandonné", "connexion refusée", "impossible de se connecter", "temporaire",
+        ),
+        "es": (
+            "tiempo de espera", "caducado", "ha expirado", "expiró", "no responde", "varios intentos",
+            "múltiples intentos", "conexión rechazada", "no se pudo conectar", "temporal",
+        ),
+        "it": (
+            "tempo scaduto", "scaduto", "non risponde", "numerosi tentativi", "vari tentativi", "diversi tentativi",
+            "impossibile connettersi", "connessione rifiutata", "irraggiungibile", "temporane",
+        ),
+        "nl": (
+            "verlopen", "reageert niet", "meerdere pogingen", "herhaalde pogingen", "opgegeven", "geen verbinding",
+            "onbereikbaar", "tijdelijk",
+        ),
+        "da": ("udløbet", "svarer ikke", "flere forsøg", "opgivet", "ingen forbindelse", "midlertidig"),
+        "nb": (
+            "utløpt", "svarer ikke", "flere forsøk", "gitt opp", "ga opp", "ingen forbindelse", "tidsavbrudd",
+            "midlertidig",
+        ),
+        "fi": (
+            "aikakatkaisu", "vanhentunut", "ei vastaa", "ei vastannut", "useiden yritysten", "useista yrityksistä",
+            "luovutettiin", "yhteyttä ei", "tilapäi",
+        ),
+        "pl": (
+            "limit czasu", "przekroczono czas", "wygasł", "nie odpowiada", "wielu próbach", "kolejnych próbach",
+            "brak połączenia", "nie można połączyć", "tymczasow",
+        ),
+        "cs": (
+            "časový limit", "vypršel", "neodpovíd", "opakovaných pokus", "několika pokus", "nelze se připojit",
+            "spojení", "dočasn",
+        ),
+        "pt": (
+            "tempo esgotado", "tempo limite", "expirou", "expirada", "não responde", "várias tentativas",
+            "diversas tentativas", "não foi possível conectar", "conexão recusada", "temporári",
+        ),
+        "ru": (
+            "время ожидания", "истекло", "истек срок", "не отвечает", "нескольких попыток", "попытки прекращены",
+            "не удалось подключиться", "соединение", "временн",
+        ),
+        "uk": (
+            "час очікування", "минув", "сплив", "не відповідає", "кількох спроб", "не вдалося підключитися",
+            "з'єднання", "тимчасов",
+        ),
+        "ja": (
+            "タイムアウト", "期限", "応答がありません", "応答しません", "応答がない", "接続できません", "一定時間",
+            "一時的", "再送期間",
+        ),
+        "zh": (
+            "超时", "逾時", "超時", "过期", "逾期", "没有响应", "無回應", "无法连接", "無法連線", "连接失败",
+            "多次尝试", "暂时", "暫時",
+        ),
+        "ko": (
+            "시간 초과", "시간이 초과", "기한", "만료", "응답하지", "응답이 없", "연결할 수 없", "연결 불가",
+            "여러 번", "일시적",
+        ),
+        "tr": (
+            "zaman aşımı", "süresi doldu", "süre doldu", "yanıt vermiyor", "cevap vermiyor", "bağlantı kurulamadı",
+            "denemelerin ardından", "geçici",
+        ),
+        "el": (
+            "χρονικό όριο", "έληξε", "δεν αποκρίνεται", "δεν απαντά", "επανειλημμένες προσπάθειες",
+            "αδύνατη η σύνδεση", "προσωριν",
+        ),
+        "hu": (
+            "időtúllépés", "lejárt", "nem válaszol", "többszöri próbálkozás", "több próbálkozás",
+            "nem sikerült csatlakozni", "kapcsolat", "átmeneti", "ideiglenes",
+        ),
+        "ro": (
+            "timpul de așteptare", "a expirat", "nu răspunde", "mai multe încercări", "conexiune refuzată",
+            "nu s-a putut conecta", "temporar",
         ),
     }
 )  # fmt: skip

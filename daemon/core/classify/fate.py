@@ -7,7 +7,9 @@ what is hard: only that the address or its domain does not exist. Whatever may l
 import re
 from enum import StrEnum
 
-from daemon.core.classify.cause_phrases import EXPIRED, FULL, LOOP, NO_SUCH_ADDRESS, POLICY, TOO_LARGE
+from daemon.core.classify.address_phrases import NO_SUCH_ADDRESS
+from daemon.core.classify.cause_phrases import EXPIRED, FULL, LOOP, TOO_LARGE
+from daemon.core.classify.policy_phrases import POLICY
 from daemon.core.phrases import fold
 from daemon.core.reading import Kind
 
@@ -62,6 +64,7 @@ _NAMED = (  # the order is the policy: a full mailbox exists, whatever else is s
     (POLICY, Cause.POLICY),
     (EXPIRED, Cause.EXPIRED),
 )
+_TAKEN_FOR_ANYTHING = frozenset({"7.1"})  # by servers that refuse an unknown user as "not authorized"
 _OVER = frozenset({"delivered", "relayed", "expanded", "deliverable"})
 
 
@@ -83,6 +86,8 @@ def cause(status: str, diagnostic: str) -> Cause:
     by_code = _cause_of_code(code)
     if by_code is Cause.NO_SUCH_ADDRESS and code.startswith("5.1.") and not FULL.find(words):
         return by_code  # "5.1.1 … rejected, see our policy" is an unknown user all the same
+    if by_code is Cause.POLICY and code[2:] not in _TAKEN_FOR_ANYTHING and POLICY.find(words):
+        return by_code  # "5.7.26 … not the recipient's address is wrong, but DMARC" is policy all the same
     named = next((named for phrases, named in _NAMED if phrases.find(words)), None)
     if named:
         return named

@@ -45,7 +45,9 @@ _QUOTE = re.compile(
 
 _DAEMON = re.compile(
     r"^(?:mailer[-_.]?daemon|post[-_ ]?master|poostmaster|mail[-._]?(?:daemon|delivery|system|er)|mdaemon|bounces?|"
-    r"delivery|e500_smtp_mail_service|system[-._ ]?administrator|ndr|undeliverable|mta[-.]?daemon|smtp[-.]?daemon)"
+    r"delivery[-_.]?(?:status|system|failure|report|notifications?|subsystem)|e500_smtp_mail_service|"
+    r"system[-._ ]?administrator|ndr|dsn|undeliverable|non[-_.]?delivery|returned[-_.]?mail|bounced[-_.]?mail|"
+    r"(?:mta|smtp|qmail)[-.]?daemon)"
     r"(?:[-+.=_][^@]{0,80})?(?:@|$)"
 )
 
