@@ -154,6 +154,8 @@ def _seen(kind: EventType, heard: Heard, found: Match, severity: str | None = No
     if severity:
         facts |= {"severity": severity, "status": found.fate.status if found.fate else ""}
         personal["diagnostic"] = found.fate.diagnostic if found.fate else ""
+    if kind is EventType.REPLY_RECEIVED:
+        personal["referral"] = verdict.referral
     if kind is EventType.AUTO_REPLY_RECEIVED:
         facts["return_date"] = verdict.return_date.isoformat() if verdict.return_date else None
         facts["left_company"] = verdict.left_company

@@ -49,6 +49,7 @@ class Verdict:
     return_date: date | None = None
     left_company: bool = False
     replacement: str | None = None
+    referral: str | None = None  # whom to talk to instead of somebody who is still there
     opt_out: bool = False
     meeting_accepted: bool = False
 

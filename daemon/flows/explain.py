@@ -45,6 +45,7 @@ class Explanation:
             "return_date": verdict.return_date.isoformat() if verdict and verdict.return_date else None,
             "left_company": verdict.left_company if verdict else False,
             "replacement": verdict.replacement if verdict else None,
+            "referral": verdict.referral if verdict else None,
             "opt_out": verdict.opt_out if verdict else False,
             "bounce": {"recipients": list(map(_fate, verdict.recipients))}
             if verdict and verdict.kind in _FAILED

@@ -55,7 +55,7 @@ def mail(
     recipients: tuple[Recipient, ...] = (),
     **changes: object,
 ) -> Reading:
-    verdict_fields = {"return_date", "left_company", "replacement", "opt_out", "meeting_accepted"}
+    verdict_fields = {"return_date", "left_company", "replacement", "referral", "opt_out", "meeting_accepted"}
     verdict = Verdict(kind, "test", recipients=recipients, **{k: changes.pop(k) for k in verdict_fields & set(changes)})  # type: ignore[arg-type]
     made = Reading(
         message_id="theirs@flynnsarcade.example",

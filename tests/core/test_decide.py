@@ -145,6 +145,11 @@ def test_who_left_the_company_stops_with_that_reason() -> None:
     assert stop.facts["reason"] == "left_company"
 
 
+def test_a_reply_tells_to_whom_it_refers_us() -> None:
+    seen, _ = heard(mail(in_reply_to=(OURS,), referral="lora@encom.example"), [send()])
+    assert seen.personal["referral"] == "lora@encom.example"
+
+
 @pytest.mark.parametrize(
     ("kind", "severity", "follows"),
     [(Kind.BOUNCE, "hard", [STOP]), (Kind.SOFT_BOUNCE, "soft", []), (Kind.DELAYED, "delayed", [])],

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from daemon.flows.explain import explain, explained
 
 KEYS = {
-    "path", "kind", "stops", "reason", "evidence", "return_date", "left_company", "replacement", "opt_out", "bounce",
-    "in_reply_to", "references", "original_message_ids", "from", "reply_text",
+    "path", "kind", "stops", "reason", "evidence", "return_date", "left_company", "replacement", "referral", "opt_out",
+    "bounce", "in_reply_to", "references", "original_message_ids", "from", "reply_text",
 }  # fmt: skip
 YES = b"From: Kevin <flynn@encom.com>\nSubject: Re: Hello\nIn-Reply-To: <a1@mail.example.com>\n\nYes.\n\n> Tuesday?\n"
 AWAY = (
