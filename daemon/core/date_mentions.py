@@ -50,7 +50,7 @@ _DAY_ALONE = re.compile(
     r"\b(?:le|el|il|dia|den|dem|am|zum|jusqu'au|fino al|au|al|d|dnia|στις|tot de)\s(?:dia\s)?(\d{1,2})"
     r"(?:\.(?!\d)|e\b)?(?=[,;!)]|\s?$|\s[^\W\d_])(?!\s?(?:h|uhr|ore|horas|heures|:)\b)|"
     r"(?<![\d.,:/-])(\d{1,2})-?(?=en\b|an\b|ig\b|го\b|ого\b|'si|'sin|'un|'in)|"
-    r"(?<![\d.,:/-])(\d{1,2})\.?\spaiva"
+    r"(?<![\d.,:/-])(\d{1,2})(?:\.?\spaiva|:[ea]\b)"
 )
 _WEEKDAY_AND_DAY = re.compile(
     r"([^\W\d_]{3,14}(?:-feira)?),?\s(?:dia\s|den\s|d\.?\s|dem\s|the\s)?(\d{1,2})(?![\d:.,/%-]\d|\s?(?:h|uhr|:))\b"

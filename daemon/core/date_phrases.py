@@ -60,7 +60,8 @@ PRESENT = Phrases(
         "cs": ("v kanceláři", "v práci", "k dispozici", "k zastižení", "do práce", "k dosažení", "do kanceláře"),
         "pt": ("no escritório", "disponível", "ao trabalho", "ao escritório", "na empresa", "contactável"),
         "ru": (
-            "в офисе", "на связи", "на работе", "на работу", "доступ", "приступ", "ждем вас", "выхожу", "к работе",
+            "в офисе", "на связи", "на рабочем", "на месте", "на работе", "на работу", "доступ", "приступ",
+            "ждем вас", "выхожу", "к работе",
         ),
         "uk": (
             "в офісі", "на зв'язку", "на роботі", "на роботу", "доступн", "чекаємо", "виходжу", "до роботи",
@@ -172,7 +173,10 @@ OTHER_MATTERS = Phrases(
             "ważn", "odpowied",
         ),
         "cs": ("objednáv", "dodáv", "ceny|", "ceník", "faktur", "přihláš", "veletrh", "termín", "platn", "zásil"),
-        "pt": ("pedido", "encomend", "entrega", "preço", "fatur", "inscri", "feira", "prazo", "estande", "proposta"),
+        "pt": (
+            "pedido", "encomend", "entrega", "preço", "fatur", "inscri", "na feira|", "feira de", "prazo",
+            "estande", "proposta",
+        ),
         "ru": ("заказ", "достав", "цен", "прайс", "счет", "заявк", "выстав", "стенд", "срок", "действ", "регистр"),
         "uk": ("замовл", "достав", "цін", "рахун", "заявк", "вистав", "стенд", "термін", "макет", "реєстр", "акти"),
         "ja": ("注文", "出荷", "締切", "締め切", "展示会", "申込", "納期", "価格"),

@@ -15,7 +15,10 @@ def _cues(text: str) -> tuple[str, ...]:
 # decision, language by language: docs/decisions/0008-until-a-day.md.
 THROUGH = _cues(
     "through · thru · up to · up to and including · upto · to and including · until and including · inclusive of · "
-    "till och med · t.o.m. · t.o.m · tom · bis · bis zum · "
+    "until end of day · until end of · till end of · until the end of · till the end of · until the end of the day · "
+    "till the end of the day · until eod · till eod · until cob · till cob · until close of business · "
+    "till close of business · until after · till after · "
+    "till och med · t.o.m. · t.o.m · t o m · tom · bis · bis zum · "
     "jusqu'au · jusqu'a · hasta · hasta el · fino al · fino all' · fino a · fin al · sino al · tot en met · t/m · "
     "til og med · do · do konca · až do · až · až včetně · do včetně · do włącznie · až po · do uključivo · "
     "zaključno sa · zakljucno s · até · até ao · até o · até o dia · "
@@ -48,7 +51,10 @@ FROM = _cues(
     "з · від · από · 从 · 自 · 從 · a partir de · a partir do · începând cu · din · de la · de pe"
 )
 UNCLEAR = _cues(
-    "by · before · after · around · about · approximately · ca · circa · innan · efter · före · omkring · vor · "
+    "week of · week commencing · week beginning · week starting · w/c · semaine du · settimana del · semana del · "
+    "semana de · woche vom · woche ab · vecka · week van · ugen · uge · uke · viikolla · tydzien · "
+    "on or around · by · before · after · around · about · approximately · ca · circa · innan · efter · före · "
+    "omkring · vor · "
     "nach · gegen · etwa · avant · après · vers · antes del · antes de · después del · tras · prima del · "
     "dopo · voor · na · rond · før · etter · ennen · przed · po · okolo · około · před · antes · "
     "depois · após · après le · перед · после · після · πριν · μετά · înainte de · după · between · mellan · "
@@ -57,7 +63,8 @@ UNCLEAR = _cues(
 UNCLEAR_AFTER = _cues("jälkeen · sonra · után · utan · jarel · から先 · 前後 · 경 · 頃 · ごろ · 左右")
 UNTIL_AFTER = _cues(
     "まで · 까지 · -ig · -éig · ig · asti · saakka · kadar · 'e kadar · 'a kadar · e kadar · a kadar · ye kadar · "
-    "ya kadar · 为止 · 為止 · 止 · tarihine kadar · gunune kadar · gunu dahil · ni asti · :een asti · :een saakka · "
+    "ya kadar · 为止 · 為止 · 止 · tarihine kadar · gunune kadar · gunu dahil · paivaan asti · paivaan saakka · "
+    "ni asti · :een asti · :een saakka · "
     "een asti · iin asti · hin asti · hin saakka · ihin asti · in asti · n asti · n saakka · een saakka"
 )
 FROM_AFTER = _cues(

@@ -13,7 +13,8 @@ from enum import IntEnum
 
 from daemon.core import date_phrases as phrases
 from daemon.core import date_words as words
-from daemon.core.date_mentions import Mention, mentions
+from daemon.core.date_mentions import Mention, looked_up, mentions
+from daemon.core.date_names import WEEKDAYS
 from daemon.core.date_numbers import written_order
 from daemon.core.date_sentences import sentences
 from daemon.core.phrases import fold
@@ -178,7 +179,10 @@ def _first_day_back(says: _Says, day: date | None, named: _Named, cue: str, *, r
 
 
 def _behind(named: _Named) -> str:
-    return re.sub(r"^['’]?\s?\([^)]{1,12}\)", "", named.after).lstrip(" ,.(")
+    """The words behind a day, without its weekday: "14 Ağustos Cuma gününe kadar"."""
+    behind = re.sub(r"^['’]?\s?\([^)]{1,12}\)", "", named.after).lstrip(" ,.(")
+    word, space, rest = behind.partition(" ")
+    return rest if space and looked_up(WEEKDAYS, word) else behind
 
 
 def _including(named: _Named) -> bool:
