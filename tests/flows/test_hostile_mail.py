@@ -14,14 +14,15 @@ LENGTH = 100_000
 
 # fmt: off
 PIECES = (
-    "> ", ">\n", "> > ", "\n\n", " \n", "\t", " ", "\xa0", "\r", "\u3000", "\u200b", "On 1 ", "On 1.1.2026 ", "Am 1 \n",
-    "Le 1 :\n", "On Tue, Aug 4, 2026 at 9:00 AM a <a@b.example> ", "wrote:\n", "a@b.example ", "From: ", "From: \n",
-    "From: a\nSent: b\n", "Von:\n", "差出人:\n", "-----Original Message", "________", "-- \n", "---", "===\n", "1.", "1/1/",
-    "2026-", "1. - 1. ", "12.12.12 - ", "until ", "until 1 ", "bis zum ", "from 1 to ", "8月", "8月1日", "17日まで", "août ",
-    "a@", "@", "<a@b", "<<", "(", "[", "mailto:", "http://", "550 5.1.1 ", "<a@b.example>: ", "Final-Recipient: rfc822; ",
-    "unsubscribe ", "please remove ", "out of ", "ooo", "é", "字", "가", "👍", "?", "? ", "a?", "!", "*", "_", "=", "=\n",
-    "<div", "<div>", "</", "<!--", "<a href=", "<blockquote>", "&", "&#", "&nbsp;", "<style>", "<br>", "=?utf-8?q?",
-    "=?utf-8?q?a?= ", "\n ", "\n\t", "; ", ";a=", '"', "\\", ",", ":", "--b\n", "--b--\n", "Re: ", "[a] ", "Fwd:",
+    "> ", ">\n", "> > ", "\n\n", " \n", "\t", " ", "\xa0", "\r", "\u3000", "\u200b", "On 1 ", "On 1.1.2026 ",
+    "Am 1 \n", "Le 1 :\n", "On Tue, Aug 4, 2026 at 9:00 AM a <a@b.example> ", "wrote:\n", "a@b.example ", "From: ",
+    "From: \n", "From: a\nSent: b\n", "Von:\n", "差出人:\n", "-----Original Message", "________", "-- \n", "---",
+    "===\n", "1.", "1/1/", "2026-", "1. - 1. ", "12.12.12 - ", "until ", "until 1 ", "bis zum ", "from 1 to ",
+    "8月", "8月1日", "17日まで", "août ", "a@", "@", "<a@b", "<<", "(", "[", "mailto:", "http://", "550 5.1.1 ",
+    "<a@b.example>: ", "Final-Recipient: rfc822; ", "unsubscribe ", "please remove ", "out of ", "ooo", "é", "字",
+    "가", "👍", "?", "? ", "a?", "!", "*", "_", "=", "=\n", "<div", "<div>", "</", "<!--", "<a href=",
+    "<blockquote>", "&", "&#", "&nbsp;", "<style>", "<br>", "=?utf-8?q?", "=?utf-8?q?a?= ", "\n ", "\n\t", "; ",
+    ";a=", '"', "\\", ",", ":", "--b\n", "--b--\n", "Re: ", "[a] ", "Fwd:",
 )
 # fmt: on
 PLACES = {
