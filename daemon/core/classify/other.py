@@ -9,7 +9,7 @@ import re
 from daemon.core.classify import amazon
 from daemon.core.classify.auto_reply import is_ticket_system
 from daemon.core.classify.complaint import other_report
-from daemon.core.classify.rule import FAIR, HINT, PROOF, STRONG, Rule, any_header, words_say
+from daemon.core.classify.rule import FAIR, PROOF, STRONG, Rule, any_header, words_say
 from daemon.core.classify.seen import Seen
 from daemon.core.phrases import Phrases
 from daemon.core.reading import Kind
@@ -49,33 +49,9 @@ _NEWSLETTER = Phrases(
     }
 )  # fmt: skip
 
-_NOTIFIES = Phrases(
-    {
-        "en": (
-            "your order", "your invoice", "your password", "verification code", "security alert", "sign-in",
-            "has shipped", "your subscription", "payment received", "your receipt", "new login", "your account",
-            "invited you to", "commented on", "mentioned you", "assigned to you", "build failed", "shared a",
-            "has invited you", "daily digest", "weekly digest", "new comment",
-        ),
-    }
-)  # fmt: skip
-
-_SUCCESS = Phrases(
-    {
-        "en": (
-            "delivery status notification success", "successful mail delivery report", "delivered ", "relayed ",
-            "delivery confirmation", "successfully delivered", "return receipt delivered", "delivery receipt",
-        ),
-        "other": (
-            "zugestellt ", "levererat ", "remis ", "entregado ", "consegnato ", "bezorgd ", "leveret ", "levert ",
-            "доставлено ",
-        ),
-    }
-)  # fmt: skip
-
 
 def _sent_by_nobody(seen: Seen) -> str | None:
-    return f"from: {seen.sender}" if _NOBODY.match(seen.sender) else None
+    return f"from: {seen.sender}" if _NOBODY.match(seen.sender) and not seen.from_daemon else None
 
 
 def _is_discussion(seen: Seen) -> bool:
@@ -138,5 +114,4 @@ RULES = (
     Rule("list-unsubscribe", Kind.OTHER, FAIR, _unsubscribable),
     Rule("auto-generated", Kind.OTHER, STRONG, _generated),
     Rule("newsletter-words", Kind.OTHER, FAIR, words_say(_NEWSLETTER)),
-    Rule("notification-words", Kind.OTHER, HINT, words_say(_NOTIFIES)),
 )

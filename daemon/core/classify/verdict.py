@@ -16,6 +16,7 @@ from daemon.core.classify import (
     complaint,
     departure,
     human,
+    notification,
     other,
     reaction,
     receipt,
@@ -28,7 +29,8 @@ from daemon.core.events import Evidence
 from daemon.core.reading import Kind, Verdict
 from daemon.core.return_date import return_date
 
-TABLES = (complaint, calendar, receipt, reaction, challenge, bounce, auto_reply, other, human)  # ties go to the first
+# Ties go to the first.
+TABLES = (complaint, calendar, receipt, reaction, challenge, bounce, auto_reply, notification, other, human)
 RULES: tuple[Rule, ...] = tuple(rule for table in TABLES for rule in table.RULES)
 
 

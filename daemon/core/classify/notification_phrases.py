@@ -1,0 +1,220 @@
+"""What shops, services and servers say in their mail, and that it wants no answer, language by language."""
+
+from daemon.core.phrases import Phrases
+
+SENTENCES = Phrases(
+    {
+        "en": (
+            "thank you for your order", "thanks for your order", "thank you for your purchase", "your order has",
+            "track your", "your payment of", "is now available in your account", "your password will expire",
+            "reset your password", "if you did not request", "if you didn't request", "if this wasn't you",
+            "was this you", "verification code", "has invited you", "commented on", "mentioned you",
+            "assigned to you", "reply to this email directly or view it", "view it on github",
+            "you are receiving this because", "sign in to your account", "held for you to review", "being held for",
+            "release these messages", "list moderator", "await moderator", "has been scheduled for",
+            "do not forward this", "has shipped", "your parcel", "pick-up code", "dear customer", "dear valued",
+            "dear subscriber", "dear user",
+        ),
+        "sv": (
+            "tack för din beställning", "tack för din order", "tack för ditt köp", "ditt lösenord",
+            "om du inte har begärt", "verifieringskod", "kollinummer", "bäste kund", "kära kund", "har kommenterat",
+        ),
+        "de": (
+            "vielen dank für ihre bestellung", "vielen dank für deine bestellung", "danke für ihre bestellung",
+            "vielen dank für ihren einkauf", "bestellnummer", "sendungsnummer", "der betrag von", "wird abgebucht",
+            "anbei erhalten sie ihre rechnung", "ihr passwort", "ihr kennwort", "wenn sie dies nicht",
+            "falls sie diese", "bestätigungscode", "hat … kommentiert", "hat sie erwähnt", "sehr geehrter kunde",
+            "sehr geehrte kundin", "liebe kundin", "wurde in quarantäne", "atlassian jira",
+        ),
+        "fr": (
+            "merci pour votre commande", "merci de votre commande", "merci pour votre achat", "numéro de commande",
+            "suivre votre colis", "numéro de suivi", "sera prélevé", "votre mot de passe",
+            "si vous n'êtes pas à l'origine", "si vous n'avez pas demandé", "code de vérification", "cher client",
+            "chère cliente", "a commenté", "vous a mentionné",
+        ),
+        "es": (
+            "gracias por su compra", "gracias por tu compra", "gracias por su pedido", "gracias por tu pedido",
+            "número de pedido", "número de seguimiento", "su contraseña", "tu contraseña", "si no has solicitado",
+            "si usted no solicit", "código de verificación", "estimado cliente", "estimada cliente", "ha comentado",
+            "te ha mencionado",
+        ),
+        "it": (
+            "grazie per il tuo acquisto", "grazie per il suo acquisto", "grazie per il tuo ordine",
+            "grazie per aver ordinato", "numero d'ordine", "numero ordine", "codice di tracciamento",
+            "area riservata", "la tua password", "se non hai richiesto", "codice di verifica", "gentile cliente",
+            "caro cliente", "ha commentato", "ti ha menzionato",
+        ),
+        "nl": (
+            "bedankt voor je bestelling", "bedankt voor uw bestelling", "bedankt voor je aankoop", "bestelnummer",
+            "volg je pakket", "volg uw pakket", "track & trace", "wachtwoord verloopt", "als je dit niet",
+            "als u dit niet", "verificatiecode", "geachte klant", "beste klant", "heeft gereageerd op",
+        ),
+        "da": (
+            "tak for din ordre", "tak for din bestilling", "tak for dit køb", "følg din pakke", "din adgangskode",
+            "hvis du ikke har anmodet", "bekræftelseskode", "kære kunde", "har kommenteret",
+        ),
+        "nb": (
+            "takk for din bestilling", "takk for bestillingen", "takk for ordren", "takk for kjøpet",
+            "takk for at du handlet", "spor pakken", "hentekode", "passordet ditt", "hvis du ikke har bedt",
+            "bekreftelseskode", "kjære kunde", "har kommentert", "satt i karantene",
+        ),
+        "fi": (
+            "kiitos tilauksesta", "kiitos ostoksestasi", "tilausnumero", "seurantakoodi", "salasanasi",
+            "jos et pyytänyt", "vahvistuskoodi", "hyvä asiakas", "kommentoi", "noudettavissa", "noutokoodi",
+        ),
+        "pl": (
+            "dziękujemy za zamówienie", "dziękujemy za zakup", "numer zamówienia", "numer przesyłki", "twoje hasło",
+            "jeśli to nie ty", "kod weryfikacyjny", "kod odbioru", "szanowny kliencie", "drogi kliencie",
+            "skomentował", "panelu klienta",
+        ),
+        "cs": (
+            "děkujeme za vaši objednávku", "děkujeme za objednávku", "děkujeme za váš nákup", "děkujeme za nákup",
+            "číslo objednávky", "sledovat zásilku", "číslo zásilky", "vaše heslo", "ověřovací kód",
+            "vážený zákazníku", "vážení zákazníci", "okomentoval", "ďakujeme za",
+        ),
+        "pt": (
+            "obrigado pela sua compra", "obrigado por sua compra", "obrigado pela compra", "agradecemos a sua compra",
+            "obrigado pelo seu pedido", "número do pedido", "número de rastreamento", "código de rastreio",
+            "sua senha", "se você não solicitou", "se não solicitou", "código de verificação", "prezado cliente",
+            "caro cliente", "estimado cliente", "comentou em", "mencionou você",
+        ),
+        "ru": (
+            "спасибо за заказ", "спасибо за ваш заказ", "спасибо за покупку", "благодарим за заказ",
+            "благодарим за покупку", "номер заказа", "номер отслеживания", "трек-номер", "ваш пароль",
+            "если вы не запрашивали", "если это были не вы", "код подтверждения", "уважаемый клиент",
+            "уважаемые клиенты", "прокомментировал", "промокод",
+        ),
+        "uk": (
+            "дякуємо за замовлення", "дякуємо за ваше замовлення", "дякуємо за покупку", "номер замовлення",
+            "номер ттн", "ваш пароль", "якщо ви не запитували", "якщо це були не ви", "код підтвердження",
+            "шановний клієнте", "шановні клієнти", "прокоментува", "промокод",
+        ),
+        "ja": (
+            "ご注文ありがとう", "ご注文いただき", "お買い上げ", "注文番号", "お問い合わせ番号", "追跡番号",
+            "ご請求金額", "お支払期限", "パスワードの再設定", "お心当たりのない", "心当たりがない", "認証コード",
+            "確認コード", "お客様各位", "会員の皆様", "送信専用", "マイページ",
+        ),
+        "zh": (
+            "感谢您的订购", "感謝您的訂購", "感谢您的购买", "感謝您的購買", "订单编号", "訂單編號", "订单号",
+            "快递单号", "取件码", "应付金额", "如非本人", "如果不是您本人", "若非本人", "验证码", "驗證碼",
+            "尊敬的客户", "尊敬的用户", "親愛的客戶", "亲爱的用户", "親愛的用戶",
+        ),
+        "ko": (
+            "주문해 주셔서", "주문해주셔서", "구매해 주셔서", "구매해주셔서", "주문번호", "운송장", "결제 금액",
+            "결제금액", "본인이 아닌", "본인이 요청하지", "인증번호", "인증 코드", "고객님", "발신전용", "발신 전용",
+        ),
+        "tr": (
+            "siparişiniz için teşekkür", "alışverişiniz için teşekkür", "bizi tercih ettiğiniz", "sipariş numara",
+            "takip numara", "son ödeme", "ödenecek tutar", "şifreniz", "siz istemediyseniz", "siz yapmadıysanız",
+            "doğrulama kodu", "sayın müşterimiz", "değerli müşterimiz", "yorum yaptı",
+        ),
+        "el": (
+            "ευχαριστούμε για την παραγγελία", "ευχαριστούμε για την αγορά", "αριθμός παραγγελίας",
+            "αριθμός αποστολής", "ο κωδικός σας", "αν δεν το ζητήσατε", "εάν δεν ζητήσατε", "κωδικός επαλήθευσης",
+            "αγαπητέ πελάτη", "αξιότιμε πελάτη", "σχολίασε",
+        ),
+        "hu": (
+            "köszönjük rendelésed", "köszönjük a rendelés", "köszönjük megrendelés", "köszönjük a vásárlás",
+            "rendelésszám", "rendelési szám", "csomagszám", "nyomkövet", "jelszava", "ha nem ön", "ha nem te",
+            "ellenőrző kód", "tisztelt ügyfelünk", "kedves vásárló", "kedves ügyfelünk", "hozzászólt",
+        ),
+        "ro": (
+            "vă mulțumim pentru comandă", "mulțumim pentru comandă", "mulțumim pentru cumpărături",
+            "numărul comenzii", "număr de comandă", "total de plată", "parola dvs", "dacă nu ați solicitat",
+            "dacă nu dvs", "cod de verificare", "stimate client", "stimată clientă", "dragă client", "a comentat",
+        ),
+    }
+)  # fmt: skip
+
+DO_NOT_ANSWER = Phrases(
+    {
+        "en": (
+            "do not reply", "don't reply", "do not respond to this", "replies to this", "no-reply address",
+            "cannot receive replies", "unmonitored", "not monitored", "this is an automated", "this is an automatic",
+            "automatically generated", "sent automatically",
+        ),
+        "sv": (
+            "svara inte på", "går inte att svara på", "kan inte besvaras", "automatiskt meddelande",
+            "automatiskt utskick",
+        ),
+        "de": (
+            "antworten sie nicht auf", "nicht auf diese e-mail", "nicht auf diese mail",
+            "kann nicht beantwortet werden", "automatisch erstellt", "automatisch generiert", "automatisch erzeugt",
+            "automatisch versandt", "automatisch versendet", "automatische nachricht",
+        ),
+        "fr": (
+            "ne pas répondre", "ne répondez pas", "message automatique", "envoyé automatiquement",
+            "généré automatiquement",
+        ),
+        "es": (
+            "no responda a", "no respondas a", "por favor no responda", "mensaje automático", "correo automático",
+            "generado automáticamente",
+        ),
+        "it": (
+            "non rispondere", "non risponda", "email automatica", "e-mail automatica", "messaggio automatico",
+            "generato automaticamente",
+        ),
+        "nl": (
+            "niet beantwoorden", "niet te antwoorden", "niet reageren op deze", "niet op deze e-mail",
+            "automatisch bericht", "automatisch verzonden", "automatisch gegenereerd",
+        ),
+        "da": (
+            "kan ikke besvares", "svar ikke på", "ikke besvare denne", "automatisk genereret", "automatisk besked",
+            "automatisk mail",
+        ),
+        "nb": (
+            "kan ikke besvares", "ikke svar på", "ikke besvar denne", "automatisk generert", "automatisk melding",
+            "automatisk e-post",
+        ),
+        "fi": (
+            "älä vastaa", "ei voi vastata", "ei voida vastata", "automaattinen viesti", "automaattisesti lähetetty",
+            "lähetetty automaattisesti",
+        ),
+        "pl": (
+            "prosimy nie odpowiadać", "proszę nie odpowiadać", "nie odpowiadaj na", "wiadomość automatyczna",
+            "wygenerowana automatycznie", "wygenerowany automatycznie", "wysłana automatycznie",
+        ),
+        "cs": (
+            "neodpovídejte", "na tento e-mail neodpovíd", "automatická zpráva", "automaticky vygenerov",
+            "automaticky generovan", "odeslána automaticky", "neodpovedajte",
+        ),
+        "pt": (
+            "não responda", "favor não responder", "mensagem automática", "e-mail automático", "email automático",
+            "gerada automaticamente", "gerado automaticamente",
+        ),
+        "ru": (
+            "не отвечайте на", "отвечать на него не", "автоматическое сообщение", "отправлено автоматически",
+            "сформировано автоматически", "автоматически, пожалуйста",
+        ),
+        "uk": (
+            "не відповідайте на", "відповідати на нього не", "автоматичне повідомлення", "надіслано автоматично",
+            "створено автоматично", "сформовано автоматично",
+        ),
+        "ja": (
+            "返信しないで", "返信できません", "返信いただいて", "ご返信いただ", "送信専用", "自動送信", "自動配信",
+        ),
+        "zh": (
+            "请勿回复", "請勿回覆", "请勿直接回复", "請勿直接回覆", "不要回复", "系统自动", "系統自動", "自动发送",
+            "自動發送",
+        ),
+        "ko": (
+            "회신하지 마", "답장하지 마", "발신전용", "발신 전용", "회신이 되지", "회신되지", "자동으로 발송",
+            "자동 발송",
+        ),
+        "tr": (
+            "yanıtlamayın", "cevaplamayın", "otomatik olarak gönderil", "otomatik olarak oluşturul",
+            "otomatik bir e-posta",
+        ),
+        "el": (
+            "μην απαντήσετε", "μην απαντάτε", "αυτόματο μήνυμα", "αυτοματοποιημένο", "δημιουργήθηκε αυτόματα",
+            "στάλθηκε αυτόματα",
+        ),
+        "hu": (
+            "ne válaszolj", "automatikus üzenet", "automatikusan generált", "automatikusan küld",
+            "automatikus értesít",
+        ),
+        "ro": (
+            "nu răspundeți", "nu răspunde la", "mesaj automat", "generat automat", "trimis automat", "e-mail automat",
+        ),
+    }
+)  # fmt: skip
