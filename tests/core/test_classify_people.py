@@ -20,7 +20,7 @@ PEOPLE = {
     "thanks and a refusal": answer("Thank you for your email. We are not looking for anything like this."),
     "German refusal": answer("Vielen Dank für Ihre Nachricht. Leider haben wir kein Interesse."),
     "French question": answer("Merci pour votre message. Pouvez-vous m'envoyer une offre dès que possible ?"),
-    "away, but answering": answer("Sounds good. I'm out of the office until Monday, let's talk on Tuesday?" + QUOTE),
+    "away, but answering": answer("Sounds good. I'm out of the office until Monday. Let's talk on Tuesday?" + QUOTE),
     "away, and asking for a call": answer("I am on vacation until 12 August, please call me after that." + QUOTE),
     "below an automatic reply": answer(
         "Thanks, I am back now. Send me the details." + QUOTE, subject="Re: Automatic reply: Hello"
@@ -58,6 +58,6 @@ def test_a_person_is_told_and_stops_the_campaign(message: InboundMessage) -> Non
 
 
 def test_a_verdict_names_its_reason_and_all_that_was_weighed() -> None:
-    verdict = classify(answer("Sounds good. I'm out of the office until Monday, let's talk on Tuesday?" + QUOTE))
+    verdict = classify(answer("Sounds good. I'm out of the office until Monday. Let's talk on Tuesday?" + QUOTE))
     assert verdict.reason in {evidence.rule for evidence in verdict.evidence}
     assert {"says-absent", "takes-up-the-matter", "quotes-below"} <= {evidence.rule for evidence in verdict.evidence}

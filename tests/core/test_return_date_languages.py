@@ -22,7 +22,7 @@ SAID = [
     ),
     ("I'm OOO 8/10 - 8/14 and will respond when I'm back on 8/17.", "2026-08-17"),
     (
-        "I will be on annual leave from close of business on Friday 7 August and will return to the office on Monday 24 August.",
+        "I am on annual leave from close of business on Friday 7 August and will return on Monday 24 August.",
         "2026-08-24",
     ),
     ("My last day in the office is 7 August; I return on 24 August.", "2026-08-24"),
@@ -103,7 +103,7 @@ SAID = [
     ),
     ("Ich kehre am 17. August zurück.", "2026-08-17"),
     (
-        "Ich befinde mich bis einschließlich 14.08.2026 im Urlaub. Bestellungen bis 12 Uhr werden am selben Tag verschickt.",
+        "Ich bin bis einschließlich 14.08.2026 im Urlaub. Bestellungen bis 12 Uhr werden sofort verschickt.",
         "2026-08-17",
     ),
     ("Guten Morgen! Ich bin bis 14.8. im Urlaub.", "2026-08-17"),

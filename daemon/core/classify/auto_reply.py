@@ -7,21 +7,25 @@ own servers and mailing lists set them.
 
 import re
 
-from daemon.core.classify.absence_phrases import ABSENCE, ABSENT, LIMITS, SUBJECTS
+from daemon.core.classify.absence_phrases import ABSENCE, ABSENT, LIMITS, SUBJECTS, YOUR_AUTOMATIC_ANSWER
 from daemon.core.classify.departure import LEFT
 from daemon.core.classify.form_letter_phrases import ACKNOWLEDGED, PROMISES, SAYS_IT_IS_AUTOMATIC, THANKS
 from daemon.core.classify.rule import (
     FAIR,
     HINT,
     STRONG,
+    SUBJECT_START,
     Rule,
     any_header,
     beginning_says,
+    begins_by_stating,
     header,
     opening_says,
+    states,
     subject_starts,
 )
-from daemon.core.classify.seen import Seen
+from daemon.core.classify.seen import OPENING, Seen
+from daemon.core.phrases import fold, without_accents
 from daemon.core.reading import Kind
 
 _TICKET_MAILER = re.compile(
@@ -101,6 +105,63 @@ def _thanks_and_promises(seen: Seen) -> str | None:
     return "it thanks for the mail and promises an answer"
 
 
+def _said_of_itself(folded: str) -> str | None:
+    return None if YOUR_AUTOMATIC_ANSWER.find(folded) else SAYS_IT_IS_AUTOMATIC.find(folded)
+
+
+def _says_automatic(seen: Seen) -> str | None:
+    found = _said_of_itself(seen.stated)
+    return f'it says "{found}"' if found and not _unasked(seen, found) else None
+
+
+def _begins_with_automatic(seen: Seen) -> str | None:
+    found = _said_of_itself(seen.stated[:OPENING])
+    return f'it begins with "{found}"' if found and not _unasked(seen, found) else None
+
+
+def _automatic_and_no_answer(seen: Seen) -> str | None:
+    found = SAYS_IT_IS_AUTOMATIC.find(seen.words)
+    return f'it says "{found}", and answers nothing' if found and _unasked(seen, found) else None
+
+
+def _unasked(seen: Seen, said: str) -> bool:
+    """An automatic message, but no reply: an invoice, a reminder. Answers name their parent, or their occasion."""
+    message = seen.message
+    if message.in_reply_to or message.references or seen.answered or seen.header("Return-Path") == "<>":
+        return False
+    if _A_REPLY.search(without_accents(said)) or SUBJECTS.opens(seen.subject, SUBJECT_START):
+        return False
+    return not any(table.find(seen.words) for table in (ABSENCE, ACKNOWLEDGED, THANKS, LEFT))
+
+
+_A_REPLY = re.compile(
+    r"automat\w* (?:reply|response|answer)|auto.?(?:reply|respon)|antwort$|automatisk svar|autosvar|automatiskt svar|"
+    r"antwoord|reponse auto|respuesta auto|risposta auto|resposta auto|autorrespo|vastaus|odpowiedz|odpoved|ответ$|"
+    r"відповідь|応答|自動返信|答复|回复|回覆|回復|회신|응답|답장|otomatik (?:yanit|cevap)|απαντηση|valasz|raspuns|"
+    r"monitored|in use|no longer|longer active|abgerufen|releve|reached"
+)
+
+
+def _labels_itself(seen: Seen) -> str | None:
+    """ "Automatic reply: …", "… (automatic reply)": the first or last words are nothing but that."""
+    parts = [part for part in _PARTS.split(seen.written[:200]) + _PARTS.split(seen.written[-80:]) if part.strip()]
+    for part in (parts[0], parts[-1]) if parts else ():
+        folded = fold(part)
+        label = SAYS_IT_IS_AUTOMATIC.find(folded) if len(folded) <= LONGEST_LABEL else None
+        if label and len(fold(label)) > len(folded) / 2:
+            return f'it calls itself "{part.strip()}"'
+    return None
+
+
+def _numbers_the_matter(seen: Seen) -> str | None:
+    found = _NUMBER.search(seen.opening) if ACKNOWLEDGED.find(seen.opening) else None
+    return f'it gives the matter a number: "{found.group()}"' if found else None
+
+
+_PARTS = re.compile(r"[.:!()\[\]【】。！:\n|*]|\s[-–—]\s")
+LONGEST_LABEL = 40
+_NUMBER = re.compile(r"\d{3,20}")
+
 _AUTOREPLY_HEADERS = (
     "X-Autoreply", "X-Auto-Reply", "X-Autorespond", "X-Autoresponder", "X-Autoreply-From", "X-AutoReply-To",
     "X-Mail-Autoreply", "X-Autoresponse", "X-Auto-Responder", "X-MDAutoResponder", "X-Vacation", "X-Away-Message",
@@ -127,14 +188,17 @@ RULES = (
     Rule("null-return-path", Kind.AUTO_REPLY, HINT, _sent_by_nobody),
     Rule("auto-reply-subject", Kind.AUTO_REPLY, STRONG, subject_starts(SUBJECTS)),
     Rule("absence-subject", Kind.AUTO_REPLY, HINT, subject_starts(ABSENT)),
-    Rule("says-automatic", Kind.AUTO_REPLY, FAIR, beginning_says(SAYS_IT_IS_AUTOMATIC)),
-    Rule("begins-with-automatic", Kind.AUTO_REPLY, FAIR, opening_says(SAYS_IT_IS_AUTOMATIC)),
-    Rule("says-absent", Kind.AUTO_REPLY, FAIR, beginning_says(ABSENCE)),
-    Rule("begins-with-absence", Kind.AUTO_REPLY, FAIR, opening_says(ABSENCE)),
+    Rule("says-automatic", Kind.AUTO_REPLY, FAIR, _says_automatic),
+    Rule("begins-with-automatic", Kind.AUTO_REPLY, FAIR, _begins_with_automatic),
+    Rule("automatic-and-no-answer", Kind.OTHER, STRONG + HINT, _automatic_and_no_answer),
+    Rule("labels-itself", Kind.AUTO_REPLY, FAIR, _labels_itself),
+    Rule("says-absent", Kind.AUTO_REPLY, FAIR, states(ABSENCE)),
+    Rule("begins-with-absence", Kind.AUTO_REPLY, FAIR, begins_by_stating(ABSENCE)),
     Rule("says-limits", Kind.AUTO_REPLY, HINT, beginning_says(LIMITS)),
     Rule("begins-with-thanks", Kind.AUTO_REPLY, HINT, opening_says(THANKS)),
     Rule("says-received", Kind.AUTO_REPLY, FAIR, beginning_says(ACKNOWLEDGED)),
     Rule("begins-with-received", Kind.AUTO_REPLY, HINT, opening_says(ACKNOWLEDGED)),
+    Rule("numbers-the-matter", Kind.AUTO_REPLY, HINT, _numbers_the_matter),
     Rule("promises-an-answer", Kind.AUTO_REPLY, HINT, beginning_says(PROMISES)),
     Rule("ticket-opened", Kind.AUTO_REPLY, STRONG, _ticket_opened),
     Rule("thanks-and-promises", Kind.AUTO_REPLY, FAIR, _thanks_and_promises),

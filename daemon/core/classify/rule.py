@@ -8,7 +8,7 @@ weighed together against the presumption that a person wrote (`PRESUMED_HUMAN`):
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from daemon.core.classify.seen import Seen
+from daemon.core.classify.seen import OPENING, Seen
 from daemon.core.phrases import Phrases
 from daemon.core.reading import Kind
 
@@ -96,6 +96,24 @@ def beginning_says(phrases: Phrases) -> Look:
 def opening_says(phrases: Phrases) -> Look:
     def look(seen: Seen) -> str | None:
         found = phrases.find(seen.opening)
+        return f'it begins with "{found}"' if found else None
+
+    return look
+
+
+def states(phrases: Phrases) -> Look:
+    """The beginning, but for questions and quoted words: whoever asks "are you on holiday?" is not away."""
+
+    def look(seen: Seen) -> str | None:
+        found = phrases.find(seen.stated)
+        return f'it says "{found}"' if found else None
+
+    return look
+
+
+def begins_by_stating(phrases: Phrases) -> Look:
+    def look(seen: Seen) -> str | None:
+        found = phrases.find(seen.stated[:OPENING])
         return f'it begins with "{found}"' if found else None
 
     return look

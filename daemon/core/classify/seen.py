@@ -14,6 +14,7 @@ from daemon.core.reply_text import reply_text
 LOOKED_AT = 20_000  # characters of a body; what a mail is, it says at its beginning
 FOLDED = 4_000
 BEGINNING = 800
+OPENING = 160
 SHORTEST_QUOTE = 40
 
 # "Re:" in the languages of Outlook and its like: whoever answers below an automatic mail's subject is a person.
@@ -50,6 +51,10 @@ _DAEMON = re.compile(
     r"(?:mta|smtp|qmail)[-.]?daemon)"
     r"(?:[-+.=_][^@]{0,80})?(?:@|$)"
 )
+
+_SENTENCE = re.compile(r"[^.!?。！？\n]*(?:[.!?。！？\n]+|$)")
+_ASKED = ("?", "？", "か。", "吗。", "嗎。")
+_CITED = re.compile(r"«[^»\n]{1,80}»|„[^“”\n]{1,80}[“”]|“[^”\n]{1,80}”|「[^」\n]{1,40}」|\"[^\"\n]{1,80}\"")
 
 
 class Seen:
@@ -103,12 +108,18 @@ class Seen:
     @cached_property
     def opening(self) -> str:
         """The first words, folded: an automatic answer comes to its point at once."""
-        return self.words[:160]
+        return self.words[:OPENING]
 
     @cached_property
     def beginning(self) -> str:
         """The first paragraphs, folded: in a long letter, what comes later is the matter and not the occasion."""
         return self.words[:BEGINNING]
+
+    @cached_property
+    def stated(self) -> str:
+        """The beginning without questions and words in quotation marks, folded: what the author says of themselves."""
+        told = _CITED.sub(" ", self.written[: 2 * BEGINNING])
+        return fold("".join(part for part in _SENTENCE.findall(told) if not part.rstrip().endswith(_ASKED)))[:BEGINNING]
 
     @cached_property
     def from_daemon(self) -> bool:
