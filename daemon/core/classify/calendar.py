@@ -2,9 +2,9 @@
 
 import re
 
+from daemon.core.classify.calendar_phrases import ACCEPTED, ANSWERED, SENTENCES
 from daemon.core.classify.rule import PROOF, STRONG, Rule, header, subject_starts
 from daemon.core.classify.seen import Seen
-from daemon.core.phrases import Phrases
 from daemon.core.reading import Kind
 
 _METHODS = frozenset({"reply", "request", "cancel", "counter", "declinecounter", "refresh"})
@@ -12,27 +12,7 @@ _METHOD = re.compile(r"^METHOD[^:\n]{0,40}:[ \t]*([A-Za-z]+)", re.IGNORECASE | r
 _PARTSTAT = re.compile(r"PARTSTAT=\"?([A-Za-z-]+)", re.IGNORECASE)
 LONGEST_CALENDAR = 60_000
 
-_ACCEPTED = Phrases(
-    {
-        "any": (
-            "accepted ", "accepterat ", "accepterad ", "zugesagt ", "angenommen ", "accepte ", "aceptado ",
-            "aceptada ", "accettato ", "geaccepteerd ", "accepteret ", "godtatt ", "akseptert ", "hyvaksytty ",
-            "zaakceptowano ", "prijato ", "aceite ", "aceito ", "принято ", "прийнято ", "承諾済み", "承諾",
-            "已接受", "수락", "kabul edildi ", "αποδοχη", "elfogadva ", "acceptat ",
-        ),
-    }
-)  # fmt: skip
-_ANSWERED = Phrases(
-    {
-        "any": (
-            "tentative ", "declined ", "tentatively accepted ", "canceled ", "cancelled ", "avbojt ", "preliminart ",
-            "abgelehnt ", "mit vorbehalt ", "abgesagt ", "refuse ", "provisoire ", "rechazado ", "provisional ",
-            "rifiutato ", "provvisorio ", "geweigerd ", "voorlopig ", "afvist ", "avslatt ", "hylatty ",
-            "odrzucono ", "odmitnuto ", "recusado ", "отклонено ", "辞退", "仮承諾", "已拒绝", "已謝絕", "거절",
-            "reddedildi ", "elutasitva ", "refuzat ",
-        ),
-    }
-)  # fmt: skip
+NEXT_TO_NOTHING = 80  # characters
 
 
 def _method(seen: Seen) -> str:
@@ -52,11 +32,22 @@ def _calendar_part(seen: Seen) -> str | None:
 
 
 def _answer_in_subject(seen: Seen) -> str | None:
-    """Notes and old Exchange answer in words alone: the word first, a colon after it, and next to nothing below."""
+    """Notes and old Exchange answer in words alone: the word first, a colon after it, and next to nothing below.
+
+    Google and Apple write a sentence and the event's details below; a gateway may have taken the calendar itself.
+    """
     word, colon, _ = seen.message.subject.partition(":")
-    if not colon or len(word) > 30 or len(seen.words) > 80 or seen.answered:
+    if not colon or len(word) > 30 or seen.answered:
         return None
-    return subject_starts(_ACCEPTED)(seen) or subject_starts(_ANSWERED)(seen)
+    if len(seen.words) > NEXT_TO_NOTHING and not SENTENCES.find(seen.opening):
+        return None
+    return subject_starts(ACCEPTED)(seen) or subject_starts(ANSWERED)(seen)
+
+
+def _program_answers(seen: Seen) -> str | None:
+    """The calendar's own sentence below its own subject."""
+    found = SENTENCES.find(seen.opening) if _answer_in_subject(seen) else None
+    return f'it begins with "{found}"' if found else None
 
 
 RULES = (
@@ -65,6 +56,7 @@ RULES = (
         "calendar-content-class", Kind.CALENDAR, PROOF, header("Content-Class", "urn:content-classes:calendarmessage")
     ),
     Rule("calendar-subject", Kind.CALENDAR, STRONG, _answer_in_subject),
+    Rule("calendar-sentence", Kind.CALENDAR, 2 * STRONG, _program_answers),
 )
 
 
@@ -78,4 +70,5 @@ def meeting_accepted(seen: Seen) -> bool:
             for status in _PARTSTAT.findall(part.text[:LONGEST_CALENDAR].replace("\n ", "").replace("\r", ""))
         ]
         return method == "reply" and statuses[:1] == ["accepted"]
-    return not seen.answered and _ACCEPTED.find(seen.subject[:20]) is not None
+    word = seen.subject[:20]  # "Tentatively accepted" is none
+    return not seen.answered and ACCEPTED.find(word) is not None and ANSWERED.find(word) is None

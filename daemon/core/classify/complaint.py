@@ -7,31 +7,18 @@ RFC 5965 section 7.3 lists the types: abuse, fraud, virus and opt-out are compla
 import re
 
 from daemon.core.classify import amazon
-from daemon.core.classify.rule import FAIR, PROOF, STRONG, Rule, header, subject_starts
+from daemon.core.classify.complaint_phrases import SENTENCES, SUBJECTS
+from daemon.core.classify.rule import FAIR, HINT, PROOF, STRONG, Rule, header, subject_starts
 from daemon.core.classify.seen import Seen
-from daemon.core.phrases import Phrases
 from daemon.core.reading import Kind
 
 _NOT_COMPLAINTS = frozenset({"not-spam", "auth-failure", "dmarc"})
 _FEEDBACK_TYPE = re.compile(r"^Feedback-Type:[ \t]*([A-Za-z-]+)", re.IGNORECASE | re.MULTILINE)
 
-_SUBJECTS = Phrases(
-    {
-        "en": (
-            "abuse report", "complaint about message from", "spam complaint", "email abuse report", "feedback loop",
-            "abuse complaint", "abuse notification", "spam report",
-        ),
-    }
-)  # fmt: skip
-_SENTENCES = Phrases(
-    {
-        "en": (
-            "this is an email abuse report", "email abuse report for an email message", "abuse report for an email",
-            "this is a spam report", "marked … as spam", "reported … as spam", "identified … as spam by",
-            "has complained", "this is an abuse report",
-        ),
-    }
-)  # fmt: skip
+_ABUSE_DESK = re.compile(
+    r"^(?:abuse|fbl|feedback[-_.]?loop|feedback|complaints?|spam[-_.]?(?:report|complaint|feedback)s?|arf|staff|scomp|"
+    r"postmaster)(?:[-+._][^@]{0,60})?@"
+)
 
 
 def _feedback(seen: Seen) -> str:
@@ -60,14 +47,26 @@ def _amazon(seen: Seen) -> str | None:
 
 
 def _abuse_sentence(seen: Seen) -> str | None:
-    found = None if seen.quotes else _SENTENCES.find(seen.opening + seen.notice_words[:400])
+    found = None if seen.quotes else SENTENCES.find(seen.opening + seen.notice_words[:400])
     return f'it says "{found}"' if found else None
+
+
+def _abuse_desk(seen: Seen) -> str | None:
+    """People work there, too: the desk's address is a hint that what it says is a report."""
+    return f"from: {seen.sender}" if _ABUSE_DESK.match(seen.sender) and not seen.answered else None
+
+
+def _reports_in_words(seen: Seen) -> str | None:
+    """Each alone a person might write; a report says it in its subject and again at its beginning."""
+    return _abuse_sentence(seen) if subject_starts(SUBJECTS)(seen) else None
 
 
 RULES = (
     Rule("feedback-report", Kind.COMPLAINT, 2 * PROOF, _complaint_report),
     Rule("amazon-complaint-notice", Kind.COMPLAINT, PROOF, _amazon),
     Rule("apple-unsubscribe", Kind.COMPLAINT, 4 * STRONG, header("X-Apple-Unsubscribe", "true")),
-    Rule("complaint-subject", Kind.COMPLAINT, FAIR, subject_starts(_SUBJECTS)),
+    Rule("complaint-subject", Kind.COMPLAINT, FAIR, subject_starts(SUBJECTS)),
     Rule("complaint-sentence", Kind.COMPLAINT, FAIR, _abuse_sentence),
+    Rule("complaint-in-words", Kind.COMPLAINT, STRONG, _reports_in_words),
+    Rule("abuse-desk", Kind.COMPLAINT, HINT, _abuse_desk),
 )
