@@ -7,6 +7,7 @@ nor the "click here to unsubscribe" in the writer's own footer. So only short, w
 import re
 
 from daemon.core.classify.opt_out_phrases import ASKS, MENTIONS_ONLY, NOT_A_WISH
+from daemon.core.classify.opt_out_wishes import ABOUT_ELSE, WISHES
 from daemon.core.classify.seen import Seen
 from daemon.core.phrases import fold
 
@@ -20,17 +21,28 @@ _ONE_WORD = re.compile(
 )
 
 
+LOOKED_AT = 2_000
 SHORT = 120
 LONGEST_UNDER_A_SUBJECT = 60
 _SENTENCE_END = re.compile(r"[.!?;。！？\n]+")
+_LINE_END = re.compile(r"(?<![\n.!?;。！？])\n(?!\n)")  # a line broken by the program, inside a sentence
 
 
 def opt_out(seen: Seen) -> bool:
     """Judged on the writer's own words; the subject counts only if next to nothing was written below it."""
     if _one_word(seen):
         return True
-    words = fold(seen.written[:2000])
-    return ASKS.find(words) is not None and NOT_A_WISH.find(words) is None and MENTIONS_ONLY.find(words) is None
+    written = seen.written[:LOOKED_AT]
+    words = fold(written)
+    if NOT_A_WISH.find(words) or MENTIONS_ONLY.find(words):
+        return False
+    if ASKS.find(words) is None and WISHES.find(words) is None:  # nearly all mails
+        return False
+    return any(map(_wishes, map(fold, _SENTENCE_END.split(_LINE_END.sub(" ", written)))))
+
+
+def _wishes(sentence: str) -> bool:
+    return bool(ASKS.find(sentence) or WISHES.find(sentence)) and not ABOUT_ELSE.find(sentence)
 
 
 def _one_word(seen: Seen) -> bool:
