@@ -139,7 +139,8 @@ ABSENCE = Phrases(
             "i am off|", "i'm off|", "out today", "out this week", "out all week", "away this week", "away until",
             "away from … until", "gone fishing", "on a business trip", "back in the office",
             "returning to the office", "away on holiday", "maternity leave", "paternity leave", "parental leave",
-            "on secondment", "on a career break", "i am overseas",
+            "on secondment", "on a career break", "i am overseas", "for my … holidays", "my holidays",
+            "for the holidays", "summer holidays", "christmas holidays",
         ),
         "sv": (
             "inte på kontoret", "ej på kontoret", "inte på plats", "inte på jobbet", "på semester", "har semester",

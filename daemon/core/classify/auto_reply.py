@@ -8,7 +8,7 @@ own servers and mailing lists set them.
 import re
 
 from daemon.core.classify.absence_phrases import ABSENCE, ABSENT, LIMITS, SUBJECTS, YOUR_AUTOMATIC_ANSWER
-from daemon.core.classify.departure import LEFT
+from daemon.core.classify.departure import begins_with_left, says_left
 from daemon.core.classify.form_letter_phrases import ACKNOWLEDGED, PROMISES, SAYS_IT_IS_AUTOMATIC, THANKS
 from daemon.core.classify.rule import (
     FAIR,
@@ -131,7 +131,7 @@ def _unasked(seen: Seen, said: str) -> bool:
         return False
     if _A_REPLY.search(without_accents(said)) or SUBJECTS.opens(seen.subject, SUBJECT_START):
         return False
-    return not any(table.find(seen.words) for table in (ABSENCE, ACKNOWLEDGED, THANKS, LEFT))
+    return not (says_left(seen) or any(table.find(seen.words) for table in (ABSENCE, ACKNOWLEDGED, THANKS)))
 
 
 _A_REPLY = re.compile(
@@ -202,6 +202,6 @@ RULES = (
     Rule("promises-an-answer", Kind.AUTO_REPLY, HINT, beginning_says(PROMISES)),
     Rule("ticket-opened", Kind.AUTO_REPLY, STRONG, _ticket_opened),
     Rule("thanks-and-promises", Kind.AUTO_REPLY, FAIR, _thanks_and_promises),
-    Rule("says-left", Kind.AUTO_REPLY, FAIR, beginning_says(LEFT)),
-    Rule("begins-with-left", Kind.AUTO_REPLY, FAIR, opening_says(LEFT)),
+    Rule("says-left", Kind.AUTO_REPLY, FAIR, says_left),
+    Rule("begins-with-left", Kind.AUTO_REPLY, FAIR, begins_with_left),
 )

@@ -11,93 +11,200 @@ from daemon.core.phrases import Phrases, fold
 LEFT = Phrases(
     {
         "en": (
-            "no longer with", "moved on to a new", "moved on from", "my successor", "pursue other opportunities",
-            "pursuing other opportunities", "no longer works", "no longer work for", "no longer work at",
-            "no longer working", "no longer employed", "no longer an employee", "no longer part of the",
-            "no longer at this company", "no longer a part of", "has left the company", "have left the company",
-            "has left our", "has now left the", "left the organization", "left the organisation",
-            "left the business", "left the firm", "has moved on from", "has retired", "have retired",
+            "moved on to a new", "my successor", "pursue other opportunities", "pursuing other opportunities",
+            "no longer works", "no longer work for", "no longer work at", "no longer working", "no longer employed",
+            "no longer an employee", "no longer part of the", "no longer at this company", "no longer a part of",
+            "has left the company", "have left the company", "has now left the", "left the organization",
+            "left the organisation", "left the business", "left the firm", "has retired", "have retired",
             "i am no longer at", "is no longer at", "last working day was", "last day was", "my last day at",
-            "have moved on from", "have now left", "has departed", "no longer in the employ", "has resigned",
-            "not with the company anymore", "does not work here anymore", "doesn't work here anymore",
+            "has departed", "no longer in the employ", "has resigned", "not with the company anymore",
+            "does not work here anymore", "doesn't work here anymore", "i retired", "i've retired",
+            "i have retired", "am now retired", "retired from", "work here any more", "no longer work here",
+            "works here any more", "closed our business", "ceased trading", "ceased operations",
+            "employment … has ended", "decided to move on", "left the company", "has left the", "is no longer with",
+            "am no longer with", "are no longer with", "i no longer work", "last day at", "last day with",
+            "no longer with us", "no longer with our company", "no longer with the company", "has taken over his",
+            "has taken over her", "taken over my role", "moved on to new", "no longer an active employee",
+            "this mailbox will no longer be read", "position has been eliminated", "is not with … any longer",
+            "have permanently closed", "has permanently closed", "closed down our",
         ),
         "sv": (
             "har slutat", "arbetar inte längre", "jobbar inte längre", "jobbar inte kvar", "arbetar inte kvar",
             "inte längre anställd", "har lämnat företaget", "har gått i pension", "har avslutat min anställning",
+            "anställning … upphört", "gått i pension", "är pensionär", "har avslutat sin anställning", "slutade",
+            "jag slutar", "inte kvar på", "inte kvar hos", "lagt ner verksamheten",
+            "är pensionerad",
         ),
         "de": (
-            "nicht mehr bei", "nicht mehr im unternehmen", "nicht mehr für … tätig", "nicht länger bei",
-            "unternehmen verlassen", "nicht mehr tätig", "nicht mehr in unserem", "ausgeschieden", "im ruhestand",
-            "nicht mehr beschäftigt", "firma verlassen", "nicht mehr für uns",
+            "nicht mehr im unternehmen", "nicht mehr für … tätig", "unternehmen verlassen", "nicht mehr tätig",
+            "nicht mehr in unserem", "ausgeschieden", "im ruhestand", "nicht mehr beschäftigt", "firma verlassen",
+            "nicht mehr für uns", "nicht mehr bei uns", "in rente", "in den ruhestand", "arbeitet nicht mehr",
+            "arbeite nicht mehr", "das unternehmen verlassen", "nicht mehr in unserem hause", "meine nachfolge",
+            "seine nachfolge", "ihre nachfolge", "nachfolgerin ist", "nachfolger ist", "geschäft aufgegeben",
+            "nicht mehr für die", "nicht mehr angestellt", "nicht länger für", "arbeitsverhältnis … beendet",
+            "nicht mehr mitarbeiter", "bin pensioniert", "wurde pensioniert",
         ),
         "fr": (
-            "ne travaille plus", "n'est plus dans la société", "n'est plus dans l'entreprise", "a quitté la société",
-            "a quitté l'entreprise", "j'ai quitté", "ne fait plus partie", "ne fais plus partie",
-            "a quitté ses fonctions", "n'est plus en poste", "a quitté notre", "ai quitté la",
+            "ne travaille plus", "n'est plus dans la société", "n'est plus dans l'entreprise",
+            "a quitté la société", "a quitté l'entreprise", "ne fait plus partie", "ne fais plus partie",
+            "a quitté ses fonctions", "n'est plus en poste", "à la retraite", "n'est plus employé",
+            "n'est plus salarié", "cessé son activité", "cessé notre activité", "quitté l'entreprise",
+            "quitté la société", "quitté mes fonctions", "quitté mon poste", "quitté notre société",
+            "quitté notre entreprise", "plus partie des effectifs", "a pris sa retraite", "j'ai pris ma retraite",
+            "son remplaçant est", "quitté l'établissement", "suis retraité",
         ),
         "es": (
             "ya no trabaja", "ha dejado de trabajar", "he dejado de trabajar", "ya no trabajo", "ya no forma parte",
             "ya no formo parte", "ha dejado la empresa", "he dejado la empresa", "ya no labora", "dejó de trabajar",
             "no trabaja más", "se ha jubilado", "ya no se encuentra en la empresa", "ya no está en la empresa",
+            "me he jubilado", "me jubilé", "estoy jubilad", "ya no pertenece", "ya no pertenezco", "ya no presto",
+            "causó baja", "ya no es empleado", "dejado la compañía", "mi sustitut", "cesado su actividad",
+            "cesado nuestra actividad", "ha causado baja", "ya no labor",
+            "ya no estoy en la empresa", "ha finalizado su relación", "desvinculad",
         ),
         "it": (
             "non lavora più", "non lavoro più", "non fa più parte", "non faccio più parte", "ha lasciato l'azienda",
-            "ho lasciato l'azienda", "ha lasciato la società", "non collabora più", "non è più in",
+            "ho lasciato l'azienda", "ha lasciato la società", "non collabora più", "sono in pensione",
+            "andato in pensione", "andata in pensione", "è in pensione", "lasciato la nostra", "lasciato questa",
+            "cessato la mia collaborazione", "cessato la collaborazione", "rapporto di lavoro è", "non è più alle",
+            "non opera più", "cessato l'attività", "non sono più dipendente",
         ),
         "nl": (
-            "niet meer werkzaam", "niet langer werkzaam", "werkt niet meer", "werk niet meer", "niet meer in dienst",
-            "uit dienst", "heeft … verlaten", "niet langer in dienst", "werkt niet langer",
+            "niet meer werkzaam", "niet langer werkzaam", "werkt niet meer", "werk niet meer",
+            "niet meer in dienst", "uit dienst", "niet langer in dienst", "werkt niet langer", "met pensioen",
+            "werkt hier … niet meer", "hier niet meer", "heeft … bedrijf verlaten", "niet meer werken bij",
+            "opvolger is", "opvolgster is", "onze organisatie verlaten", "afscheid genomen", "bedrijf beëindigd",
+            "uit dienst getreden", "niet meer bij ons",
         ),
         "da": (
             "arbejder ikke længere", "er ikke længere ansat", "ikke længere ansat", "er fratrådt", "er stoppet hos",
-            "er stoppet i", "ikke længere hos", "har fået nyt job",
+            "er stoppet i", "ikke længere hos", "har fået nyt job", "gået på pension", "er pensioneret", "fratrådt",
+            "ikke længere i", "lukket virksomheden", "har forladt virksomheden",
+            "stoppet i virksomheden", "har forladt",
         ),
         "nb": (
             "har sluttet", "jobber ikke lenger", "arbeider ikke lenger", "ikke lenger ansatt",
-            "har gått av med pensjon",
+            "har gått av med pensjon", "gått av med", "blitt pensjonist", "er pensjonist", "er pensjonert",
+            "ikke lenger i", "har sagt opp", "har forlatt", "lagt ned virksomheten", "sluttet hos",
+            "sluttet her",
         ),
         "fi": (
-            "ei ole enää", "ei enää työskentele", "en ole enää", "en työskentele enää", "ei työskentele enää",
-            "on siirtynyt pois", "on jäänyt eläkkeelle", "lopettanut työt",
+            "ei enää työskentele", "en työskentele enää", "ei työskentele enää", "on siirtynyt pois",
+            "on jäänyt eläkkeelle", "lopettanut työt", "jäänyt eläkkeelle", "jäin eläkkeelle", "siirtynyt toisen",
+            "ei ole enää palvelukse", "enää … palveluksessa", "en ole enää töissä",
+            "ei ole enää töissä", "ei ole enää meillä", "työsuhteeni", "työsuhde … päättynyt", "lähti meiltä",
+            "lähtenyt meiltä", "siirtynyt uusiin", "lopettanut yrityksessä",
+            "lopetin työt", "toimintansa lopettanut",
         ),
         "pl": (
             "już nie pracuje", "nie pracuje już", "nie pracuję już", "już nie pracuję", "nie jest już pracownikiem",
-            "zakończył pracę", "zakończyła pracę", "zakończyłem pracę", "zakończyłam pracę",
+            "zakończył pracę", "zakończyła pracę", "zakończyłem pracę", "zakończyłam pracę", "na emeryturę",
+            "na emeryturze", "odszedł z firmy", "odeszła z firmy", "odszedłem z firmy", "nie jest już",
+            "nie jestem już pracown", "zakończyłem współprac", "zakończył współprac", "zakończyła współprac",
+            "nie pracuje w naszej", "już tu nie pracuje", "już tutaj nie pracuje", "zakończyliśmy działalność",
+            "odszedł na", "już nie jest zatrudnion",
         ),
         "cs": (
             "již nepracuje", "už nepracuje", "již nepracuji", "už nepracuji", "již není zaměstnan",
-            "ukončil pracovní", "ukončila pracovní",
+            "ukončil pracovní", "ukončila pracovní", "do důchodu", "v důchodu", "odešel z", "odešla z",
+            "ukončil jsem", "ukončila jsem", "ukončili jsme", "pracovní poměr skončil", "již … nepracuje",
+            "už … nepracuje", "už … nepracuji", "již … nepracuji", "opustil naši", "opustila naši",
+            "už není zaměstnan", "již zde nepracuje", "pracovní poměr byl",
         ),
         "pt": (
             "não trabalha mais", "já não trabalha", "não faz mais parte", "não faço mais parte", "já não faz parte",
-            "deixou a empresa", "não trabalho mais", "já não trabalho", "não integra mais",
+            "deixou a empresa", "não integra mais", "estou reformad", "reformei-me", "foi desligad", "fui desligad",
+            "não trabalho mais na", "não trabalho mais no", "não trabalho mais aqui", "não trabalho mais para",
+            "já não trabalho na", "já não trabalho no", "já não trabalho aqui", "já não faço parte", "não integra",
+            "deixou de trabalhar", "deixei de trabalhar", "deixei a empresa", "saiu da empresa", "saí da empresa",
+            "cessou funções", "cessei funções", "encerrou as atividades", "aposentei", "aposentad",
         ),
         "ru": (
             "больше не работает", "больше не работаю", "уже не работает", "не работает в компании", "я уволил",
-            "уволился", "уволилась", "покинул компанию", "покинула компанию",
+            "уволился", "уволилась", "покинул компанию", "покинула компанию", "на пенсию", "на пенсии",
+            "сотрудник уволен", "уволен", "больше не является сотрудником", "больше не сотрудник",
+            "завершил работу в", "завершила работу в", "покинул", "ушел из компании", "ушла из компании",
+            "не работает у нас", "больше тут не работает", "прекратила деятельность", "уже не работаю",
         ),
-        "uk": ("більше не працює", "більше не працюю", "вже не працює", "звільнився", "звільнилась"),
+        "uk": (
+            "більше не працює", "більше не працюю", "вже не працює", "звільнився", "звільнилась", "на пенсію",
+            "на пенсії", "звільнила", "звільнено", "більше не є співробітник", "покинув компанію",
+            "покинула компанію", "пішов з компанії", "пішла з компанії", "вже не працюю", "не працює в нас",
+        ),
         "ja": (
             "退職いたしました", "退職しました", "退職致しました", "退職となりました", "退社いたしました",
-            "退社しました", "退職済み", "退職されました",
+            "退社しました", "退職済み", "退職されました", "退社いた", "退社しま",
+            "退職のため", "退職してお", "退職し", "退職とな", "転職いたしま", "離職いたしま",
         ),
         "zh": (
             "已离职", "已離職", "已经离职", "已經離職", "离开公司", "離開公司", "不在本公司", "已从公司离职",
-            "不再任职",
+            "不再任职", "已退休", "退休了", "离开本公司", "离开了公司",
+            "離開本公司", "不在我司", "不再担任", "已從本公司", "已 … 离职", "已 … 離職", "离职了", "本人离职",
         ),
-        "ko": ("퇴사하였", "퇴사했", "퇴직하였", "퇴직했", "퇴사하셨", "퇴사 하였", "퇴사하게", "근무하지 않"),
+        "ko": (
+            "퇴사하였", "퇴사했", "퇴직하였", "퇴직했", "퇴사하셨", "퇴사 하였", "퇴사하게", "근무하지 않",
+            "정년퇴직", "더 이상 근무", "그만두었", "퇴사하",
+            "퇴사 처리", "퇴직하", "이직하",
+        ),
         "tr": (
             "artık çalışmamaktadır", "artık çalışmıyor", "artık … çalışmıyor", "artık … çalışmamaktadır",
-            "işten ayrılmış", "şirketimizden ayrılmış", "görevinden ayrılmış", "şirketten ayrıl",
-        ),
-        "el": ("δεν εργάζεται πλέον", "δεν εργάζομαι πλέον", "έχει αποχωρήσει", "δεν ανήκει πλέον"),
+            "işten ayrılmış", "şirketimizden ayrılmış", "görevinden ayrılmış", "şirketten ayrıl", "emekli oldu",
+            "emekli olmuş", "işten ayrıl", "görevinden ayrıl", "görevimden ayrıl", "şirketimizden ayrıl",
+            "firmadan ayrıl", "artık bizimle çalış", "artık burada çalış", "görevi sona er",         ),
+        "el": (
+            "δεν εργάζεται πλέον", "δεν εργάζομαι πλέον", "έχει αποχωρήσει", "δεν ανήκει πλέον", "έχω αποχωρήσει",
+            "αποχώρησα", "αποχώρησε", "συνταξιοδοτ", "δεν εργάζομαι πια", "δεν εργάζεται πια", "δεν δουλεύω πλέον",
+            "δεν είναι πλέον στην", "δεν ανήκω πλέον", "βγήκα στη σύνταξη",         ),
         "hu": (
-            "már nem dolgozik", "már nem dolgozom", "nem dolgozik tovább", "távozott a cégtől",
-            "munkaviszonya megszűnt", "elhagyta a cég",
+            "már nem dolgozik", "már nem dolgozom", "távozott a cégtől", "munkaviszonya megszűnt", "elhagyta a cég",
+            "elhagytam a cég", "munkaviszonya", "távozott cég", "távoztam a cég", "már nem munkatárs",
+            "már nem vagyok az", "nem dolgozik nálunk", "nem áll alkalmazás", "megszűntünk", "távozott a vállalat",
+            "nyugdíjba", "nyugdíjas vagyok", "munkaviszonyom megsz",
         ),
-        "ro": ("nu mai lucrează", "nu mai lucrez", "nu mai face parte", "nu mai fac parte", "a părăsit compania"),
+        "ro": (
+            "nu mai lucrează", "nu mai lucrez", "nu mai face parte", "nu mai fac parte", "a părăsit compania",
+            "m-am pensionat", "s-a pensionat", "am părăsit", "nu mai este angajat", "nu mai sunt angajat",
+            "a plecat din companie", "am plecat din companie", "și-a încheiat", "mi-am încheiat",
+            "nu mai activează", "a părăsit", "nu mai face",
+        ),
+        "others": (
+            "напусна фирмата", "напуснах", "вече не работи", "لم يعد يعمل", "لم أعد أعمل", "ترك العمل",
+            "כבר לא עובד", "עזב את החברה", "više ne radi", "više nije zaposlen", "už nepracuje", "nebedirba",
+            "nebedirbu", "ei tööta enam", "ne dela več", "đã nghỉ việc", "không còn làm việc",
+            "sudah tidak bekerja", "ja no treballa", "vairs nestrādā",
+        ),
     }
 )  # fmt: skip
+
+# Verbs of leaving anything; they tell once the sender's own house stands beside them: "I have left Encom".
+LEAVES = Phrases(
+    {
+        "en": (
+            "left", "leaving", "moved on", "departed", "no longer with", "no longer at", "no longer working",
+            "not with", "retired", "parted ways", "resigned", "employment … ended", "not working",
+        ),
+        "sv": ("lämnat", "slutat", "slutar", "inte längre", "inte kvar", "upphört"),
+        "de": ("verlassen", "verlasse", "nicht mehr", "nicht länger", "ausgeschieden", "gekündigt"),
+        "fr": ("quitté", "quitte", "ne … plus", "n'est plus", "parti", "ne suis plus"),
+        "es": ("ya no", "dejado", "dejé", "dejo", "abandon", "no trabaja"),
+        "it": ("lasciato", "lascio", "non … più", "cessato", "più in"),
+        "nl": ("verlaten", "niet meer", "niet langer", "vertrokken", "weg bij"),
+        "da": ("forladt", "stoppet", "ikke længere", "fratrådt", "fratrådte"),
+        "nb": ("forlatt", "sluttet", "ikke lenger", "slutter"),
+        "fi": ("lähtenyt", "lähti", "jättänyt", "en ole enää", "ei ole enää", "poistunut", "päättynyt"),
+        "pl": ("odszedł", "odeszła", "odszedłem", "odeszłam", "opuścił", "już nie", "nie … już", "współpracę"),
+        "cs": ("odešel", "odešla", "opustil", "již", "už"),
+        "pt": ("deixei", "deixou", "já não", "não … mais", "saí da", "saiu da", "desligado", "desligada"),
+        "ru": ("покинул", "больше не", "уволил", "ушел из", "ушла из"),
+        "uk": ("покинув", "покинула", "більше не", "звільни", "пішов з", "пішла з"),
+        "tr": ("ayrıldı", "ayrılmış", "artık"),
+        "el": ("αποχώρησ", "αποχωρησ", "δεν … πια", "δεν … πλέον", "έφυγ"),
+        "hu": ("elhagyta", "távozott", "már nem", "eljöttem"),
+        "ro": ("părăsit", "plecat de la", "nu mai", "plecat din"),
+        "bg": ("напусна",),
+    }
+)  # fmt: skip
+_BESIDE = 50  # characters between the verb and the house
 
 # "No longer with the old phone system", "left the company's portal" and the like speak of things, not of people.
 _NOT_OF_A_PERSON = Phrases(
@@ -110,6 +217,7 @@ _NOT_OF_A_PERSON = Phrases(
 
 _ADDRESS = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,24}")
 _SENTENCE_END = re.compile(r"[.!?。！？]\s|\n\s*\n")
+SHORTEST_HOUSE = 4
 _FOR_NOW = Phrases(
     {
         "en": ("urgent", "emergency", "immediate assistance", "spam", "privacy"),
@@ -118,7 +226,34 @@ _FOR_NOW = Phrases(
 
 
 def left_company(seen: Seen) -> bool:
-    return LEFT.find(seen.words) is not None and _NOT_OF_A_PERSON.find(seen.words) is None
+    return _leaving(seen, seen.words) is not None and _NOT_OF_A_PERSON.find(seen.words) is None
+
+
+def says_left(seen: Seen) -> str | None:
+    """In the first paragraphs."""
+    found = _leaving(seen, seen.beginning)
+    return f'it says "{found}"' if found else None
+
+
+def begins_with_left(seen: Seen) -> str | None:
+    found = _leaving(seen, seen.opening)
+    return f'it begins with "{found}"' if found else None
+
+
+def _leaving(seen: Seen, folded: str) -> str | None:
+    found = LEFT.find(folded)
+    if found:
+        return found
+    house = fold(_house(seen.sender)).strip()
+    place = folded.find(f" {house}") if len(house) >= SHORTEST_HOUSE else -1
+    if place < 0:
+        return None
+    return LEAVES.find(f" {folded[max(0, place - _BESIDE) : place + len(house) + _BESIDE]} ")
+
+
+def _house(address: str) -> str:
+    """ "encom" of flynn@mail.encom.co.uk: the longest name of the domain is the house's own."""
+    return max(address.rpartition("@")[2].split(".")[:-1], key=len, default="")
 
 
 def replacement(seen: Seen) -> str | None:
@@ -127,7 +262,7 @@ def replacement(seen: Seen) -> str | None:
     found: list[str] = []
     leaving = False
     for sentence in _SENTENCE_END.split(seen.written[:4000]):
-        leaving = leaving or LEFT.find(fold(sentence)) is not None
+        leaving = leaving or _leaving(seen, fold(sentence)) is not None
         if leaving and not _FOR_NOW.find(fold(sentence)):
             found += [address.lower().strip("'.") for address in _ADDRESS.findall(sentence)]
     others = list(dict.fromkeys(address for address in found if address not in own))
