@@ -23,7 +23,7 @@ SEND = (
     "(number, id, message_id, mailbox, campaign_id, contact_id, sent_at, subject, cc, rules, created_at) VALUES "
     "(?, ?, ?, 'rep@halyard.example', 'spring', ?, ?, 'Cashless play, briefly', '[]', '{}', ?)"
 )
-IDS = "INSERT INTO message_ids SELECT hash, number FROM hashes ORDER BY hash"
+IDS = "INSERT INTO message_ids (hash, send_number) SELECT hash, number FROM hashes ORDER BY hash"
 ENROLL = (
     "INSERT INTO enrollments (contact_id, campaign_id, send_number, opened_at) "
     "SELECT contact_id, campaign_id, max(number), min(sent_at) FROM sends GROUP BY contact_id, campaign_id"

@@ -9,9 +9,12 @@ from typing import Annotated
 
 import typer
 
-from daemon.commands.shared import AsJson, opened, out
+from daemon.commands.shared import AsJson, Opened, opened, out
 from daemon.core.events import Json
-from daemon.core.match import clues, match
+from daemon.core.marks import marks
+from daemon.core.match import Match, clues, match
+from daemon.core.reading import Reading
+from daemon.core.tokens import Keyring
 from daemon.flows.explain import Explanation
 from daemon.flows.explain import explain as explained
 from daemon.storage.reads import Reads
@@ -29,7 +32,7 @@ def explain(
     """Parse and classify raw mails, and say why. One line for each mail."""
     show = _print_json if as_json else _print
     with ExitStack() as rooms:
-        matches = _in_store(rooms.enter_context(opened(config)).store.reads) if config else _nowhere
+        matches = _in_store(rooms.enter_context(opened(config))) if config else _nowhere
         for explanation in explained(mails, sys.stdin.buffer):
             show(explanation, matches(explanation))
 
@@ -38,10 +41,9 @@ def _nowhere(_explanation: Explanation) -> dict[str, Json]:
     return {}
 
 
-def _in_store(reads: Reads) -> Callable[[Explanation], dict[str, Json]]:
+def _in_store(room: Opened) -> Callable[[Explanation], dict[str, Json]]:
     def matches(explanation: Explanation) -> dict[str, Json]:
-        reading = explanation.reading
-        found = match(reading, reads.sends_for(clues(reading))) if reading else ()
+        found = _found(explanation.reading, room.store.reads, room.keyring) if explanation.reading else ()
         return {
             "matches": [
                 {
@@ -56,6 +58,11 @@ def _in_store(reads: Reads) -> Callable[[Explanation], dict[str, Json]]:
         }
 
     return matches
+
+
+def _found(reading: Reading, reads: Reads, keyring: Keyring) -> tuple[Match, ...]:
+    told = marks(reading, keyring)
+    return match(reading, reads.sends_for(clues(reading, told)), told)
 
 
 def _print_json(explanation: Explanation, matches: dict[str, Json]) -> None:

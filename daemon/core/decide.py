@@ -5,12 +5,13 @@ answered send's scope reaches. What comes out is in causal order: what was seen 
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from connectors.message import FolderRole
+from daemon.core import aliases
 from daemon.core.events import Event, EventType, Evidence, Json, PauseReason, StopReason, Via
-from daemon.core.match import BOUNCES, Match, fates, id_hash, id_variants, parents
+from daemon.core.match import Match, id_hash, id_variants
 from daemon.core.reading import Kind, Reading
 from daemon.core.sends import Enrollment, Send
 from daemon.core.stop import Cause, back_on, react
@@ -25,6 +26,10 @@ class Team:
 
     def colleague(self, address: str) -> bool:
         return address in self.mailboxes or address.rpartition("@")[2] in self.internal_domains
+
+    def joined_by(self, address: str) -> "Team":
+        """With an address that one of us was seen to write from."""
+        return replace(self, mailboxes=self.mailboxes | {address})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,10 @@ ACCEPTED = Meaning(EventType.CALENDAR_RECEIVED, StopReason.MEETING_ACCEPTED, "me
 
 
 def ours(reading: Reading, sends: Sequence[Send]) -> tuple[Send, ...]:
-    """The sends that this mail itself is, found in the rep's Sent folder or in a copy to a colleague."""
+    """The sends that this mail itself is, found in the rep's Sent folder or in a copy to a colleague.
+
+    Also one that the rep wrote by hand in a send's thread, once its id is learned: it was heard then.
+    """
     named = {id_hash(variant) for variant in id_variants(reading.message_id)} if reading.message_id else frozenset()
     return tuple(send for send in sends if named & send.known_as)
 
@@ -107,32 +115,26 @@ def meaning(reading: Reading, found: Match) -> Meaning | None:
     return MEANING.get(verdict.kind)
 
 
-def decide(heard: Heard, found: Match, enrollments: Collection[Enrollment], team: Team) -> Iterator[Event]:
-    """The events one matched mail causes. `enrollments` are the open ones that the send's scope reaches."""
+def decide(
+    heard: Heard, found: Match, enrollments: Collection[Enrollment], team: Team, parted: Collection[str] = ()
+) -> Iterator[Event]:
+    """The events one matched mail causes. `enrollments` are the open ones that the send's scope reaches.
+
+    `parted` are addresses of which a person said that they are not this contact's.
+    """
     what = meaning(heard.reading, found)
     if what is None:
         return
     if by_us(heard.reading, found.send, team):
-        yield _seen(_ours(heard.reading, what), heard, found)
+        yield _seen(_ours(heard.reading, what), heard, found, _evidence(heard, found))
         return
-    yield _seen(what.event, heard, found, what.severity)
+    alias = aliases.judged(heard.reading, found, parted) if aliases.asks(heard.reading, found) else None
+    evidence = _evidence(heard, found) + ((alias,) if alias and alias.rule == aliases.NOT_LEARNED else ())
+    yield _seen(what.event, heard, found, evidence, what.severity)
     if what.stop and not about_somebody_else(heard.reading, found):
-        yield from react(_cause(what, what.stop, heard, found), found.send, enrollments)
-    if _is_alias(heard.reading, found):
-        yield _alias(heard, found)
-
-
-def answers_unregistered(reading: Reading, found: Sequence[Match]) -> bool:
-    """May this mail answer a send that is yet to be registered? Then its ids are worth remembering."""
-    names_a_mail = bool(parents(reading) or reading.original_ids or reading.thread_root)
-    return names_a_mail and reading.verdict.kind is not Kind.OTHER and not any(each.rung.certain for each in found)
-
-
-def is_settled(reading: Reading, found: Sequence[Match]) -> bool:
-    """Is whoever it speaks of among these? Else a send of the same mail to them may yet be registered."""
-    if reading.verdict.kind in BOUNCES:
-        return len(found) >= len(fates(reading))
-    return any(each.via in (Via.CONTACT, Via.ALIAS, Via.CC) for each in found)
+        yield from react(_cause(what, what.stop, heard, found, evidence), found.send, enrollments)
+    if alias and alias.rule == aliases.LEARNED:
+        yield _alias(heard, found, alias)
 
 
 def _ours(reading: Reading, what: Meaning) -> EventType:
@@ -141,7 +143,13 @@ def _ours(reading: Reading, what: Meaning) -> EventType:
     return EventType.REP_REPLIED if typed else what.event
 
 
-def _seen(kind: EventType, heard: Heard, found: Match, severity: str | None = None) -> Event:
+def _evidence(heard: Heard, found: Match) -> tuple[Evidence, ...]:
+    return (found.evidence, *heard.reading.verdict.evidence)
+
+
+def _seen(
+    kind: EventType, heard: Heard, found: Match, evidence: tuple[Evidence, ...], severity: str | None = None
+) -> Event:
     reading, verdict, send = heard.reading, heard.reading.verdict, found.send
     facts: dict[str, Json] = {"matched_by": found.rung, "via": found.via, "external_id": send.contact.external_id}
     personal: dict[str, Json] = {
@@ -162,10 +170,11 @@ def _seen(kind: EventType, heard: Heard, found: Match, severity: str | None = No
         personal["replacement"] = verdict.replacement
     if kind is EventType.CALENDAR_RECEIVED:
         facts["meeting_accepted"] = verdict.meeting_accepted
-    return _event(kind, heard, found, facts, personal, (found.evidence, *verdict.evidence))
+    return _event(kind, heard, found, facts, personal, evidence)
 
 
-def _cause(what: Meaning, stop: StopReason, heard: Heard, found: Match) -> Cause:
+def _cause(what: Meaning, stop: StopReason, heard: Heard, found: Match, evidence: tuple[Evidence, ...]) -> Cause:
+    """With the same evidence as what was seen: by it the feed knows which mail had this effect."""
     reading = heard.reading
     day = reading.verdict.return_date
     zone = reading.date.tzinfo if reading.date and reading.date.tzinfo else UTC
@@ -175,34 +184,17 @@ def _cause(what: Meaning, stop: StopReason, heard: Heard, found: Match) -> Cause
         rule=what.rule,
         occurred_at=heard.occurred_at,
         observed_at=heard.at,
-        evidence=(found.evidence, *reading.verdict.evidence),
+        evidence=evidence,
         rung=found.rung,
         mailbox=heard.mailbox,
         resume_at=back_on(day, zone) if day else None,
     )
 
 
-def _is_alias(reading: Reading, found: Match) -> bool:
-    """The contact's own name on an unknown address, in certain answer to our mail: they write from there, too."""
-    return (
-        reading.verdict.kind is Kind.HUMAN
-        and found.rung.certain
-        and found.via in (Via.SAME_DOMAIN, Via.UNKNOWN)
-        and bool(name := _name(found.send.contact.name))
-        and name == _name(reading.from_.name)
-    )
-
-
-def _name(written: str | None) -> frozenset[str]:
-    """A name as a set of words: "Flynn, Kevin" is "Kevin Flynn"."""
-    return frozenset((written or "").replace(",", " ").casefold().split())
-
-
-def _alias(heard: Heard, found: Match) -> Event:
-    sender = heard.reading.from_
-    evidence = (found.evidence, Evidence("same_name", f"From: {sender.name} <{sender.email}>"))
+def _alias(heard: Heard, found: Match, alias: Evidence) -> Event:
     facts: dict[str, Json] = {"source": "reply"}
-    return _event(EventType.CONTACT_ALIAS_LEARNED, heard, found, facts, {"alias": sender.email}, evidence)
+    personal: dict[str, Json] = {"alias": heard.reading.from_.email}
+    return _event(EventType.CONTACT_ALIAS_LEARNED, heard, found, facts, personal, (found.evidence, alias))
 
 
 def _event(

@@ -30,6 +30,7 @@ class EventType(StrEnum):
     REP_REPLIED = "rep.replied"
     MESSAGE_SET_ASIDE = "message.set_aside"
     CONTACT_ALIAS_LEARNED = "contact.alias_learned"
+    CONTACT_ALIAS_REMOVED = "contact.alias_removed"
     MAILBOX_CONNECTED = "mailbox.connected"
     MAILBOX_DISCONNECTED = "mailbox.disconnected"
     MAILBOX_NEEDS_ATTENTION = "mailbox.needs_attention"

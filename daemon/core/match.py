@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
+from typing import TypeAlias
 
-from daemon.core.addresses import company
+from connectors.message import FolderRole
+from daemon.core.addressee import addressee, via
 from daemon.core.events import Evidence, Rung, Via
+from daemon.core.marks import NO_MARKS, Marks
 from daemon.core.reading import Kind, Reading, Recipient
 from daemon.core.sends import Send
-from daemon.core.subjects import bare_subject, is_forward
+from daemon.core.subjects import bare_subject
 
 BOUNCES = frozenset({Kind.BOUNCE, Kind.SOFT_BOUNCE, Kind.DELAYED})
 AUTOMATIC = BOUNCES | {Kind.AUTO_REPLY, Kind.RECEIPT, Kind.CHALLENGE, Kind.CALENDAR}
@@ -22,6 +25,9 @@ AUTOMATIC = BOUNCES | {Kind.AUTO_REPLY, Kind.RECEIPT, Kind.CHALLENGE, Kind.CALEN
 FRESH = timedelta(days=90)
 # A mail program's clock may run a little behind ours.
 SKEW = timedelta(minutes=10)
+# Looked up among the recipients of a mail in Sent; what went to more of them is no mail to one person.
+MOST_RECIPIENTS = 50
+SHOWN_OF_A_TOKEN = 8  # whoever holds a whole one could unsubscribe its reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +37,8 @@ class Clues:
     ids: tuple[str, ...]  # bare ids it names, nearest first
     thread_root: str | None
     provider_thread: str | None
-    senders: tuple[str, ...]  # addresses that may be a contact's: From, or a bounce's failed recipients
+    senders: tuple[str, ...]  # addresses that may be a contact's: From, or a bounce's failed recipients; in Sent, To
+    send_ids: tuple[str, ...] = ()  # told by our own marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +66,23 @@ def id_variants(message_id: str) -> tuple[str, ...]:
     return (message_id, local) if local and domain.lower().endswith("amazonses.com") else (message_id,)
 
 
-def clues(reading: Reading) -> Clues:
-    """What to ask the store for."""
+def clues(reading: Reading, marks: Marks = NO_MARKS) -> Clues:
+    """What to ask the store for. Without `marks`, which take our keys to open, those rungs find nothing."""
     own = (reading.message_id,) if reading.message_id else ()  # it may itself be a send of ours, seen in Sent
     named = (*parents(reading), *reading.original_ids, *own)
+    in_sent = reading.role is FolderRole.SENT
     return Clues(
         ids=tuple(dict.fromkeys(variant for each in named for variant in id_variants(each))),
         thread_root=reading.thread_root,
         provider_thread=reading.provider_thread,
-        senders=tuple(dict.fromkeys(filter(None, (reading.from_.email, *(r.address for r in fates(reading)))))),
+        senders=reading.to[:MOST_RECIPIENTS] if in_sent else speakers(reading),
+        send_ids=(*marks.send_ids, *((reading.our_send,) if reading.our_send else ())),
     )
+
+
+def speakers(reading: Reading) -> tuple[str, ...]:
+    """Whom it speaks for: its author, or those whose fate it reports."""
+    return tuple(dict.fromkeys(filter(None, (reading.from_.email, *(r.address for r in fates(reading))))))
 
 
 def parents(reading: Reading) -> tuple[str, ...]:
@@ -80,39 +94,24 @@ def fates(reading: Reading) -> tuple[Recipient, ...]:
     return reading.verdict.recipients if reading.verdict.kind in BOUNCES else ()
 
 
-def match(reading: Reading, sends: Sequence[Send]) -> tuple[Match, ...]:
+def match(reading: Reading, sends: Sequence[Send], marks: Marks = NO_MARKS) -> tuple[Match, ...]:
     """The sends this mail answers: none, one, or for a delivery report one for each contact whose fate it tells."""
     for rung, find in LADDER if sends else ():
-        found, evidence = find(reading, sends)
+        found, evidence = find(reading, sends, marks)
         if found:
             if reading.verdict.kind in BOUNCES:
                 return tuple(_reported(reading, found, rung, evidence))
-            send = _addressee(reading, found)
+            send = addressee(reading, found)
             return (Match(send, rung, via(reading, send), evidence),)
     return ()
 
 
-def via(reading: Reading, send: Send) -> Via:
-    """Who answered, seen from the address that was mailed."""
-    sender = reading.from_.email
-    if is_forward(reading.subject) and not is_forward(send.subject):
-        return Via.FORWARD
-    if sender == send.contact.email:
-        return Via.CONTACT
-    if sender in send.aliases:
-        return Via.ALIAS
-    if sender in send.cc:
-        return Via.CC
-    if company(sender) and company(sender) == company(send.contact.email):
-        return Via.SAME_DOMAIN
-    return Via.UNKNOWN
+Found: TypeAlias = tuple[Sequence[Send], Evidence]
+Find: TypeAlias = Callable[[Reading, Sequence[Send], Marks], Found]
+NOTHING: Found = ((), Evidence("", ""))
 
 
-Find = Callable[[Reading, Sequence[Send]], tuple[Sequence[Send], Evidence]]
-NOTHING: tuple[Sequence[Send], Evidence] = ((), Evidence("", ""))
-
-
-def _by_message_id(reading: Reading, sends: Sequence[Send]) -> tuple[Sequence[Send], Evidence]:
+def _by_message_id(reading: Reading, sends: Sequence[Send], _: Marks) -> Found:
     for named in parents(reading):
         if found := _known_as(named, sends):
             header = "In-Reply-To" if named in reading.in_reply_to else "References"
@@ -120,14 +119,22 @@ def _by_message_id(reading: Reading, sends: Sequence[Send]) -> tuple[Sequence[Se
     return NOTHING
 
 
-def _by_embedded_original(reading: Reading, sends: Sequence[Send]) -> tuple[Sequence[Send], Evidence]:
+def _by_reply_token(reading: Reading, sends: Sequence[Send], marks: Marks) -> Found:
+    for send_id, token in marks.replied:
+        if found := [send for send in sends if send.id == send_id]:
+            header = "References" if any(token in each.lower() for each in parents(reading)) else "To"
+            return found, Evidence(Rung.REPLY_TOKEN, f"{header}: hk.{token[:SHOWN_OF_A_TOKEN]}…@")
+    return NOTHING
+
+
+def _by_embedded_original(reading: Reading, sends: Sequence[Send], _: Marks) -> Found:
     for named in reading.original_ids:
         if found := _known_as(named, sends):
             return found, Evidence(Rung.EMBEDDED_ORIGINAL, f"The enclosed mail has Message-ID: <{named}>")
     return NOTHING
 
 
-def _by_provider_thread(reading: Reading, sends: Sequence[Send]) -> tuple[Sequence[Send], Evidence]:
+def _by_provider_thread(reading: Reading, sends: Sequence[Send], _: Marks) -> Found:
     if reading.thread_root and (found := [s for s in sends if s.thread_root == reading.thread_root]):
         return _latest_first(found), Evidence(Rung.PROVIDER_THREAD, f"Thread-Index begins with {reading.thread_root}")
     if reading.provider_thread and (found := [s for s in sends if s.provider_thread == reading.provider_thread]):
@@ -135,21 +142,30 @@ def _by_provider_thread(reading: Reading, sends: Sequence[Send]) -> tuple[Sequen
     return NOTHING
 
 
-def _by_contact_and_subject(reading: Reading, sends: Sequence[Send]) -> tuple[Sequence[Send], Evidence]:
+def _by_quoted_token(_: Reading, sends: Sequence[Send], marks: Marks) -> Found:
+    for send_id, token in marks.quoted:
+        if found := [send for send in sends if send.id == send_id]:
+            return found, Evidence(Rung.QUOTED_TOKEN, f"It quotes our link or image …/{token[:SHOWN_OF_A_TOKEN]}…")
+    return NOTHING
+
+
+def _by_contact_and_subject(reading: Reading, sends: Sequence[Send], _: Marks) -> Found:
     """The sender (or the address that bounced) is a contact, and the subject is that of a mail we sent there."""
     found = [s for s in _to_senders(reading, sends) if _same_subject(reading, s)]
     return _latest_first(found), Evidence(Rung.CONTACT_AND_SUBJECT, f"Subject: {reading.subject}")
 
 
-def _by_contact(reading: Reading, sends: Sequence[Send]) -> tuple[Sequence[Send], Evidence]:
+def _by_contact(reading: Reading, sends: Sequence[Send], _: Marks) -> Found:
     found = _latest_first(_to_senders(reading, sends))
     return found[:1], Evidence(Rung.CONTACT, f"From: {reading.from_.email}, nothing in it names a mail of ours")
 
 
 LADDER: tuple[tuple[Rung, Find], ...] = (
     (Rung.MESSAGE_ID, _by_message_id),
+    (Rung.REPLY_TOKEN, _by_reply_token),
     (Rung.EMBEDDED_ORIGINAL, _by_embedded_original),
     (Rung.PROVIDER_THREAD, _by_provider_thread),
+    (Rung.QUOTED_TOKEN, _by_quoted_token),
     (Rung.CONTACT_AND_SUBJECT, _by_contact_and_subject),
     (Rung.CONTACT, _by_contact),
 )
@@ -162,7 +178,7 @@ def _known_as(message_id: str, sends: Iterable[Send]) -> list[Send]:
 
 def _to_senders(reading: Reading, sends: Sequence[Send]) -> list[Send]:
     """Sends to the people this mail speaks for, recent ones that went out before it was written."""
-    people = set(clues(reading).senders)
+    people = set(speakers(reading))
     written = reading.received_at or reading.date
     return [
         send
@@ -182,14 +198,6 @@ def _same_subject(reading: Reading, send: Send) -> bool:
 
 def _latest_first(sends: Sequence[Send]) -> list[Send]:
     return sorted(sends, key=lambda send: send.sent_at or datetime.min.replace(tzinfo=UTC), reverse=True)
-
-
-CLOSENESS = (Via.CONTACT, Via.ALIAS, Via.CC, Via.SAME_DOMAIN, Via.FORWARD, Via.UNKNOWN)
-
-
-def _addressee(reading: Reading, found: Sequence[Send]) -> Send:
-    """One mail may have gone to several people: the send of the one who answers, else of the one closest to them."""
-    return min(found, key=lambda send: CLOSENESS.index(via(reading, send)))
 
 
 def _reported(reading: Reading, found: Sequence[Send], rung: Rung, evidence: Evidence) -> Iterable[Match]:

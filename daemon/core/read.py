@@ -3,13 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from connectors.message import InboundMessage, message_ids
+from connectors.message import FolderRole, InboundMessage, message_ids
 from daemon.core.classify import judge
 from daemon.core.classify.seen import Seen
+from daemon.core.impersonal import impersonal
+from daemon.core.marked import link_tokens, reply_tokens
 from daemon.core.reading import Kind, Reading, Verdict
 from daemon.core.reply_text import snippet
 
 RETURNED = frozenset({Kind.BOUNCE, Kind.SOFT_BOUNCE, Kind.DELAYED, Kind.COMPLAINT, Kind.RECEIPT})
+OUR_SEND = "X-Harken-Send"  # in the copies that our instrumented mails leave in Sent
+DELIVERED = ("Delivered-To", "X-Original-To")
 LONGEST_REPORT = 60_000
 MOST_IDS = 50
 
@@ -39,7 +43,17 @@ def read(message: InboundMessage) -> Reading:
         role=message.role,
         snippet=snippet(_spoken(seen, verdict)),
         verdict=verdict,
+        reply_tokens=reply_tokens(message),
+        link_tokens=link_tokens(message),
+        our_send=_our_send(message),
+        delivered=any(name in message.headers for name in DELIVERED),
+        impersonal=impersonal(seen),
     )
+
+
+def _our_send(message: InboundMessage) -> str | None:
+    told = message.headers.get(OUR_SEND) if message.role is FolderRole.SENT else None
+    return told.strip()[:100] if told else None
 
 
 def original_ids(message: InboundMessage, verdict: Verdict) -> tuple[str, ...]:

@@ -72,6 +72,12 @@ class Reading:
     role: FolderRole
     snippet: str  # what was written, without quote and signature, at most 300 characters
     verdict: Verdict
+    # From here on each field has a default: readings that were kept before there was such a field are opened, too.
+    reply_tokens: tuple[str, ...] = ()  # what looks like our `marks`; only the keys tell
+    link_tokens: tuple[str, ...] = ()
+    our_send: str | None = None  # X-Harken-Send; only of a mail in Sent, since anybody can write it into a mail to us
+    delivered: bool = False  # a server noted whom it delivered this copy to: nobody's own copy of what they sent
+    impersonal: str | None = None  # why the author's address need not be one person's; None: nothing says so
 
 
 _ADAPTER = TypeAdapter(Reading)

@@ -29,6 +29,11 @@ def bare_subject(subject: str) -> str:
     return " ".join(_after_prefixes(subject)[1].casefold().split())
 
 
+def answers_or_forwards(subject: str) -> bool:
+    """A word for either stands before it; a gateway's tag alone says nothing."""
+    return any(_after_prefixes(subject)[0])
+
+
 def is_forward(subject: str) -> bool:
     return any(word in ONLY_FORWARD for word in _after_prefixes(subject)[0])
 

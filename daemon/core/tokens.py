@@ -2,8 +2,10 @@
 
 AES-SIV (RFC 5297) is authenticated and needs no random nonce, so sealing is a function of its arguments: the core reads
 no randomness. The same text sealed twice gives the same bytes; where that would tell something, give another `context`.
+Where room is scarce and nothing is secret, in an address, a token is only signed.
 """
 
+import hmac
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -17,6 +19,8 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 KEY_SIZE = 32
 KEY_IDS = range(1, 256)
 """A key's id is one byte in front of what it sealed: so old keys go on opening what is theirs."""
+SIGNATURE_SIZE = 8
+"""Each guess costs a mail to us, so 64 bits are plenty; and an address must stay short (RFC 5321: 64 octets)."""
 
 
 class Purpose(StrEnum):
@@ -26,6 +30,7 @@ class Purpose(StrEnum):
     CREDENTIAL = "credential"
     WEBHOOK_SECRET = "webhook-secret"  # noqa: S105
     READING = "reading"
+    REPLY = "reply"
 
 
 class Forged(Exception):
@@ -67,6 +72,21 @@ class Keyring:
         except (InvalidTag, ValueError) as error:  # ValueError: shorter than a tag
             raise Forged from error
 
+    def sign(self, purpose: Purpose, text: bytes) -> bytes:
+        """The text, readable by all, with a proof that we wrote it for this purpose."""
+        current = self.keys[0]
+        return bytes([current.id]) + text + _signature(current.secret, purpose, text)
+
+    def signed(self, purpose: Purpose, token: bytes) -> bytes:
+        """The text that we signed; raises `Forged` or `UnknownKey`."""
+        if len(token) <= SIGNATURE_SIZE:
+            raise Forged
+        key = self._key(token[0])
+        text, signature = token[1:-SIGNATURE_SIZE], token[-SIGNATURE_SIZE:]
+        if not hmac.compare_digest(_signature(key.secret, purpose, text), signature):
+            raise Forged
+        return text
+
     def _key(self, key_id: int) -> Key:
         if key_id not in KEY_IDS:
             raise Forged
@@ -84,3 +104,13 @@ def _bound_to(purpose: Purpose, context: bytes) -> Sequence[bytes]:
 def _cipher(secret: bytes, purpose: Purpose) -> AESSIV:
     """RFC 5869: our secrets are uniformly random, so the expand step alone derives a purpose's key."""
     return AESSIV(HKDFExpand(SHA256(), length=64, info=b"harken/" + purpose.encode()).derive(secret))
+
+
+def _signature(secret: bytes, purpose: Purpose, text: bytes) -> bytes:
+    return hmac.digest(_signing_key(secret, purpose), text, "sha256")[:SIGNATURE_SIZE]
+
+
+@lru_cache(maxsize=64)
+def _signing_key(secret: bytes, purpose: Purpose) -> bytes:
+    """Not the beginning of a sealing key, whatever the purpose."""
+    return HKDFExpand(SHA256(), length=32, info=b"harken/sign/" + purpose.encode()).derive(secret)

@@ -3,6 +3,8 @@
 from collections.abc import Collection
 
 from connectors.message import FolderRole, InboundMessage
+from daemon.core.marked import reply_tokens
+from daemon.core.subjects import answers_or_forwards
 
 AUTOMATIC_SENDERS = frozenset(
     {"mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon", "mdaemon", "abuse", "complaints"}
@@ -12,13 +14,17 @@ AUTOMATIC_SENDERS = frozenset(
 def worth_reading(message: InboundMessage, contacts: Collection[str]) -> bool:
     """From the header alone. `contacts` are those of the senders' addresses that belong to somebody we mailed.
 
-    An answer may be seen before its send is registered, so whatever answers anything is read.
+    An answer may be seen before its send is registered, so whatever answers anything is read; also where only its
+    subject says so, since a colleague may have got our mail as a forward. Of a rep's fresh mail in Sent the header
+    alone is understood, by which it may prove to be the copy of a send.
     """
     if message.role is FolderRole.SENT:
         return bool(message.in_reply_to or message.references)
     return (
         bool(message.in_reply_to or message.references or message.thread_root)
         or message.from_.email in contacts
+        or answers_or_forwards(message.subject)
+        or bool(reply_tokens(message))
         or _automatic(message)
     )
 

@@ -1,8 +1,8 @@
-"""A person takes a contact in hand: stop, pause or resume their campaigns."""
+"""A person takes a contact in hand: stop, pause or resume their campaigns, say which addresses are theirs."""
 
 from datetime import datetime
 
-from daemon.core.events import PauseReason, ResumeReason, StopReason
+from daemon.core.events import Event, EventType, PauseReason, ResumeReason, StopReason
 from daemon.core.sends import Enrollment, Pause
 from daemon.core.stop import Cause, extend, resume, stop
 from daemon.storage.records import Recorded
@@ -42,6 +42,33 @@ def resume_returned(store: Store, now: datetime) -> int:
         for each in due:
             tx.record(resume(each, ResumeReason.RETURNED, now))
     return len(due)
+
+
+def add_alias(store: Store, email: str, address: str, now: datetime) -> Recorded | None:
+    """This address is the contact's, too, whatever was said before. None: that was known."""
+    with store.transaction() as tx:
+        if tx.is_alias(email, address):
+            return None
+        return tx.record(_about_alias(EventType.CONTACT_ALIAS_LEARNED, email, address, now))
+
+
+def remove_alias(store: Store, email: str, address: str, now: datetime) -> Recorded | None:
+    """It is not, and is not learned again by itself. None: it was not taken for theirs."""
+    with store.transaction() as tx:
+        if not tx.is_alias(email, address):
+            return None
+        return tx.record(_about_alias(EventType.CONTACT_ALIAS_REMOVED, email, address, now))
+
+
+def _about_alias(what: EventType, email: str, address: str, now: datetime) -> Event:
+    return Event(
+        what,
+        occurred_at=now,
+        observed_at=now,
+        contact=email,
+        facts={"source": "manual"},
+        personal={"alias": address},
+    )
 
 
 def _open(tx: Transaction, email: str, campaign_id: str | None) -> list[Enrollment]:

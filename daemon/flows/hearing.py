@@ -1,18 +1,34 @@
-"""One mail is heard: the store is asked for what it names, the core decides, and what follows is recorded."""
+"""One mail is heard: the store is asked for what it names, the core decides, and what follows is recorded.
 
-from collections.abc import Callable, Collection, Iterable
+A mail may name a mail that we know nothing of yet: a send that is registered a moment later, or the rep's own answer,
+which we have not read yet. It waits, sealed, until that is known, and is then decided as if it had come just now.
+"""
+
+import logging
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from connectors.message import FolderRole
+from daemon.core import aliases
 from daemon.core.addresses import company
-from daemon.core.decide import Heard, Team, answers_unregistered, decide, is_settled, ours
-from daemon.core.match import Match, clues, id_variants, match, parents
-from daemon.core.reading import Reading, dump
+from daemon.core.decide import Heard, Team, decide, ours
+from daemon.core.events import Via
+from daemon.core.marks import marks
+from daemon.core.match import Match, clues, id_hash, id_variants, match, parents, speakers
+from daemon.core.reading import Reading, dump, load
 from daemon.core.sends import Enrollment, Scope, Send
-from daemon.core.tokens import Keyring, Purpose
+from daemon.core.sent import copied, may_be_a_copy, names_of_copy, own_address, written
+from daemon.core.tokens import Forged, Keyring, Purpose, UnknownKey
+from daemon.core.waiting import answers_unregistered, is_settled
 from daemon.flows.precedence import Precedence
+from daemon.storage.records import Remembered
 from daemon.storage.store import Store
 from daemon.storage.transaction import Transaction
+
+log = logging.getLogger(__name__)
+
+THEIRS = frozenset({Via.CONTACT, Via.ALIAS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,38 +45,80 @@ class Ear:
 def hear(tx: Transaction, ear: Ear, heard: Heard) -> None:
     """Record what one mail causes now; where it may answer a send yet to be registered, remember it."""
     reading = heard.reading
-    sends = tx.sends_for(clues(reading))
+    told = marks(reading, ear.keyring)
+    sends = tx.sends_for(clues(reading, told))
+    _learn_own_address(tx, ear, heard)
     if own := ours(reading, sends):
-        _learn_thread(tx, reading, own)
+        _learn_thread(tx, ear, reading, own)
+    elif copies := copied(reading, heard.mailbox, sends):
+        _learn_thread(tx, ear, reading, copies)
+        _learn_id(tx, ear, reading, copies)
+    elif may_be_a_copy(reading, found := match(reading, sends, told)):
+        _keep_copy(tx, heard)
+    else:
+        _hear_answer(tx, ear, heard, found, sends)
+
+
+def _hear_answer(tx: Transaction, ear: Ear, heard: Heard, found: Sequence[Match], sends: Sequence[Send]) -> None:
+    team = _team(tx, ear, heard.reading, found)
+    for each in found:
+        _record(tx, ear, heard, each, sends, team)
+    if answers_unregistered(heard.reading, found, team):
+        _remember(tx, ear, heard, found)
+
+
+def hear_waiting(
+    tx: Transaction,
+    ear: Ear,
+    news: Collection[str],
+    ids: Collection[str] = (),
+    threads: Collection[str] = (),
+    senders: Collection[str] = (),
+    hashes: Collection[bytes] = (),
+) -> None:
+    """Decide, for these sends (`news`), the mails that waited for one of these names, which are theirs from now on."""
+    variants = [variant for each in ids for variant in id_variants(each)]
+    for each in tx.remembered(variants, threads, senders, hashes):
+        # Deciding one may have decided the next: the rep's answer in Sent, and then the answer to that.
+        if kept := tx.still_remembered(each.key):
+            _hear_waiting(tx, ear, kept, news)
+
+
+def _hear_waiting(tx: Transaction, ear: Ear, kept: Remembered, news: Collection[str]) -> None:
+    """Record what it causes for these sends, once for each; it waits on while it speaks of somebody else still."""
+    reading = _opened(ear, kept)
+    if reading is None:
+        tx.forget(kept.key)
         return
-    found = match(reading, sends)
-    for each in found:
-        _record(tx, ear, heard, each)
-    if answers_unregistered(reading, found):
-        _remember(tx, ear, heard)
-
-
-def hear_for(tx: Transaction, ear: Ear, heard: Heard, created: Collection[str]) -> bool:
-    """Record what a mail that waited causes for these sends; what it caused for others was recorded with theirs.
-
-    False: it speaks of somebody else still, whose send may be registered later.
-    """
-    reading = heard.reading
-    sends = tx.sends_for(clues(reading))
+    told = marks(reading, ear.keyring)
+    sends = tx.sends_for(clues(reading, told))
     if own := ours(reading, sends):
-        _learn_thread(tx, reading, own)
-        return True
-    found = match(reading, sends)
-    for each in found:
-        if each.send.id in created:
-            _record(tx, ear, heard, each)
-    return is_settled(reading, found)
+        _learn_thread(tx, ear, reading, own)
+        tx.forget(kept.key)
+        return
+    found = match(reading, sends, told)
+    team = _team(tx, ear, reading, found)
+    decided = {each.send.id: each for each in found if each.send.id in news and each.send.id not in kept.decided_for}
+    if is_settled(reading, found, team):
+        tx.forget(kept.key)
+    else:
+        # Where the evidence was weak, it may get stronger.
+        certain = (send_id for send_id, each in decided.items() if each.rung.certain)
+        tx.note_decided(kept.key, (*kept.decided_for, *certain))
+    for each in decided.values():
+        _record(tx, ear, Heard(reading, kept.mailbox, ear.clock()), each, sends, team)
 
 
-def _record(tx: Transaction, ear: Ear, heard: Heard, found: Match) -> None:
-    tx.record_all(decide(heard, found, reached(tx, found.send), ear.team()))
-    if found.rung.certain:
-        _learn_thread(tx, heard.reading, (found.send,))
+def _record(tx: Transaction, ear: Ear, heard: Heard, found: Match, sends: Sequence[Send], team: Team) -> None:
+    reading = heard.reading
+    parted = tx.parted_aliases(found.send.contact.email) if aliases.asks(reading, found) else ()
+    tx.record_all(decide(heard, found, reached(tx, found.send), team, parted))
+    if not found.rung.certain:
+        return
+    if reading.thread_root and found.send.thread_root is None:
+        tx.learn_thread(found.send.id, reading.thread_root)
+    if reading.role is FolderRole.SENT:
+        _learn_id(tx, ear, reading, [each for each in sends if each.message_id == found.send.message_id])
 
 
 def reached(tx: Transaction, send: Send) -> tuple[Enrollment, ...]:
@@ -71,20 +129,59 @@ def reached(tx: Transaction, send: Send) -> tuple[Enrollment, ...]:
     return tx.open_enrollments([send.contact.email])
 
 
-def _learn_thread(tx: Transaction, reading: Reading, sends: Iterable[Send]) -> None:
-    """A certain answer, or our own copy in Sent, names the conversation as Exchange sees it.
+def _team(tx: Transaction, ear: Ear, reading: Reading, found: Sequence[Match]) -> Team:
+    """Us; with the author, if a rep was seen to write from that address. Only asked where it is not the contact's."""
+    team, sender = ear.team(), reading.from_.email
+    if not sender or team.colleague(sender) or all(each.via in THEIRS for each in found):
+        return team
+    return team.joined_by(sender) if tx.is_own_address(sender) else team
 
-    Later answers may carry nothing else.
-    """
-    for send in sends:
-        if reading.thread_root and send.thread_root is None:
+
+def _learn_own_address(tx: Transaction, ear: Ear, heard: Heard) -> None:
+    address = own_address(heard.reading, heard.mailbox)
+    if address and not ear.team().colleague(address):
+        tx.learn_own_address(address, heard.mailbox, heard.at)
+
+
+def _learn_thread(tx: Transaction, ear: Ear, reading: Reading, sends: Sequence[Send]) -> None:
+    """Our own copy in Sent names the conversation as Exchange sees it: later answers may carry nothing else."""
+    if reading.role is FolderRole.SENT and reading.thread_root:
+        for send in sends:
             tx.learn_thread(send.id, reading.thread_root)
+        hear_waiting(tx, ear, [send.id for send in sends], threads=[reading.thread_root])
 
 
-def _remember(tx: Transaction, ear: Ear, heard: Heard) -> None:
+def _learn_id(tx: Transaction, ear: Ear, reading: Reading, sends: Sequence[Send]) -> None:
+    """Answers to this mail are answers to these sends; also those that were read before it, as a new inbox is."""
+    if reading.message_id:
+        for send in sends:
+            tx.learn_id(send.id, id_hash(reading.message_id))
+        hear_waiting(tx, ear, [send.id for send in sends], ids=[reading.message_id])
+
+
+def _keep_copy(tx: Transaction, heard: Heard) -> None:
+    """A rep's fresh mail, in hashes alone: its send may be registered in a moment."""
+    reading = heard.reading
+    if reading.message_id:
+        names = names_of_copy(reading, heard.mailbox)
+        tx.keep_copy(names, reading.message_id, reading.thread_root, written(reading), heard.at)
+
+
+def _remember(tx: Transaction, ear: Ear, heard: Heard, found: Sequence[Match]) -> None:
     """Keep it, sealed and found only by hashes of the ids it answers, until its send is registered or it is purged."""
     reading = heard.reading
     ids = [variant for each in (*parents(reading), *reading.original_ids) for variant in id_variants(each)]
     threads = [each for each in (reading.thread_root, reading.provider_thread) if each]
     sealed = ear.keyring.seal(Purpose.READING, dump(reading))
-    tx.remember(ids, threads, sealed, heard.mailbox, heard.at)
+    senders = [] if found else speakers(reading)  # who is nobody's contact yet may be one in a moment
+    decided_for = [each.send.id for each in found if each.rung.certain]
+    tx.remember(ids, threads, sealed, heard.mailbox, heard.at, senders, decided_for)
+
+
+def _opened(ear: Ear, kept: Remembered) -> Reading | None:
+    """None where the key it was sealed with is gone: nothing else waits for that."""
+    try:
+        return load(ear.keyring.open(Purpose.READING, kept.sealed))
+    except (Forged, UnknownKey) as error:
+        log.warning("an answer kept for a send cannot be opened: %r", error, extra={"mailbox": kept.mailbox})
+        return None

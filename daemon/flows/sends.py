@@ -1,19 +1,13 @@
 """The campaign engine tells us what it sent; an answer that was seen earlier is decided in the same moment."""
 
-import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from daemon.core.decide import Heard
-from daemon.core.match import id_variants
-from daemon.core.reading import Reading, load
-from daemon.core.sends import NewSend
-from daemon.core.tokens import Forged, Purpose, UnknownKey
-from daemon.flows.hearing import Ear, hear_for
-from daemon.storage.records import Registered, Remembered
+from daemon.core.sends import NewSend, Send
+from daemon.core.sent import is_close, name_by_header, name_by_likeness
+from daemon.flows.hearing import Ear, hear_waiting
+from daemon.storage.records import Registered, SentCopy
 from daemon.storage.store import SendConflict
 from daemon.storage.transaction import Transaction
-
-log = logging.getLogger(__name__)
 
 
 def register(ear: Ear, sends: Sequence[NewSend]) -> tuple[Registered | SendConflict, ...]:
@@ -24,7 +18,18 @@ def register(ear: Ear, sends: Sequence[NewSend]) -> tuple[Registered | SendConfl
     with ear.store.transaction() as tx:
         outcomes = tuple(_register_one(tx, ear, new) for new in sends)
         told = zip(sends, outcomes, strict=True)
-        _hear_remembered(tx, ear, {o.send.id: new for new, o in told if isinstance(o, Registered) and o.created})
+        created = [(new, o.send) for new, o in told if isinstance(o, Registered) and o.created]
+        copies = _learn_from_copies(tx, [send for _, send in created])
+        hear_waiting(
+            tx,
+            ear,
+            news=[send.id for _, send in created],
+            ids=[each for new, _ in created for each in (new.message_id, *new.message_ids)],
+            threads=[new.thread_id for new, _ in created if new.thread_id]
+            + [copy.thread_root for copy in copies if copy.thread_root],
+            senders=[send.contact.email for _, send in created],
+            hashes=[copy.id_hash for copy in copies],
+        )
         return outcomes
 
 
@@ -35,21 +40,16 @@ def _register_one(tx: Transaction, ear: Ear, new: NewSend) -> Registered | SendC
         return conflict
 
 
-def _hear_remembered(tx: Transaction, ear: Ear, created: Mapping[str, NewSend]) -> None:
-    """Decide, for these new sends, the answers that waited for one of them."""
-    known_by = [each for new in created.values() for each in (new.message_id, *new.message_ids)]
-    ids = [variant for each in known_by for variant in id_variants(each)]
-    threads = [new.thread_id for new in created.values() if new.thread_id]
-    for kept in tx.remembered(ids, threads):
-        reading = _opened(ear, kept)
-        if reading is None or hear_for(tx, ear, Heard(reading, kept.mailbox, ear.clock()), created):
-            tx.forget(kept.key)
-
-
-def _opened(ear: Ear, kept: Remembered) -> Reading | None:
-    """None where the key it was sealed with is gone: the send is registered all the same."""
-    try:
-        return load(ear.keyring.open(Purpose.READING, kept.sealed))
-    except (Forged, UnknownKey) as error:
-        log.warning("an answer kept for a send cannot be opened: %r", error, extra={"mailbox": kept.mailbox})
-        return None
+def _learn_from_copies(tx: Transaction, created: Sequence[Send]) -> list[SentCopy]:
+    """The rep's Sent folder may have shown the mail already, under another id and in a conversation."""
+    names = [name for send in created for name in (name_by_header(send), name_by_likeness(send))]
+    kept = tx.kept_copies(names)
+    learned: list[SentCopy] = []
+    for send in created if kept else ():
+        alike = (copy for copy in kept.get(name_by_likeness(send), ()) if is_close(copy.written_at, send.sent_at))
+        copies = [*kept.get(name_by_header(send), ()), *alike]
+        # Where one bears an id that we were told, the others are mails of their own.
+        learned += (found := [copy for copy in copies if copy.id_hash in send.known_as] or copies)
+        for copy in found:
+            tx.learn_copy(send.id, copy)
+    return learned

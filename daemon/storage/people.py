@@ -3,10 +3,10 @@
 from sqlalchemy import Connection, select
 
 from daemon.storage import values
+from daemon.storage.aliases import alias_views
 from daemon.storage.projections import address_hash
 from daemon.storage.records import ContactView, Suppression
 from daemon.storage.schema import contacts, enrollments, suppressions
-from daemon.storage.sends import aliases_of
 
 
 def contact_view(connection: Connection, email: str) -> ContactView | None:
@@ -19,7 +19,7 @@ def contact_view(connection: Connection, email: str) -> ContactView | None:
     suppressed = connection.execute(by_hash.order_by(suppressions.c.suppressed_at, suppressions.c.reason))
     return ContactView(
         contact=values.contact(row),
-        aliases=aliases_of(connection, row.id),
+        aliases=alias_views(connection, row.id),
         enrollments=tuple(values.enrollment_view(each) for each in enrolled),
         suppressed=tuple(Suppression(each.reason, each.suppressed_at) for each in suppressed),
         first_seen_at=row.first_seen_at,

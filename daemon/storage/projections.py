@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 from hashlib import blake2b
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from daemon.core.events import Event, EventType, ResumeReason, Rung, StopReason
 from daemon.storage.errors import NotOpen
-from daemon.storage.schema import aliases, contacts, enrollments, store_identity, suppressions
+from daemon.storage.schema import aliases, contacts, enrollments, parted_aliases, store_identity, suppressions
 from daemon.storage.sql import Upsert
 
 MINE = (enrollments.c.contact_id == bindparam("contact"), enrollments.c.campaign_id == bindparam("campaign"))
@@ -16,6 +16,13 @@ PAUSED = select(enrollments.c.pause_reason, enrollments.c.resume_at).where(*MINE
 CHANGE = update(enrollments).where(*MINE)
 CHANGE_OPEN = CHANGE.where(enrollments.c.stopped_at.is_(None))
 LEARN_ALIAS = Upsert(aliases, lambda new: new.on_conflict_do_nothing())
+FORGET_ALIAS = delete(aliases).where(
+    aliases.c.contact_id == bindparam("contact"), aliases.c.address == bindparam("alias")
+)
+PART_ALIAS = Upsert(parted_aliases, lambda new: new.on_conflict_do_nothing())
+UNPART_ALIAS = delete(parted_aliases).where(
+    parted_aliases.c.contact_id == bindparam("contact"), parted_aliases.c.address == bindparam("alias")
+)
 SUPPRESS = Upsert(suppressions, lambda new: new.on_conflict_do_nothing())
 
 
@@ -64,6 +71,14 @@ def _learn_alias(connection: Connection, event: Event, contact: int) -> None:
     address = str(event.personal["alias"]).lower()
     learned = {"address": address, "contact_id": contact, "learned_at": event.observed_at}
     connection.execute(LEARN_ALIAS.on(connection), learned)
+    connection.execute(UNPART_ALIAS, {"contact": contact, "alias": address})
+
+
+def _remove_alias(connection: Connection, event: Event, contact: int) -> None:
+    address = str(event.personal["alias"]).lower()
+    connection.execute(FORGET_ALIAS, {"contact": contact, "alias": address})
+    parted = {"contact_id": contact, "address": address, "parted_at": event.observed_at}
+    connection.execute(PART_ALIAS.on(connection), parted)
 
 
 def _bounce(connection: Connection, event: Event, contact: int) -> None:
@@ -97,6 +112,7 @@ FOLLOWS: dict[EventType, Callable[[Connection, Event, int], None]] = {
     EventType.CAMPAIGN_PAUSE: _pause,
     EventType.CAMPAIGN_RESUME: _resume,
     EventType.CONTACT_ALIAS_LEARNED: _learn_alias,
+    EventType.CONTACT_ALIAS_REMOVED: _remove_alias,
     EventType.BOUNCE_RECEIVED: _bounce,
     EventType.COMPLAINT_RECEIVED: _complaint,
 }

@@ -151,9 +151,19 @@ class Suppression:
 
 
 @dataclass(frozen=True, slots=True)
+class AliasView:
+    """Another address of a contact. `source` is reply or manual; `event_id` None: what told it was erased."""
+
+    address: str
+    learned_at: datetime
+    source: str
+    event_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class ContactView:
     contact: Contact
-    aliases: tuple[str, ...]
+    aliases: tuple[AliasView, ...]
     enrollments: tuple[EnrollmentView, ...]
     suppressed: tuple[Suppression, ...]
     first_seen_at: datetime
@@ -170,12 +180,25 @@ class Registered:
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """An answer to a send that is not registered (yet), sealed by whoever remembered it."""
+    """An answer to a send that is not registered (yet), sealed by whoever remembered it.
+
+    `decided_for` are the ids of the sends for which it was recorded: it waits for others.
+    """
 
     key: int
     sealed: bytes
     mailbox: str
     seen_at: datetime
+    decided_for: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SentCopy:
+    """A mail in Sent that may be the copy of a send. `id_hash` is `match.id_hash` of its Message-ID."""
+
+    id_hash: bytes
+    thread_root: str | None
+    written_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """The tables, with the reason for every index.
 
-The migrations make them (a test holds both equal). A person's address lies in `contacts`, `aliases` and
-`event_personal` and nowhere else, so that erasing a person touches no event: `events` are never changed.
+The migrations make them (a test holds both equal). A person's address lies in `contacts`, `aliases`,
+`parted_aliases` and `event_personal` and nowhere else, so that erasing a person touches no event: those never change.
 """
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, literal_column, text
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, Table, false, literal_column, text
 
 from daemon.storage.columns import Bytes, Document, Moment, Number, Words
 
@@ -45,6 +45,15 @@ aliases = Table(  # keyed by address first: the sender of every mail is looked u
     Column("contact_id", Number, ForeignKey(contacts.c.id, ondelete="CASCADE"), primary_key=True),
     Column("learned_at", Moment, nullable=False),
     Index(None, "contact_id"),  # a send is handed out with its contact's aliases
+    sqlite_with_rowid=False,
+)
+
+parted_aliases = Table(  # what a person took away from a contact is not learned again by itself
+    "parted_aliases",
+    metadata,
+    Column("contact_id", Number, ForeignKey(contacts.c.id, ondelete="CASCADE"), primary_key=True),
+    Column("address", Words, primary_key=True),
+    Column("parted_at", Moment, nullable=False),
     sqlite_with_rowid=False,
 )
 
@@ -100,6 +109,8 @@ message_ids = Table(
     metadata,
     Column("hash", Bytes, primary_key=True),
     Column("send_number", Number, ForeignKey(sends.c.number, ondelete="CASCADE"), primary_key=True),
+    # Seen in Sent, and not told by the engine: which may yet register the mail of this id as a send of its own.
+    Column("learned", Boolean, nullable=False, server_default=false()),
     Index(None, "send_number"),  # a send is handed out with all ids it is known by
     sqlite_with_rowid=False,
 )
@@ -185,6 +196,7 @@ unmatched = Table(
     Column("sealed", Bytes, nullable=False),
     Column("mailbox", Words, nullable=False),
     Column("seen_at", Moment, nullable=False),
+    Column("decided_for", Document(none_as_null=True)),  # ids of the sends that it was recorded for; null: none
     Index(None, "seen_at"),  # the purge
 )
 
@@ -194,6 +206,28 @@ unmatched_names = Table(
     Column("hash", Bytes, primary_key=True),
     Column("key", Number, ForeignKey(unmatched.c.key, ondelete="CASCADE"), primary_key=True),
     Index(None, "key"),  # forgetting a mail forgets its names
+    sqlite_with_rowid=False,
+)
+
+# Fresh mails in Sent, as hashes alone: each may be the copy of a send that is registered a moment later.
+sent_copies = Table(
+    "sent_copies",
+    metadata,
+    Column("name", Bytes, primary_key=True),  # of what its send will be known by
+    Column("id_hash", Bytes, primary_key=True),  # of its Message-ID
+    Column("thread_root", Words),
+    Column("written_at", Moment),
+    Column("seen_at", Moment, nullable=False),
+    Index(None, "seen_at"),  # the purge
+    sqlite_with_rowid=False,
+)
+
+own_addresses = Table(  # other addresses that our reps write from
+    "own_addresses",
+    metadata,
+    Column("address", Words, primary_key=True),
+    Column("mailbox", Words, primary_key=True),  # in whose Sent it was seen
+    Column("seen_at", Moment, nullable=False),
     sqlite_with_rowid=False,
 )
 

@@ -1,6 +1,6 @@
 """Which registered sends could a mail answer? Everything the core's ladder of evidence needs, by any clue."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby, zip_longest
 from operator import attrgetter
 from typing import Any
@@ -15,7 +15,7 @@ from daemon.storage.sql import chunks, some
 
 LATEST_OF_A_CONTACT = 20
 
-NUMBERS_BY_ID = select(message_ids.c.send_number).where(message_ids.c.hash.in_(some("hashes")))
+NUMBERS_BY_SEND = select(sends.c.number).where(sends.c.id.in_(some("sends")))
 A_SEND, A_CONTACT = literal_column("1", Integer).label("is_send"), literal_column("0", Integer)
 # All that a mail names in one question, since most name nothing of ours.
 NAMED = union_all(
@@ -49,11 +49,6 @@ SENDS = (
     .where(sends.c.number.in_(some("numbers")))
     .order_by(sends.c.number.desc(), aliases.c.learned_at, aliases.c.address)
 )
-ALIASES = (
-    select(aliases.c.address)
-    .where(aliases.c.contact_id == bindparam("contact"))
-    .order_by(aliases.c.learned_at, aliases.c.address)
-)
 
 
 def sends_for(connection: Connection, clues: Clues, team: StopRules) -> tuple[Send, ...]:
@@ -73,12 +68,6 @@ def send_by_number(connection: Connection, number: int, team: StopRules) -> Send
     return _load(connection, [number], team)[0]
 
 
-def numbers_by_id(connection: Connection, ids: Collection[str]) -> Iterator[int]:
-    """The numbers of the sends that are known by one of these ids."""
-    for chunk in chunks([id_hash(message_id) for message_id in ids]):
-        yield from connection.scalars(NUMBERS_BY_ID, {"hashes": chunk})
-
-
 def _numbers(connection: Connection, clues: Clues) -> set[int]:
     hashes = [*chunks([id_hash(message_id) for message_id in clues.ids])] or [()]
     senders = chunks([address.lower() for address in clues.senders])
@@ -89,6 +78,8 @@ def _numbers(connection: Connection, clues: Clues) -> set[int]:
         named = connection.execute(NAMED, {"hashes": some_hashes, "senders": some_senders, **threads})
         for is_send, number in named:
             (found if is_send else people).add(number)
+    for some_sends in chunks(clues.send_ids):
+        found.update(connection.scalars(NUMBERS_BY_SEND, {"sends": some_sends}))
     return found or {number for each in people for number in connection.scalars(LATEST, {"contact": each})}
 
 
@@ -97,11 +88,6 @@ def _load(connection: Connection, numbers: Collection[int], team: StopRules) -> 
     rows = (row for answered in asked for row in answered)
     found = (_send(list(same), team) for _, same in groupby(rows, key=attrgetter("number")))
     return tuple(sorted(found, key=attrgetter("sent_at"), reverse=True))
-
-
-def aliases_of(connection: Connection, contact: int) -> tuple[str, ...]:
-    """A contact's other addresses, in the order in which they were learned."""
-    return tuple(connection.scalars(ALIASES, {"contact": contact}))
 
 
 def rules_of(row: Row[Any], team: StopRules) -> StopRules:

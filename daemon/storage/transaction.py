@@ -1,5 +1,6 @@
 """All that can be written in one transaction. The themes are in `verbs/`, one file each."""
 
+from daemon.storage.verbs.aliases import AliasVerbs
 from daemon.storage.verbs.campaigns import CampaignVerbs
 from daemon.storage.verbs.enrollments import EnrollmentVerbs
 from daemon.storage.verbs.events import EventVerbs
@@ -10,6 +11,7 @@ from daemon.storage.verbs.mailboxes import MailboxVerbs
 from daemon.storage.verbs.outbox import OutboxVerbs
 from daemon.storage.verbs.purge import PurgeVerbs
 from daemon.storage.verbs.sends import SendVerbs
+from daemon.storage.verbs.sent import SentVerbs
 from daemon.storage.verbs.users import UserVerbs
 from daemon.storage.verbs.webhooks import WebhookVerbs
 
@@ -18,6 +20,8 @@ class Transaction(
     EventVerbs,
     InboundVerbs,
     SendVerbs,
+    SentVerbs,
+    AliasVerbs,
     EnrollmentVerbs,
     CampaignVerbs,
     MailboxVerbs,

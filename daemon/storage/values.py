@@ -141,7 +141,7 @@ def api_key(row: Row[Any]) -> ApiKey:
 
 
 def remembered(row: Row[Any]) -> Remembered:
-    return Remembered(row.key, row.sealed, row.mailbox, row.seen_at)
+    return Remembered(row.key, row.sealed, row.mailbox, row.seen_at, tuple(row.decided_for or ()))
 
 
 def user(row: Row[Any]) -> User:

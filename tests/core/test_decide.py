@@ -7,6 +7,7 @@ import pytest
 from connectors.message import FolderRole
 from daemon.core.decide import Heard, Team, decide, ours
 from daemon.core.events import Event, EventType, PauseReason, Rung
+from daemon.core.marks import Marks
 from daemon.core.match import match
 from daemon.core.reading import Kind, Reading, Recipient
 from daemon.core.sends import Contact, Enrollment, Pause, Reaction, Scope, Send, StopRules
@@ -249,3 +250,26 @@ def test_our_own_mail_in_sent_is_told_by_any_id_it_may_have(registered: str, own
 def test_an_answer_is_none_of_ours() -> None:
     assert ours(mail(in_reply_to=(OURS,)), [send()]) == ()
     assert ours(mail(message_id=None), [send()]) == ()
+
+
+def test_an_address_not_learned_says_why_on_the_reply_and_on_its_stop() -> None:
+    reply, stop = heard(mail("lora@encom.example", name="Lora Baines", in_reply_to=(OURS,)), [send()])
+    why = "lora@encom.example: another name stands on it, Lora Baines"
+    assert [piece.text for piece in reply.evidence if piece.rule == "alias_not_learned"] == [why]
+    assert stop.evidence == reply.evidence
+
+
+def test_who_writes_as_one_of_us_is_one_of_us() -> None:
+    joined = TEAM.joined_by("elsa@other-brand.example")
+    (found,) = match(mail("elsa@other-brand.example", in_reply_to=(OURS,)), [send()])
+    reading = mail("elsa@other-brand.example", in_reply_to=(OURS,))
+    assert types(list(decide(Heard(reading, REP, HEARD_AT), found, (), joined))) == [EventType.REP_REPLIED]
+
+
+@pytest.mark.parametrize("role", [FolderRole.SENT, FolderRole.INBOX])
+def test_our_own_link_in_what_one_of_us_wrote_is_no_reply(role: FolderRole) -> None:
+    reading, made = mail(REP, subject="Fwd: Cashless play, briefly", role=role), send()
+    (found,) = match(reading, [made], Marks(quoted=((made.id, "t"),)))
+    assert types(list(decide(Heard(reading, REP, HEARD_AT), found, [enrollment(made)], TEAM))) == [
+        EventType.REP_REPLIED
+    ]

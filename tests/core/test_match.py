@@ -3,6 +3,7 @@ from datetime import timedelta
 import pytest
 
 from daemon.core.events import Rung, Via
+from daemon.core.marks import Marks
 from daemon.core.match import clues, match
 from daemon.core.reading import Kind, Recipient
 from tests.core.build import ALAN, KEVIN, SENT_AT, mail, send
@@ -129,3 +130,50 @@ def test_the_store_is_asked_for_the_failed_address_of_a_bounce_without_ids() -> 
 def test_a_mail_without_a_date_still_matches() -> None:
     (found,) = match(mail(date=None, received_at=None), [send()])
     assert found.rung is Rung.CONTACT_AND_SUBJECT
+
+
+def test_the_reply_address_names_the_send() -> None:
+    ours = send()
+    (found,) = match(mail("new@x.example"), [ours], Marks(replied=((ours.id, "abcdefghijkl"),)))
+    assert (found.rung, found.evidence.text) == (Rung.REPLY_TOKEN, "To: hk.abcdefgh…@")
+
+
+def test_a_link_of_ours_in_a_forwards_answer_names_the_send() -> None:
+    ours = send()
+    reading = mail("lora@encom.example", subject="Re: Fwd: Cashless play, briefly")
+    (found,) = match(reading, [ours], Marks(quoted=((ours.id, "abcdefghijkl"),)))
+    assert (found.rung, found.via, found.send) == (Rung.QUOTED_TOKEN, Via.FORWARD, ours)
+
+
+def test_the_store_is_asked_for_the_sends_that_our_marks_name() -> None:
+    told = Marks(replied=(("snd_1", "a"),), quoted=(("snd_2", "b"), ("snd_1", "c")))
+    assert clues(mail(), told).send_ids == ("snd_1", "snd_2")
+
+
+ROOT = "01" * 22
+EACH = {
+    rung: send(f"{rung}@mail", subject="Hello" if rung is Rung.CONTACT else "Cashless play, briefly") for rung in Rung
+}
+EACH[Rung.PROVIDER_THREAD] = send("thread@mail", thread_root=ROOT)
+
+
+@pytest.mark.parametrize("strongest", list(Rung))
+def test_the_strongest_rung_that_speaks_decides(strongest: Rung) -> None:
+    """Every weaker one names a send of its own, and the broken evidence above it hides none."""
+    spoken = list(Rung)[list(Rung).index(strongest) :]
+
+    def told(rung: Rung, what: object) -> tuple[object, ...]:
+        return (what,) if rung in spoken else ()
+
+    reading = mail(
+        in_reply_to=("unknown@mail", *told(Rung.MESSAGE_ID, f"{Rung.MESSAGE_ID}@mail")),
+        original_ids=("other@mail", *told(Rung.EMBEDDED_ORIGINAL, f"{Rung.EMBEDDED_ORIGINAL}@mail")),
+        thread_root=ROOT if Rung.PROVIDER_THREAD in spoken else "02" * 22,
+        subject="Re: Cashless play, briefly" if Rung.CONTACT_AND_SUBJECT in spoken else "Lunch?",
+    )
+    marks = Marks(
+        replied=(("snd_gone", "x"), *told(Rung.REPLY_TOKEN, (EACH[Rung.REPLY_TOKEN].id, "t"))),  # type: ignore[arg-type]
+        quoted=(("snd_gone", "x"), *told(Rung.QUOTED_TOKEN, (EACH[Rung.QUOTED_TOKEN].id, "t"))),  # type: ignore[arg-type]
+    )
+    (found,) = match(reading, list(EACH.values()), marks)
+    assert found.rung is strongest

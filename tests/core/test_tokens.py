@@ -60,3 +60,23 @@ def test_sealing_is_a_function_of_its_arguments() -> None:
 
 def test_no_key_shows_when_a_keyring_is_printed() -> None:
     assert "\\x" not in repr(KEYRING)
+
+
+@given(st.binary(min_size=1, max_size=40), st.sampled_from(Purpose))
+def test_what_is_signed_is_readable_and_proved(text: bytes, purpose: Purpose) -> None:
+    token = KEYRING.sign(purpose, text)
+    assert text in token
+    assert KEYRING.signed(purpose, token) == text
+
+
+@given(st.binary(min_size=1, max_size=40), st.data())
+def test_whatever_is_altered_is_not_signed(text: bytes, data: st.DataObject) -> None:
+    token = bytearray(KEYRING.sign(Purpose.REPLY, text))
+    token[data.draw(st.integers(0, len(token) - 1))] ^= data.draw(st.integers(1, 255))
+    with pytest.raises((Forged, UnknownKey)):
+        KEYRING.signed(Purpose.REPLY, bytes(token))
+
+
+def test_what_is_signed_for_one_purpose_is_not_for_another() -> None:
+    with pytest.raises(Forged):
+        KEYRING.signed(Purpose.TOKEN, KEYRING.sign(Purpose.REPLY, b"x"))

@@ -97,7 +97,7 @@ def test_a_mail_that_still_cannot_be_read_is_told_once(office: Office) -> None:
 
 def test_a_mail_from_somebody_who_became_a_contact_after_it_came_is_heard(office: Office) -> None:
     """Its send was registered late; then it named nothing of ours, and only its header was seen."""
-    office.mailbox.deliver(mail(in_reply_to=None), received_at=HEARD_AT)
+    office.mailbox.deliver(mail(in_reply_to=None, subject="Tuesday"), received_at=HEARD_AT)
     office.listen()
     office.send()
     assert office.types() == []

@@ -83,6 +83,10 @@ def webhook(store: Store, *types: str, url: str = "https://engine.example.com/ha
 
 
 def clues(
-    *ids: str, thread_root: str | None = None, provider_thread: str | None = None, senders: tuple[str, ...] = ()
+    *ids: str,
+    thread_root: str | None = None,
+    provider_thread: str | None = None,
+    senders: tuple[str, ...] = (),
+    send_ids: tuple[str, ...] = (),
 ) -> Clues:
-    return Clues(ids, thread_root, provider_thread, senders)
+    return Clues(ids, thread_root, provider_thread, senders, send_ids)

@@ -149,7 +149,7 @@ def test_a_learned_alias_belongs_to_its_contact(store: Store) -> None:
     recorded(store, learned, learned)
     found = store.reads.contact(FLYNN)
     assert found is not None
-    assert found.aliases == ("kevin@home.example",)
+    assert [each.address for each in found.aliases] == ["kevin@home.example"]
     assert found.first_seen_at == NOW
 
 

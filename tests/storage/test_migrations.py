@@ -85,4 +85,4 @@ def test_a_store_of_a_newer_harken_is_not_touched(empty_url: str) -> None:
 def test_foreign_keys_hold_after_a_migration(store: Store) -> None:
     store.migrate()
     with pytest.raises(Exception, match=r"(?i)foreign key"), store.transaction() as tx:
-        tx._connection.execute(text("INSERT INTO message_ids VALUES (:hash, 4711)"), {"hash": b"1"})
+        tx._connection.execute(text("INSERT INTO message_ids (hash, send_number) VALUES (:hash, 4711)"), {"hash": b"1"})

@@ -42,15 +42,27 @@ def _main_job(store: Store) -> None:
         send = tx.add_send(new_send(thread="t"), NOW).send
         tx.add_send(new_send(thread="t"), NOW)
         tx.learn_thread(send.id, "root")
+        tx.learn_id(send.id, b"2" * 16)
+        tx.keep_copy(["copy"], "a1@x", None, NOW, NOW)
+        tx.kept_copies(["copy"])
+        tx.learn_own_address("rep@other.example", REP, NOW)
+        tx.is_own_address("rep@other.example")
+        tx.still_remembered(1)
+        tx.note_decided(1, [send.id])
+        tx.parted_aliases(FLYNN)
+        tx.is_alias(FLYNN, "kevin@home.example")
         tx.open_enrollments([FLYNN])
         tx.open_enrollments_of_account("flynnsarcade.com")
-        for each in (pause(NOW), resume(), stop(), happened(EventType.COMPLAINT_RECEIVED)):
+        alias = {"alias": "kevin@home.example"}
+        learned = happened(EventType.CONTACT_ALIAS_LEARNED, personal=alias)
+        removed = happened(EventType.CONTACT_ALIAS_REMOVED, personal=alias)
+        for each in (pause(NOW), resume(), stop(), happened(EventType.COMPLAINT_RECEIVED), learned, removed):
             last = tx.record(each)
         tx.pauses_due(NOW)
         tx.begin_idempotent("k", "o", b"f", NOW)
         tx.finish_idempotent("k", "o", 200, b"", NOW)
         tx.purge(NOW + timedelta(days=1000))
-    store.reads.sends_for(clues("a1@x", thread_root="root", provider_thread="t", senders=(FLYNN,)))
+    store.reads.sends_for(clues("a1@x", thread_root="root", provider_thread="t", senders=(FLYNN,), send_ids=(send.id,)))
     for delivery in store.reads.due(hook.id, NOW, 10, ()):
         with store.transaction() as tx:
             tx.failed(delivery.id, 500, "no", NOW)

@@ -96,6 +96,20 @@ def out_of_office(to: Sent, returns: date) -> bytes:
     )
 
 
+def outlook_copy(of: Sent, outlooks_id: str, send_id: str) -> bytes:
+    """What lies in the rep's Sent folder where Outlook gave the mail an id of its own."""
+    headers = {
+        "From": of.mailbox,
+        "To": of.contact,
+        "Subject": of.subject,
+        "Date": format_datetime(datetime.now(UTC)),
+        "Message-ID": f"<{outlooks_id}>",
+        "X-Harken-Send": send_id,
+        "Content-Type": "text/plain; charset=utf-8",
+    }
+    return _mail(headers, "Two lines about cashless play.")
+
+
 def bounce(of: Sent) -> bytes:
     """A delivery report (RFC 3464): this address does not exist."""
     mark = f"=_{token_hex(8)}"

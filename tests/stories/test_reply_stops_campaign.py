@@ -10,7 +10,7 @@ from tests.servers.dovecot import Dovecot
 from tests.servers.postgres import Postgres
 from tests.servers.receiver import Receiver
 from tests.stories.conftest import Stage
-from tests.stories.mails import bounce, out_of_office, reply, send
+from tests.stories.mails import Sent, bounce, new_id, out_of_office, outlook_copy, reply, send
 
 pytestmark = pytest.mark.slow
 
@@ -73,6 +73,17 @@ def test_a_bounce_stops_it(stage: Stage) -> None:
     sent = stage.registered(stage.inbox())
     stage.dovecot.send(sent.mailbox, bounce(sent))
     assert stage.wait_for(sent)["reason"] == "hard_bounce"
+
+
+def test_an_answer_to_the_id_that_outlook_gave_the_mail_stops_it(stage: Stage) -> None:
+    """Only the copy in Sent knows that id, and it is read after the answer."""
+    sent = stage.registered(stage.inbox())
+    again = stage.daemon.api.post("/v1/sends", sent.as_json())
+    outlooks = Sent(new_id("outlook.example.com"), sent.mailbox, sent.contact, sent.campaign)
+    stage.dovecot.send(sent.mailbox, reply(outlooks, sender="desk@elsewhere.example.org"))
+    stage.dovecot.deliver(sent.mailbox, outlook_copy(sent, outlooks.message_id, again.json["id"]), "Sent")
+    stage.daemon.look_now(sent.mailbox)
+    assert stage.wait_for(sent)["matched_by"] == "message_id"
 
 
 def test_a_colleagues_answer_does_not(stage: Stage) -> None:

@@ -86,3 +86,48 @@ def test_an_address_may_hold_a_slash(api):
     }
     api.post("/v1/sends", send)
     assert api.post(f"{address('a/b@x.example')}/stop").status == 200
+
+
+HOME = "kevin@space.example"
+
+
+def addresses(api):
+    return [each["address"] for each in api.get(f"{FLYNN}/aliases").json["items"]]
+
+
+def test_an_address_added_by_hand_is_listed_with_the_event_that_says_so(mailed):
+    assert addresses(mailed) == []
+    added = mailed.post(f"{FLYNN}/aliases", {"address": "Kevin@Space.example"})
+    assert (added.status, added.json["address"], added.json["source"]) == (201, HOME, "manual")
+    assert mailed.get(f"{FLYNN}/aliases").json["items"] == [added.json]
+    (event,) = mailed.get("/v1/events", type="contact.alias_learned").json["items"]
+    assert (event["data"]["event_id"], event["data"]["alias"]) == (added.json["event_id"], HOME)
+
+
+def test_an_address_added_twice_is_known_the_second_time(mailed):
+    first = mailed.post(f"{FLYNN}/aliases", {"address": HOME})
+    second = mailed.post(f"{FLYNN}/aliases", {"address": HOME})
+    assert (second.status, second.json) == (200, first.json)
+
+
+def test_an_address_taken_away_is_gone_and_the_log_says_so(mailed):
+    mailed.post(f"{FLYNN}/aliases", {"address": HOME})
+    assert mailed.delete(f"{FLYNN}/aliases/{HOME}").status == 204
+    assert addresses(mailed) == mailed.get(FLYNN).json["aliases"] == []
+    types = [each["type"] for each in mailed.get("/v1/events", type="contact.alias_*").json["items"]]
+    assert types == ["contact.alias_learned", "contact.alias_removed"]
+
+
+def test_an_address_that_is_not_theirs_cannot_be_taken_away(mailed):
+    assert mailed.delete(f"{FLYNN}/aliases/{HOME}").problem == "unknown-alias"
+
+
+@pytest.mark.parametrize("wrong", ["flynn@flynnsarcade.com", "kevin"])
+def test_what_cannot_be_another_address_of_theirs_is_refused(mailed, wrong):
+    assert mailed.post(f"{FLYNN}/aliases", {"address": wrong}).wrong_fields == {"address"}
+
+
+def test_nobody_has_aliases_who_was_never_mailed(closed_door):
+    assert closed_door.get(f"{FLYNN}/aliases").problem == "unknown-contact"
+    assert closed_door.post(f"{FLYNN}/aliases", {"address": HOME}).problem == "unknown-contact"
+    assert closed_door.delete(f"{FLYNN}/aliases/{HOME}").problem == "unknown-contact"

@@ -122,3 +122,8 @@ def rep_replied(told: Told) -> Saying:
 
 def alias(told: Told) -> Saying:
     return Saying(plain(f"Also writes as {told.personal('alias') or 'another address'}"), Tone.HUMAN, "alias")
+
+
+def no_alias(told: Told) -> Saying:
+    address = told.personal("alias") or "another address"
+    return Saying(plain(f"No longer taken to write as {address}"), Tone.UNKNOWN, "alias")

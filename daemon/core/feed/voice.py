@@ -44,6 +44,7 @@ VOICE: dict[EventType, Entry] = {
     EventType.CAMPAIGN_PAUSE: Entry(say_signals.pause),
     EventType.CAMPAIGN_RESUME: Entry(say_signals.resume),
     EventType.CONTACT_ALIAS_LEARNED: Entry(say_mails.alias),
+    EventType.CONTACT_ALIAS_REMOVED: Entry(say_mails.no_alias),
     EventType.MESSAGE_SET_ASIDE: Entry(say_mailboxes.set_aside, _by_mailbox),
     EventType.MAILBOX_CONNECTED: Entry(say_mailboxes.connected, _by_mailbox),
     EventType.MAILBOX_DISCONNECTED: Entry(say_mailboxes.disconnected, _by_mailbox),

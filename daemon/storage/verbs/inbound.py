@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from daemon.core.match import id_hash
 from daemon.storage import values
@@ -24,6 +24,8 @@ SAVE_CURSOR = Upsert(
 KEEP = unmatched.insert().returning(unmatched.c.key)
 KEEP_NAMES = unmatched_names.insert()
 KEPT = select(unmatched).join(unmatched_names).where(unmatched_names.c.hash.in_(some("names")))
+KEPT_STILL = select(unmatched).where(unmatched.c.key == bindparam("kept"))
+NOTE_DECIDED = update(unmatched).where(unmatched.c.key == bindparam("kept"))
 FORGET = delete(unmatched).where(unmatched.c.key == bindparam("kept"))
 
 
@@ -48,21 +50,44 @@ class InboundVerbs(Verbs):
         self._connection.execute(SAVE_CURSOR.on(self._connection), place)
 
     def remember(
-        self, ids: Collection[str], threads: Collection[str], sealed: bytes, mailbox: str, now: datetime
+        self,
+        ids: Collection[str],
+        threads: Collection[str],
+        sealed: bytes,
+        mailbox: str,
+        now: datetime,
+        senders: Collection[str] = (),
+        decided_for: Collection[str] = (),
     ) -> None:
-        """Keep an answer to a send that is not registered (yet), under every name the send may have."""
-        key = self._connection.scalar(KEEP, {"sealed": sealed, "mailbox": mailbox, "seen_at": now})
-        names = [{"hash": name, "key": key} for name in _names(ids, threads)]
+        """Keep an answer to a send that is not registered (yet), under every name the send or its contact may have."""
+        told = {"sealed": sealed, "mailbox": mailbox, "seen_at": now, "decided_for": tuple(decided_for) or None}
+        key = self._connection.scalar(KEEP, told)
+        names = [{"hash": name, "key": key} for name in _names(ids, threads, senders)]
         if names:
             self._connection.execute(KEEP_NAMES, names)
 
-    def remembered(self, ids: Collection[str], threads: Collection[str]) -> tuple[Remembered, ...]:
-        """The answers kept under one of these names, oldest first."""
+    def remembered(
+        self,
+        ids: Collection[str],
+        threads: Collection[str],
+        senders: Collection[str] = (),
+        hashes: Collection[bytes] = (),
+    ) -> tuple[Remembered, ...]:
+        """The answers kept under one of these names, oldest first; `hashes` are those of further ids."""
         found: dict[int, Remembered] = {}
-        for chunk in chunks(_names(ids, threads)):
+        for chunk in chunks(_names(ids, threads, senders) | set(hashes)):
             rows = self._connection.execute(KEPT, {"names": chunk})
             found |= {row.key: values.remembered(row) for row in rows}
         return tuple(found[key] for key in sorted(found))
+
+    def still_remembered(self, key: int) -> Remembered | None:
+        """As it is by now; None: it was decided."""
+        row = self._connection.execute(KEPT_STILL, {"kept": key}).one_or_none()
+        return None if row is None else values.remembered(row)
+
+    def note_decided(self, key: int, decided_for: Collection[str]) -> None:
+        """It was recorded for these sends, and waits for others."""
+        self._connection.execute(NOTE_DECIDED, {"kept": key, "decided_for": tuple(decided_for)})
 
     def forget(self, key: int) -> None:
         """It was decided."""
@@ -78,6 +103,7 @@ def known(connection: Connection, identities: Collection[bytes]) -> frozenset[by
     return frozenset(identity for answered in asked for identity in answered)
 
 
-def _names(ids: Collection[str], threads: Collection[str]) -> set[bytes]:
-    """A blank is in no message id, so that no thread is taken for one."""
-    return {id_hash(message_id) for message_id in ids} | {id_hash(f"thread {thread}") for thread in threads}
+def _names(ids: Collection[str], threads: Collection[str], senders: Collection[str]) -> set[bytes]:
+    """A blank is in no message id, so that nothing else is taken for one."""
+    named = (*ids, *(f"thread {each}" for each in threads), *(f"from {each}" for each in senders))
+    return {id_hash(name) for name in named}

@@ -6,7 +6,16 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Table, delete, select, tuple_
 
-from daemon.storage.schema import DELIVERED, claims, deliveries, idempotency, sessions, sign_in_tickets, unmatched
+from daemon.storage.schema import (
+    DELIVERED,
+    claims,
+    deliveries,
+    idempotency,
+    sent_copies,
+    sessions,
+    sign_in_tickets,
+    unmatched,
+)
 from daemon.storage.verbs.base import Verbs
 from daemon.storage.verbs.idempotency import over
 
@@ -21,6 +30,7 @@ class PurgeVerbs(Verbs):
         """How many of each were deleted. Call again in a new transaction while any of them is not 0."""
         return {
             "unmatched": self._delete(unmatched, unmatched.c.seen_at < now - UNMATCHED_KEPT),
+            "sent_copies": self._delete(sent_copies, sent_copies.c.seen_at < now - UNMATCHED_KEPT),
             "idempotency": self._delete(idempotency, over(now)),
             "deliveries": self._delete(deliveries, DELIVERED, deliveries.c.delivered_at < now - DELIVERED_KEPT),
             "sessions": self._delete(sessions, sessions.c.expires_at < now),

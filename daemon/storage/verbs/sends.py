@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from daemon.core.match import Clues, id_hash
 from daemon.core.sends import Contact, NewSend, Send
@@ -12,19 +12,27 @@ from daemon.storage.errors import SendConflict
 from daemon.storage.ids import new_id
 from daemon.storage.records import MailboxState, Registered
 from daemon.storage.schema import campaigns, contacts, enrollments, mailboxes, message_ids, sends
-from daemon.storage.sends import numbers_by_id, send_by_number, sends_for
-from daemon.storage.sql import Upsert, chunks, some
+from daemon.storage.sends import send_by_number, sends_for
+from daemon.storage.sql import Upsert
 from daemon.storage.values import rules_to_json
 from daemon.storage.verbs.base import Verbs
 
 SAME_MAIL = (
-    select(sends.c.number, sends.c.campaign_id, contacts.c.email)
-    .join(contacts)
-    .where(sends.c.number.in_(some("numbers")))
+    select(sends.c.number, sends.c.campaign_id, contacts.c.email, message_ids.c.learned)
+    .join(sends, sends.c.number == message_ids.c.send_number)
+    .join(contacts, contacts.c.id == sends.c.contact_id)
+    .where(message_ids.c.hash == bindparam("told"))
 )
 ADD = sends.insert().returning(sends.c.number)
 ADD_CAMPAIGN = Upsert(campaigns, lambda new: new.on_conflict_do_nothing())
-ADD_IDS = Upsert(message_ids, lambda new: new.on_conflict_do_nothing())
+ADD_IDS = Upsert(
+    message_ids,
+    lambda new: new.on_conflict_do_update(
+        index_elements=["hash", "send_number"], set_={"learned": new.excluded.learned}
+    ),
+)
+# What the rep sent by hand, as it seemed, was a send of its own: answers to it are answers to that one.
+UNLEARN = delete(message_ids).where(message_ids.c.hash == bindparam("told"), message_ids.c.learned.is_(True))
 LEARN_CONTACT = update(contacts).where(contacts.c.id == bindparam("contact"))
 LEARN_THREAD = update(sends).where(sends.c.id == bindparam("send"), sends.c.thread_root.is_(None))
 ENROLL = Upsert(enrollments, lambda new: new.on_conflict_do_nothing().returning(enrollments.c.send_number))
@@ -78,14 +86,17 @@ class SendVerbs(Verbs):
             self._connection.execute(LEARN_CONTACT, {"contact": number, **news})
 
     def _registered(self, new: NewSend) -> int | None:
-        numbers = set(numbers_by_id(self._connection, [new.message_id]))
-        asked = (self._connection.execute(SAME_MAIL, {"numbers": chunk}) for chunk in chunks(numbers))
-        same_mail = [row for answered in asked for row in answered]
-        for row in same_mail:
+        """Its number, if it was told before. An id that was only learned belongs from now on to the send told by it."""
+        same_id = self._connection.execute(SAME_MAIL, {"told": id_hash(new.message_id)}).all()
+        told = [row for row in same_id if not row.learned]
+        for row in told:
             if row.campaign_id != clean(new.campaign_id):
                 raise SendConflict(new.message_id, row.campaign_id)
         email = clean(new.contact.email.lower())
-        return next((row.number for row in same_mail if row.email == email), None)
+        found = next((row.number for row in told if row.email == email), None)
+        if found is None and len(told) < len(same_id):
+            self._connection.execute(UNLEARN, {"told": id_hash(new.message_id)})
+        return found
 
     def _insert(self, new: NewSend, contact: int, now: datetime) -> int:
         empty: dict[str, object] = {"rules": {}, "track": {}, "utm": {}, "category": None}
@@ -109,7 +120,7 @@ class SendVerbs(Verbs):
 
     def _learn_ids(self, number: int, new: NewSend) -> None:
         hashes = {id_hash(message_id) for message_id in (new.message_id, *new.message_ids)}
-        rows = [{"hash": each, "send_number": number} for each in hashes]
+        rows = [{"hash": each, "send_number": number, "learned": False} for each in hashes]
         self._connection.execute(ADD_IDS.on(self._connection), rows)
 
     def _enroll(self, number: int, contact: int, new: NewSend, now: datetime) -> None:

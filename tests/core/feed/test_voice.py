@@ -124,6 +124,12 @@ def effect(kind: EventType, cause: Told, contact: str | None = KEVIN, **told: Js
         (line(E.REP_REPLIED, snippet="Tuesday at ten."), "You answered: “Tuesday at ten.”", "unknown", None),
         (line(E.REP_REPLIED, from_name="Maja Berg"), "Maja Berg answered", "unknown", None),
         (
+            line(E.CONTACT_ALIAS_REMOVED, alias="kevin@space.example"),
+            "No longer taken to write as kevin@space.example",
+            "unknown",
+            None,
+        ),
+        (
             line(E.CONTACT_ALIAS_LEARNED, alias="kevin@space.example"),
             "Also writes as kevin@space.example",
             "human",

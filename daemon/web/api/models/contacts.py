@@ -3,10 +3,11 @@
 from pydantic import ConfigDict, Field, JsonValue
 
 from daemon.core.events import PauseReason, StopReason
-from daemon.storage.records import ContactView, EnrollmentState, EnrollmentView
-from daemon.web.api.models.fields import Given, Instant, Moment, Name, Told
+from daemon.storage.records import AliasView, ContactView, EnrollmentState, EnrollmentView
+from daemon.web.api.models.fields import Address, Given, Instant, Moment, Name, Told
 
 ACTION: dict[str, JsonValue] = {"campaign_id": "spring"}
+ALIAS: dict[str, JsonValue] = {"address": "kevin@space.example"}
 PAUSE: dict[str, JsonValue] = {"campaign_id": "spring", "resume_at": "2026-12-01T08:00:00Z"}
 
 
@@ -21,6 +22,28 @@ class PauseIn(Given):
 
     campaign_id: Name | None = Field(default=None, description="Left out: all of the contact's campaigns.")
     resume_at: Moment | None = Field(default=None, description="Left out: until a person resumes.")
+
+
+class AliasIn(Given):
+    model_config = ConfigDict(json_schema_extra={"examples": [ALIAS]})
+
+    address: Address
+
+
+class AliasOut(Told):
+    address: str = Field(examples=["kevin@space.example"])
+    learned_at: Instant
+    source: str = Field(description="reply: learned from an answer; manual: a person said so.", examples=["reply"])
+    event_id: str | None = Field(description="The contact.alias_learned that tells the evidence.")
+
+    @classmethod
+    def of(cls, view: AliasView) -> "AliasOut":
+        return cls(address=view.address, learned_at=view.learned_at, source=view.source, event_id=view.event_id)
+
+
+class AliasPage(Told):
+    items: list[AliasOut]
+    next: str | None = None
 
 
 class PauseOut(Told):
@@ -68,7 +91,7 @@ class ContactOut(Told):
             email=view.contact.email,
             external_id=view.contact.external_id,
             name=view.contact.name,
-            aliases=list(view.aliases),
+            aliases=[each.address for each in view.aliases],
             enrollments=[EnrollmentOut.of(each) for each in view.enrollments],
             suppressions=[SuppressionOut(reason=each.reason, at=each.at) for each in view.suppressed],
             first_seen_at=view.first_seen_at,
