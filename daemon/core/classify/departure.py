@@ -259,11 +259,13 @@ def _house(address: str) -> str:
 def replacement(seen: Seen) -> str | None:
     """The one address named after the words of leaving; None when several could be meant."""
     own = {seen.sender, *(address.email for address in (*seen.message.to, *seen.message.cc))}
-    found: list[str] = []
-    leaving = False
-    for sentence in _SENTENCE_END.split(seen.written[:4000]):
-        leaving = leaving or _leaving(seen, fold(sentence)) is not None
-        if leaving and not _FOR_NOW.find(fold(sentence)):
-            found += [address.lower().strip("'.") for address in _ADDRESS.findall(sentence)]
+    sentences = _SENTENCE_END.split(seen.written[:4000])
+    first = next((place for place, sentence in enumerate(sentences) if _leaving(seen, fold(sentence))), 0)
+    found = [
+        address.lower().strip("'.")
+        for sentence in sentences[first:]
+        if not _FOR_NOW.find(fold(sentence))
+        for address in _ADDRESS.findall(sentence)
+    ]
     others = list(dict.fromkeys(address for address in found if address not in own))
     return others[0] if len(others) == 1 else None

@@ -273,7 +273,8 @@ ACKNOWLEDGED = Phrases(
         ),
         "other": (
             "permintaan anda", "kami terima", "yêu cầu của bạn", "заявката ви", "vaša žiadosť", "vaš upit",
-            "teie päring", "jūsų užklausa", "פנייתך", "تم استلام",
+            "teie päring", "jūsų užklausa", "פנייתך", "تم استلام", "sedang kami proses",
+            "terima kasih telah menghubungi",
         ),
     }
 )  # fmt: skip
