@@ -59,6 +59,25 @@ def hear(tx: Transaction, ear: Ear, heard: Heard) -> None:
         _hear_answer(tx, ear, heard, found, sends)
 
 
+def hear_copy(tx: Transaction, ear: Ear, heard: Heard) -> None:
+    """A copy in Sent of what was counted in another folder first, as a rep's copy to oneself is.
+
+    Nothing is recorded again; what only Sent teaches is learned.
+    """
+    reading = heard.reading
+    if reading.role is not FolderRole.SENT:
+        return
+    _learn_own_address(tx, ear, heard)
+    told = marks(reading, ear.keyring)
+    sends = tx.sends_for(clues(reading, told))
+    if ours(reading, sends):
+        return
+    if answered := [each for each in match(reading, sends, told) if each.rung.certain]:
+        _learn_id(tx, ear, reading, [each.send for each in answered])
+    else:
+        _learn_id(tx, ear, reading, copied(reading, heard.mailbox, sends))
+
+
 def _hear_answer(tx: Transaction, ear: Ear, heard: Heard, found: Sequence[Match], sends: Sequence[Send]) -> None:
     team = _team(tx, ear, heard.reading, found)
     for each in found:

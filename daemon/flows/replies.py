@@ -17,7 +17,7 @@ from daemon.core.identity import copy_identity, identity
 from daemon.core.read import read
 from daemon.core.reading import Reading
 from daemon.core.wanted import worth_reading
-from daemon.flows.hearing import Ear, hear
+from daemon.flows.hearing import Ear, hear, hear_copy
 from daemon.storage.store import Store, StoreUnavailable
 from daemon.storage.transaction import Transaction
 
@@ -150,8 +150,10 @@ def _record(tx: Transaction, ear: Ear, mailbox: str, mails: Iterable[Understood]
     copies: dict[bytes, Reading] = {}
     for message, reading in mails:
         copies.setdefault(identity(message), reading)
-    for each in tx.claim_all(copies, mailbox, now):
-        hear(tx, ear, Heard(copies[each], mailbox, now))
+    new = frozenset(tx.claim_all(copies, mailbox, now))
+    for each, reading in copies.items():
+        tell = hear if each in new else hear_copy
+        tell(tx, ear, Heard(reading, mailbox, now))
 
 
 def _pass_by(tx: Transaction, mailbox: str, batch: Batch, aside: Iterable[SetAside], now: datetime) -> None:

@@ -117,6 +117,16 @@ def test_a_second_copy_of_the_reps_mail_is_no_second_event(office: Office) -> No
     assert office.types() == [REP_REPLIED]
 
 
+def test_a_copy_to_oneself_that_is_read_first_hides_nothing(office: Office) -> None:
+    office.send()
+    office.mailbox.deliver(mail(REP, FOLLOW_UP, OURS))
+    office.listen()
+    follow_up(office)
+    answer(office, FOLLOW_UP)
+    office.listen()
+    assert office.types() == [REP_REPLIED, REPLY, STOP]
+
+
 def test_two_mails_of_the_rep_that_name_each_other_come_to_an_end(office: Office) -> None:
     office.mailbox.deliver(mail(REP, "x@h", "y@h", References=f"<{OURS}> <x@h>"), "Sent", FolderRole.SENT)
     office.mailbox.deliver(mail(REP, "y@h", "x@h", References=f"<{OURS}> <y@h>"), "Sent", FolderRole.SENT)
