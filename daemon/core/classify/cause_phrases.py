@@ -20,12 +20,14 @@ FULL = Phrases(
         ),
         "sv": (
             "brevlådan är full", "postlådan är full", "inkorgen är full", "e-postlådan är full", "lådan är full",
-            "full brevlåda", "kvoten", "utrymmet", "lagringsutrymme", "fullt|", "överskriden kvot",
+            "full brevlåda", "kvoten", "utrymmet", "lagringsutrymme", "fullt|", "överskriden kvot", "nått sin gräns",
+            "tar inte emot fler",
         ),
         "de": (
             "postfach ist voll", "postfach voll", "postfach … voll", "postfach ist überfüllt", "überfüllt",
             "speicherplatz", "quota überschritten", "kontingent", "speicherlimit", "posteingang ist voll",
             "mailbox voll", "mailbox ist voll", "volles postfach", "kapazität", "speicher ist voll",
+            "grenze erreicht", "keine weiteren nachrichten",
         ),
         "fr": (
             "boîte … pleine", "boîte pleine", "est pleine", "dépassement de quota", "dépasse son quota",

@@ -49,6 +49,7 @@ HELD = Phrases(
             "deliver your message", "message to be delivered", "before your message", "so i can receive your",
             "will be delivered automatically", "future messages will be delivered", "awaiting", "is quarantined",
             "is being stored", "only accept", "has been held", "in order for your message",
+            "will receive your original", "once i approve", "waitlisted", "will be delivered to",
         ),
         "sv": (
             "hålls kvar", "väntar", "har inte levererats", "ska levereras", "ska komma fram", "släpps fram", "i kö",
@@ -145,7 +146,8 @@ PROVE = Phrases(
             "mailinblack", "authenticate yourself", "reply to this … to confirm", "verify themselves",
             "type the characters", "enter the characters", "enter the code", "enter the word", "type the word",
             "captcha", "sender verification", "confirm you are", "prove that you", "verify you are",
-            "does not know you",
+            "does not know you", "senders i have approved", "list of approved", "have approved beforehand",
+            "request form",
         ),
         "sv": (
             "att du är en människa", "är en människa", "inte en robot", "skriv in tecknen", "skriv av tecknen",
@@ -191,7 +193,8 @@ PROVE = Phrases(
         ),
         "pt": (
             "não é um robô", "insira os caracteres", "remetentes desconhecidos", "remetente desconhecido", "captcha",
-            "verificação de remetente",
+            "verificação de remetente", "antispam uol", "digite os caracteres", "digite os números",
+            "digite o código",
         ),
         "ru": (
             "не являетесь спам", "живой человек", "вы человек", "вы не робот", "введите символы", "введите слово",

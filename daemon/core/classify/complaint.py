@@ -8,7 +8,7 @@ import re
 
 from daemon.core.classify import amazon
 from daemon.core.classify.complaint_phrases import SENTENCES, SUBJECTS
-from daemon.core.classify.rule import FAIR, HINT, PROOF, STRONG, Rule, header, subject_starts
+from daemon.core.classify.rule import FAIR, HINT, PROOF, STRONG, Rule, any_header, header, subject_starts
 from daemon.core.classify.seen import Seen
 from daemon.core.reading import Kind
 
@@ -16,8 +16,8 @@ _NOT_COMPLAINTS = frozenset({"not-spam", "auth-failure", "dmarc"})
 _FEEDBACK_TYPE = re.compile(r"^Feedback-Type:[ \t]*([A-Za-z-]+)", re.IGNORECASE | re.MULTILINE)
 
 _ABUSE_DESK = re.compile(
-    r"^(?:abuse|fbl|feedback[-_.]?loop|feedback|complaints?|spam[-_.]?(?:report|complaint|feedback)s?|arf|staff|scomp|"
-    r"postmaster)(?:[-+._][^@]{0,60})?@"
+    r"^(?:abuse|fbl|feedback[-_.]?loop|feedback|complaints?|spam[-_.]?(?:report|complaint|feedback)s?|arf|scomp)"
+    r"(?:[-+._][^@]{0,60})?@"
 )
 
 
@@ -65,6 +65,7 @@ RULES = (
     Rule("feedback-report", Kind.COMPLAINT, 2 * PROOF, _complaint_report),
     Rule("amazon-complaint-notice", Kind.COMPLAINT, PROOF, _amazon),
     Rule("apple-unsubscribe", Kind.COMPLAINT, 4 * STRONG, header("X-Apple-Unsubscribe", "true")),
+    Rule("junk-mail-report", Kind.COMPLAINT, 3 * STRONG, any_header("X-HmXmrOriginalRecipient")),  # Outlook.com's
     Rule("complaint-subject", Kind.COMPLAINT, FAIR, subject_starts(SUBJECTS)),
     Rule("complaint-sentence", Kind.COMPLAINT, FAIR, _abuse_sentence),
     Rule("complaint-in-words", Kind.COMPLAINT, STRONG, _reports_in_words),

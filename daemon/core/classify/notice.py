@@ -6,7 +6,7 @@ and the following ones. It is a guess of lower rank than a report's fields, and 
 
 import re
 
-from daemon.core.classify.fate import fate, status_in
+from daemon.core.classify.fate import Cause, cause, fate, status_in
 from daemon.core.classify.report import from_fields
 from daemon.core.classify.seen import Seen
 from daemon.core.reading import Kind, Recipient
@@ -92,6 +92,8 @@ def _in_returned_mail(seen: Seen) -> dict[str, str]:
 
 
 def _recipient(address: str, words: str, everything: str, outcome: Kind) -> Recipient:
+    """The reason may stand above the address as well."""
     status = status_in(words) or status_in(everything)
-    kind = fate("failed", status, words) if outcome is Kind.BOUNCE else outcome
+    reason = everything if cause(status, words) is Cause.UNTOLD else words
+    kind = fate("failed", status, reason) if outcome is Kind.BOUNCE else outcome
     return Recipient(address, kind, status, "", words[:1000])

@@ -6,6 +6,8 @@ platforms that write in a thread of their own and say who they are.
 
 import re
 
+from daemon.core.classify.bounce_phrases import SENTENCES as FAILURE
+from daemon.core.classify.form_letter_phrases import ACKNOWLEDGED
 from daemon.core.classify.notification_phrases import DO_NOT_ANSWER, SENTENCES
 from daemon.core.classify.notification_subjects import SUBJECTS
 from daemon.core.classify.rule import FAIR, HINT, STRONG, Look, Rule, any_header, header, subject_starts, words_say
@@ -27,7 +29,7 @@ _PLATFORM_SENDER = re.compile(
     r"@(?:reply\.github\.com|facebookmail\.com|docusign\.net|[\w.-]{1,60}\.discoursemail\.com|discoursemail\.com)$|"
     r"^notifications?@github\.com$|^(?:messages?-noreply|messaging-digest-noreply|notifications?-noreply|invitations|"
     r"(?:inmail-)?hit-reply|jobs-listings|groups-noreply|updates-noreply|linkedin|member)@(?:e\.)?linkedin\.com$|"
-    r"-noreply@google\.com$|^(?:quarantine|spam[-_.]?(?:digest|report|quarantine)|virus[-_.]?alert|amavis|"
+    r"-noreply@(?:[\w-]{1,40}\.)?google\.com$|^(?:quarantine|spam[-_.]?(?:digest|report|quarantine)|virus[-_.]?alert|amavis|"
     r"mailer[-_.]?quarantine)[^@]{0,40}@"
 )
 # "notifications@", "powiadomienia@" and the like, and the addresses from which mail servers and lists write.
@@ -35,9 +37,13 @@ _NOTIFIER = re.compile(
     r"^(?:benachrichtigung(?:en)?|notificacion(?:es)?|avisos?|notificac(?:oes|ao)|notifiche|notifica|meldingen|"
     r"meddelanden|avisering(?:ar)?|varsling|ilmoitus|ilmoitukset|powiadomieni[ae]|oznameni|upozorneni|uvedomleni[ey]|"
     r"spovischennya|bildirim(?:ler)?|ertesites(?:ek)?|ertesito|notificari|eidopoiiseis|info-noreply|system|systeem|"
+    r"tracking|wordpress|logwatch|enduserdigest|spamdigest|scanner|voicemail|copier|printer|receipts|reminders?|"
     r"monitoring|nagios|zabbix|cron|backup|alertes?|alerta|rassylka|"
     r"infolettre|hirlevel|bulten|byulten|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|boletin|buletin)"
     r"(?:[-+._][^@]{0,60})?@"
+)
+_NOBODY = re.compile(
+    r"(?:^|[-_.+])(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|notifications?|notify)(?:[-_.+][^@]{0,60})?@"
 )
 _OFFICE = re.compile(
     r"^(?:rechnung(?:en)?|buchhaltung|billing|invoic(?:e|es|ing)|faktur(?:a|y|ering|om)?|facturi|facturacion|"
@@ -79,6 +85,13 @@ def _sender(pattern: re.Pattern[str]) -> Look:
     return look
 
 
+def _nobody_begins(seen: Seen) -> str | None:
+    """Customer systems send people's answers from such addresses, too, and servers their notices and receipts."""
+    if seen.answered or FAILURE.find(seen.notice_words) or ACKNOWLEDGED.find(seen.beginning):
+        return None
+    return _sender(_NOBODY)(seen)
+
+
 def _tracker(seen: Seen) -> str | None:
     """An agent's answer through such a system names no tracker in its subject."""
     found = _TRACKER_SUBJECT.match(seen.message.subject)
@@ -97,7 +110,8 @@ RULES = (
     Rule("list-administrivia", Kind.OTHER, 4 * STRONG, header("X-List-Administrivia", "yes")),
     Rule("list-server", Kind.OTHER, 2 * STRONG, _list_server),
     Rule("tracker-subject", Kind.OTHER, 4 * STRONG, _tracker),
-    Rule("platform-sender", Kind.OTHER, STRONG, _unasked(_sender(_PLATFORM_SENDER))),
+    Rule("platform-sender", Kind.OTHER, 2 * STRONG, _unasked(_sender(_PLATFORM_SENDER))),
+    Rule("nobody-begins", Kind.OTHER, STRONG, _nobody_begins),
     Rule("notifier", Kind.OTHER, STRONG, _unasked(_sender(_NOTIFIER))),
     Rule("office", Kind.OTHER, HINT, _unasked(_sender(_OFFICE))),
     Rule("notification-subject", Kind.OTHER, FAIR, _unasked(subject_starts(SUBJECTS))),

@@ -13,7 +13,12 @@ SENTENCES = Phrases(
             "you are receiving this because", "sign in to your account", "held for you to review", "being held for",
             "release these messages", "list moderator", "await moderator", "has been scheduled for",
             "do not forward this", "has shipped", "your parcel", "pick-up code", "dear customer", "dear valued",
-            "dear subscriber", "dear user",
+            "dear subscriber", "dear user", "held messages", "permit or block", "thanks for registering",
+            "thank you for registering", "waiting for your approval", "placed in your personal quarantine",
+            "scheduled for delivery", "thank you for signing up", "thanks for signing up", "your package is",
+            "has been shipped", "assigned a task", "new voice message", "recording is now available",
+            "sent you a message", "sent you a document", "added a comment", "you have been invited",
+            "please moderate",
         ),
         "sv": (
             "tack för din beställning", "tack för din order", "tack för ditt köp", "ditt lösenord",
@@ -114,9 +119,9 @@ SENTENCES = Phrases(
             "αγαπητέ πελάτη", "αξιότιμε πελάτη", "σχολίασε",
         ),
         "hu": (
-            "köszönjük rendelésed", "köszönjük a rendelés", "köszönjük megrendelés", "köszönjük a vásárlás",
-            "rendelésszám", "rendelési szám", "csomagszám", "nyomkövet", "jelszava", "ha nem ön", "ha nem te",
-            "ellenőrző kód", "tisztelt ügyfelünk", "kedves vásárló", "kedves ügyfelünk", "hozzászólt",
+            "köszönjük a vásárlás", "rendelésszám", "rendelési szám", "csomagszám", "nyomkövet", "jelszava",
+            "ha nem ön", "ha nem te", "ellenőrző kód", "tisztelt ügyfelünk", "kedves vásárló", "kedves ügyfelünk",
+            "hozzászólt", "köszönjük rendel", "köszönjük a rendel", "köszönjük megrendel", "köszönjük a megrendel",
         ),
         "ro": (
             "vă mulțumim pentru comandă", "mulțumim pentru comandă", "mulțumim pentru cumpărături",

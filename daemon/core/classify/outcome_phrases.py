@@ -145,13 +145,15 @@ STILL_TRIED = Phrases(
             "kézbesítés késik", "kézbesítése késik", "késleltetett kézbesítés", "késedelmes kézbesítés",
             "kézbesítés késése", "kézbesítése késedelm", "még nem sikerült kézbesít", "még nem kézbesít",
             "még nem lett kézbesít", "továbbra is próbál", "tovább próbál", "újra próbál", "újból próbál",
-            "újrapróbál", "további kísérlet", "nem kell újra elküld", "nem szükséges újra",
+            "újrapróbál", "további kísérlet", "nem kell újra elküld", "nem szükséges újra", "tovább kísérlet",
+            "még próbál",
         ),
         "ro": (
             "livrare întârziată", "întârziere la livrare", "întârzierea livrării", "livrarea … întârziat",
             "a fost întârziat", "este întârziat", "încă nu a fost livrat", "nu a fost încă livrat",
             "nu a fost livrat încă", "va continua să încerce", "se va reîncerca", "vom reîncerca",
             "încercările … continua", "va reîncerca", "nu este nevoie să retrimiteți", "nu trebuie să retrimiteți",
+            "va mai încerca", "vom mai încerca", "până acum", "încă în coadă",
         ),
     }
 )  # fmt: skip
@@ -164,6 +166,7 @@ DELIVERED = Phrases(
             "relayed to the following", "has been delivered to the following", "was delivered to the following",
             "were delivered to the following", "delivery to these recipients or groups is complete",
             "is complete, but no delivery notification", "has been released", "was successfully",
+            "successful delivery notifications", "relayed to non",
         ),
         "sv": (
             "är levererat", "har levererats till", "leverans klar", "leveransen … är klar", "har vidarebefordrats",
