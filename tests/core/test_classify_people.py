@@ -61,3 +61,51 @@ def test_a_verdict_names_its_reason_and_all_that_was_weighed() -> None:
     verdict = classify(answer("Sounds good. I'm out of the office until Monday. Let's talk on Tuesday?" + QUOTE))
     assert verdict.reason in {evidence.rule for evidence in verdict.evidence}
     assert {"says-absent", "takes-up-the-matter", "quotes-below"} <= {evidence.rule for evidence in verdict.evidence}
+
+
+# As Mailman, Yahoo Groups, majordomo, LISTSERV and Debian's lists send on what their members write.
+LIST_SERVERS = [
+    {"X-BeenThere": "users@lists.example.org", "X-Mailman-Version": "2.0.13", "Precedence": "bulk"},
+    {"Mailing-List": "list users@yahoogroups.com; contact users-owner@yahoogroups.com", "Precedence": "bulk"},
+    {"Sender": "owner-users@vger.example.org", "Precedence": "bulk"},
+    {"Sender": "Discussion of things <USERS-L@LISTSERV.EXAMPLE.EDU>", "Precedence": "list"},
+    {"X-Mailing-List": "<users@lists.example.org> archive/latest/1", "Precedence": "list"},
+]
+POSTS = {
+    "[Users] going away": "I will be out of the office until Monday, so no builds until then. Joe has the keys.",
+    "[Users] Your order of patches": "Your order has been received; no, seriously, the wiki works again.",
+    "[Users] Delivery Status Notification": "Does anybody parse these? Undeliverable, 550 5.1.1 User unknown, and so on.",
+    "Undeliverable mail - what now": "My mail came back as undeliverable: user unknown. Any ideas?",
+    "ANN: foo 1.2 released": "I'm pleased to announce foo 1.2. To unsubscribe click here, as the saying goes.",
+}
+
+
+@pytest.mark.parametrize("headers", LIST_SERVERS)
+@pytest.mark.parametrize(("subject", "body"), POSTS.items(), ids=POSTS.keys())
+def test_a_post_to_a_list_is_a_persons_whatever_it_speaks_of(subject: str, body: str, headers: dict[str, str]) -> None:
+    assert classify(letter(subject, body, headers)).kind is Kind.HUMAN
+
+
+@pytest.mark.parametrize("headers", LIST_SERVERS)
+def test_a_bounce_to_a_list_is_none(headers: dict[str, str]) -> None:
+    returned = letter(
+        "Undeliverable: [Users] Hello",
+        "Your message did not reach the following recipient(s): kevin@encom.com. Unknown recipient.",
+        headers,
+        sender="System Administrator <postmaster@encom.com>",
+    )
+    assert classify(returned).kind is Kind.BOUNCE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thanks for your email. I'll get back to you as soon as I can, the demo looks nice.",
+        "Merci pour votre message, je reviens vers vous dès que possible.",
+        "Bedankt voor je mail, ik kom er zo snel mogelijk op terug.",
+        "Dziękuję za wiadomość, odezwę się wkrótce.",
+        "Obrigado pelo seu e-mail, vou analisar e respondo em breve.",
+    ],
+)
+def test_one_persons_promise_is_no_form_letter(words: str) -> None:
+    assert classify(answer(words)).kind is Kind.HUMAN

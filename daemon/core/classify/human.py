@@ -6,9 +6,12 @@ out-of-office's subject, or says in a real answer when they are away.
 
 import re
 
+from daemon.core.classify.absence_phrases import ABSENCE, SUBJECTS
 from daemon.core.classify.auto_reply import is_ticket_system
+from daemon.core.classify.departure import LEFT
+from daemon.core.classify.form_letter_phrases import ACKNOWLEDGED, THANKS
 from daemon.core.classify.opt_out import opt_out
-from daemon.core.classify.rule import FAIR, HINT, Rule, words_say
+from daemon.core.classify.rule import FAIR, HINT, STRONG, SUBJECT_START, Rule, words_say
 from daemon.core.classify.seen import Seen
 from daemon.core.phrases import Phrases
 from daemon.core.reading import Kind
@@ -81,6 +84,28 @@ _TAKES_UP = Phrases(
     }
 )  # fmt: skip
 
+LONGEST_PROMISE = 300
+_I = Phrases(
+    {
+        "en": ("i'll|", "i will|"),
+        "sv": ("jag|",), "de": ("ich|",), "fr": ("je|", "j'ai"), "nl": ("ik|",), "da": ("jeg|",),
+        "es": ("reviso", "lo miro", "te respondo", "le respondo", "le contesto", "te contesto", "lo veo", "lo leo"),
+        "it": ("leggo", "rispondo|", "le faccio", "ti faccio", "guardo", "richiamo", "mi faccio"),
+        "fi": ("palaan asiaan", "katson|", "luen|", "vastaan|"),
+        "pl": ("odezwę", "przejrzę", "przeczytam", "odpiszę", "zadzwonię", "sprawdzę"),
+        "cs": ("ozvu se", "podívám", "odpovím|", "zavolám", "přečtu"),
+        "pt": ("vou|", "respondo|", "retorno", "leio", "vejo", "ligo"),
+        "ru": ("я|", "посмотрю", "отвечу", "напишу", "перезвоню", "изучу"),
+        "uk": ("я|", "подивлюсь", "подивлюся", "відповім", "напишу", "перетелефоную"),
+        "ja": ("私", "拝見します", "確認します"),
+        "zh": ("我看", "我会", "我會", "我再"),
+        "ko": ("제가", "확인해 보", "확인 후"),
+        "tr": ("döneceğim", "bakacağım", "inceleyip", "yazacağım", "arayacağım"),
+        "el": ("θα το δω", "θα σας απαντήσω", "θα απαντήσω", "θα σας πω", "θα τηλεφωνήσω"),
+        "hu": ("átnézem", "megnézem", "jelentkezem", "válaszolok", "visszahívom"),
+        "ro": ("revin|", "mă uit", "răspund|", "citesc", "sun eu"),
+    }
+)  # fmt: skip
 _MARKS = "?？。요吗嗎"
 _QUESTION = re.compile(r"[^\s?？/=&]{1,40}\s?[?？](?:\s|$)|か。|까요|吗[。\s]|嗎[。\s]")
 _IN_A_FORM_LETTER = Phrases(
@@ -108,6 +133,15 @@ _TYPED_ON_A_PHONE = Phrases(
 )  # fmt: skip
 
 
+# Mailman, Yahoo and Google groups, ezmlm, smartlist; majordomo and LISTSERV have but their own Sender.
+_LIST_SERVERS = ("X-BeenThere", "X-Mailman-Version", "Mailing-List", "X-Mailing-List", "X-Google-Group-Id")
+_LIST_SENDER = re.compile(r"\bowner-|-(?:owner|admin|bounces|errors)[@+]|\blistserv\b")
+_WRITTEN_BY_A_PROGRAM = re.compile(
+    r"^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|notifications?|newsletters?|news|announce(?:ments?)?|alerts?|digest|"
+    r"mailman|majordomo|listserv|sympa|root|cron|nobody)[-+@]|-(?:request|bounces|owner|admin|confirm)[@+]"
+)
+
+
 def _asks(seen: Seen) -> str | None:
     written = seen.written[:2000]
     if not any(mark in written for mark in _MARKS):  # the pattern would try every word
@@ -127,16 +161,42 @@ def _answers(seen: Seen) -> str | None:
     return "it answers a mail, and its subject says so" if seen.answered and seen.message.in_reply_to else None
 
 
+def _first_person(seen: Seen) -> str | None:
+    """One person's short promise below "Re:", where a company's form letter says "we"."""
+    if not (seen.answered and seen.message.in_reply_to and THANKS.find(seen.opening)):
+        return None
+    if len(seen.words) > LONGEST_PROMISE or any(table.find(seen.words) for table in (ABSENCE, ACKNOWLEDGED, LEFT)):
+        return None
+    found = _I.find(seen.words)
+    return f'it says "{found}"' if found else None
+
+
 def _mail_program(seen: Seen) -> str | None:
     program = seen.header("X-Mailer") or seen.header("User-Agent")
     return f"sent with {program[:60]}" if _MAIL_PROGRAM.search(program) else None
 
 
 def _discusses(seen: Seen) -> str | None:
-    """A list for discussion: whoever can post to it, is one."""
+    """A list for discussion: whoever can post to it, is one; but servers return mails to lists as well."""
+    if seen.from_daemon:
+        return None
     return next(
         (f"{name}: {seen.header(name)[:80]}" for name in ("List-Post", "X-BeenThere") if name in seen.headers), None
     )
+
+
+def _posted(seen: Seen) -> str | None:
+    """Sent on by a list server, and neither written by it nor by a program that says so (RFC 3834, RFC 8058)."""
+    if seen.from_daemon or not seen.header("Precedence").startswith(("bulk", "list")):
+        return None
+    if _WRITTEN_BY_A_PROGRAM.search(seen.sender) or SUBJECTS.opens(seen.subject, SUBJECT_START):
+        return None
+    if "List-Unsubscribe-Post" in seen.headers or seen.header("Auto-Submitted") not in ("", "no"):
+        return None
+    name = next((name for name in _LIST_SERVERS if name in seen.headers), None)
+    if name is None and _LIST_SENDER.search(seen.header("Sender")):
+        name = "Sender"
+    return f"{name}: {seen.header(name)[:80]}" if name else None
 
 
 def _phone(seen: Seen) -> str | None:
@@ -158,5 +218,7 @@ RULES = (
     Rule("answers", Kind.HUMAN, HINT, _answers),
     Rule("mail-program", Kind.HUMAN, HINT, _mail_program),
     Rule("discussion-list", Kind.HUMAN, FAIR, _discusses),
+    Rule("posted-to-a-list", Kind.HUMAN, STRONG, _posted),
+    Rule("answers-in-the-first-person", Kind.HUMAN, HINT, _first_person),
     Rule("through-a-ticket-system", Kind.HUMAN, HINT, is_ticket_system),
 )
