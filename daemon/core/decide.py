@@ -68,6 +68,14 @@ MEANING = {
     Kind.CHALLENGE: Meaning(EventType.CHALLENGE_RECEIVED),
     Kind.COMPLAINT: Meaning(EventType.COMPLAINT_RECEIVED, StopReason.COMPLAINT, "complaint"),
 }
+# What a pause is called where the rules pause instead of stopping. Complaints and meetings have no name of their own:
+# who has them pause wants to go on by hand.
+PAUSED_FOR = {
+    StopReason.AUTO_REPLY: PauseReason.AUTO_REPLY,
+    StopReason.LEFT_COMPANY: PauseReason.AUTO_REPLY,
+    StopReason.HARD_BOUNCE: PauseReason.SOFT_BOUNCE,
+    StopReason.SOFT_BOUNCE: PauseReason.SOFT_BOUNCE,
+}
 LEFT = Meaning(EventType.AUTO_REPLY_RECEIVED, StopReason.LEFT_COMPANY, "left_company")
 ACCEPTED = Meaning(EventType.CALENDAR_RECEIVED, StopReason.MEETING_ACCEPTED, "meeting_accepted")
 
@@ -180,7 +188,7 @@ def _cause(what: Meaning, stop: StopReason, heard: Heard, found: Match, evidence
     zone = reading.date.tzinfo if reading.date and reading.date.tzinfo else UTC
     return Cause(
         stop=stop,
-        pause=PauseReason.SOFT_BOUNCE if what.severity else PauseReason.AUTO_REPLY,
+        pause=PAUSED_FOR.get(stop, PauseReason.MANUAL),
         rule=what.rule,
         occurred_at=heard.occurred_at,
         observed_at=heard.at,

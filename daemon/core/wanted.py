@@ -3,12 +3,16 @@
 from collections.abc import Collection
 
 from connectors.message import FolderRole, InboundMessage
+from daemon.core.classify import absence_phrases, bounce_subjects, challenge_phrases, complaint_phrases
+from daemon.core.classify.bounce_phrases import DAEMON_NAMES
+from daemon.core.classify.rule import SUBJECT_START
+from daemon.core.classify.seen import Seen
 from daemon.core.marked import reply_tokens
 from daemon.core.subjects import answers_or_forwards
 
-AUTOMATIC_SENDERS = frozenset(
-    {"mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon", "mdaemon", "abuse", "complaints"}
-)
+COMPLAINT_DESKS = frozenset({"abuse", "complaints", "fbl", "feedback", "feedbackloop", "scomp"})
+AMAZON_NOTICES = "sns.amazonaws.com"  # SES tells of bounces through it, as JSON
+SUBJECTS = (bounce_subjects.SUBJECTS, absence_phrases.SUBJECTS, challenge_phrases.SUBJECTS, complaint_phrases.SUBJECTS)
 
 
 def worth_reading(message: InboundMessage, contacts: Collection[str]) -> bool:
@@ -38,5 +42,17 @@ def _automatic(message: InboundMessage) -> bool:
         or (headers.get("Auto-Submitted") or "no").strip().lower() != "no"
         or "X-Failed-Recipients" in headers
         or not message.from_.email
-        or message.from_.email.partition("@")[0] in AUTOMATIC_SENDERS
+        or _by_name(Seen(message))
+    )
+
+
+def _by_name(seen: Seen) -> bool:
+    """Older and odder servers say what they are by their name or their subject alone."""
+    local, _, domain = seen.sender.partition("@")
+    return (
+        seen.from_daemon
+        or local in COMPLAINT_DESKS
+        or domain == AMAZON_NOTICES
+        or DAEMON_NAMES.find(seen.sender_name) is not None
+        or any(subjects.opens(seen.subject, SUBJECT_START) for subjects in SUBJECTS)
     )

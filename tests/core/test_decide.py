@@ -118,6 +118,24 @@ def test_a_pause_covers_all_of_the_contacts_campaigns_but_no_colleagues() -> Non
     }
 
 
+@pytest.mark.parametrize(
+    ("rule", "kind", "says", "reason"),
+    [
+        ("hard_bounce", Kind.BOUNCE, {}, "soft_bounce"),
+        ("left_company", Kind.AUTO_REPLY, {"left_company": True}, "auto_reply"),
+        ("complaint", Kind.COMPLAINT, {}, "manual"),
+        ("meeting_accepted", Kind.CALENDAR, {"meeting_accepted": True}, "manual"),
+    ],
+)
+def test_a_pause_instead_of_a_stop_has_the_nearest_honest_reason(
+    rule: str, kind: Kind, says: dict[str, Any], reason: str
+) -> None:
+    pausing = send(rules=StopRules(**{rule: Reaction.PAUSE}))  # type: ignore[arg-type]
+    recipients = (Recipient(KEVIN.email, kind, "5.1.1", "failed", "gone"),) if kind is Kind.BOUNCE else ()
+    _, pause = heard(mail(kind=kind, in_reply_to=(OURS,), recipients=recipients, **says), [pausing])
+    assert (pause.type, pause.facts["reason"]) == (PAUSE, reason)
+
+
 @pytest.mark.parametrize("until", [None, HEARD_AT + timedelta(days=30)])
 def test_a_second_out_of_office_never_shortens_a_pause(until: datetime | None) -> None:
     paused = enrollment(send(), pause=Pause(PauseReason.AUTO_REPLY, until))

@@ -27,6 +27,13 @@ def wanted(header: str, role: FolderRole = FolderRole.INBOX) -> bool:
         f"From: a@stranger.example\nDelivered-To: elsa+HK.{TOKEN}@halyard.example\n",
         "From: MAILER-DAEMON@mx.example\nSubject: Returned\n",
         "From: a@stranger.example\nAuto-Submitted: auto-replied\n",
+        "From: Mail Delivery System <bounce-handler@mx.example>\nSubject: Hello\n",
+        "From: =?utf-8?b?6YKu5Lu257O757uf?= <system@mx.example>\nSubject: Hello\n",
+        "From: no-reply@sns.amazonaws.com\nSubject: AWS Notification Message\n",
+        "From: fbl@stranger.example\nSubject: Hello\n",
+        "From: a@stranger.example\nSubject: Undelivered Mail Returned to Sender\n",
+        "From: a@stranger.example\nSubject: Abwesenheitsnotiz: Hallo\n",
+        "From: a@stranger.example\nSubject: Sender verification\n",
         "Subject: Lunch?\n",
     ],
 )
