@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from daemon.core.decide import SPOKEN, Team, by_us
 from daemon.core.events import Via
-from daemon.core.match import BOUNCES, Match, fates, parents
+from daemon.core.match import AUTOMATIC, BOUNCES, Match, fates, parents
 from daemon.core.reading import Kind, Reading
 from daemon.core.subjects import answers_or_forwards
 
@@ -14,12 +14,17 @@ def answers_unregistered(reading: Reading, found: Sequence[Match], team: Team) -
 
     Also where it answered one already. A mail goes to Kevin and Alan, only Kevin's send is known, and Alan answers:
     Kevin's campaign stops at once, as for anybody who was copied; and should Alan's send be registered after all, his
-    does, too. `hear_for` then decides Alan's alone, so that the two orders of telling us come to the same.
+    does, too. `hear_waiting` then decides Alan's alone, so that the two orders of telling us come to the same.
     """
-    names_a_mail = bool(parents(reading) or reading.original_ids or reading.thread_root)
-    if not names_a_mail and (found or not answers_or_forwards(reading.subject)):
+    if reading.verdict.kind is Kind.OTHER or is_settled(reading, found, team):
         return False
-    return reading.verdict.kind is not Kind.OTHER and not is_settled(reading, found, team)
+    names_a_mail = bool(parents(reading) or reading.original_ids or reading.thread_root)
+    return names_a_mail or (not found and _speaks_for_somebody(reading))
+
+
+def _speaks_for_somebody(reading: Reading) -> bool:
+    """It answers, though it names nothing: its author, or whose mailbox it reports, may be a contact in a moment."""
+    return answers_or_forwards(reading.subject) or reading.verdict.kind in AUTOMATIC
 
 
 def is_settled(reading: Reading, found: Sequence[Match], team: Team) -> bool:

@@ -227,6 +227,24 @@ def test_an_answer_of_somebody_unknown_waits_for_their_send(office: Office) -> N
     assert matched(office) == ["contact_and_subject"]
 
 
+def test_an_unthreaded_out_of_office_waits_for_its_send(office: Office) -> None:
+    """It comes within a second, before the engine has told us whom it mailed."""
+    away = mail(in_reply_to=None, subject="Automatic reply: Cashless play, briefly", Auto_Submitted="auto-replied")
+    office.mailbox.deliver(away)
+    office.listen()
+    office.send()
+    assert office.types() == [EventType.AUTO_REPLY_RECEIVED, PAUSE]
+
+
+def test_a_report_that_names_only_the_address_waits_for_its_send(office: Office) -> None:
+    text = f"<{KEVIN.email}>:\n550 5.1.1 no such user\n"
+    report = mail("MAILER-DAEMON@mx.example", in_reply_to=None, subject="failure notice", text=text)
+    office.mailbox.deliver(report)
+    office.listen()
+    office.send()
+    assert office.types()[0] is EventType.BOUNCE_RECEIVED
+
+
 def test_the_rep_under_another_address_is_still_the_rep(office: Office) -> None:
     """In a colleague's inbox, or in a copy to the rep's own."""
     office.send()
