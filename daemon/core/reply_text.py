@@ -27,6 +27,8 @@ _OPENS = re.compile(
     r"(?:On|Am|Le|El|Il|Op|Den|Em|Dnia|W dniu|Dne|Dňa|Στις|Την|La|În|Pe|På|Kl|Il giorno|Em)\s(?=.{0,40}\d)",
     re.IGNORECASE,
 )
+_GROUPWISE = re.compile(r">>> [^>]{1,200}(?:<[^<>\s]{1,200}>)?[^>]{1,60}>>>[ \t]{0,3}$")
+_UNSEEN = " \t\xa0*\u200e\u200f\u202a\u202b\u202c\u2069"  # with the marks of writing from right to left
 _DRAWN = ("---", "___", "===")
 _RULE = re.compile(r"[_-]{10,}$")
 _SIGNATURE = re.compile(r"[ \t]{0,3}(?:--|—)[ \t\xa0]?$")  # RFC 3676 section 4.3; many lose the space
@@ -59,7 +61,7 @@ def _unquoted(lines: Sequence[str]) -> list[list[str]]:
     runs: list[list[str]] = [[]]
     at = 0
     while at < len(lines):
-        if _QUOTED.match(lines[at]):
+        if _QUOTED.match(lines[at]) and not _GROUPWISE.match(lines[at]):
             runs.append([])
             at += 1
         elif length := _introduction(lines, at):
@@ -119,7 +121,7 @@ def _lines_to_colon(lines: Sequence[str], at: int) -> int:
     for length, line in enumerate(lines[at : at + 4], start=1):
         if not line.strip() or len(line) > 300 or _QUOTED.match(line):
             return 0
-        if (":" in line or "：" in line) and line.rstrip(" \t\xa0*").endswith((":", "：")):
+        if (":" in line or "：" in line) and line.rstrip(_UNSEEN).endswith((":", "：")):
             return length
     return 0
 
@@ -131,13 +133,15 @@ def _tells_who_and_when(line: str, quote_follows: bool) -> bool:
     wrote, address = WROTE.search(line), _ADDRESS.search(line)
     if quote_follows:
         return bool(wrote or (address and date))
+    if address and line.rstrip(_UNSEEN).endswith(">:"):  # Yandex names nothing but the day and the author
+        return bool(_FULL_DATE.search(line)) and len(line) < 200
     return bool(wrote and (address or len(line) < 200))
 
 
 def _separator(lines: Sequence[str], at: int) -> int:
     """A line drawn above the quote, with its block of header lines if there is one."""
     drawn = lines[at].strip(" \t*")
-    known = ORIGINAL.match(drawn) or BEGIN_FORWARDED.match(drawn)
+    known = ORIGINAL.match(drawn) or BEGIN_FORWARDED.match(drawn) or _GROUPWISE.match(drawn) or _drawn_around(drawn)
     if not (known or drawn.startswith(_DRAWN)):
         return 0
     after = _next_written(lines, at + 1)
@@ -148,6 +152,11 @@ def _separator(lines: Sequence[str], at: int) -> int:
     if block := _unknown_block(lines, after):
         return after - at + block
     return len(lines) - at if _RULE.match(drawn) and _mailing_list(lines, at) else 0
+
+
+def _drawn_around(line: str) -> bool:
+    """Zoho: ---- On Fri, 27 Nov 2015 11:51:23 +0530 Kevin <kevin@encom.com> wrote ----"""
+    return line.startswith("--") and line.endswith("--") and bool(WROTE.search(line) and _DATE.search(line))
 
 
 def _block(lines: Sequence[str], at: int) -> int:

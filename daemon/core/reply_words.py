@@ -31,7 +31,7 @@ WROTE = any_of(
 # The lines of Outlook's block above a quote. Each group is one line of it.
 _FROM = """From|Från|Von|De|Da|Van|Fra|Lähettäjä|Od|От|Від|差出人|发件人|寄件者|寄件人|보낸 사람|보낸사람
     발신|발신자|보낸이|Kimden|Gönderen|Από|Feladó|De la|Expéditeur|Mittente|Remitente|Afzender|Avsändare|Absender
-    送信者|送信元|Expeditor|Отправитель|Відправник|Nadawca|Odesílatel|Afsender|Avsender|Αποστολέας|Nuo|No|Saatja|Frá
+    送信者|送信元|Expeditor|Отправитель|Відправник|Nadawca|Odesílatel|Afsender|Avsender|Αποστολέας|Nuo|No|Saatja|Šalje|Pošiljatelj|Frá
     Từ|Dari|من|מאת"""
 _SENT = """Sent|Date|Skickat|Datum|Gesendet|Envoyé|Enviado|Enviado el|Enviada em|Enviado em|Fecha|Inviato
     Data|Verzonden|Sendt|Dato|Lähetetty|Päivämäärä|Wysłano|Wysłane|Odesláno|Отправлено|Дата|Надіслано|送信日時|日時

@@ -65,7 +65,7 @@ def _begins(lines: Sequence[str], at: int, names: frozenset[str]) -> bool:
     if _closes(line):
         return not _typed(lines, at + 1, names) and _tells_who(below, names)
     if _DRAWN.match(line):
-        return any(_tells(one) or _is_named(one, names) for one in below)
+        return not below or any(_tells(one) or _is_named(one, names) for one in below)
     if _is_named(line, names):
         whole = len(names) > 1 or bool(_IDEOGRAPHS.search(line))  # "Tom" alone is typed
         return bool(_BESIDE.search(line)) or (bool(below) and (whole or any(map(_tells, below))))

@@ -74,7 +74,7 @@ LIST_SERVERS = [
 POSTS = {
     "[Users] going away": "I will be out of the office until Monday, so no builds until then. Joe has the keys.",
     "[Users] Your order of patches": "Your order has been received; no, seriously, the wiki works again.",
-    "[Users] Delivery Status Notification": "Does anybody parse these? Undeliverable, 550 5.1.1 User unknown, and so on.",
+    "[Users] Delivery Status Notification": "Does anybody parse these? Undeliverable, 550 5.1.1 User unknown, etc.",
     "Undeliverable mail - what now": "My mail came back as undeliverable: user unknown. Any ideas?",
     "ANN: foo 1.2 released": "I'm pleased to announce foo 1.2. To unsubscribe click here, as the saying goes.",
 }
