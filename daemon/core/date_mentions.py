@@ -5,26 +5,13 @@ world. A day without a year is the next such day, or the one just past if the ne
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from collections.abc import Iterator
+from datetime import datetime
 
-from daemon.core.date_names import EAST_ASIAN_SOON, EAST_ASIAN_WEEKDAYS, ENDINGS, MONTHS, SOON, WEEKDAYS
+from daemon.core.date_mention import WORD, Mention, looked_up
+from daemon.core.date_names import MONTHS, WEEKDAYS
 from daemon.core.date_numbers import custom, day_of, day_of_month, settled
-
-SHORTEST_STEM = 5  # letters: a case ending is only looked for behind a longer name
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A day named between `start` and `end` of the text; `day` is None if it may be several."""
-
-    day: date | None
-    start: int
-    end: int
-    ends_range: bool = False  # "July 10-31": the last of several days
-    weekday_only: bool = False  # or tomorrow: no number was written
-
+from daemon.core.date_weekdays import weekdays
 
 _SUFFIX = r"(?:st|nd|rd|th|er|º|°|ª|\.|:e|:a|-?го|-?е|-?a|-?e)?"
 _OF = r"(?:\s?(?:de|of|d'|del|ta|kd|d\.)\s|\s|-|/)?"
@@ -55,12 +42,6 @@ _DAY_ALONE = re.compile(
 _WEEKDAY_AND_DAY = re.compile(
     r"([^\W\d_]{3,14}(?:-feira)?),?\s(?:dia\s|den\s|d\.?\s|dem\s|the\s)?(\d{1,2})(?![\d:.,/%-]\d|\s?(?:h|uhr|:))\b"
 )
-_WORD = re.compile(r"[^\W\d_]+(?:-feira|'[^\W\d_]+)?")
-_EAST_ASIAN_WORD = re.compile(
-    r"((?:来|翌|下|다음\s?)(?:个|個)?(?:週|周|주)?の?\s?)?"
-    r"(?:(?:星期|礼拜|禮拜|週|周)([一二三四五六日天])|([月火水木金土日])曜日?|([월화수목금토일])요일)|(明後日|後天|后天|모레|明日|明天|내일)"
-)
-_A_GREETING = re.compile(r"\b(?:guten|god|goede|la|manana|esta|am|montag|dienstag|mittwoch|donnerstag|freitag)\s$")
 
 
 def mentions(text: str, sent: datetime, month_first: tuple[bool, ...]) -> list[Mention]:
@@ -74,7 +55,7 @@ def mentions(text: str, sent: datetime, month_first: tuple[bool, ...]) -> list[M
     ]
     chosen = _fullest(found, [])
     chosen = _fullest([*_weekday_and_day(text, sent), *_day_alone(text, sent)], chosen)
-    return sorted([*chosen, *_words(text, sent, chosen)], key=lambda mention: mention.start)
+    return sorted([*chosen, *weekdays(text, sent, chosen)], key=lambda mention: mention.start)
 
 
 def _fullest(found: list[Mention], chosen: list[Mention]) -> list[Mention]:
@@ -83,20 +64,6 @@ def _fullest(found: list[Mention], chosen: list[Mention]) -> list[Mention]:
         if all(mention.end <= other.start or mention.start >= other.end for other in chosen):
             chosen.append(mention)
     return chosen
-
-
-def looked_up(table: Mapping[str, int], word: str) -> tuple[int, int] | None:
-    """What a table has for a word, and how many letters of it: case endings do not count."""
-    if word in table:
-        return table[word], len(word)
-    stem = word.partition("'")[0]
-    if stem in table:
-        return table[stem], len(stem)
-    for ending in ENDINGS:
-        stem = word[: -len(ending)]
-        if len(stem) >= SHORTEST_STEM and word.endswith(ending) and stem in table:
-            return table[stem], len(stem)
-    return None
 
 
 def _iso(text: str, sent: datetime) -> Iterator[Mention]:
@@ -167,8 +134,8 @@ _MONTH_BEFORE_A_DOT = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|\b(
 
 
 def _weekday_beside(text: str, start: int, end: int) -> int | None:
-    before = _WORD.findall(text[max(0, start - 20) : start])[-2:]
-    behind = _WORD.findall(text[end : end + 18])[:1] if text[end : end + 2].lstrip().startswith(("(", ",")) else []
+    before = WORD.findall(text[max(0, start - 20) : start])[-2:]
+    behind = WORD.findall(text[end : end + 18])[:1] if text[end : end + 2].lstrip().startswith(("(", ",")) else []
     for word in (*reversed(before), *behind):
         weekday = looked_up(WEEKDAYS, word)
         if weekday:
@@ -212,38 +179,3 @@ def _day_alone(text: str, sent: datetime) -> Iterator[Mention]:
             continue
         weekday = _weekday_beside(text, found.start(number), found.end())
         yield Mention(day if weekday in (None, day.weekday()) else None, found.start(number), found.end())
-
-
-def _words(text: str, sent: datetime, dates: list[Mention]) -> Iterator[Mention]:
-    """Weekdays and "tomorrow". A weekday beside a date only adorns it."""
-    today = sent.date()
-    for found in _WORD.finditer(text):
-        days = SOON.get(found[0])
-        if days and not _A_GREETING.search(text[max(0, found.start() - 12) : found.start()]):
-            yield Mention(today + timedelta(days=days), found.start(), found.end(), weekday_only=True)
-        weekday = looked_up(WEEKDAYS, found[0])
-        end = found.start() + weekday[1] if weekday else 0
-        if weekday and not any(_beside(found.start(), end, named) for named in dates):
-            yield Mention(_coming(today, weekday[0]), found.start(), end, weekday_only=True)
-    for found in _EAST_ASIAN_WORD.finditer(text):
-        if any(_beside(found.start(), found.end(), named) for named in dates):
-            continue
-        yield Mention(_east_asian_day(found, today), found.start(), found.end(), weekday_only=True)
-
-
-def _east_asian_day(found: re.Match[str], today: date) -> date:
-    if found[5]:
-        return today + timedelta(days=EAST_ASIAN_SOON[found[5]])
-    name = found[2] or found[3] or found[4]
-    weekday = next(number for names, number in EAST_ASIAN_WEEKDAYS.items() if name in names)
-    if found[1]:  # of next week, whose first day is Monday
-        return today + timedelta(days=7 - today.weekday() + weekday)
-    return _coming(today, weekday)
-
-
-def _coming(today: date, weekday: int) -> date:
-    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
-
-
-def _beside(start: int, end: int, named: Mention) -> bool:
-    return -1 <= named.start - end <= 9 or -1 <= start - named.end <= 4

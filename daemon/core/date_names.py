@@ -128,7 +128,8 @@ EAST_ASIAN_WEEKDAYS = {"月월一": 0, "火화二": 1, "水수三": 2, "木목�
 # Case endings that Finnish, Hungarian, Turkish and the Baltic languages put on both: "péntekig", "cumaya".
 ENDINGS = tuple(
     sorted(
-        "n on en an ig tol ye ya a e den dan ten tan ta te na sta ihin hin ni ist st i in il u da de ra re".split(),
+        "n on en an ig tol ye ya a e den dan ten tan ta te na sta ihin hin ni ist st i in il u da de ra re "
+        "morgen morgon vormittag mittag nachmittag fruh".split(),
         key=len,
         reverse=True,
     )

@@ -85,7 +85,7 @@ OPENS = Phrases(
     {
         "en": ("open|", "opens", "reopen", "re open", "resume"),
         "sv": ("öppnar", "öppet"),
-        "de": ("geöffnet", "öffnen", "öffnet", "betrieb"),
+        "de": ("geöffnet", "öffnen", "öffnet", "betrieb|"),
         "fr": ("rouvr", "ouvr", "réouverture", "ouvert"),
         "es": ("abrimos", "abriremos", "reabr", "reapertura", "retomamos", "reanuda"),
         "it": ("riapr", "apriremo", "riapertura", "aperti"),
@@ -107,6 +107,38 @@ OPENS = Phrases(
         "ro": ("deschi", "redeschi", "reluăm"),
     }
 )  # fmt: skip
+# Between two days of which one is meant, or before one that is only hoped for.
+EITHER = Phrases(
+    {
+        "any": (
+            "or|", "eller|", "oder|", "ou|", "o|", "of|", "tai|", "lub|", "nebo|", "или|", "або|", "または", "或",
+            "또는", "veya|", "ή|", "vagy|", "sau|",
+        ),
+    }
+)  # fmt: skip
+PERHAPS = Phrases(
+    {
+        "en": ("may be", "might", "perhaps", "probably not", "not sure"),
+        "sv": ("kanske",),
+        "de": ("vielleicht", "möglicherweise", "eventuell"),
+        "fr": ("peut être",),
+        "es": ("quizá", "tal vez", "a lo mejor"),
+        "it": ("forse",),
+        "nl": ("misschien",),
+        "da": ("måske",),
+        "nb": ("kanskje",),
+        "fi": ("ehkä", "mahdollisesti"),
+        "pl": ("może|", "być może"),
+        "cs": ("možná", "snad"),
+        "pt": ("talvez",),
+        "ru": ("возможно", "может быть"),
+        "uk": ("можливо", "мабуть"),
+        "tr": ("belki",),
+        "el": ("ίσως", "μάλλον"),
+        "hu": ("talán", "esetleg"),
+        "ro": ("poate", "probabil"),
+    }
+)  # fmt: skip
 # Words of being away, to be found anywhere in a sentence.
 AWAY = Phrases(
     {
@@ -123,7 +155,10 @@ AWAY = Phrases(
         "es": ("ausen", "vacacion", "fuera", "cerrad", "permiso", "viaje", "baja|", "no estare", "no estoy"),
         "it": ("assen", "ferie", "fuori", "vacanz", "chius", "trasferta", "congedo", "malattia"),
         "nl": ("afwezig", "vakantie", "verlof", "gesloten", "niet op kantoor", "vrij|", "niet aanwezig", "dicht|"),
-        "da": ("ferie", "fravær", "ikke på", "lukket", "orlov", "barsel", "fri|", "bortrejst", "ikke til stede"),
+        "da": (
+            "ferie", "fravær", "ikke på", "lukket", "orlov", "barsel", "holder fri", "har fri", "bortrejst",
+            "ikke til stede",
+        ),
         "nb": ("stengt", "permisjon", "ute av", "borte", "bortreist"),
         "fi": ("lomal", "poissa", "suljettu", "vapaalla", "matkoilla", "matkalla", "loma", "kiinni"),
         "pl": ("urlop", "nieobecn", "zamknięt", "poza biurem", "nie ma mnie", "delegacj", "zwolnieni", "nieczynn"),
@@ -172,7 +207,7 @@ OTHER_MATTERS = Phrases(
             "zamówie", "dostaw", "ceny|", "cennik", "faktur", "zgłosz", "targi|", "targach", "stoisk", "termin|",
             "ważn", "odpowied",
         ),
-        "cs": ("objednáv", "dodáv", "ceny|", "ceník", "faktur", "přihláš", "veletrh", "termín", "platn", "zásil"),
+        "cs": ("objednáv", "dodáv", "ceny|", "ceník", "faktur", "přihláš", "veletrh", "uzávěrk", "platn", "zásil"),
         "pt": (
             "pedido", "encomend", "entrega", "preço", "fatur", "inscri", "na feira|", "feira de", "prazo",
             "estande", "proposta",

@@ -13,7 +13,8 @@ from enum import IntEnum
 
 from daemon.core import date_phrases as phrases
 from daemon.core import date_words as words
-from daemon.core.date_mentions import Mention, looked_up, mentions
+from daemon.core.date_mention import Mention, looked_up
+from daemon.core.date_mentions import mentions
 from daemon.core.date_names import WEEKDAYS
 from daemon.core.date_numbers import written_order
 from daemon.core.date_sentences import sentences
@@ -29,6 +30,8 @@ _LEADS_ON = sorted(words.TO, key=len, reverse=True)
 _ENDS_IN_A_DAY = re.compile(r"(?<![\d:])\d{1,2}(?:st|nd|rd|th|er|º|\.|日)?(?:\s?\([^)]{1,6}\))?$")
 _IN_BRACKETS = re.compile(r"\([^)]{1,12}\)")
 _CLAUSE_END = re.compile(r"[,;:。、！]|\.\s|\s(?:and|und|och|og|et|y|e|en|ja|i|a|и|и|та|ve|és|es|si|και|but|aber)\s")
+_CONNECTS = re.compile(r"[\s,.&/–-]{0,4}(?:[^\W\d]{1,4})?[\s,.–-]{0,4}")
+ALTERNATIVE = 12  # characters in which "or" stands between two days
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 
 
@@ -109,12 +112,29 @@ def _told(sentence: str, sent: datetime, month_first: tuple[bool, ...]) -> Itera
         cue = _without_adornment(named.before)
         says = _says(named, cue)
         ranged = says is _Says.UNTIL and _ends_range(named, cue)
-        if says is _Says.UNTIL and named.mention.weekday_only and not away:
-            continue  # "Monday to Friday" are office hours
+        if named.mention.weekday_only and not (away and says is _Says.UNTIL) and _is_habit(named, says):
+            continue  # "Monday to Friday", "Mon, Wed and Thu" are office hours
         if says:
-            day = _in_next_week(named, sent)
+            day = None if _either(named) or phrases.PERHAPS.find(folded) else _in_next_week(named, sent)
             back = _first_day_back(says, day, named, cue, ranged=ranged)
             yield _Told(says, back, day, ranged, away, other)
+
+
+def _is_habit(named: _Named, says: _Says | None) -> bool:
+    return says is _Says.UNTIL or _among_weekdays(named)
+
+
+def _among_weekdays(named: _Named) -> bool:
+    """Nothing but a comma or one short word parts it from the day before it, or behind it."""
+    beside = ("" if named.first else named.before, "" if named.last else named.after)
+    return any(part and _CONNECTS.fullmatch(part) and not _comes_in(part) for part in beside)
+
+
+def _either(named: _Named) -> bool:
+    """ "the 17th or the 18th"."""
+    after = "" if named.last else named.after[:ALTERNATIVE]
+    before = "" if named.first else named.before[:ALTERNATIVE]
+    return any(phrases.EITHER.find(fold(part)) for part in (after, before) if part)
 
 
 def _named(sentence: str, sent: datetime, month_first: tuple[bool, ...]) -> Iterator[_Named]:

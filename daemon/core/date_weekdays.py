@@ -1,0 +1,52 @@
+"""Which days does a text name by a weekday, or as tomorrow and the day after?"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from daemon.core.date_mention import WORD, Mention, looked_up
+from daemon.core.date_names import EAST_ASIAN_SOON, EAST_ASIAN_WEEKDAYS, SOON, WEEKDAYS
+
+_EAST_ASIAN_WORD = re.compile(
+    r"((?:来|翌|下|다음\s?)(?:个|個)?(?:週|周|주)?の?\s?)?"
+    r"(?:(?:星期|礼拜|禮拜|週|周)([一二三四五六日天])|([月火水木金土日])曜日?|([월화수목금토일])요일)|(明後日|後天|后天|모레|明日|明天|내일)"
+)
+# "guten Morgen", "por la mañana": behind these words it is the morning, as behind a weekday.
+_NOT_TOMORROW = frozenset({"guten", "god", "goede", "la", "esta", "am", "jeden", "buena"})
+
+
+def weekdays(text: str, sent: datetime, dates: list[Mention]) -> Iterator[Mention]:
+    """Weekdays and "tomorrow". A weekday beside a date only adorns it, and "tomorrow, Thursday" is one day."""
+    today = sent.date()
+    before, named = "", dates
+    for found in WORD.finditer(text):
+        word, before = before, found[0]
+        days, weekday = SOON.get(found[0]), looked_up(WEEKDAYS, found[0])
+        if days and word not in _NOT_TOMORROW and not looked_up(WEEKDAYS, word):
+            soon = Mention(today + timedelta(days=days), found.start(), found.end(), weekday_only=True)
+            named = [*named, soon]
+            yield soon
+        elif weekday and not any(_beside(found.start(), found.start() + weekday[1], each) for each in named):
+            yield Mention(_coming(today, weekday[0]), found.start(), found.start() + weekday[1], weekday_only=True)
+    for found in _EAST_ASIAN_WORD.finditer(text):
+        if any(_beside(found.start(), found.end(), named) for named in dates):
+            continue
+        yield Mention(_east_asian_day(found, today), found.start(), found.end(), weekday_only=True)
+
+
+def _east_asian_day(found: re.Match[str], today: date) -> date:
+    if found[5]:
+        return today + timedelta(days=EAST_ASIAN_SOON[found[5]])
+    name = found[2] or found[3] or found[4]
+    weekday = next(number for names, number in EAST_ASIAN_WEEKDAYS.items() if name in names)
+    if found[1]:  # of next week, whose first day is Monday
+        return today + timedelta(days=7 - today.weekday() + weekday)
+    return _coming(today, weekday)
+
+
+def _coming(today: date, weekday: int) -> date:
+    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+
+
+def _beside(start: int, end: int, named: Mention) -> bool:
+    return -1 <= named.start - end <= 9 or -1 <= start - named.end <= 4
