@@ -19,7 +19,9 @@ GAP = "…"  # in a phrase: a few words of anything
 LONGEST_GAP = 50
 A_FEW_TEXTS = 16  # a mail has as many, each asked about by many tables
 BEGINNING = 8  # characters from the space before a word on; they may reach into the next word
+START = 4  # the same for phrases shorter than that
 _BEGINNINGS = re.compile(rf" (?=(.{{{BEGINNING - 1}}}))")
+_STARTS = re.compile(rf" (?=(.{{{START - 1}}}))")
 _NOT_A_LETTER = re.compile(r"[\W_]+")
 _ASCII_LETTERS = str.maketrans({code: " " for code in range(128) if not chr(code).isalnum()})
 _BETWEEN_IDEOGRAPHS = re.compile(r"(?<=[\u3040-\u30ff\u4e00-\u9fff]) (?=[\u3040-\u30ff\u4e00-\u9fff])")
@@ -49,6 +51,11 @@ def fold(text: str) -> str:
 def _beginnings(folded: str) -> frozenset[str]:
     """How the words of a folded text begin."""
     return frozenset(_BEGINNINGS.findall(folded))
+
+
+@lru_cache(maxsize=A_FEW_TEXTS)
+def _starts(folded: str) -> frozenset[str]:
+    return frozenset(_STARTS.findall(folded))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +89,7 @@ class Phrases:
     def __init__(self, by_language: dict[str, Iterable[str]]) -> None:
         # The place in the table comes along: where a text holds several, the first of the table is told.
         self._by_beginning: dict[str, list[_Placed]] = {}
+        self._by_start: dict[str, list[_Placed]] = {}
         self._short: list[_Placed] = []
         self._ideographs: list[_Placed] = []
         said = (each for table in by_language.values() for each in table)
@@ -89,10 +97,13 @@ class Phrases:
             first = placed[1].pieces[0]
             if not first.startswith(" "):
                 self._ideographs.append(placed)
-            elif len(first) < BEGINNING:
+            elif len(first) < START:
                 self._short.append(placed)
+            elif len(first) < BEGINNING:
+                self._by_start.setdefault(first[1:START], []).append(placed)
             else:
                 self._by_beginning.setdefault(first[1:BEGINNING], []).append(placed)
+        self._starts = frozenset(self._by_start)
         self._beginnings = frozenset(self._by_beginning)  # two sets meet twenty times as fast as a set and a dict
 
     def find(self, folded: str) -> str | None:
@@ -118,6 +129,8 @@ class Phrases:
         candidates = [*self._short]
         if not folded.isascii():
             candidates += self._ideographs
+        for starts in self._starts & _starts(folded):
+            candidates += self._by_start[starts]
         for begins in self._beginnings & _beginnings(folded):
             candidates += self._by_beginning[begins]
         for _, phrase in sorted(candidates, key=_place):
