@@ -15,8 +15,8 @@ from daemon.core.date_weekdays import weekdays
 
 _SUFFIX = r"(?:st|nd|rd|th|er|º|°|ª|\.|:e|:a|-?го|-?е|-?a|-?e)?"
 _OF = r"(?:\s?(?:de|of|d'|del|ta|kd|d\.)\s|\s|-|/)?"
-_RANGE = r"(?:\s?(?:-|–|—|to|through|until|bis|al|au|a|t/m|〜|~)\s?)"
-_ISO = re.compile(r"(?<![\d./-])(20\d\d)(?:[-/.]|\.\s)(\d{1,2})(?:[-/.]|\.\s)(\d{1,2})(?!\d)\.?")
+_RANGE = r"(?:\s?(?:-|–|—|to|through|until|bis|al|au|a|es|t/m|〜|~)\s?)"
+_ISO = re.compile(r"(?<![\d./])(20\d\d)(?:[-/.]|\.\s)(\d{1,2})(?:[-/.]|\.\s)(\d{1,2})(?!\d)\.?")
 _EAST_ASIAN = re.compile(
     r"(?:(?:20|令和)?(\d{1,2})\s?[年년]\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]?(?![\d\s]?[間간내])"
     r"(?:\s?(?:\([^)]{1,6}\))?\s?(?:から|〜|~|～|-|–|至|到|부터)\s?(\d{1,2})\s?[日号號일])?"

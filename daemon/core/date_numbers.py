@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 FARTHEST_WITHOUT_YEAR = timedelta(days=240)  # farther ahead, the day meant is the one just past
 _AMERICA = (timedelta(hours=-10), timedelta(hours=-4))
-_ENGLISH = re.compile(r"\b(?:the|office|out|until|through|return|will|from|back|on|leave|away)\b")
+ENGLISH = re.compile(r"\b(?:the|office|out|until|through|return|will|from|back|on|leave|away)\b")
 _MONTH_FIRST = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|\b(?:szabadsag|vagyok|leszek|irodaban)")
 _TWO_NUMBERS = re.compile(r"(?<![\d./:])(\d{1,2})/(\d{1,2})(?:/(?:20)?\d\d)?(?![\d%€$])")
 
@@ -24,7 +24,7 @@ def custom(text: str, sent: datetime, told: tuple[bool, ...]) -> tuple[bool, ...
     """The same for where this writer lives, if the text does not tell; both where it stays open."""
     if _MONTH_FIRST.search(text):
         return (True,)
-    if not _ENGLISH.search(text):
+    if not ENGLISH.search(text):
         return (False,)
     if told:
         return told

@@ -8,15 +8,15 @@ BACK = Phrases(
         "sv": ("tillbaka", "åter|", "igen", "förrän", "kommer åter", "återkommer till kontoret"),
         "de": ("zurück", "wieder", "rückkehr"),
         "fr": ("retour", "reviens", "reviendr", "rentre", "reprend", "reprise", "nouveau"),
-        "es": ("regres", "vuelta", "vuelvo", "volver", "de nuevo", "reincorpor", "nuevamente"),
+        "es": ("regres", "vuelta", "vuelvo", "volver", "de nuevo", "reincorpor", "nuevamente", "retomar", "retomo"),
         "it": ("rientr", "ritorn", "torner", "torno", "di nuovo", "nuovamente"),
         "nl": ("terug", "weer", "opnieuw"),
-        "da": ("tilbage", "igen"),
+        "da": ("tilbage", "igen", "retur|"),
         "nb": ("tilbake", "igjen"),
         "fi": ("palaan", "takaisin", "jälleen", "paluu", "palaamme", "taas"),
         "pl": ("wróc", "wracam", "powrót", "powrotem", "powrac", "ponownie", "znowu"),
         "cs": ("zpět", "vrátím", "vracím", "návrat", "opět", "znovu"),
-        "pt": ("retorn", "regress", "volto", "voltar", "de volta", "novamente"),
+        "pt": ("retorn", "regress", "volto", "voltar", "de volta", "novamente", "retomo", "retomar"),
         "ru": ("вернусь", "возвра", "выйду", "снова", "вновь", "на месте"),
         "uk": ("поверн", "поверт", "вийду", "знову"),
         "ja": ("戻", "出社", "復帰", "出勤", "再開"),
@@ -107,15 +107,7 @@ OPENS = Phrases(
         "ro": ("deschi", "redeschi", "reluăm"),
     }
 )  # fmt: skip
-# Between two days of which one is meant, or before one that is only hoped for.
-EITHER = Phrases(
-    {
-        "any": (
-            "or|", "eller|", "oder|", "ou|", "o|", "of|", "tai|", "lub|", "nebo|", "или|", "або|", "または", "或",
-            "또는", "veya|", "ή|", "vagy|", "sau|",
-        ),
-    }
-)  # fmt: skip
+# A day that is only hoped for.
 PERHAPS = Phrases(
     {
         "en": ("may be", "might", "perhaps", "probably not", "not sure"),

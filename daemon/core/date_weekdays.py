@@ -6,11 +6,13 @@ from datetime import date, datetime, timedelta
 
 from daemon.core.date_mention import WORD, Mention, looked_up
 from daemon.core.date_names import EAST_ASIAN_SOON, EAST_ASIAN_WEEKDAYS, SOON, WEEKDAYS
+from daemon.core.date_numbers import ENGLISH
 
 _EAST_ASIAN_WORD = re.compile(
     r"((?:来|翌|下|다음\s?)(?:个|個)?(?:週|周|주)?の?\s?)?"
     r"(?:(?:星期|礼拜|禮拜|週|周)([一二三四五六日天])|([月火水木金土日])曜日?|([월화수목금토일])요일)|(明後日|後天|后天|모레|明日|明天|내일)"
 )
+_ENGLISH_ONLY = frozenset({"mon", "sun", "sat"})  # "mon retour" is French
 # "guten Morgen", "por la mañana": behind these words it is the morning, as behind a weekday.
 _NOT_TOMORROW = frozenset({"guten", "god", "goede", "la", "esta", "am", "jeden", "buena"})
 
@@ -18,10 +20,12 @@ _NOT_TOMORROW = frozenset({"guten", "god", "goede", "la", "esta", "am", "jeden",
 def weekdays(text: str, sent: datetime, dates: list[Mention]) -> Iterator[Mention]:
     """Weekdays and "tomorrow". A weekday beside a date only adorns it, and "tomorrow, Thursday" is one day."""
     today = sent.date()
-    before, named = "", dates
+    before, named, english = "", dates, ENGLISH.search(text)
     for found in WORD.finditer(text):
         word, before = before, found[0]
         days, weekday = SOON.get(found[0]), looked_up(WEEKDAYS, found[0])
+        if found[0] in _ENGLISH_ONLY and not english:
+            continue
         if days and word not in _NOT_TOMORROW and not looked_up(WEEKDAYS, word):
             soon = Mention(today + timedelta(days=days), found.start(), found.end(), weekday_only=True)
             named = [*named, soon]

@@ -62,7 +62,8 @@ UNCLEAR = _cues(
 )
 UNCLEAR_AFTER = _cues("jälkeen · sonra · után · utan · jarel · から先 · 前後 · 경 · 頃 · ごろ · 左右")
 UNTIL_AFTER = _cues(
-    "まで · 까지 · -ig · -éig · ig · asti · saakka · kadar · 'e kadar · 'a kadar · e kadar · a kadar · ye kadar · "
+    "kozott · まで · 까지 · -ig · -éig · ig · asti · saakka · kadar · 'e kadar · 'a kadar · 'ya kadar · 'ye kadar · "
+    "'na kadar · 'ne kadar · e kadar · a kadar · ye kadar · "
     "ya kadar · 为止 · 為止 · 止 · tarihine kadar · gunune kadar · gunu dahil · paivaan asti · paivaan saakka · "
     "ni asti · :een asti · :een saakka · "
     "een asti · iin asti · hin asti · hin saakka · ihin asti · in asti · n asti · n saakka · een saakka"
@@ -81,6 +82,7 @@ INCLUDED = _cues(
 
 # Between such a word and its date: articles, "including", and the weekday.
 BESIDE = _cues(
+    "voraussichtlich · "
     "the · den · dem · der · das · le · el · il · lo · om · am · on · including · inclusive · incl · inkl · "
     "einschliesslich · einschl · und mit · included · inclus · dia · d · de · op · pa · na · dnia · datum · date · "
     "zum · zu · og med · en met · och med · med · met · kommande · nastkommande · kommende · kommenden · kommender · "
@@ -88,3 +90,7 @@ BESIDE = _cues(
     "τις · την · στις · στη · tue · tues · wed · thu · thur · thurs · mo · di · mi · do · fr · sa · "
     "so · man · tis · ons · tor · fre · lor · son · lun · mar · mer · jeu · ven · sam · dim"
 ) + tuple(WEEKDAYS)
+# Between two days of which one is meant.
+EITHER = frozenset(
+    _cues("or · eller · oder · ou · o · of · tai · lub · nebo · или · або · または · 或 · 또는 · veya · ή · vagy · sau")
+)

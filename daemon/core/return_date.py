@@ -31,7 +31,6 @@ _ENDS_IN_A_DAY = re.compile(r"(?<![\d:])\d{1,2}(?:st|nd|rd|th|er|º|\.|日)?(?:\
 _IN_BRACKETS = re.compile(r"\([^)]{1,12}\)")
 _CLAUSE_END = re.compile(r"[,;:。、！]|\.\s|\s(?:and|und|och|og|et|y|e|en|ja|i|a|и|и|та|ve|és|es|si|και|but|aber)\s")
 _CONNECTS = re.compile(r"[\s,.&/–-]{0,4}(?:[^\W\d]{1,4})?[\s,.–-]{0,4}")
-ALTERNATIVE = 12  # characters in which "or" stands between two days
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 
 
@@ -62,8 +61,12 @@ class _Named:
     mention: Mention
     before: str
     after: str
-    first: bool
+    previous: Mention | None
     last: bool
+
+    @property
+    def first(self) -> bool:
+        return self.previous is None
 
 
 def return_date(text: str, sent: datetime | None) -> date | None:
@@ -132,18 +135,17 @@ def _among_weekdays(named: _Named) -> bool:
 
 def _either(named: _Named) -> bool:
     """ "the 17th or the 18th"."""
-    after = "" if named.last else named.after[:ALTERNATIVE]
-    before = "" if named.first else named.before[:ALTERNATIVE]
-    return any(phrases.EITHER.find(fold(part)) for part in (after, before) if part)
+    parts = ("" if named.last else named.after, "" if named.first else named.before)
+    return any(word in words.EITHER for part in parts for word in fold(part).split()[:1])
 
 
 def _named(sentence: str, sent: datetime, month_first: tuple[bool, ...]) -> Iterator[_Named]:
     found = mentions(sentence, sent, month_first)
     for at, mention in enumerate(found):
-        first, last = at == 0, at + 1 == len(found)
-        before = sentence[0 if first else found[at - 1].end : mention.start]
+        previous, last = found[at - 1] if at else None, at + 1 == len(found)
+        before = sentence[previous.end if previous else 0 : mention.start]
         after = sentence[mention.end : len(sentence) if last else found[at + 1].start]
-        yield _Named(mention, before, after, first, last)
+        yield _Named(mention, before, after, previous, last)
 
 
 def _says(named: _Named, cue: str) -> _Says | None:
@@ -236,7 +238,10 @@ def _ends_range(named: _Named, cue: str) -> bool:
     if to is None:
         return False
     ahead = _IN_BRACKETS.sub("", cue[: -len(to)]).strip(" .,")
-    return (not ahead and not named.first) or _ENDS_IN_A_DAY.search(ahead[-20:]) is not None
+    begins = named.previous if not ahead else None
+    if begins:  # "from tomorrow until Monday 10 August" names its last day as any other "until"
+        return named.mention.weekday_only or not begins.weekday_only
+    return _ENDS_IN_A_DAY.search(ahead[-20:]) is not None
 
 
 def _in_next_week(named: _Named, sent: datetime) -> date | None:
