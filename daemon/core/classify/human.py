@@ -6,6 +6,7 @@ out-of-office's subject, or says in a real answer when they are away.
 
 import re
 
+from daemon.core.classify import newsletter
 from daemon.core.classify.absence_phrases import ABSENCE, SUBJECTS
 from daemon.core.classify.auto_reply import is_ticket_system
 from daemon.core.classify.departure import LEFT
@@ -206,7 +207,7 @@ def _phone(seen: Seen) -> str | None:
 
 
 def _wants_no_mail(seen: Seen) -> str | None:
-    return "it asks for no more mail" if opt_out(seen) else None
+    return "it asks for no more mail" if opt_out(seen) and not newsletter.footer(seen) else None
 
 
 RULES = (

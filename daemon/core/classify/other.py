@@ -19,7 +19,7 @@ _NOBODY = re.compile(
     r"digest|automated|robot|bot|billing|invoices?|receipts?|nepasrepondre|ne-pas-repondre|svarainte|keine-antwort|noresponder|dmarc[-_.]?\w*|"
     r"calendar-notification|account-security|security-noreply|messages-noreply|bounce)(?:[-+.=_][^@]{0,60})?@"
 )
-_DISCUSSION = ("List-Post", "X-BeenThere", "X-Mailman-Version", "Mailing-List", "X-Google-Group-Id")
+_DISCUSSION = ("List-Post", "X-BeenThere", "X-Mailman-Version", "Mailing-List", "X-Mailing-List", "X-Google-Group-Id")
 
 _BULK_HEADERS = (
     "List-Unsubscribe-Post", "Feedback-ID", "X-Campaign", "X-CampaignID", "X-Campaign-Id", "X-MC-User", "X-Mailgun-Tag",
@@ -66,7 +66,7 @@ def _bulk_sender(seen: Seen) -> str | None:
 
 
 def _unsubscribable(seen: Seen) -> str | None:
-    if "List-Unsubscribe" not in seen.headers or _is_discussion(seen) or seen.message.in_reply_to:
+    if "List-Unsubscribe" not in seen.headers or _is_discussion(seen) or seen.message.in_reply_to or seen.answered:
         return None
     return f"List-Unsubscribe: {seen.header('List-Unsubscribe')[:80]}"
 
@@ -111,7 +111,7 @@ RULES = (
     Rule("amazon-notice", Kind.OTHER, PROOF, _amazon),
     Rule("from-nobody", Kind.OTHER, STRONG, _sent_by_nobody),
     Rule("bulk-sender", Kind.OTHER, FAIR, _bulk_sender),
-    Rule("list-unsubscribe", Kind.OTHER, FAIR, _unsubscribable),
+    Rule("list-unsubscribe", Kind.OTHER, STRONG, _unsubscribable),
     Rule("auto-generated", Kind.OTHER, STRONG, _generated),
     Rule("newsletter-words", Kind.OTHER, FAIR, words_say(_NEWSLETTER)),
 )

@@ -16,6 +16,7 @@ from daemon.core.classify import (
     complaint,
     departure,
     human,
+    newsletter,
     notification,
     other,
     reaction,
@@ -30,7 +31,7 @@ from daemon.core.reading import Kind, Verdict
 from daemon.core.return_date import return_date
 
 # Ties go to the first.
-TABLES = (complaint, calendar, receipt, reaction, challenge, bounce, auto_reply, notification, other, human)
+TABLES = (complaint, calendar, receipt, reaction, challenge, bounce, auto_reply, notification, newsletter, other, human)
 RULES: tuple[Rule, ...] = tuple(rule for table in TABLES for rule in table.RULES)
 
 
