@@ -110,6 +110,11 @@ def _rejected(seen: Seen) -> str | None:
     return "Auto-Submitted: auto-replied (rejected)" if "(rejected)" in seen.header("Auto-Submitted") else None
 
 
+HEADERS = "text/rfc822-headers"
+LONGEST_HEADER = 20_000
+_TO = re.compile(r"^To:((?:[^\n]{0,1000}\n?)(?:[ \t][^\n]{0,1000}\n?){0,20})", re.IGNORECASE | re.MULTILINE)
+_ADDRESS = re.compile(r"[^\s<>;:,\"'()\[\]]{1,64}@[^\s<>;:,\"'()\[\]]{1,255}")
+
 RULES = (
     Rule("delivery-report", Kind.BOUNCE, PROOF, _delivery_report),
     Rule("delivery-report-fields", Kind.BOUNCE, 2 * STRONG, _fields_in_text),
@@ -152,7 +157,15 @@ def severity(seen: Seen, fates: tuple[Recipient, ...]) -> Kind:
     """What the mail as a whole is: the fate of the one it was for, where that is known, else the severest."""
     if not fates:
         return told_outcome(seen)
-    addressees = {address.email for part in seen.message.parts if part.embedded for address in part.embedded.to}
+    addressees = _addressees(seen)
     of_addressee = [one for one in fates if one.address in addressees] if len(addressees) == 1 else []
     kinds = {one.kind for one in of_addressee or fates}
     return next(kind for kind in SEVEREST_FIRST if kind in kinds)
+
+
+def _addressees(seen: Seen) -> frozenset[str]:
+    """Whom the returned mail names in To; of some only the header comes back (RFC 3462 section 2)."""
+    enclosed = {address.email for part in seen.message.parts if part.embedded for address in part.embedded.to}
+    headers = (part.text[:LONGEST_HEADER] for part in seen.message.parts if part.content_type == HEADERS)
+    told = (address for text in headers for field in _TO.findall(text) for address in _ADDRESS.findall(field))
+    return frozenset(enclosed or map(str.lower, told))

@@ -74,9 +74,14 @@ def fate(action: str, status: str, diagnostic: str) -> Kind:
         return Kind.OTHER
     if action == "delayed":
         return Kind.DELAYED
-    if (action or status).startswith("4.") and not action:
+    if _persistent_transient(status or status_in(diagnostic)):
         return Kind.SOFT_BOUNCE
     return Kind.BOUNCE if cause(status, diagnostic) in (Cause.NO_SUCH_ADDRESS, Cause.UNTOLD) else Kind.SOFT_BOUNCE
+
+
+def _persistent_transient(code: str) -> bool:
+    """RFC 3463 section 2: 4.x.x may succeed later, whatever the words say; 4.0.0 says nothing."""
+    return code.startswith("4.") and code != "4.0.0"
 
 
 def cause(status: str, diagnostic: str) -> Cause:

@@ -37,13 +37,18 @@ _NOTIFIER = re.compile(
     r"^(?:benachrichtigung(?:en)?|notificacion(?:es)?|avisos?|notificac(?:oes|ao)|notifiche|notifica|meldingen|"
     r"meddelanden|avisering(?:ar)?|varsling|ilmoitus|ilmoitukset|powiadomieni[ae]|oznameni|upozorneni|uvedomleni[ey]|"
     r"spovischennya|bildirim(?:ler)?|ertesites(?:ek)?|ertesito|notificari|eidopoiiseis|info-noreply|system|systeem|"
-    r"tracking|wordpress|logwatch|enduserdigest|spamdigest|scanner|voicemail|copier|printer|receipts|reminders?|"
+    r"mail-?robot|tracking|wordpress|logwatch|enduserdigest|spamdigest|scanner|voicemail|copier|printer|receipts|reminders?|"
     r"monitoring|nagios|zabbix|cron|backup|alertes?|alerta|rassylka|"
     r"infolettre|hirlevel|bulten|byulten|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|boletin|buletin)"
     r"(?:[-+._][^@]{0,60})?@"
 )
 _NOBODY = re.compile(
     r"(?:^|[-_.+])(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|notifications?|notify)(?:[-_.+][^@]{0,60})?@"
+)
+# Hosts that companies keep for what they send to many: "e.shop.example", "newsletter.shop.example".
+_SENDING_HOST = re.compile(
+    r"@(?:e|em|email|emails|news|newsletters?|mailings?|reply|notifications?|notify|alerts?|updates?|marketing|promo|"
+    r"offers|click|survey|communications?)\.[\w-]{1,60}\."
 )
 _OFFICE = re.compile(
     r"^(?:rechnung(?:en)?|buchhaltung|billing|invoic(?:e|es|ing)|faktur(?:a|y|ering|om)?|facturi|facturacion|"
@@ -113,6 +118,7 @@ RULES = (
     Rule("platform-sender", Kind.OTHER, 2 * STRONG, _unasked(_sender(_PLATFORM_SENDER))),
     Rule("nobody-begins", Kind.OTHER, STRONG, _nobody_begins),
     Rule("notifier", Kind.OTHER, STRONG, _unasked(_sender(_NOTIFIER))),
+    Rule("sending-host", Kind.OTHER, FAIR, _unasked(_sender(_SENDING_HOST))),
     Rule("office", Kind.OTHER, HINT, _unasked(_sender(_OFFICE))),
     Rule("notification-subject", Kind.OTHER, FAIR, _unasked(subject_starts(SUBJECTS))),
     Rule("notification-words", Kind.OTHER, FAIR, _unasked(words_say(SENTENCES))),
