@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from daemon.core.date_mention import WORD, Mention, looked_up
-from daemon.core.date_names import EAST_ASIAN_SOON, EAST_ASIAN_WEEKDAYS, SOON, WEEKDAYS
+from daemon.core.date_names import EAST_ASIAN_SOON, EAST_ASIAN_WEEKDAYS, MONTHS, SOON, WEEKDAYS
 from daemon.core.date_numbers import ENGLISH
 
 _EAST_ASIAN_WORD = re.compile(
     r"((?:来|翌|下|다음\s?)(?:个|個)?(?:週|周|주)?の?\s?)?"
     r"(?:(?:星期|礼拜|禮拜|週|周)([一二三四五六日天])|([月火水木金土日])曜日?|([월화수목금토일])요일)|(明後日|後天|后天|모레|明日|明天|내일)"
 )
+IN_WORDS = 40  # characters that a day written out in words may take, up to its month
 _ENGLISH_ONLY = frozenset({"mon", "sun", "sat"})  # "mon retour" is French
 # "guten Morgen", "por la mañana": behind these words it is the morning, as behind a weekday.
 _NOT_TOMORROW = frozenset({"guten", "god", "goede", "la", "esta", "am", "jeden", "buena"})
@@ -31,7 +32,10 @@ def weekdays(text: str, sent: datetime, dates: list[Mention]) -> Iterator[Mentio
             named = [*named, soon]
             yield soon
         elif weekday and not any(_beside(found.start(), found.start() + weekday[1], each) for each in named):
-            yield Mention(_coming(today, weekday[0]), found.start(), found.start() + weekday[1], weekday_only=True)
+            # "Monday the twenty-first of August" is not just any Monday.
+            behind = WORD.findall(text[found.end() : found.end() + IN_WORDS])[:6]
+            day = None if any(looked_up(MONTHS, each) for each in behind) else _coming(today, weekday[0])
+            yield Mention(day, found.start(), found.start() + weekday[1], weekday_only=True)
     for found in _EAST_ASIAN_WORD.finditer(text):
         if any(_beside(found.start(), found.end(), named) for named in dates):
             continue

@@ -156,16 +156,20 @@ def _says(named: _Named, cue: str) -> _Says | None:
         return _Says.BACK  # "not back until the 12th": in most languages with the word for "until" or "before"
     if _ends_with(cue, words.UNTIL) or _ends_with(cue, words.THROUGH) or behind.startswith(words.UNTIL_AFTER):
         return _Says.UNTIL
-    if named.mention.ends_range or _ends_range(named, cue):
+    if named.mention.ends_range or _ends_range(named, cue) or _is_last_day(named):
         return _Says.UNTIL
     if _ends_with(cue, words.UNCLEAR) or behind.startswith(words.UNCLEAR_AFTER):
         return None
     return _comes(named)
 
 
+def _is_last_day(named: _Named) -> bool:
+    return any(phrases.LAST_DAY.find(fold(part)) for part in (named.before, named.after if named.last else ""))
+
+
 def _comes(named: _Named) -> _Says | None:
     """Does its part of the sentence say that they come back that day, or that the house opens?"""
-    ahead = _comes_in(named.before)
+    ahead = _comes_in(named.before) or _comes_in(_CLAUSE_END.split(named.before.rstrip(" ,"))[-1])
     if ahead:
         return ahead
     clause = named.after if named.last or _EAST_ASIAN.search(named.after) else _CLAUSE_END.split(named.after)[0]
@@ -177,9 +181,11 @@ def _comes_in(part: str) -> _Says | None:
     there = not phrases.NOT_THERE.find(folded)
     if there and phrases.OPENS.find(folded):
         return _Says.OPEN
-    if phrases.BACK.find(folded) and not phrases.NOT_BACK.find(folded):
+    if phrases.FIRST_DAY.find(folded) or (phrases.BACK.find(folded) and not phrases.NOT_BACK.find(folded)):
         return _Says.BACK
-    return _Says.BACK if there and phrases.PRESENT.find(folded) and not phrases.AWAY.find(folded) else None
+    if there and phrases.PRESENT.find(folded) and not phrases.AWAY.find(folded):
+        return _Says.BACK
+    return _Says.OPEN if there and phrases.ANSWERS.find(folded) else None
 
 
 def _there(part: str) -> bool:

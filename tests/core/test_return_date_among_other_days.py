@@ -182,7 +182,7 @@ SAID = [
     ("I finish on 7 August and return on 24 August.", WEDNESDAY, "2026-08-24"),
     ("I'll be off from tomorrow until Monday 10 August.", WEDNESDAY, "2026-08-10"),
     ("Away today, back Friday.", WEDNESDAY, "2026-08-07"),
-    ("I am out today (Wednesday). I will respond tomorrow, Thursday.", WEDNESDAY, None),
+    ("I am out today (Wednesday). I will respond tomorrow, Thursday.", WEDNESDAY, "2026-08-06"),
     ("Ich bin vom 6.8. bis zum 14.8.26 nicht da.", WEDNESDAY, "2026-08-17"),
     ("Ich bin ab Montag, 10. August bis Freitag 14. August im Urlaub", WEDNESDAY, "2026-08-17"),
     ("Sie erreichen mich wieder ab dem 17. August.", WEDNESDAY, "2026-08-17"),
@@ -270,6 +270,14 @@ SAID = [
     ("Jeg tar ferie fra og med 3. august til og med 14. august.", WEDNESDAY, "2026-08-17"),
     ("Jeg er tilbage på job mandag.", WEDNESDAY, "2026-08-10"),
     ("På ferie uge 32+33, retur 17/8.", WEDNESDAY, "2026-08-17"),
+    ("My first working day back is 17 August.", WEDNESDAY, "2026-08-17"),
+    ("Min första arbetsdag efter semestern är den 17 augusti.", WEDNESDAY, "2026-08-17"),
+    ("Letzter Urlaubstag ist Freitag, der 14.8.", WEDNESDAY, "2026-08-17"),
+    ("Viimeinen lomapäiväni on perjantai 14.8.", WEDNESDAY, "2026-08-17"),
+    ("Ostatni dzień mojego urlopu to piątek 14 sierpnia.", WEDNESDAY, "2026-08-17"),
+    ("Jag är på kurs hela dagen men svarar imorgon.", WEDNESDAY, "2026-08-06"),
+    ("Ozvu se v pondělí 17. srpna.", WEDNESDAY, "2026-08-17"),
+    ("The office will reopen on Monday, the seventeenth of August.", WEDNESDAY, None),
 ]
 
 
