@@ -37,13 +37,14 @@ NO_SUCH_ADDRESS = Phrases(
             "account closed", "mailbox closed", "account has been closed", "has been deactivated", "has been deleted",
             "has been removed", "was deleted", "domain isn't", "dns error", "dns type mx lookup", "badly formatted",
             "relaying denied", "relay access denied", "unable to relay", "relay not permitted",
-            "mailbox is unavailable", "mailbox is not available", "retired", "invalid domain",
+            "mailbox is unavailable", "mailbox is not available", "retired", "invalid domain", "was closed by",
+            "mailbox was closed", "account was closed", "no longer accepts",
         ),
         "sv": (
             "finns inte", "existerar inte", "okänd mottagare", "okänd användare", "okänd adress", "hittades inte",
             "kunde inte hittas", "hittar inte", "har upphört", "har tagits bort", "är borttagen", "är avslutat",
             "är avslutad", "är spärrat", "inte längre", "felaktig adress", "ogiltig adress", "ogiltig mottagare",
-            "används inte längre", "inaktiverat",
+            "används inte längre", "inaktiverat", "ej i bruk", "inte i bruk",
         ),
         "de": (
             "nicht gefunden", "existiert nicht", "gibt es nicht", "unbekannter empfänger", "empfänger unbekannt",
@@ -67,7 +68,7 @@ NO_SUCH_ADDRESS = Phrases(
             "no fue encontrad", "dirección inválida", "dirección no válida", "destinatario no válido", "no es válida",
             "dado de baja", "dada de baja", "se dio de baja", "cuenta desactivada", "cuenta inactiva",
             "ha sido eliminad", "fue eliminad", "ha sido cancelad", "cuenta cerrada", "no válido", "inexistente",
-            "ha sido desactivad",
+            "ha sido desactivad", "no figura", "no consta",
         ),
         "it": (
             "non esiste", "inesistente", "utente sconosciuto", "destinatario sconosciuto", "indirizzo sconosciuto",
@@ -79,17 +80,19 @@ NO_SUCH_ADDRESS = Phrases(
             "bestaat niet", "onbekende gebruiker", "onbekende ontvanger", "is onbekend", "onbekend|", "niet gevonden",
             "kan niet worden gevonden", "kon niet worden gevonden", "ongeldig adres", "ongeldige ontvanger",
             "opgeheven", "verwijderd|", "niet meer in gebruik", "niet langer", "gedeactiveerd", "is afgesloten",
-            "geen mailbox", "niet bekend",
+            "geen mailbox", "niet bekend", "niet in gebruik",
         ),
         "da": (
             "findes ikke", "eksisterer ikke", "ukendt modtager", "ukendt bruger", "ukendt adresse", "er ukendt",
             "blev ikke fundet", "ikke fundet", "kunne ikke findes", "nedlagt", "er slettet", "er lukket",
             "er blevet lukket", "ugyldig adresse", "ugyldig modtager", "ikke længere", "deaktiveret", "er ophørt",
+            "ikke i brug",
         ),
         "nb": (
             "finnes ikke", "eksisterer ikke", "ukjent mottaker", "ukjent bruker", "ukjent adresse", "er ukjent",
             "ble ikke funnet", "ikke funnet", "fant ikke", "kunne ikke finne", "er slettet", "er avsluttet",
             "er stengt", "ugyldig adresse", "ugyldig mottaker", "ikke lenger", "deaktivert", "er lagt ned",
+            "ikke i bruk", "ikke er i bruk",
         ),
         "fi": (
             "ei ole olemassa", "ei löydy", "ei löytynyt", "tuntematon|", "ei tunneta", "virheellinen osoite",
@@ -100,12 +103,13 @@ NO_SUCH_ADDRESS = Phrases(
             "nie istnieje", "już nie istnieje", "nieznan", "nie znaleziono", "nie został znaleziony",
             "nie odnaleziono", "nieprawidłowy adres", "niepoprawny adres", "błędny adres", "zostało usunięt",
             "została usunięta", "zlikwidowan", "zamknięt", "nieaktywn", "brak takiego", "nie ma takiego",
-            "nie ma takiej", "brak skrzynki", "wyłączon", "nieistniej",
+            "nie ma takiej", "brak skrzynki", "wyłączon", "nieistniej", "nie figuruje", "nie jest już",
         ),
         "cs": (
             "neexistuje", "neznám", "nebyl nalezen", "nebyla nalezena", "nenalezen", "neplatná adresa",
             "neplatný příjemce", "byla zrušena", "byl zrušen", "byla smazána", "zrušen", "již není", "není již",
-            "neexistujúc", "nebola nájdená", "nebol nájdený", "nejestvuje", "nikdo takový",
+            "neexistujúc", "nebola nájdená", "nebol nájdený", "nejestvuje", "nikdo takový", "uživatel u nás není",
+            "takový uživatel", "takovou schránku", "takovou adresu",
         ),
         "pt": (
             "não existe", "já não existe", "usuário desconhecido", "utilizador desconhecido",

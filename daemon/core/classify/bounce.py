@@ -7,8 +7,10 @@ weighed. A null return path alone proves nothing, nor does a quoted bounce in a 
 import re
 
 from daemon.core.classify import amazon
+from daemon.core.classify.address_phrases import NO_SUCH_ADDRESS
 from daemon.core.classify.bounce_phrases import DAEMON_NAMES, SENTENCES
 from daemon.core.classify.bounce_subjects import SUBJECTS
+from daemon.core.classify.cause_phrases import FULL
 from daemon.core.classify.notice import noticed
 from daemon.core.classify.outcome_phrases import DELIVERED, GIVEN_UP, STILL_TRIED
 from daemon.core.classify.report import REPORT_TYPES, reported
@@ -105,6 +107,25 @@ def _delay_sentence(seen: Seen) -> str | None:
     return f'it says "{found}"' if found else None
 
 
+def _names_a_failed_address(seen: Seen) -> str | None:
+    """It names somebody else's address, and says that it is unknown or full."""
+    if seen.answered or seen.quotes:
+        return None
+    known = {seen.sender, *(address.email for address in (*seen.message.to, *seen.message.cc))}
+    named = next((found for found in _ADDRESS.findall(seen.notice[:2000]) if found.lower() not in known), None)
+    said = (FULL.find(seen.words) or NO_SUCH_ADDRESS.find(seen.words)) if named else None
+    return f'it says "{said}" of {named}' if said else None
+
+
+def _mailbox_full(seen: Seen) -> str | None:
+    return None if seen.answered else subject_starts(FULL)(seen)
+
+
+def _mailer_daemon(seen: Seen) -> str | None:
+    """The one name that nobody else has."""
+    return f"from: {seen.sender}" if seen.sender.startswith(("mailer-daemon@", "mailer_daemon@")) else None
+
+
 def _rejected(seen: Seen) -> str | None:
     """What Sieve's reject sends (RFC 5429), and Exim's."""
     return "Auto-Submitted: auto-replied (rejected)" if "(rejected)" in seen.header("Auto-Submitted") else None
@@ -121,6 +142,9 @@ RULES = (
     Rule("amazon-bounce-notice", Kind.BOUNCE, PROOF, _amazon),
     Rule("failed-recipients-header", Kind.BOUNCE, PROOF, any_header("X-Failed-Recipients")),
     Rule("from-a-mailer-daemon", Kind.BOUNCE, STRONG, _daemon),
+    Rule("mailer-daemon", Kind.BOUNCE, STRONG, _mailer_daemon),
+    Rule("full-in-subject", Kind.BOUNCE, FAIR, _mailbox_full),
+    Rule("names-a-failed-address", Kind.BOUNCE, FAIR, _names_a_failed_address),
     Rule("bounce-subject", Kind.BOUNCE, FAIR, subject_starts(SUBJECTS)),
     Rule("bounce-sentence", Kind.BOUNCE, FAIR, _bounce_sentence),
     Rule("delay-sentence", Kind.BOUNCE, HINT, _delay_sentence),

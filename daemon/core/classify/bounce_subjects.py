@@ -30,7 +30,8 @@ SUBJECTS = Phrases(
             "ej levererat", "leverans misslyckades", "leveransen misslyckades", "misslyckad leverans",
             "returnerat mail", "returnerat mejl", "retur av", "kan inte levereras", "försenad leverans",
             "leveransen försenad", "leverans försenad", "felaktig e-postadress", "adressen hittades inte",
-            "adressen finns inte", "meddelandet levererades inte",
+            "adressen finns inte", "meddelandet levererades inte", "kom inte fram", "mejlet kom inte",
+            "mailet kom inte",
         ),
         "de": (
             "nicht zugestellt", "konnte nicht zugestellt", "zustellung fehlgeschlagen", "fehler bei der zustellung",
@@ -38,7 +39,7 @@ SUBJECTS = Phrases(
             "adresse nicht gefunden", "verzögerte zustellung", "nachricht verzögert", "zustellung gescheitert",
             "zustellproblem", "zustellungsproblem", "mail zurück", "e-mail zurück", "annahme verweigert",
             "empfänger unbekannt", "zustellung unvollständig", "nachricht blockiert", "zustellung nicht möglich",
-            "unzustellb",
+            "unzustellb", "nicht angenommen", "nicht angekommen",
         ),
         "fr": (
             "non remis", "non délivré", "échec de la remise", "échec de remise", "message non distribué",
@@ -47,7 +48,7 @@ SUBJECTS = Phrases(
             "remise retardée", "message bloqué", "message retourné", "courriel non", "mail non distribué",
             "mail non remis", "message non envoyé", "destinataire inconnu", "adresse inconnue", "erreur de remise",
             "erreur de distribution", "retour de mail", "retour de courrier", "remise incomplète",
-            "message en attente de remise", "rapport de non",
+            "message en attente de remise", "rapport de non", "n'a pas pu être", "pas été remis",
         ),
         "es": (
             "no se puede entregar", "no entregado", "no se pudo entregar", "error de entrega", "devuelto",
@@ -57,7 +58,7 @@ SUBJECTS = Phrases(
             "correo devuelto", "mensaje no entregado", "imposible entregar", "no pudo entregarse",
             "no pudo ser entregado", "mensaje bloqueado", "rechazado", "retraso en la entrega", "aviso … demorado",
             "demora en la entrega", "destinatario desconocido", "entrega incompleta", "error en la entrega",
-            "fallo de entrega",
+            "fallo de entrega", "no hemos podido entregar", "no pudimos entregar", "su mensaje no",
         ),
         "it": (
             "impossibile recapitare", "non recapitabile", "mancata consegna", "non consegnato",
@@ -72,18 +73,18 @@ SUBJECTS = Phrases(
             "kan niet worden afgeleverd", "adres niet gevonden", "bezorging mislukt", "bezorgfout",
             "bericht geblokkeerd", "bezorging vertraagd", "vertraagde bezorging", "niet te bezorgen",
             "aflevering mislukt", "bericht niet bezorgd", "bericht geweigerd", "retour afzender",
-            "onbekende ontvanger", "bezorging onvolledig",
+            "onbekende ontvanger", "bezorging onvolledig", "mail geweigerd", "niet aangekomen",
         ),
         "da": (
             "kan ikke leveres", "ikke leveret", "kunne ikke leveres", "ikke leveres", "levering mislykkedes",
             "leveringsfejl", "forsinket levering", "levering forsinket", "adressen blev ikke fundet",
             "adressen findes ikke", "returneret mail", "returneret besked", "ej leveret", "kan ikke afleveres",
-            "ukendt modtager",
+            "ukendt modtager", "kom ikke frem", "mail afvist", "din mail kunne",
         ),
         "nb": (
             "kan ikke leveres", "ikke levert", "kunne ikke levere", "ikke leveres", "levering mislyktes",
             "leveringsfeil", "forsinket levering", "levering forsinket", "fant ikke adressen", "adressen finnes ikke",
-            "returnert e-post", "ukjent mottaker", "ulevert",
+            "returnert e-post", "ukjent mottaker", "ulevert", "kom ikke fram", "e-posten kom ikke", "e-post avvist",
         ),
         "fi": (
             "ei voitu toimittaa", "toimitus epäonnistui", "toimittamatta", "ei voi toimittaa",

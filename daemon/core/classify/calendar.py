@@ -39,9 +39,14 @@ def _answer_in_subject(seen: Seen) -> str | None:
     word, colon, _ = seen.message.subject.partition(":")
     if not colon or len(word) > 30 or seen.answered:
         return None
-    if len(seen.words) > NEXT_TO_NOTHING and not SENTENCES.find(seen.opening):
+    if len(seen.words) > NEXT_TO_NOTHING and not _of_the_sender(seen) and not SENTENCES.find(seen.opening):
         return None
     return subject_starts(ACCEPTED)(seen) or subject_starts(ANSWERED)(seen)
+
+
+def _of_the_sender(seen: Seen) -> bool:
+    """It begins with the sender's full name: nobody speaks of themselves like that, programs do."""
+    return " " in seen.sender_name.strip() and seen.words.startswith(seen.sender_name)
 
 
 def _program_answers(seen: Seen) -> str | None:

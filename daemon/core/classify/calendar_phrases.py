@@ -85,21 +85,27 @@ SENTENCES = Phrases(
         "de": (
             "hat diese einladung angenommen", "hat diese einladung abgelehnt", "hat ihre einladung",
             "hat deine einladung", "hat die einladung", "hat diese einladung mit", "hat den termin", "hat zugesagt",
-            "hat abgesagt",
+            "hat abgesagt", "hat die besprechung",
         ),
         "fr": (
             "a accepté cette invitation", "a refusé cette invitation", "a accepté votre invitation",
             "a refusé votre invitation", "a accepté l'invitation", "a refusé l'invitation", "a répondu peut-être",
+            "a accepté la réunion", "a refusé la réunion",
         ),
         "es": (
             "ha aceptado esta invitación", "ha aceptado su invitación", "ha aceptado tu invitación", "ha rechazado",
             "ha aceptado la invitación", "aceptó esta invitación", "rechazó esta invitación", "ha respondido quizás",
+            "ha aceptado la reunión",
         ),
         "it": (
             "ha accettato questo invito", "ha rifiutato questo invito", "ha accettato l'invito",
             "ha rifiutato l'invito", "ha accettato il tuo invito", "ha rifiutato il tuo invito", "ha risposto forse",
+            "ha accettato la riunione",
         ),
-        "nl": ("heeft deze uitnodiging", "heeft uw uitnodiging", "heeft je uitnodiging", "heeft de uitnodiging"),
+        "nl": (
+            "heeft deze uitnodiging", "heeft uw uitnodiging", "heeft je uitnodiging", "heeft de uitnodiging",
+            "heeft de vergadering",
+        ),
         "da": (
             "har accepteret denne", "har afvist denne", "har accepteret invitation", "har afvist invitation",
             "har accepteret din", "har svaret måske",
@@ -110,7 +116,7 @@ SENTENCES = Phrases(
         ),
         "fi": (
             "on hyväksynyt tämän kutsun", "on hylännyt tämän kutsun", "on hyväksynyt kutsu", "on hylännyt kutsu",
-            "hyväksyi kutsun", "hylkäsi kutsun",
+            "hyväksyi kutsun", "hylkäsi kutsun", "on hyväksynyt kokouskutsun", "on hylännyt kokouskutsun",
         ),
         "pl": (
             "zaakceptował", "odrzucił to zaproszenie", "odrzuciła to zaproszenie", "przyjął zaproszenie",
@@ -122,7 +128,8 @@ SENTENCES = Phrases(
         ),
         "pt": (
             "aceitou este convite", "recusou este convite", "aceitou o convite", "recusou o convite",
-            "aceitou seu convite", "aceitou o seu convite", "respondeu talvez",
+            "aceitou seu convite", "aceitou o seu convite", "respondeu talvez", "aceitou a reunião",
+            "recusou a reunião", "aceitou o compromisso",
         ),
         "ru": (
             "принял приглашение", "приняла приглашение", "принял(а) приглашение", "отклонил приглашение",

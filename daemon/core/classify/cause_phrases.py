@@ -27,7 +27,7 @@ FULL = Phrases(
             "postfach ist voll", "postfach voll", "postfach … voll", "postfach ist überfüllt", "überfüllt",
             "speicherplatz", "quota überschritten", "kontingent", "speicherlimit", "posteingang ist voll",
             "mailbox voll", "mailbox ist voll", "volles postfach", "kapazität", "speicher ist voll",
-            "grenze erreicht", "keine weiteren nachrichten",
+            "grenze erreicht", "keine weiteren nachrichten", "speicherkontingent", "ausgeschöpft",
         ),
         "fr": (
             "boîte … pleine", "boîte pleine", "est pleine", "dépassement de quota", "dépasse son quota",

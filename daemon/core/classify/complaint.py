@@ -7,7 +7,7 @@ RFC 5965 section 7.3 lists the types: abuse, fraud, virus and opt-out are compla
 import re
 
 from daemon.core.classify import amazon
-from daemon.core.classify.complaint_phrases import SENTENCES, SUBJECTS
+from daemon.core.classify.complaint_phrases import DESK_SAYS, SENTENCES, SUBJECTS
 from daemon.core.classify.rule import FAIR, HINT, PROOF, STRONG, Rule, any_header, header, subject_starts
 from daemon.core.classify.seen import Seen
 from daemon.core.reading import Kind
@@ -16,7 +16,7 @@ _NOT_COMPLAINTS = frozenset({"not-spam", "auth-failure", "dmarc"})
 _FEEDBACK_TYPE = re.compile(r"^Feedback-Type:[ \t]*([A-Za-z-]+)", re.IGNORECASE | re.MULTILINE)
 
 _ABUSE_DESK = re.compile(
-    r"^(?:abuse|fbl|feedback[-_.]?loop|feedback|complaints?|spam[-_.]?(?:report|complaint|feedback)s?|arf|scomp)"
+    r"^(?:abuse|anti-?abus\w{0,6}|misbruk|misbrug|missbrauch|naduzycia|vaarinkay\w{0,8}|zneuziti|missbruk|fbl|feedback[-_.]?loop|feedback|complaints?|spam[-_.]?(?:report|complaint|feedback)s?|arf|scomp)"
     r"(?:[-+._][^@]{0,60})?@"
 )
 
@@ -56,6 +56,12 @@ def _abuse_desk(seen: Seen) -> str | None:
     return f"from: {seen.sender}" if _ABUSE_DESK.match(seen.sender) and not seen.answered else None
 
 
+def _desk_complains(seen: Seen) -> str | None:
+    """A provider's abuse desk tells its customer of a complaint, in a letter of its own."""
+    said = DESK_SAYS.find(seen.subject) or DESK_SAYS.find(seen.beginning) if _abuse_desk(seen) else None
+    return f'an abuse desk says "{said}"' if said else None
+
+
 def _reports_in_words(seen: Seen) -> str | None:
     """Each alone a person might write; a report says it in its subject and again at its beginning."""
     return _abuse_sentence(seen) if subject_starts(SUBJECTS)(seen) else None
@@ -69,5 +75,6 @@ RULES = (
     Rule("complaint-subject", Kind.COMPLAINT, FAIR, subject_starts(SUBJECTS)),
     Rule("complaint-sentence", Kind.COMPLAINT, FAIR, _abuse_sentence),
     Rule("complaint-in-words", Kind.COMPLAINT, STRONG, _reports_in_words),
+    Rule("desk-complains", Kind.COMPLAINT, 3 * STRONG, _desk_complains),
     Rule("abuse-desk", Kind.COMPLAINT, HINT, _abuse_desk),
 )

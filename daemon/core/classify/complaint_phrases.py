@@ -121,3 +121,37 @@ SENTENCES = Phrases(
         "ro": ("marcat ca spam", "raportat ca spam", "a reclamat", "a raportat … ca spam", "a marcat … ca spam"),
     }
 )  # fmt: skip
+
+# What an abuse desk says besides; a person may say it of anything.
+DESK_SAYS = Phrases(
+    {
+        "en": (
+            "unsolicited bulk", "unsolicited email", "junk mail complaint", "unsolicited mail", "report junk",
+            "never signed up", "had a report about", "spam complaint",
+        ),
+        "sv": ("klagomål", "oönskad reklam", "aldrig samtyckt", "oombedd"),
+        "de": (
+            "spam-markierung", "beschwerde", "unerwünschte werbung", "das ist spam", "als spam",
+            "unverlangte werbung",
+        ),
+        "fr": ("signalement", "plainte", "non sollicité", "signale avoir reçu"),
+        "es": ("denuncia", "la denuncia", "no solicitad", "sin haberla solicitado", "publicidad suya"),
+        "it": ("segnalazione abus", "reclamo", "non richiest", "indesiderat"),
+        "nl": ("klacht", "ongevraagd"),
+        "da": ("klage", "uopfordret", "reklamemail"),
+        "nb": ("klage på", "uoppfordret", "aldri har bedt om"),
+        "fi": ("ilmoitus roskapostista", "valituksen", "mainosviest", "suoramarkkinoin"),
+        "pl": ("zgłoszenie spam", "niezamówion", "zgłoszenie dotyczące"),
+        "cs": ("stížnost", "nevyžádan"),
+        "pt": ("queixa", "não solicitad", "denúncia"),
+        "ru": ("жалоб", "нежелательн", "без согласия"),
+        "uk": ("скарг", "небажан", "без згоди"),
+        "tr": ("şikayet", "izinsiz"),
+        "el": ("καταγγελία", "ανεπιθύμητ"),
+        "hu": ("panasz", "kéretlen"),
+        "ro": ("reclamație", "sesizare", "nesolicitat"),
+        "zh": ("投诉", "垃圾邮件"),
+        "ko": ("신고", "불법 스팸"),
+        "ja": ("申告", "苦情"),
+    }
+)  # fmt: skip

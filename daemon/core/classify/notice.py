@@ -44,7 +44,7 @@ def noticed(seen: Seen, outcome: Kind) -> tuple[Recipient, ...]:
         address: words for address, words in told.items() if address not in own and not _NOT_A_RECIPIENT.match(address)
     }
     chosen = others or told
-    everything = seen.notice[:3000]
+    everything = f"{seen.message.subject[:300]}\n{seen.notice[:3000]}"
     return tuple(
         _recipient(address, words if len(words) > 12 else everything, everything, outcome)
         for address, words in list(chosen.items())[:MOST_RECIPIENTS]

@@ -7,10 +7,22 @@ platforms that write in a thread of their own and say who they are.
 import re
 
 from daemon.core.classify.bounce_phrases import SENTENCES as FAILURE
+from daemon.core.classify.bounce_subjects import SUBJECTS as FAILURES
 from daemon.core.classify.form_letter_phrases import ACKNOWLEDGED
 from daemon.core.classify.notification_phrases import DO_NOT_ANSWER, SENTENCES
 from daemon.core.classify.notification_subjects import SUBJECTS
-from daemon.core.classify.rule import FAIR, HINT, STRONG, Look, Rule, any_header, header, subject_starts, words_say
+from daemon.core.classify.rule import (
+    FAIR,
+    HINT,
+    STRONG,
+    SUBJECT_START,
+    Look,
+    Rule,
+    any_header,
+    header,
+    subject_starts,
+    words_say,
+)
 from daemon.core.classify.seen import Seen
 from daemon.core.reading import Kind
 
@@ -92,7 +104,9 @@ def _sender(pattern: re.Pattern[str]) -> Look:
 
 def _nobody_begins(seen: Seen) -> str | None:
     """Customer systems send people's answers from such addresses, too, and servers their notices and receipts."""
-    if seen.answered or FAILURE.find(seen.notice_words) or ACKNOWLEDGED.find(seen.beginning):
+    if seen.answered or FAILURES.opens(seen.subject, SUBJECT_START):
+        return None
+    if FAILURE.find(seen.notice_words) or ACKNOWLEDGED.find(seen.beginning):
         return None
     return _sender(_NOBODY)(seen)
 
