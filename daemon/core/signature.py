@@ -16,6 +16,7 @@ LONGEST = 14  # lines that are not blank
 LONGEST_LINE = 160
 MOST_WORDS = 7  # more in one line, and no digit among them, are prose
 MOST_IDEOGRAPHS = 30
+LONGEST_CLOSING = 3  # words, with a full stop: more are a sentence
 
 _WORD = re.compile(r"\w+")
 _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
@@ -89,7 +90,7 @@ def _typed(lines: Sequence[str], at: int, names: frozenset[str]) -> bool:
 
 def _tells_who(below: Sequence[str], names: frozenset[str]) -> bool:
     if len(below) == 1:
-        return bool(_BESIDE.search(below[0])) and _reaches(below[0])
+        return _reaches(below[0])
     return any(_is_named(line, names) for line in below[:2]) or any(map(_tells, below))
 
 
@@ -123,7 +124,9 @@ def _reaches(line: str) -> bool:
 def _closes(line: str) -> bool:
     """ "Mit freundlichen Grüßen aus Wien" and nothing more."""
     words = line.strip()
-    return len(words) <= 60 and bool(CLOSINGS.match(words)) and (not words.endswith(".") or len(words.split()) < 4)
+    if len(words) > 60 or (words.endswith(".") and len(words.split()) > LONGEST_CLOSING):
+        return False
+    return bool(CLOSINGS.match(words))
 
 
 def _plain(line: str) -> bool:

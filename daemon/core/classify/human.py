@@ -207,7 +207,8 @@ def _phone(seen: Seen) -> str | None:
 
 
 def _wants_no_mail(seen: Seen) -> str | None:
-    return "it asks for no more mail" if opt_out(seen) and not newsletter.footer(seen) else None
+    offered = newsletter.unsubscribable(seen) or newsletter.footer(seen)  # to the reader, not asked by the writer
+    return "it asks for no more mail" if not offered and opt_out(seen) else None
 
 
 RULES = (

@@ -6,7 +6,7 @@ answer to anything: below "Re:" a company's footer stands under a person's words
 
 import re
 
-from daemon.core.classify.rule import STRONG, Rule
+from daemon.core.classify.rule import FAIR, HINT, STRONG, Rule
 from daemon.core.classify.seen import Seen
 from daemon.core.phrases import Phrases, fold
 from daemon.core.reading import Kind
@@ -95,6 +95,66 @@ _FOOTER = Phrases(
         ),
     }
 )  # fmt: skip
+FIRST = 12  # characters before the greeting
+DISCUSSION = ("List-Post", "X-BeenThere", "X-Mailman-Version", "Mailing-List", "X-Mailing-List", "X-Google-Group-Id")
+_CALLED = Phrases(
+    {
+        "en": ("newsletter", "our bulletin", "weekly digest", "monthly update", "monthly digest"),
+        "sv": ("nyhetsbrev", "månadsbrev", "veckobrev", "medlemsbrev"),
+        "de": ("rundbrief", "vereinsbrief", "vereinsblatt", "mitgliederbrief", "infobrief", "rundschreiben"),
+        "fr": ("lettre d'information", "infolettre", "la lettre de", "bulletin d"),
+        "es": ("boletín", "hoja informativa"),
+        "it": ("notiziario", "bollettino"),
+        "nl": ("nieuwsbrief", "nieuwsflits", "weekbericht"),
+        "da": ("nyhedsbrev", "ugebrev", "månedsbrev", "medlemsbrev"),
+        "nb": ("nyhetsbrev", "ukebrev", "månedsbrev", "medlemsbrev"),
+        "fi": ("uutiskirje", "jäsenkirje", "viikkokirje", "tiedote"),
+        "pl": ("biuletyn", "newsletter"),
+        "cs": ("zpravodaj", "občasník"),
+        "pt": ("boletim", "informativo"),
+        "ru": ("рассылка", "дайджест", "вестник"),
+        "uk": ("розсилка", "дайджест", "вісник"),
+        "ja": ("メルマガ", "ニュースレター", "通信 第", "メールマガジン"),
+        "zh": ("通讯", "電子報", "电子报", "周刊", "月刊", "简报"),
+        "ko": ("뉴스레터", "소식지"),
+        "tr": ("bülten",),
+        "el": ("ενημερωτικό δελτίο", "newsletter"),
+        "hu": ("hírlevél", "hírlevele"),
+        "ro": ("buletin informativ", "buletinul"),
+    }
+)  # fmt: skip
+_TO_MANY = Phrases(
+    {
+        "en": (
+            "dear members", "dear friends", "dear readers", "dear customers", "dear subscribers", "dear parents",
+            "dear all",
+        ),
+        "sv": ("kära medlemmar", "kära vänner", "bästa medlemmar", "hej alla"),
+        "de": (
+            "liebe mitglieder", "liebe freunde", "liebe freundinnen", "liebe leser", "liebe eltern",
+            "liebe kundinnen", "liebe kunden",
+        ),
+        "fr": ("chers adhérents", "chers amis", "chères amies", "chers clients", "chers lecteurs", "chers parents"),
+        "es": ("queridos amigos", "queridos lectores", "estimados clientes", "queridos socios", "estimados socios"),
+        "it": ("cari lettori", "cari amici", "cari soci", "gentili clienti", "care amiche"),
+        "nl": ("beste leden", "beste vrienden", "lieve vrienden", "beste lezers", "beste klanten", "beste ouders"),
+        "da": ("kære medlemmer", "kære venner", "kære læser", "kære alle", "hej alle"),
+        "nb": ("kjære medlemmer", "kjære venner", "kjære leser", "kjære alle", "hei alle"),
+        "fi": ("hyvät jäsenet", "hyvät ystävät", "hyvä lukija", "hyvät asiakkaat", "rakkaat ystävät"),
+        "pl": ("drodzy czytelnicy", "drodzy przyjaciele", "szanowni klienci", "drodzy członkowie"),
+        "cs": ("milí čtenáři", "milí přátelé", "přátelé", "vážení členové", "vážení zákazníci"),
+        "pt": ("caros amigos", "queridos amigos", "caros clientes", "caros sócios", "prezados clientes"),
+        "ru": ("дорогие друзья", "уважаемые клиенты", "дорогие читатели", "уважаемые коллеги"),
+        "uk": ("дорогі друзі", "шановні клієнти", "дорогі читачі"),
+        "ja": ("会員の皆様", "お客様各位", "皆様", "読者の皆"),
+        "zh": ("亲爱的客户", "尊敬的客户", "亲爱的会员", "各位"),
+        "ko": ("회원 여러분", "고객님께", "여러분"),
+        "tr": ("değerli müşterimiz", "değerli üyelerimiz", "sevgili dostlar", "değerli müşterilerimiz"),
+        "el": ("αγαπητοί φίλοι", "αγαπητά μέλη", "αγαπητοί πελάτες"),
+        "hu": ("kedves olvasó", "kedves tagok", "kedves barátaink", "tisztelt ügyfelünk"),
+        "ro": ("dragi prieteni", "stimați clienți", "dragi membri", "dragi cititori"),
+    }
+)  # fmt: skip
 _DIGEST = re.compile(r"\bdigest, vol\b|\bdigest number \d|-digest digest|\bdigest v\d", re.IGNORECASE)
 # Of themselves people speak, and to somebody.
 _OF_ONESELF = Phrases(
@@ -129,6 +189,29 @@ def _has_footer(seen: Seen) -> str | None:
     return f'its last lines say "{found}"' if found else None
 
 
+def unsubscribable(seen: Seen) -> str | None:
+    """RFC 2369; lists for discussion have it too, and so have answers that a CRM sends."""
+    answers = seen.message.in_reply_to or seen.answered
+    if "List-Unsubscribe" not in seen.headers or answers or any(name in seen.headers for name in DISCUSSION):
+        return None
+    return f"List-Unsubscribe: {seen.header('List-Unsubscribe')[:80]}"
+
+
+def _to_many(seen: Seen) -> str | None:
+    """ "Dear members", and nothing asked of one of them."""
+    if seen.message.in_reply_to or seen.answered:
+        return None
+    found = _TO_MANY.opens(seen.opening, FIRST)
+    return f'it begins with "{found}"' if found else None
+
+
+def _is_called_newsletter(seen: Seen) -> str | None:
+    if seen.message.in_reply_to or seen.answered:
+        return None
+    found = _CALLED.find(seen.subject)
+    return f'subject: "{seen.message.subject[:100]}"' if found else None
+
+
 def _digest(seen: Seen) -> str | None:
     """Many people's posts in one mail, put together by the list server (RFC 1153)."""
     found = _DIGEST.search(seen.message.subject[:300]) if not seen.answered else None
@@ -137,5 +220,8 @@ def _digest(seen: Seen) -> str | None:
 
 RULES = (
     Rule("newsletter-footer", Kind.OTHER, STRONG, _has_footer),
+    Rule("list-unsubscribe", Kind.OTHER, STRONG, unsubscribable),
+    Rule("called-newsletter", Kind.OTHER, FAIR, _is_called_newsletter),
+    Rule("to-many", Kind.OTHER, HINT, _to_many),
     Rule("list-digest", Kind.OTHER, 3 * STRONG, _digest),
 )

@@ -13,7 +13,8 @@ from daemon.core.phrases import fold
 
 # One of these alone, or almost alone, is a request too.
 _ONE_WORD = re.compile(
-    r" (?:please |pls )?(?:unsubscribe|unsubscribed|stop|remove|remove me|opt out|optout|avregistrera|avsluta|abmelden|"
+    r" (?:please |pls |kindly |bitte |graag |merci de |por favor |per favore |prosze |prosim |пожалуйста )?"
+    r"(?:unsubscribe|unsubscribed|stop|remove|remove me|opt out|optout|avregistrera|avsluta|abmelden|"
     r"austragen|abbestellen|desinscription|desabonnement|desinscrire|baja|cancelar|cancellami|disiscrivimi|uitschrijven|"
     r"afmelden|afmeld|avmeld|wypisz|odhlasit|descadastrar|отписаться|отписать|отпишите|стоп|退订|退訂|配信停止|수신거부|"
     r"stop emailing me|no more|leiratkozas|dezabonare|abonelikten cik)"

@@ -30,7 +30,8 @@ WISHES = Phrases(
                 "these emails|these mails|your emails|your mails|spamming|spam|all communication|all contact",
             ),
             *_pairs(
-                "remove|take|delete|erase|strike|scrub|cross|drop|exclude|pull|leave|get",
+                "remove|take me|take us|take my|take this|delete|erase|strike|scrub|cross me|drop me|drop my|"
+                "exclude|pull me|leave me|get me",
                 "my name|my email address|my e-mail address|my address|my data|my details|this address|"
                 "my contact details|off your|off the list|off this list|from your list|from your mailing|"
                 "from your database|from your crm|from your system|from your records|from your contacts|"
@@ -187,7 +188,7 @@ WISHES = Phrases(
                 "mailen|mails|e-mails|sturen|spam|benaderen|lastigvallen|berichten",
             ),
             *_pairs(
-                "haal|haalt u|verwijder|verwijdert u|schrap|wis|schrijf|schrijft u|meld",
+                "haal|haalt u|verwijder|verwijdert u|schrap|wis mijn|schrijf|schrijft u|meld mij|meld me|meld ons",
                 "mijn adres|mijn e-mail|mijn mail|mijn gegevens|mijn naam|dit adres|dit e-mailadres|mij uit|me uit|"
                 "ons uit|mij van|me van|ons van|mij af|me af|uit jullie|uit uw|uit je|uit het bestand|van de lijst|"
                 "van jullie lijst|van uw lijst",
@@ -209,11 +210,14 @@ WISHES = Phrases(
                 "flere mails|flere mail|flere henvendelser|modtage|høre mere fra|kontaktes|kontakte mig|"
                 "have jeres mails|have disse mails|reklame",
             ),
-            *_pairs("stop|hold op|frabeder|slippe", "mails|mail|henvendelser|sende|skrive|kontakte|reklame|spam"),
             *_pairs(
-                "slet|slette|fjern|fjerne|afmeld|framelde|tag|stryg|meld",
-                "mig fra|mig af|mig ud|mig venligst|mig bitte|mig|os fra|min adresse|min mail|min e-mail|"
-                "mine oplysninger|mine data|denne adresse|fra listen|fra jeres",
+                "stop med|stop jeres|stop venligst|hold op|frabeder|slippe",
+                "mails|mail|henvendelser|sende|skrive|kontakte|reklame|spam",
+            ),
+            *_pairs(
+                "slet|slette|fjern|fjerne|afmeld|framelde|tag mig|tag os|stryg|meld mig",
+                "af jeres|af listen|ud af|fra jeres|mig fra|mig af|mig ud|mig venligst|mig bitte|mig|os fra|"
+                "min adresse|min mail|min e-mail|mine oplysninger|mine data|denne adresse|fra listen",
             ),
             "lad mig være i fred",
         ),
@@ -228,12 +232,12 @@ WISHES = Phrases(
                 "ha disse|reklame",
             ),
             *_pairs(
-                "slutt|stopp|frabe|slippe|slutte",
+                "slutt med|slutt å|stopp med|stopp å|frabe|slippe|slutte med|slutte å",
                 "e-post|mail|henvendelser|sende|skrive|kontakte|reklame|spam|mase",
             ),
             *_pairs(
-                "slett|slette|fjern|fjerne|avmeld|meld|ta|stryk",
-                "meg av|meg fra|meg ut|meg bort|oss fra|oss av|adressen min|min adresse|e-posten min|min e-post|"
+                "slett|slette|fjern|fjerne|avmeld|meld meg|meld oss|ta meg|ta oss|ta bort|stryk",
+                "av|fra|ut|bort|meg fra|oss fra|oss av|adressen min|min adresse|e-posten min|min e-post|"
                 "mine opplysninger|mine data|denne adressen|fra listen|fra lista",
             ),
             "la meg være i fred", "reserverer meg mot",

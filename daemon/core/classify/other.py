@@ -9,6 +9,7 @@ import re
 from daemon.core.classify import amazon
 from daemon.core.classify.auto_reply import is_ticket_system
 from daemon.core.classify.complaint import other_report
+from daemon.core.classify.newsletter import DISCUSSION
 from daemon.core.classify.rule import FAIR, PROOF, STRONG, Rule, any_header, words_say
 from daemon.core.classify.seen import Seen
 from daemon.core.phrases import Phrases
@@ -19,7 +20,6 @@ _NOBODY = re.compile(
     r"digest|automated|robot|bot|billing|invoices?|receipts?|nepasrepondre|ne-pas-repondre|svarainte|keine-antwort|noresponder|dmarc[-_.]?\w*|"
     r"calendar-notification|account-security|security-noreply|messages-noreply|bounce)(?:[-+.=_][^@]{0,60})?@"
 )
-_DISCUSSION = ("List-Post", "X-BeenThere", "X-Mailman-Version", "Mailing-List", "X-Mailing-List", "X-Google-Group-Id")
 
 _BULK_HEADERS = (
     "List-Unsubscribe-Post", "Feedback-ID", "X-Campaign", "X-CampaignID", "X-Campaign-Id", "X-MC-User", "X-Mailgun-Tag",
@@ -55,7 +55,7 @@ def _sent_by_nobody(seen: Seen) -> str | None:
 
 
 def _is_discussion(seen: Seen) -> bool:
-    return any(name in seen.headers for name in _DISCUSSION) and not _NOBODY.match(seen.sender)
+    return any(name in seen.headers for name in DISCUSSION) and not _NOBODY.match(seen.sender)
 
 
 def _bulk_sender(seen: Seen) -> str | None:
@@ -63,12 +63,6 @@ def _bulk_sender(seen: Seen) -> str | None:
     if _is_discussion(seen):
         return None
     return any_header(*_BULK_HEADERS)(seen)
-
-
-def _unsubscribable(seen: Seen) -> str | None:
-    if "List-Unsubscribe" not in seen.headers or _is_discussion(seen) or seen.message.in_reply_to or seen.answered:
-        return None
-    return f"List-Unsubscribe: {seen.header('List-Unsubscribe')[:80]}"
 
 
 def _generated(seen: Seen) -> str | None:
@@ -111,7 +105,6 @@ RULES = (
     Rule("amazon-notice", Kind.OTHER, PROOF, _amazon),
     Rule("from-nobody", Kind.OTHER, STRONG, _sent_by_nobody),
     Rule("bulk-sender", Kind.OTHER, FAIR, _bulk_sender),
-    Rule("list-unsubscribe", Kind.OTHER, STRONG, _unsubscribable),
     Rule("auto-generated", Kind.OTHER, STRONG, _generated),
     Rule("newsletter-words", Kind.OTHER, FAIR, words_say(_NEWSLETTER)),
 )
