@@ -71,6 +71,7 @@ class Roster(Generic[C]):
         self._clock = clock
         self._connect = connect
         self._watched: Mapping[str, Mailbox] = {}
+        self._mark: bytes | None = None
         self._lock = threading.Lock()
 
     def addresses(self) -> frozenset[str]:
@@ -85,7 +86,11 @@ class Roster(Generic[C]):
     def adopt(self, watcher: Watcher[C]) -> None:
         """Watch what is new or changed in the store, and stop watching what is gone from it."""
         with self._lock:
-            self._adopt(watcher)
+            # Asked before the mailboxes are: what changes in between is found the next time.
+            mark = self._store.reads.mailboxes_mark()
+            if mark != self._mark:
+                self._adopt(watcher)
+                self._mark = mark
 
     def renew(self, watcher: Watcher[C], save: Callable[[], Mailbox]) -> Mailbox:
         """Save a mailbox and connect it, once, with what was saved: even if that is what it had."""
@@ -131,21 +136,30 @@ class SyncBoard:
 
     def __init__(self) -> None:
         self._asked: dict[str, tuple[tuple[str, ...], tuple[tuple[str, str], ...], datetime]] = {}
+        self._unchanged: dict[str, datetime] = {}
         self._lock = threading.Lock()
 
     def note(self, address: str, connector: Connector, now: datetime) -> None:
         """Called by whoever has the connector in hand."""
         with self._lock:
             self._asked[address] = (connector.folders(), connector.skipped(), now)
+            self._unchanged.pop(address, None)
+
+    def note_unchanged(self, address: str, now: datetime) -> None:
+        """The same folders as before were asked, and held nothing new."""
+        with self._lock:
+            self._unchanged[address] = now
 
     def write(self, store: Store) -> None:
         """All of it in one transaction."""
         with self._lock:
             asked, self._asked = self._asked, {}
-        if asked:
+            unchanged, self._unchanged = self._unchanged, {}
+        if asked or unchanged:
             with store.transaction() as tx:
                 for address, (folders, left_out, at) in asked.items():
                     tx.set_mailbox_synced(address, folders, at, left_out)
+                tx.set_mailboxes_unchanged(unchanged)
 
 
 class BacklogBoard:

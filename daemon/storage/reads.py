@@ -50,6 +50,7 @@ from daemon.storage.schema import (
 from daemon.storage.sends import send_by_id, sends_for
 from daemon.storage.verbs.campaigns import campaign
 from daemon.storage.verbs.inbound import cursor, known
+from daemon.storage.verbs.mailboxes import mailboxes_mark
 
 
 class Reads:
@@ -186,6 +187,11 @@ class Reads:
 
     def mailboxes(self) -> tuple[Mailbox, ...]:
         return tuple(map(values.mailbox, self._rows(select(mailboxes).order_by(mailboxes.c.address))))
+
+    def mailboxes_mark(self) -> bytes:
+        """Another one whenever a mailbox came, went, was set up anew, or has sent on another day than before."""
+        with self._moment() as connection:
+            return mailboxes_mark(connection)
 
     def mailbox(self, address_or_id: str) -> Mailbox | None:
         named = (mailboxes.c.address == address_or_id.lower()) | (mailboxes.c.id == address_or_id)

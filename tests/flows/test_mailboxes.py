@@ -203,6 +203,19 @@ def test_the_board_writes_down_when_each_was_asked_last(store: Store) -> None:
     assert told == {REP: (HEARD_AT + timedelta(seconds=20), ("INBOX", "Archive")), OTHER: (None, ())}
 
 
+def test_a_mailbox_asked_again_in_vain_keeps_its_folders(store: Store) -> None:
+    add(store, new())
+    board = SyncBoard()
+    board.note(REP, MemoryConnector(lambda _: ()), HEARD_AT)
+    board.note_unchanged(REP, HEARD_AT + timedelta(seconds=20))
+    board.write(store)
+    board.note_unchanged(REP, HEARD_AT + timedelta(seconds=40))
+    board.note_unchanged("nobody@halyard.example", LATER)
+    board.write(store)
+    told = [(mailbox.synced_at, mailbox.folders) for mailbox in store.reads.mailboxes()]
+    assert told == [(HEARD_AT + timedelta(seconds=40), ("INBOX",))]
+
+
 def test_the_board_writes_each_once(store: Store) -> None:
     add(store, new())
     board = SyncBoard()

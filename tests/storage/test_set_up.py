@@ -1,12 +1,14 @@
 """Mailboxes, webhooks and keys come and go."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from connectors.base import Backlog
 from daemon.bus import MemoryBus, Topic
 from daemon.storage.records import Mailbox, MailboxState, Origin
 from daemon.storage.store import Store
-from tests.storage.sample import NOW, REP, webhook
+from daemon.storage.transaction import Transaction
+from tests.storage.sample import NOW, REP, new_send, webhook
 
 LATER = NOW + timedelta(hours=1)
 
@@ -64,6 +66,36 @@ def test_a_removed_mailbox_begins_anew_when_it_comes_back(store: Store) -> None:
         assert not tx.remove_mailbox(REP)
     assert store.reads.cursor(REP) is None
     assert store.reads.mailbox(REP) is None
+
+
+def test_how_a_mailbox_is_doing_leaves_no_mark(store: Store) -> None:
+    with store.transaction() as tx:
+        tx.save_mailbox(REP, "imap", {"host": "one"}, b"sealed", Origin.API, NOW)
+    before = store.reads.mailboxes_mark()
+    with store.transaction() as tx:
+        tx.set_mailbox_state(REP, MailboxState.CONNECTED, None, LATER)
+        tx.set_mailbox_synced(REP, ("INBOX",), LATER)
+        tx.set_mailboxes_unchanged({REP: LATER})
+        tx.set_mailbox_backlog(REP, Backlog(1, 2, 3))
+    assert store.reads.mailboxes_mark() == before
+
+
+def test_whatever_connects_a_mailbox_otherwise_leaves_a_mark(store: Store) -> None:
+    marks = [store.reads.mailboxes_mark()]
+
+    def leave(change: Callable[[Transaction], object]) -> None:
+        with store.transaction() as tx:
+            change(tx)
+        marks.append(store.reads.mailboxes_mark())
+
+    leave(lambda tx: tx.save_mailbox(REP, "imap", {"host": "one"}, b"sealed", Origin.API, NOW))
+    leave(lambda tx: tx.save_mailbox(REP, "imap", {"host": "two"}, b"sealed", Origin.API, NOW))
+    leave(lambda tx: tx.save_mailbox(REP, "imap", {"host": "two"}, b"another", Origin.API, NOW))
+    leave(lambda tx: tx.add_send(new_send(), NOW))
+    leave(lambda tx: tx.remove_mailbox(REP))
+    leave(lambda tx: tx.save_mailbox(REP, "imap", {"host": "two"}, b"another", Origin.API, LATER))
+    assert len(set(marks[1:])) == len(marks) - 1
+    assert marks[0] not in marks[1:5]
 
 
 def test_listeners_are_woken_when_a_mailbox_comes_or_goes(store: Store, bus: MemoryBus) -> None:

@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Mapping
 from datetime import datetime
+from hashlib import blake2b
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import Connection, Text, bindparam, cast, delete, func, select, update
 
 from connectors.base import Backlog
 from daemon.bus import Topic
@@ -14,6 +15,16 @@ from daemon.storage.records import Mailbox, MailboxState, Origin
 from daemon.storage.schema import cursors, mailboxes
 from daemon.storage.sql import insert
 from daemon.storage.verbs.base import Verbs
+
+UNCHANGED = update(mailboxes).where(mailboxes.c.address == bindparam("of")).values(synced_at=bindparam("at"))
+DAY = len("2026-11-03")
+SET_UP = select(
+    mailboxes.c.id,
+    mailboxes.c.address,
+    cast(mailboxes.c.settings, Text),
+    mailboxes.c.sealed,
+    func.substr(cast(mailboxes.c.last_send_at, Text), 1, DAY),
+).order_by(mailboxes.c.id)
 
 
 class MailboxVerbs(Verbs):
@@ -66,7 +77,24 @@ class MailboxVerbs(Verbs):
         told = {"synced_at": now, "folders": tuple(folders), "left_out": tuple(left_out)}
         self._connection.execute(update(mailboxes).where(mailboxes.c.address == address.lower()).values(told))
 
+    def set_mailboxes_unchanged(self, asked: Mapping[str, datetime]) -> None:
+        """All folders of these, by address, were asked at that time, are the same as before, and held nothing new."""
+        if asked:
+            told = [{"of": address.lower(), "at": at} for address, at in asked.items()]
+            self._connection.execute(UNCHANGED, told)
+
     def set_mailbox_backlog(self, address: str, backlog: Backlog | None) -> None:
         """None: all of it is read."""
         told = {"backlog": backlog and (backlog.done, backlog.found, backlog.folders_left)}
         self._connection.execute(update(mailboxes).where(mailboxes.c.address == address.lower()).values(told))
+
+
+def mailboxes_mark(connection: Connection) -> bytes:
+    """Another one whenever a mailbox came, went, was set up anew, or has sent on another day than before.
+
+    Asked every few seconds: the rows themselves are not made into values.
+    """
+    mark = blake2b(digest_size=16)
+    for row in connection.execute(SET_UP):
+        mark.update(repr(tuple(row)).encode())
+    return mark.digest()
