@@ -19,7 +19,7 @@ from _inbox import MIX, NOON, REP, Made, Writer, replies
 from _report import machine, markdown_table, rewrite_section
 
 from connectors.base import Batch
-from connectors.imap.session import HEADER_FIELDS
+from connectors.imap.items import HEADER_FIELDS
 from connectors.message import InboundMessage, parse
 from daemon.bus import MemoryBus
 from daemon.core.decide import Team

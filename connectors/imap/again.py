@@ -12,7 +12,8 @@ from connectors.base import Batch, Unavailable, Wanted
 from connectors.imap.folders import Folder, choose, choose_gmail
 from connectors.imap.login import ImapSettings
 from connectors.imap.reading import FolderReader
-from connectors.imap.session import Refused, Session
+from connectors.imap.refusals import Refused
+from connectors.imap.session import Session
 from connectors.imap.strikes import Strikes
 
 log = logging.getLogger(__name__)

@@ -1,5 +1,6 @@
 """What an IMAP server's answers say, as values: folders, their states, and mails seen from outside."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,6 +11,7 @@ from imapclient.response_parser import parse_response
 
 from connectors.imap.folders import Listed
 
+CODE = re.compile(rb"\* OK \[(UIDNEXT|UIDVALIDITY) (\d+)\]")  # RFC 3501 section 7.1
 SHORT = 256  # bytes of a line that is worth remembering
 
 
@@ -62,6 +64,28 @@ def opened(responses: Mapping[str, Sequence[Any]]) -> FolderState:
     """EXAMINE: `* OK [UIDVALIDITY 17]`, `* OK [UIDNEXT 5]`."""
     validity, next_uid = responses.get("UIDVALIDITY"), responses.get("UIDNEXT")
     return FolderState(int(validity[-1]) if validity else 0, int(next_uid[-1]) if next_uid else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What all folders are, how those stand that were asked, and how the open one stands."""
+
+    listed: tuple[Listed, ...]
+    states: Mapping[str, FolderState]
+    opened: FolderState
+
+
+def overview(lines: Sequence[bytes]) -> Overview:
+    """LIST, STATUS and EXAMINE, line by line. Raises ValueError for a literal: imaplib reads those."""
+    if any(line.endswith(b"}") for line in lines):
+        raise ValueError("a literal spreads over two lines")
+    codes = {code[1].decode(): [code[2]] for line in lines if (code := CODE.match(line))}
+    return Overview(tuple(listed(_named(b"LIST", lines))), states(_named(b"STATUS", lines)), opened(codes))
+
+
+def _named(name: bytes, lines: Sequence[bytes]) -> list[bytes]:
+    start = b"* %s " % name
+    return [line.removeprefix(start) for line in lines if line.startswith(start)]
 
 
 def envelope(uid: int, items: dict[bytes, Any]) -> Envelope:

@@ -10,8 +10,8 @@ from ipaddress import ip_address
 from imapclient import SocketTimeout
 
 from connectors.base import LoginRequired
+from connectors.imap.client import Client
 from connectors.imap.errors import login_refused, translated
-from connectors.imap.wire import Client
 
 PATIENCE = SocketTimeout(connect=15, read=60)
 

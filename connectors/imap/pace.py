@@ -10,6 +10,7 @@ class Pace:
     """`workers` serve pushes; of them at most `rounds`, `connects` and `reconciles` are busy with what can wait.
 
     `debounce` is how long a push about another folder waits for more of its kind: a rule may file a hundred mails.
+    `silence` is how long the answers to questions put in passing may take.
     """
 
     workers: int = 9
@@ -22,6 +23,7 @@ class Pace:
     renewal: timedelta = timedelta(minutes=24)
     first_retry: timedelta = timedelta(seconds=1)
     longest_retry: timedelta = timedelta(minutes=5)
+    silence: timedelta = timedelta(seconds=60)
     goodbye: timedelta = timedelta(seconds=5)
     answer: timedelta = timedelta(seconds=5)
 

@@ -18,6 +18,10 @@ class Pushes:
         self._told: dict[str, FolderState] = {}
         self._known: set[str] = set()
 
+    @property
+    def heard(self) -> bool:
+        return bool(self._told)
+
     def hear(self, told: Mapping[str, FolderState]) -> None:
         self._told |= told
 

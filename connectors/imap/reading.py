@@ -9,7 +9,8 @@ from connectors.base import SetAside, Wanted
 from connectors.imap.answers import Envelope
 from connectors.imap.cursor import Place
 from connectors.imap.folders import Folder
-from connectors.imap.session import BODY_LIMIT, Session
+from connectors.imap.items import BODY_LIMIT
+from connectors.imap.session import Session
 from connectors.imap.strikes import Patient, Strikes
 from connectors.message import FolderRole, InboundMessage, parse
 

@@ -15,18 +15,20 @@ OWN_FAULT = "Something went wrong inside Harken; its log says what. It tries aga
 
 
 class Rounds:
-    """Runs in the watcher's workers, for one mailbox in one worker at a time. Nothing is ever raised."""
+    """Runs in the watcher's workers, for one mailbox in one worker at a time; nothing is ever raised there."""
 
     def __init__(
         self,
         sync: Callable[[str, Connector, Scope], None],
         on_state: Callable[[str, State, str | None], None],
+        on_unchanged: Callable[[str], None],
         interval_of: Callable[[str], timedelta],
         pace: Pace,
         random: Random,
     ) -> None:
         self._sync = sync
         self._on_state = on_state
+        self._on_unchanged = on_unchanged
         self._interval_of = interval_of
         self._pace = pace
         self._random = random
@@ -48,6 +50,11 @@ class Rounds:
             failure = error
         self.part(watched)
         return Outcome(failure)
+
+    def unchanged(self, watched: Watched) -> float:
+        """In the watching thread: one that was over in passing. Returns how many seconds there are until the next."""
+        self._on_unchanged(watched.name)
+        return self._next_round(watched)
 
     def reconcile(self, watched: Watched) -> Exception | None:
         """Look at all recent mail again; returns what went wrong. It says nothing about how the mailbox stands."""
@@ -76,7 +83,10 @@ class Rounds:
         self._sync(watched.name, watched.connector, scope)
         listens = watched.connector.idle_start()
         self._tell(watched, State.CONNECTED, None)
-        return Outcome(None, listens, self._pace.next_round(self._interval_of(watched.name), self._random))
+        return Outcome(None, listens, self._next_round(watched))
+
+    def _next_round(self, watched: Watched) -> float:
+        return self._pace.next_round(self._interval_of(watched.name), self._random)
 
     def _tell(self, watched: Watched, state: State, reason: str | None) -> None:
         if watched.told == (state, reason):

@@ -5,35 +5,23 @@ out as one of the three ConnectorErrors, or as `Refused` where the server said n
 """
 
 import contextlib
-import imaplib
-import re
 import socket
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from connectors.base import Unavailable
 from connectors.imap.answers import Envelope, FolderState, announces_mail, envelope, listed, opened, section, states
-from connectors.imap.errors import Busy, passes_by_itself, translated
 from connectors.imap.folders import Listed
+from connectors.imap.idling import Idling
+from connectors.imap.interlude import Answers
+from connectors.imap.items import BODY, ENVELOPE, GMAIL
 from connectors.imap.login import ImapSettings, logged_in
+from connectors.imap.refusals import Refused, asking
 
-HEADER_LIMIT = 128 * 1024
-BODY_LIMIT = 512 * 1024
 STATUS_PIPELINE = 50
-
-# What matching needs, and what tells whether a body is worth reading (auto-replies, bounces, lists).
-HEADER_FIELDS = (
-    "MESSAGE-ID IN-REPLY-TO REFERENCES FROM SENDER REPLY-TO TO CC SUBJECT DATE THREAD-INDEX AUTO-SUBMITTED "
-    "CONTENT-TYPE RETURN-PATH PRECEDENCE LIST-ID X-FAILED-RECIPIENTS X-AUTOREPLY X-AUTORESPOND X-AUTO-RESPONSE-SUPPRESS"
-)
-ENVELOPE = ("RFC822.SIZE", "INTERNALDATE", f"BODY.PEEK[HEADER.FIELDS ({HEADER_FIELDS})]<0.{HEADER_LIMIT}>")
-GMAIL = ("X-GM-MSGID", "X-GM-THRID", "X-GM-LABELS")
-BODY = f"BODY.PEEK[]<0.{BODY_LIMIT}>"
-
-
-class Refused(Exception):
-    """The server said NO or BAD to this request, or its answer could not be read; the connection goes on."""
+STATUS_ITEMS = "(UIDNEXT UIDVALIDITY)"
 
 
 class Session:
@@ -45,6 +33,7 @@ class Session:
         self.state = FolderState(0, None)
         self._client = logged_in(settings)
         self._wire = self._client.wire
+        self._idling = Idling(self._wire)
 
     @property
     def gmail(self) -> bool:
@@ -56,21 +45,15 @@ class Session:
 
     def folders(self) -> tuple[list[Listed], dict[str, FolderState]]:
         """Every folder, and the state of those that the server told along with it (LIST-STATUS, RFC 5819)."""
-        options = [
-            option
-            for capability, option in (("SPECIAL-USE", "SPECIAL-USE"), ("LIST-STATUS", "STATUS (UIDNEXT UIDVALIDITY)"))
-            if self._client.offers(capability)
-        ]
-        extended = ("RETURN", f"({' '.join(options)})") if options else ()
         with self._asking():
-            answer = self._wire.ask("LIST", '""', '"*"', *extended, names=("LIST", "STATUS"))
+            answer = self._wire.ask(*self._list_command, names=("LIST", "STATUS"))
             return listed(answer["LIST"]), states(answer["STATUS"])
 
     def states(self, folders: Sequence[str]) -> dict[str, FolderState]:
         """STATUS of each, asked in one breath; a folder that the server will not tell about is missing."""
         known: dict[str, FolderState] = {}
         for start in range(0, len(folders), STATUS_PIPELINE):
-            asked = [(_quoted(name), "(UIDNEXT UIDVALIDITY)") for name in folders[start : start + STATUS_PIPELINE]]
+            asked = [(_quoted(name), STATUS_ITEMS) for name in folders[start : start + STATUS_PIPELINE]]
             with self._asking():
                 known |= states(self._wire.ask_all("STATUS", asked))
         return known
@@ -122,7 +105,7 @@ class Session:
     def told(self) -> dict[str, FolderState]:
         """The folders that the server named since the last time we asked here, in its answers or by itself."""
         with contextlib.suppress(ValueError, TypeError, LookupError):  # a hint that cannot be read is none
-            return states(self._wire.take_statuses())
+            return states(statuses) if (statuses := self._wire.take_statuses()) else {}
         return {}
 
     @property
@@ -135,26 +118,54 @@ class Session:
         if not self._client.offers("IDLE"):
             return False
         with self._asking():
-            return self._wire.idle()
+            return self._idling.begin()
 
     @property
     def idling(self) -> bool:
-        return self._wire.idling
+        return self._idling.active
 
     def pushed(self) -> bool:
         """Has the server announced mail while idling? Never waits."""
         with self._asking():
-            return announces_mail(self._wire.idle_lines())
+            return announces_mail(self._idling.lines())
 
     def done(self) -> bool:
         """End idling; True if mail was announced in the last moment."""
         with self._asking():
-            return announces_mail(self._wire.done())
+            return announces_mail(self._idling.end())
+
+    # The questions of `folders`, `states` and `examine` once more, without waiting, between one IDLE and the next.
+
+    def ask_ahead(self, watched: Sequence[str]) -> bool:
+        """About these folders, the open one among them. False where it cannot be: ask one by one, and wait."""
+        alone = () if self._client.offers("LIST-STATUS") else watched
+        if self.selected is None or len(alone) > STATUS_PIPELINE:
+            return False
+        questions = [
+            " ".join(self._list_command).encode(),
+            *(b"STATUS %s %s" % (_quoted(name), STATUS_ITEMS.encode()) for name in alone),
+            b"EXAMINE " + _quoted(self.selected),
+        ]
+        with self._asking():
+            return self._idling.ask(questions)
+
+    @property
+    def asked_ahead(self) -> bool:
+        """Are the answers still under way? `pushed` takes them in."""
+        return self._idling.asking
+
+    def answers(self) -> Answers | None:
+        """Once all of them have come; only once."""
+        return self._idling.take_answers()
+
+    def note_pushes(self, answers: Answers) -> None:
+        """What the server said by itself amid these answers will be `told`."""
+        self._wire.note_pushes(answers.lines)
 
     def log_out(self) -> None:
         """A polite end, if the server is still there to hear it."""
         with contextlib.suppress(Unavailable, Refused), self._asking():
-            self._wire.done()
+            self._idling.end()
             self._client.logout()
         self.drop()
 
@@ -162,6 +173,15 @@ class Session:
         """The end of the connection, without a word to the server."""
         with contextlib.suppress(OSError):
             self._wire.shutdown()
+
+    @cached_property
+    def _list_command(self) -> tuple[str, ...]:
+        options = [
+            option
+            for capability, option in (("SPECIAL-USE", "SPECIAL-USE"), ("LIST-STATUS", f"STATUS {STATUS_ITEMS}"))
+            if self._client.offers(capability)
+        ]
+        return ("LIST", '""', '"*"', *(("RETURN", f"({' '.join(options)})") if options else ()))
 
     def _fetch(self, uids: Sequence[int], items: Sequence[str]) -> dict[int, dict[bytes, Any]]:
         # What a refused FETCH sent before its refusal must not pass for an answer to this one.
@@ -176,15 +196,8 @@ class Session:
         So does a timeout: the answer may still come, and would be taken for the answer to the next question.
         """
         try:
-            with translated(self.host):
-                try:
-                    yield
-                except imaplib.IMAP4.abort:
-                    raise
-                except (imaplib.IMAP4.error, ValueError, TypeError, LookupError) as error:
-                    if passes_by_itself(str(error)):
-                        raise Busy(f"{self.host} is busy.") from error
-                    raise Refused(_code(error)) from error
+            with asking(self.host):
+                yield
         except Unavailable:
             self.drop()
             raise
@@ -192,9 +205,3 @@ class Session:
 
 def _quoted(folder: str) -> bytes:
     return b'"' + folder.replace("\\", "\\\\").replace('"', '\\"').encode("utf-8", "surrogateescape") + b'"'
-
-
-def _code(error: Exception) -> str:
-    """What may be repeated of a refusal: its response code (RFC 5530); the rest might be a mail's content."""
-    code = re.search(r"\[([A-Z-]{3,30})\]", str(error))
-    return f"the server answered {code[1]}" if code else "the server refused it, or its answer could not be read"

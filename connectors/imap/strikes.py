@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from connectors.base import Unavailable
 from connectors.imap.errors import Busy
-from connectors.imap.session import Refused
+from connectors.imap.refusals import Refused
 
 T = TypeVar("T")
 

@@ -1,8 +1,7 @@
 """What the watcher knows of one mailbox, and what it is told and tells about it: plain values, used by `idle`."""
 
 import socket
-from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
@@ -33,6 +32,10 @@ class Listener(Connector, Protocol):
     def idle_socket(self) -> socket.socket: ...
     def heard(self) -> Scope | None: ...
     def idle_stop(self) -> None: ...
+    def ask_ahead(self) -> bool: ...
+    @property
+    def asked_ahead(self) -> bool: ...
+    def give_up(self) -> None: ...
 
 
 @dataclass(slots=True, eq=False)
@@ -62,12 +65,3 @@ class Outcome:
     error: Exception | None = None
     listens: bool = False
     next_round: float = 0.0
-
-
-@dataclass(slots=True)
-class Lane:
-    """Work that may wait, a few at a time, so that pushes always find a free worker."""
-
-    limit: int
-    running: int = 0
-    waiting: deque[Watched] = field(default_factory=deque)

@@ -64,7 +64,7 @@ class House:
         self._board = SyncBoard()
         self._backlogs = BacklogBoard()
         self._roster = Roster(self.store, clock, self._connect)
-        self._watcher = ImapWatcher(self._sync, self._note_state, self._roster.interval)
+        self._watcher = ImapWatcher(self._sync, self._note_state, self._roster.interval, self._note_unchanged)
         self._dispatcher = Dispatcher(self.store, self._secret, self._bus, clock, config.webhooks.allow_private)
         self._schedule = Schedule(self._jobs())
         self._feed = Feed(self._bus)
@@ -153,6 +153,9 @@ class House:
             raise Unavailable(f"The mailbox waits: {error}.") from error
         if scope is Scope.ALL:
             self._board.note(address, connector, clock())
+
+    def _note_unchanged(self, address: str) -> None:
+        self._board.note_unchanged(address, clock())
 
     def _hear(self, address: str, connector: Connector, scope: Scope) -> None:
         match scope:

@@ -256,7 +256,7 @@ def test_a_mail_moved_between_two_looks_of_one_round_is_found_in_that_round(box:
     """A mail program's rule moves it from INBOX to Archive after Archive was asked, and before INBOX is opened."""
     reader.read()
     box.deliver(mail("one"))
-    session = box.connector._session
+    session = box.connector._link.session
     assert session
     examine = session.examine
 

@@ -185,7 +185,7 @@ def test_a_push_amid_any_command_is_heard(
     server.on[command] = when(PUSH, server.on[command])
     connector.idle_stop()
     list(connector.fetch_hinted(reader.cursor))
-    connector._session.selected = None  # type: ignore[union-attr]  # so that INBOX is opened again
+    connector._link.session.selected = None  # type: ignore[union-attr]  # so that INBOX is opened again
     assert connector.idle_start()
     assert soon(lambda: connector.heard() is Scope.ALL)
 
@@ -195,7 +195,7 @@ def test_a_push_before_examine_outlives_it(server: ScriptedImap, connector: Imap
     server.on["SEARCH"] = say_first(PUSH, server.on["SEARCH"])
     server.deliver(mail("one"))
     list(connector.fetch_hinted(reader.cursor))
-    connector._session.examine("INBOX")  # type: ignore[union-attr]
+    connector._link.session.examine("INBOX")  # type: ignore[union-attr]
     assert connector.idle_start()
     assert connector.heard() is Scope.ALL
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from connectors.base import Unavailable
-from connectors.imap.session import Refused
+from connectors.imap.refusals import Refused
 from connectors.imap.strikes import CHUNK, GIVE_UP_AFTER, Patient, Strikes, each_alone
 
 

@@ -104,7 +104,7 @@ def test_mail_that_came_while_another_folder_was_open_is_heard(
     """No server announces it: only the UIDNEXT of INBOX tells."""
     server.deliver(mail("one"))
     list(connector.fetch(reader.cursor))
-    connector._session.selected = "Archive"  # type: ignore[union-attr]
+    connector._link.session.selected = "Archive"  # type: ignore[union-attr]
     server.deliver(mail("two"))
     assert connector.idle_start()
     assert connector.heard()
@@ -193,7 +193,7 @@ def test_mail_is_heard_wherever_the_words_are_cut(lines: list[bytes], cuts: list
         for start, end in pairwise(bounds):
             server.talks[0].say(said[start:end])
             heard |= connector.heard() is not None
-        session = connector._session
+        session = connector._link.session
         assert session
         assert (heard | session.done()) == any(line.endswith(b"EXISTS\r\n") for line in lines)
         connector.close()
