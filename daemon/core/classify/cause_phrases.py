@@ -21,7 +21,7 @@ FULL = Phrases(
         "sv": (
             "brevlådan är full", "postlådan är full", "inkorgen är full", "e-postlådan är full", "lådan är full",
             "full brevlåda", "kvoten", "utrymmet", "lagringsutrymme", "fullt|", "överskriden kvot", "nått sin gräns",
-            "tar inte emot fler",
+            "tar inte emot fler", "mer plats", "plats kvar",
         ),
         "de": (
             "postfach ist voll", "postfach voll", "postfach … voll", "postfach ist überfüllt", "überfüllt",
@@ -52,11 +52,11 @@ FULL = Phrases(
         ),
         "da": (
             "postkassen er fuld", "postkasse er fuld", "postkasse fuld", "indbakken er fuld", "mailboks er fuld",
-            "fuld postkasse", "kvote", "lagerplads", "er fyldt", "ikke mere plads", "ikke plads",
+            "fuld postkasse", "kvote", "lagerplads", "er fyldt", "ikke mere plads", "ikke plads", "mere plads",
         ),
         "nb": (
             "postkassen er full", "postboksen er full", "innboksen er full", "full postkasse", "full innboks",
-            "kvote", "lagringsplass", "er full|", "ikke mer plass", "plassen er brukt",
+            "kvote", "lagringsplass", "er full|", "ikke mer plass", "plassen er brukt", "mer plass",
         ),
         "fi": (
             "postilaatikko on täynnä", "laatikko on täynnä", "on täynnä", "täynnä|", "kiintiö", "tallennustila",

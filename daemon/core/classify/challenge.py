@@ -4,7 +4,7 @@ Such filters come and go, so they are known by what all of them say: your mail w
 here is the link. Their mail is an automatic answer too, and marks itself so (RFC 3834): what it asks weighs more.
 """
 
-from daemon.core.classify.challenge_phrases import CONFIRM, HELD, PROVE, STEPS, SUBJECTS
+from daemon.core.classify.challenge_phrases import ACT, CONFIRM, HELD, PROVE, STEPS, STRANGER, SUBJECTS
 from daemon.core.classify.rule import FAIR, STRONG, Look, Rule, any_header, subject_starts, words_say
 from daemon.core.classify.seen import Seen
 from daemon.core.phrases import Phrases
@@ -35,11 +35,20 @@ def _waits(proof: Phrases) -> Look:
     return look
 
 
+def _stops_strangers(seen: Seen) -> str | None:
+    """By hand such words come in a conversation; here a machine answers, or begins."""
+    if seen.header("Auto-Submitted") in ("", "no"):
+        return None
+    stranger, act = STRANGER.find(seen.words), ACT.find(seen.words)
+    return f'it says "{stranger}" and "{act}"' if stranger and act else None
+
+
 RULES = (
     Rule("challenge-header", Kind.CHALLENGE, 3 * STRONG, any_header(*_HEADERS)),
     Rule("challenge-subject", Kind.CHALLENGE, FAIR, subject_starts(SUBJECTS)),
     Rule("asks-for-proof", Kind.CHALLENGE, FAIR, words_say(PROVE)),
     Rule("asks-and-links", Kind.CHALLENGE, 2 * STRONG, _several),
     Rule("waits-for-proof", Kind.CHALLENGE, 4 * STRONG, _waits(PROVE)),
+    Rule("stops-strangers", Kind.CHALLENGE, 4 * STRONG, _stops_strangers),
     Rule("waits-for-confirmation", Kind.CHALLENGE, FAIR, _waits(CONFIRM)),
 )

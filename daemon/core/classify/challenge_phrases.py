@@ -298,3 +298,102 @@ STEPS = Phrases(
         ),
     }
 )  # fmt: skip
+
+# An automatic answer to somebody it does not know …
+STRANGER = Phrases(
+    {
+        "en": (
+            "only let in people i know", "people i know", "aren't on my list", "not on my list",
+            "not in my address book", "first time you've written", "first time you have written",
+            "not in my contacts", "don't know your address", "do not know your address", "unknown to me",
+            "new senders",
+        ),
+        "sv": (
+            "nya avsändare", "folk jag känner", "inte i min adressbok", "känner inte igen", "trött på skräppost",
+            "tröttnat på skräppost",
+        ),
+        "de": (
+            "nicht in meinem adressbuch", "kenne ihre adresse nicht", "noch nicht in", "leute, die ich kenne",
+            "unbekannten absendern", "kein roboter", "sie ein mensch",
+        ),
+        "fr": (
+            "gens que je connais", "n'y figure pas", "pas dans mon carnet", "ne vous connais pas",
+            "adresse inconnue de",
+        ),
+        "es": (
+            "no te tengo entre mis contactos", "entre mis contactos", "filtra a los desconocidos", "desconocidos",
+            "gente que conozco",
+        ),
+        "it": (
+            "non ti conosce", "non ti conosco", "non la conosce", "filtro antispam", "non è nella mia rubrica",
+            "persone che conosco",
+        ),
+        "nl": (
+            "alleen bekenden", "staat nog niet op", "niet in mijn adresboek", "mensen die ik ken", "bent u een mens",
+            "ben je een mens",
+        ),
+        "da": (
+            "fra folk, han kender", "fra folk, jeg kender", "ukendte afsender", "ukendt afsender", "rigtigt menneske",
+            "ikke i min adressebog",
+        ),
+        "nb": (
+            "avsenderadressen er ny", "kjenner deg ikke", "folk jeg kjenner", "ukjent avsender",
+            "ikke i adresseboken",
+        ),
+        "fi": ("en tunne osoitettasi", "en tunne sinua", "tuntemattomalta", "vain tutuilta", "jäi eteiseen"),
+        "pl": (
+            "pisze pani do mnie pierwszy raz", "pisze pan do mnie pierwszy raz", "pierwszy raz",
+            "nie znam pana adresu", "nieznanych",
+        ),
+        "cs": ("hlídá filtr", "neznám vaši adresu", "neznámých", "nejste robot", "není v mém adresáři"),
+        "pt": (
+            "está na minha agenda", "não está nos meus contactos", "não está nos meus contatos", "desconhecidos",
+            "nosso antispam", "só recebo correio de",
+        ),
+        "ru": ("нет в моих контактах", "незнаком", "неизвестн", "не знаю ваш адрес"),
+        "uk": ("немає в моїх контактах", "незнайом", "невідом"),
+        "ja": ("初めての方", "アドレス帳に登録", "知らない方", "未登録"),
+        "zh": ("不在我的通讯录", "陌生", "不在联系人", "不在聯絡人"),
+        "ko": ("주소록에 없", "모르는 사람", "처음 보내신"),
+        "tr": ("tanımadığım", "rehberimde", "tanınmayan", "bilinmeyen gönderen"),
+        "el": ("άγνωστ", "δεν είναι στις επαφές", "δεν σας γνωρίζ"),
+        "hu": ("nem ismer", "ismeretlen", "nincs a címjegyzék"),
+        "ro": ("nu vă cunosc", "nu sunteți în agenda", "necunoscuți"),
+    }
+)  # fmt: skip
+
+# … that wants something done before it lets the mail through.
+ACT = Phrases(
+    {
+        "en": (
+            "hit reply", "just reply", "reply to this", "deliver my email", "leave the subject", "held message",
+            "answer this message", "click here",
+        ),
+        "sv": ("svara på det här", "tomt svar", "svara på detta", "klicka här", "släpps"),
+        "de": (
+            "antworten sie einfach", "antworten sie auf diese", "auf diese mail", "code", "klicken sie",
+            "ohne freigabe", "freigabe",
+        ),
+        "fr": ("répondez", "cliquez", "sans réponse de votre part"),
+        "es": ("contesta a este", "responde a este", "conteste a este", "responda a este", "haga clic", "pulsa"),
+        "it": ("clicchi qui", "clicca qui", "rispondi a questo", "risponda a questo", "finché non"),
+        "nl": ("antwoord op dit bericht", "beantwoord dit", "klik hier", "alsnog bezorgd"),
+        "da": ("klik her", "svar på denne", "svar venligst", "besvar denne"),
+        "nb": ("svar på denne", "klikk her", "slipper den inn"),
+        "fi": ("avaa alla oleva", "vastaa tähän", "klikkaa", "napsauta"),
+        "pl": (
+            "odesłać tę wiadomość", "odpowiedzieć na tę", "proszę odpowiedzieć na tę", "kliknij", "niepotwierdzone",
+        ),
+        "cs": ("napište do odpovědi", "odpovíte na", "odpovězte na", "klikněte"),
+        "pt": ("responda a esta", "responda a este", "clique", "liberar a mensagem", "digite as letras"),
+        "ru": ("ответьте на это", "нажмите", "перейдите"),
+        "uk": ("дайте відповідь на", "відповідь на цей", "натисніть", "перейдіть"),
+        "ja": ("このメールに返信", "ご返信ください", "クリック"),
+        "zh": ("回复此邮件", "回覆此郵件", "点击", "點擊"),
+        "ko": ("이 메일에 회신", "답장해", "클릭"),
+        "tr": ("bu iletiyi yanıtlayın", "bu mesajı yanıtlayın", "tıklayın"),
+        "el": ("απαντήστε σε αυτό", "πατήστε", "κάντε κλικ"),
+        "hu": ("válaszoljon erre", "válaszolj erre", "kattints"),
+        "ro": ("răspundeți la acest", "clic aici", "apăsați"),
+    }
+)  # fmt: skip

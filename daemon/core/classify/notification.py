@@ -49,13 +49,16 @@ _NOTIFIER = re.compile(
     r"^(?:benachrichtigung(?:en)?|notificacion(?:es)?|avisos?|notificac(?:oes|ao)|notifiche|notifica|meldingen|"
     r"meddelanden|avisering(?:ar)?|varsling|ilmoitus|ilmoitukset|powiadomieni[ae]|oznameni|upozorneni|uvedomleni[ey]|"
     r"spovischennya|bildirim(?:ler)?|ertesites(?:ek)?|ertesito|notificari|eidopoiiseis|info-noreply|system|systeem|"
-    r"mail-?robot|tracking|wordpress|logwatch|enduserdigest|spamdigest|scanner|voicemail|copier|printer|receipts|reminders?|"
+    r"varsel|varsler|alertas|suivi|sledovani|seguimiento|rastreo|rastreio|mail-?robot|tracking|wordpress|logwatch|enduserdigest|spamdigest|scanner|voicemail|copier|printer|receipts|reminders?|"
     r"monitoring|nagios|zabbix|cron|backup|alertes?|alerta|rassylka|"
     r"infolettre|hirlevel|bulten|byulten|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|boletin|buletin)"
     r"(?:[-+._][^@]{0,60})?@"
 )
 _NOBODY = re.compile(
-    r"(?:^|[-_.+])(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|notifications?|notify)(?:[-_.+][^@]{0,60})?@"
+    r"(?:^|[-_.+])(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|notifications?|notify|(?:ikke|ingen|ej)[-_.]?svar|svara[-_.]?(?:ej|inte)|"
+    r"nicht[-_.]?antworten|keine?[-_.]?antwort|ne[-_.]?pas[-_.]?repondre|no[-_.]?respond(?:er|a)|nao[-_.]?respond(?:er|a)|"
+    r"non[-_.]?rispondere|niet[-_.]?(?:be)?antwoorden|ala[-_.]?vastaa|ei[-_.]?vastata|nie[-_.]?odpowiadac|neodpovidat|"
+    r"ne[-_.]?valaszolj\w{0,3}|nu[-_.]?raspunde\w{0,2}|(?:yanitlama|cevaplama)\w{0,4})(?:[-_.+][^@]{0,60})?@"
 )
 # Hosts that companies keep for what they send to many: "e.shop.example", "newsletter.shop.example".
 _SENDING_HOST = re.compile(

@@ -22,7 +22,8 @@ SUBJECTS = Phrases(
             "updated terms", "how did we do", "rate your", "voice message", "voice mail", "please moderate",
             "logwatch", "end user digest", "assigned a task", "sent a message", "sent you a message",
             "shared with you", "held message", "is on its way", "your shipment", "recording",
-            "complete with docusign", "e-mail verification", "email verification", "verify your email",
+            "complete with docusign", "e-mail verification", "email verification", "verify your email", "new invoice",
+            "new bill", "direct debit", "transaction alert", "payment notification",
         ),
         "sv": (
             "orderbekräftelse", "din order", "din beställning", "din faktura", "faktura nr", "fakturanr", "kvitto",
@@ -30,7 +31,7 @@ SUBJECTS = Phrases(
             "lösenordet", "verifieringskod", "säkerhetskod", "ny inloggning", "bekräfta din prenumeration",
             "din bokning", "bokningsbekräftelse", "nyhetsbrev", "veckobrev", "karantän", "virusvarning",
             "driftstörning", "driftinformation", "säkerhetskopiering", "inbjudan till", "ny kommentar",
-            "väntar på godkännande",
+            "väntar på godkännande", "ny faktura",
         ),
         "de": (
             "bestellbestätigung", "auftragsbestätigung", "ihre bestellung", "deine bestellung", "ihre rechnung",
@@ -43,6 +44,7 @@ SUBJECTS = Phrases(
             "bitte bestätigen sie ihre anmeldung", "quarantäne", "virenwarnung", "virus gefunden", "wartungsarbeiten",
             "störungsmeldung", "datensicherung", "einladung zum webinar", "neuer kommentar", "neue nachricht von",
             "wartet auf freigabe", "wartet auf moderation", "terminerinnerung", "wochenbericht",
+            "umsatzbenachrichtigung", "neue rechnung", "kontobewegung",
         ),
         "fr": (
             "confirmation de commande", "votre commande", "ta commande", "commande n", "votre facture", "facture n",
@@ -53,6 +55,7 @@ SUBJECTS = Phrases(
             "confirmation de réservation", "rappel votre", "infolettre", "newsletter", "quarantaine", "virus détecté",
             "alerte virus", "maintenance", "sauvegarde", "nouveau commentaire", "vous a mentionné",
             "invitation à rejoindre", "en attente de modération", "relevé de compte", "rapport hebdomadaire",
+            "nouvelle facture",
         ),
         "es": (
             "confirmación de pedido", "confirmación de su pedido", "su pedido", "tu pedido", "pedido n", "su factura",
@@ -62,7 +65,7 @@ SUBJECTS = Phrases(
             "su suscripción", "tu suscripción", "confirme su suscripción", "confirma tu suscripción", "su reserva",
             "confirmación de reserva", "boletín", "newsletter", "cuarentena", "virus detectado",
             "mantenimiento programado", "copia de seguridad", "nuevo comentario", "te ha mencionado", "invitación a",
-            "pendiente de moderación", "informe semanal",
+            "pendiente de moderación", "informe semanal", "nueva factura", "cargo en",
         ),
         "it": (
             "conferma d'ordine", "conferma ordine", "il tuo ordine", "il suo ordine", "ordine n", "la tua fattura",
@@ -80,28 +83,29 @@ SUBJECTS = Phrases(
             "beveiligingsmelding", "nieuwe aanmelding", "nieuwe inlog", "uw account", "uw abonnement",
             "je abonnement", "bevestig uw inschrijving", "bevestig je inschrijving", "uw reservering",
             "boekingsbevestiging", "nieuwsbrief", "quarantaine", "virus gevonden", "nieuwe reactie",
-            "heeft je genoemd", "wacht op goedkeuring", "weekoverzicht",
+            "heeft je genoemd", "wacht op goedkeuring", "weekoverzicht", "nieuwe factuur",
         ),
         "da": (
-            "ordrebekræftelse", "din ordre", "din bestilling", "din faktura", "faktura nr", "kvittering for",
-            "din pakke", "din forsendelse", "din adgangskode", "nulstil", "bekræftelseskode", "sikkerhedskode",
-            "nyt login", "din konto", "dit abonnement", "bekræft dit abonnement", "bekræft tilmelding", "din booking",
+            "ordrebekræftelse", "din ordre", "din bestilling", "din faktura", "faktura nr", "din pakke",
+            "din forsendelse", "din adgangskode", "nulstil", "bekræftelseskode", "sikkerhedskode", "nyt login",
+            "din konto", "dit abonnement", "bekræft dit abonnement", "bekræft tilmelding", "din booking",
             "bookingbekræftelse", "nyhedsbrev", "karantæne", "virusadvarsel", "driftsmeddelelse", "ny kommentar",
-            "afventer godkendelse", "sikkerhedskopi",
+            "afventer godkendelse", "sikkerhedskopi", "kvittering", "ny faktura", "efaktura",
         ),
         "nb": (
             "ordrebekreftelse", "din ordre", "din bestilling", "bestillingen din", "din faktura", "faktura nr",
-            "kvittering for", "din pakke", "pakken din", "din sending", "ditt passord", "passordet ditt",
-            "tilbakestill", "bekreftelseskode", "engangskode", "sikkerhetskode", "ny innlogging", "din konto",
-            "kontoen din", "ditt abonnement", "bekreft abonnement", "bekreft påmelding", "bookingbekreftelse",
-            "nyhetsbrev", "karantene", "virus", "driftsmelding", "ny kommentar", "venter på godkjenning",
-            "sikkerhetskopi",
+            "din pakke", "pakken din", "din sending", "ditt passord", "passordet ditt", "tilbakestill",
+            "bekreftelseskode", "engangskode", "sikkerhetskode", "ny innlogging", "din konto", "kontoen din",
+            "ditt abonnement", "bekreft abonnement", "bekreft påmelding", "bookingbekreftelse", "nyhetsbrev",
+            "karantene", "virus", "driftsmelding", "ny kommentar", "venter på godkjenning", "sikkerhetskopi",
+            "faktura til godkjenning", "ny faktura", "efaktura", "kvittering",
         ),
         "fi": (
             "tilausvahvistus", "tilauksesi", "tilaus nro", "laskusi", "lasku nro", "kuitti", "pakettisi",
             "lähetyksesi", "toimitusvahvistus", "salasana", "vahvistuskoodi", "turvakoodi", "uusi kirjautuminen",
             "tilisi", "vahvista tilaus", "varauksesi", "varausvahvistus", "uutiskirje", "karanteeni", "virusvaroitus",
             "huoltokatko", "varmuuskopio", "uusi kommentti", "odottaa hyväksyntää", "viikkoraportti",
+            "uusi sähkölasku", "uusi lasku", "sähkölasku",
         ),
         "pl": (
             "potwierdzenie zamówienia", "twoje zamówienie", "państwa zamówienie", "zamówienie nr", "faktura nr",
@@ -110,7 +114,7 @@ SUBJECTS = Phrases(
             "alert bezpieczeństwa", "nowe logowanie", "twoje konto", "subskrypcj", "potwierdź subskrypcję",
             "potwierdź zapis", "potwierdzenie rezerwacji", "twoja rezerwacja", "newsletter", "kwarantann",
             "wykryto wirusa", "prace serwisowe", "kopia zapasowa", "nowy komentarz", "oczekuje na moderację",
-            "raport tygodniowy", "przypomnienie o płatności",
+            "raport tygodniowy", "przypomnienie o płatności", "nowy rachunek",
         ),
         "cs": (
             "potvrzení objednávky", "vaše objednávka", "objednávka č", "vaše faktura", "faktura č", "daňový doklad",
@@ -118,7 +122,7 @@ SUBJECTS = Phrases(
             "bezpečnostní kód", "bezpečnostní upozornění", "nové přihlášení", "váš účet", "odběr novinek",
             "potvrzení odběru", "potvrďte odběr", "potvrzení rezervace", "vaše rezervace", "newsletter", "karantén",
             "nalezen vir", "plánovaná údržba", "nový komentář", "čeká na schválení", "týdenní přehled",
-            "vaša objednávka", "objednávka prijatá",
+            "vaša objednávka", "objednávka prijatá", "zásilka", "nová faktura",
         ),
         "pt": (
             "confirmação de pedido", "confirmação do pedido", "confirmação de encomenda", "seu pedido", "pedido n",
@@ -127,7 +131,8 @@ SUBJECTS = Phrases(
             "palavra-passe", "código de verificação", "código de segurança", "alerta de segurança", "novo login",
             "novo acesso", "sua conta", "sua assinatura", "confirme sua inscrição", "confirme a sua subscrição",
             "sua reserva", "confirmação de reserva", "newsletter", "quarentena", "vírus detectado",
-            "manutenção programada", "novo comentário", "aguardando moderação", "relatório semanal",
+            "manutenção programada", "novo comentário", "aguardando moderação", "relatório semanal", "débito direto",
+            "nova fatura",
         ),
         "ru": (
             "подтверждение заказа", "ваш заказ", "заказ №", "заказ n", "ваш счет", "счет №", "счет на оплату",
@@ -183,7 +188,7 @@ SUBJECTS = Phrases(
             "rendelés visszaigazolás", "rendelése", "számla sorszám", "e-számla", "elektronikus számla", "számlája",
             "díjbekérő", "csomagod", "csomagja", "csomag érkez", "jelszó", "jelszava", "ellenőrző kód",
             "megerősítő kód", "új bejelentkezés", "fiókja", "fiókod", "feliratkozás megerősítése", "hírlevél",
-            "karantén", "vírus", "tervezett karbantartás", "új hozzászólás", "moderálásra vár",
+            "karantén", "vírus", "tervezett karbantartás", "új hozzászólás", "moderálásra vár", "új számla",
         ),
         "ro": (
             "confirmare comandă", "confirmarea comenzii", "comanda dvs", "comanda ta", "comanda nr",
@@ -191,7 +196,7 @@ SUBJECTS = Phrases(
             "factură fiscală", "plata dvs", "parola dvs", "parola ta", "resetare parol", "resetarea parolei",
             "cod de verificare", "cod de securitate", "alertă de securitate", "autentificare nouă", "contul dvs",
             "contul tău", "confirmați abonarea", "confirmare rezervare", "rezervarea dvs", "newsletter", "carantină",
-            "virus", "mentenanță", "copie de siguranță", "comentariu nou", "așteaptă aprobarea",
+            "virus", "mentenanță", "copie de siguranță", "comentariu nou", "așteaptă aprobarea", "factură nouă",
         ),
     }
 )  # fmt: skip
