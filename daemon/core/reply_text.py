@@ -21,6 +21,7 @@ NOBODY = Address("", "")
 _QUOTED = re.compile(r"[ \t]{0,3}>")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}")
 _DATE = re.compile(r"\d{4}|\d{1,2}[./-]\d{1,2}|\d{1,2}[:.]\d{2}")
+_DAY_AND_TIME = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4},? \d{1,2}:\d{2}.{1,60}[:：]\W{0,3}$")  # Yandex, without an address
 _FULL_DATE = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
 # How a line that is only the beginning of "On … wrote:" begins.
 _OPENS = re.compile(
@@ -132,7 +133,7 @@ def _tells_who_and_when(line: str, quote_follows: bool) -> bool:
         return False
     wrote, address = WROTE.search(line), _ADDRESS.search(line)
     if quote_follows:
-        return bool(wrote or (address and date))
+        return bool(wrote or (address and date) or _DAY_AND_TIME.match(line))
     if address and line.rstrip(_UNSEEN).endswith(">:"):  # Yandex names nothing but the day and the author
         return bool(_FULL_DATE.search(line)) and len(line) < 200
     return bool(wrote and (address or len(line) < 200))

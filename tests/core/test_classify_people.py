@@ -109,3 +109,17 @@ def test_a_bounce_to_a_list_is_none(headers: dict[str, str]) -> None:
 )
 def test_one_persons_promise_is_no_form_letter(words: str) -> None:
     assert classify(answer(words)).kind is Kind.HUMAN
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No, this is not an automatic reply, it's really me. The quote is fine.",
+        "Non è la solita risposta automatica, sono io. Preventivo ok.",
+        "Das ist keine automatische Antwort, ich bin es selbst. Passt so.",
+        "Это не автоответчик, это я сам. Согласен.",
+        "自動返信ではありません。本人です。",
+    ],
+)
+def test_who_denies_to_be_a_machine_is_none(words: str) -> None:
+    assert classify(answer(words)).kind is Kind.HUMAN

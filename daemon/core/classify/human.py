@@ -85,6 +85,32 @@ _TAKES_UP = Phrases(
     }
 )  # fmt: skip
 
+_DENIES = Phrases(
+    {
+        "en": ("not an auto", "not another auto", "not the usual auto", "isn't an auto", "not a robot", "not a bot"),
+        "sv": ("inte ett autosvar", "inget autosvar", "inte ett automatiskt svar"),
+        "de": ("keine automatische antwort", "kein autoresponder", "keine automatische mail"),
+        "fr": ("pas une réponse automatique", "pas un message automatique"),
+        "es": ("no es una respuesta automática", "no es un mensaje automático"),
+        "it": ("non è … risposta automatica", "non è un messaggio automatico"),
+        "nl": ("geen automatisch antwoord", "geen automatische reactie"),
+        "da": ("ikke et autosvar", "ikke et automatisk svar"),
+        "nb": ("ikke et autosvar", "ikke noe autosvar", "ikke et automatisk svar"),
+        "fi": ("ei ole automaattivastaus", "ei ole automaattinen vastaus"),
+        "pl": ("nie jest automatyczna odpowiedź", "nie automatyczna odpowiedź"),
+        "cs": ("není automatická odpověď",),
+        "pt": ("não é uma resposta automática", "não é resposta automática"),
+        "ru": ("не автоответ", "не автоматический ответ"),
+        "uk": ("не автовідповід", "не автоматична відповідь"),
+        "ja": ("自動返信ではありません", "自動応答ではありません", "自動返信ではなく"),
+        "zh": ("不是自动回复", "不是自動回覆"),
+        "ko": ("자동 회신이 아", "자동 응답이 아", "자동 답장이 아"),
+        "tr": ("otomatik yanıt değil", "otomatik cevap değil"),
+        "el": ("δεν είναι αυτόματη απάντηση",),
+        "hu": ("nem automatikus válasz",),
+        "ro": ("nu este un răspuns automat", "nu e un răspuns automat"),
+    }
+)  # fmt: skip
 LONGEST_PROMISE = 300
 _I = Phrases(
     {
@@ -213,6 +239,7 @@ def _wants_no_mail(seen: Seen) -> str | None:
 
 RULES = (
     Rule("takes-up-the-matter", Kind.HUMAN, FAIR, words_say(_TAKES_UP)),
+    Rule("denies-to-be-automatic", Kind.HUMAN, STRONG, words_say(_DENIES)),
     Rule("asks-for-no-more-mail", Kind.HUMAN, FAIR, _wants_no_mail),
     Rule("asks", Kind.HUMAN, HINT, _asks),
     Rule("typed-on-a-phone", Kind.HUMAN, FAIR, _phone),
