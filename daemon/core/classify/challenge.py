@@ -24,13 +24,13 @@ def _several(seen: Seen) -> str | None:
 
 
 def _waits(proof: Phrases) -> Look:
-    """The mail waits, something is to be done for it, and a link leads there."""
+    """The mail waits, something is to be done for it, and here is where."""
 
     def look(seen: Seen) -> str | None:
-        if " http" not in seen.folded_text:  # what reads like a signature is cut from the words
+        if not STEPS.find(seen.folded_text):  # what reads like a signature is cut from the words
             return None
         waits, asked = HELD.find(seen.words), proof.find(seen.words)
-        return f'it says "{waits}" and "{asked}", and links' if waits and asked else None
+        return f'it says "{waits}" and "{asked}"' if waits and asked else None
 
     return look
 

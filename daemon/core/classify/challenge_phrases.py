@@ -295,6 +295,8 @@ STEPS = Phrases(
         ),
         "other": (
             "klicken sie", "haga clic", "clicca", "clique", "klicka", "klik", "нажмите", "перейдите", "cliquant",
+            "点击", "點擊", "クリック", "클릭", "버튼", "tıklayın", "kattints", "πατήστε", "napsauta", "apăsați",
+            "pulse", "натисніть",
         ),
     }
 )  # fmt: skip
@@ -350,15 +352,20 @@ STRANGER = Phrases(
             "está na minha agenda", "não está nos meus contactos", "não está nos meus contatos", "desconhecidos",
             "nosso antispam", "só recebo correio de",
         ),
-        "ru": ("нет в моих контактах", "незнаком", "неизвестн", "не знаю ваш адрес"),
-        "uk": ("немає в моїх контактах", "незнайом", "невідом"),
-        "ja": ("初めての方", "アドレス帳に登録", "知らない方", "未登録"),
+        "ru": (
+            "нет в моих контактах", "незнаком", "неизвестн", "не знаю ваш адрес", "нет в моем списке", "адреса нет в",
+        ),
+        "uk": ("немає в моїх контактах", "незнайом", "невідом", "немає в моєму списку", "адреси немає в"),
+        "ja": (
+            "初めての方", "アドレス帳に登録", "知らない方", "未登録", "はじめてのアドレス", "初めてのアドレス",
+            "一旦お預かり",
+        ),
         "zh": ("不在我的通讯录", "陌生", "不在联系人", "不在聯絡人"),
         "ko": ("주소록에 없", "모르는 사람", "처음 보내신"),
-        "tr": ("tanımadığım", "rehberimde", "tanınmayan", "bilinmeyen gönderen"),
-        "el": ("άγνωστ", "δεν είναι στις επαφές", "δεν σας γνωρίζ"),
-        "hu": ("nem ismer", "ismeretlen", "nincs a címjegyzék"),
-        "ro": ("nu vă cunosc", "nu sunteți în agenda", "necunoscuți"),
+        "tr": ("rehberimde", "tanınmayan", "bilinmeyen gönderen", "tanımadığı"),
+        "el": ("άγνωστ", "δεν είναι στις επαφές", "δεν σας γνωρίζ", "μόνο από γνωστούς"),
+        "hu": ("nem ismer", "ismeretlen", "nincs a címjegyzék", "ismerősei között", "nem szerepel"),
+        "ro": ("nu vă cunosc", "nu sunteți în agenda", "necunoscuți", "nu vă recunosc", "expeditori noi"),
     }
 )  # fmt: skip
 
@@ -388,12 +395,12 @@ ACT = Phrases(
         "pt": ("responda a esta", "responda a este", "clique", "liberar a mensagem", "digite as letras"),
         "ru": ("ответьте на это", "нажмите", "перейдите"),
         "uk": ("дайте відповідь на", "відповідь на цей", "натисніть", "перейдіть"),
-        "ja": ("このメールに返信", "ご返信ください", "クリック"),
+        "ja": ("このメールに返信", "ご返信ください", "クリック", "そのままご返信"),
         "zh": ("回复此邮件", "回覆此郵件", "点击", "點擊"),
         "ko": ("이 메일에 회신", "답장해", "클릭"),
-        "tr": ("bu iletiyi yanıtlayın", "bu mesajı yanıtlayın", "tıklayın"),
+        "tr": ("bu mesajı yanıtlayın", "tıklayın", "yanıtlayıp", "yanıtlamanız", "bu iletiyi yanıtla"),
         "el": ("απαντήστε σε αυτό", "πατήστε", "κάντε κλικ"),
         "hu": ("válaszoljon erre", "válaszolj erre", "kattints"),
-        "ro": ("răspundeți la acest", "clic aici", "apăsați"),
+        "ro": ("clic aici", "apăsați", "răspundeți"),
     }
 )  # fmt: skip

@@ -16,7 +16,7 @@ _NOT_COMPLAINTS = frozenset({"not-spam", "auth-failure", "dmarc"})
 _FEEDBACK_TYPE = re.compile(r"^Feedback-Type:[ \t]*([A-Za-z-]+)", re.IGNORECASE | re.MULTILINE)
 
 _ABUSE_DESK = re.compile(
-    r"^(?:abuse|anti-?abus\w{0,6}|misbruk|misbrug|missbrauch|naduzycia|vaarinkay\w{0,8}|zneuziti|missbruk|fbl|feedback[-_.]?loop|feedback|complaints?|spam[-_.]?(?:report|complaint|feedback)s?|arf|scomp)"
+    r"^(?:abuse|anti-?abus\w{0,6}|misbruk|misbrug|missbrauch|naduzycia|vaarinkay\w{0,8}|zneuziti|missbruk|abuz|abuso|fbl|feedback[-_.]?loop|feedback|complaints?|spam[-_.]?(?:report|complaint|feedback)s?|arf|scomp)"
     r"(?:[-+._][^@]{0,60})?@"
 )
 

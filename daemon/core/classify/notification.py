@@ -8,7 +8,8 @@ import re
 
 from daemon.core.classify.bounce_phrases import SENTENCES as FAILURE
 from daemon.core.classify.bounce_subjects import SUBJECTS as FAILURES
-from daemon.core.classify.form_letter_phrases import ACKNOWLEDGED
+from daemon.core.classify.cause_phrases import FULL
+from daemon.core.classify.form_letter_phrases import ACKNOWLEDGED, PROMISES
 from daemon.core.classify.notification_phrases import DO_NOT_ANSWER, SENTENCES
 from daemon.core.classify.notification_subjects import SUBJECTS
 from daemon.core.classify.rule import (
@@ -107,9 +108,9 @@ def _sender(pattern: re.Pattern[str]) -> Look:
 
 def _nobody_begins(seen: Seen) -> str | None:
     """Customer systems send people's answers from such addresses, too, and servers their notices and receipts."""
-    if seen.answered or FAILURES.opens(seen.subject, SUBJECT_START):
+    if seen.answered or any(told.opens(seen.subject, SUBJECT_START) for told in (FAILURES, FULL)):
         return None
-    if FAILURE.find(seen.notice_words) or ACKNOWLEDGED.find(seen.beginning):
+    if FAILURE.find(seen.notice_words) or any(told.find(seen.beginning) for told in (ACKNOWLEDGED, PROMISES)):
         return None
     return _sender(_NOBODY)(seen)
 

@@ -155,14 +155,15 @@ STILL_TRIED = Phrases(
             "kézbesítés késése", "kézbesítése késedelm", "még nem sikerült kézbesít", "még nem kézbesít",
             "még nem lett kézbesít", "továbbra is próbál", "tovább próbál", "újra próbál", "újból próbál",
             "újrapróbál", "további kísérlet", "nem kell újra elküld", "nem szükséges újra", "tovább kísérlet",
-            "még próbál", "új kísérlet", "még a sorban", "ismét megpróbál",
+            "még próbál", "új kísérlet", "még a sorban", "ismét megpróbál", "késik a kézbesítés", "még nem ment át",
+            "próbálkozunk",
         ),
         "ro": (
-            "livrare întârziată", "întârziere la livrare", "întârzierea livrării", "livrarea … întârziat",
-            "a fost întârziat", "este întârziat", "încă nu a fost livrat", "nu a fost încă livrat",
-            "nu a fost livrat încă", "va continua să încerce", "se va reîncerca", "vom reîncerca",
-            "încercările … continua", "va reîncerca", "nu este nevoie să retrimiteți", "nu trebuie să retrimiteți",
-            "va mai încerca", "vom mai încerca", "până acum", "încă în coadă",
+            "livrare întârziată", "livrarea … întârziat", "a fost întârziat", "este întârziat",
+            "încă nu a fost livrat", "nu a fost încă livrat", "nu a fost livrat încă", "va continua să încerce",
+            "se va reîncerca", "vom reîncerca", "încercările … continua", "va reîncerca",
+            "nu este nevoie să retrimiteți", "nu trebuie să retrimiteți", "va mai încerca", "vom mai încerca",
+            "până acum", "încă în coadă", "întârzie", "reîncercăm", "deocamdată",
         ),
     }
 )  # fmt: skip
@@ -175,7 +176,7 @@ DELIVERED = Phrases(
             "relayed to the following", "has been delivered to the following", "was delivered to the following",
             "were delivered to the following", "delivery to these recipients or groups is complete",
             "is complete, but no delivery notification", "has been released", "was successfully",
-            "successful delivery notifications", "relayed to non",
+            "successful delivery notifications", "relayed to non", "handed over without", "was handed over",
         ),
         "sv": (
             "är levererat", "har levererats till", "leverans klar", "leveransen … är klar", "har vidarebefordrats",
@@ -220,7 +221,10 @@ GIVEN_UP = Phrases(
             "permanenter fehler",
         ),
         "fr": ("abandonné", "erreur permanente", "aucune autre tentative", "définitivement", "échec permanent"),
-        "es": ("error permanente", "no se volverá a intentar", "no se realizarán más intentos", "fallo permanente"),
+        "es": (
+            "error permanente", "no se volverá a intentar", "no se realizarán más intentos", "fallo permanente",
+            "no se va a reintentar", "no se reintentará",
+        ),
         "it": ("errore permanente", "non verranno effettuati altri tentativi", "definitivamente"),
         "nl": ("niet meer geprobeerd", "opgegeven", "permanente fout", "geen verdere pogingen"),
         "da": ("opgivet", "opgiver", "ikke flere forsøg", "permanent fejl"),
@@ -238,8 +242,8 @@ GIVEN_UP = Phrases(
         "zh": ("不再重试", "不再尝试", "不再嘗試", "永久性错误", "永久性失敗", "永久失败"),
         "ko": ("더 이상 시도하지", "더 이상 재시도", "영구적인 오류", "영구 오류"),
         "tr": ("kalıcı hata", "kalıcı bir hata", "yeniden denenmeyecek", "vazgeç"),
-        "el": ("μόνιμο σφάλμα", "δεν θα γίνουν άλλες", "εγκαταλείφθηκε"),
+        "el": ("μόνιμο σφάλμα", "δεν θα γίνουν άλλες", "εγκαταλείφθηκε", "δεν θα γίνει νέα"),
         "hu": ("végleges hiba", "nem próbálkozunk tovább", "feladtuk", "feladta"),
-        "ro": ("eroare permanentă", "nu se va mai încerca", "s-a renunțat"),
+        "ro": ("eroare permanentă", "nu se va mai încerca", "s-a renunțat", "nu se va reîncerca"),
     }
 )  # fmt: skip

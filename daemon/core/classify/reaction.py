@@ -67,8 +67,22 @@ def _tapback(seen: Seen) -> str | None:
     return f'it is "{text[:60]}"' if _TAPBACK.fullmatch(text) else None
 
 
+_PICTURE = re.compile("[\u2600-\u27bf\u2b50\U0001f300-\U0001faff]")
+LONGEST_SENTENCE = 160
+
+
+def _of_the_sender(seen: Seen) -> str | None:
+    """One line with a picture, and the sender's own full name first: "Kevin Flynn … 👍". Nobody writes so by hand."""
+    name = seen.sender_name.strip()
+    first, _, others = seen.written.strip().partition("\n")
+    alone = len(name) > 2 and len(first) <= LONGEST_SENTENCE and not others.strip()
+    found = _PICTURE.search(first) if alone and seen.words.lstrip().startswith(name) else None
+    return f'it is "{first}"' if found and len(first) > len(name) + 8 else None
+
+
 RULES = (
     Rule("gmail-reaction", Kind.REACTION, 2 * PROOF, part("text/vnd.google.email-reaction+json")),
     Rule("says-reacted", Kind.REACTION, 3 * STRONG, _says_reacted),
+    Rule("names-its-sender", Kind.REACTION, 3 * STRONG, _of_the_sender),
     Rule("tapback", Kind.REACTION, 3 * STRONG, _tapback),
 )
