@@ -7,6 +7,7 @@ Where a quote is marked line by line ("> "), what stands between is an answer an
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from connectors.message import Address, InboundMessage
 from daemon.core.reply_added import banner, legal, sent_by_device
@@ -41,6 +42,7 @@ def reply_text(message: InboundMessage) -> str:
     return own_words(message.text, message.from_)
 
 
+@lru_cache(maxsize=2)  # the rules ask, and then who tells of the mail
 def own_words(text: str, author: Address = NOBODY) -> str:
     """The same for a text that is no mail."""
     runs = _unquoted(text[:MAX_CHARS].replace("\r", "").split("\n"))

@@ -70,6 +70,7 @@ _OFFICE = re.compile(
     r"^(?:rechnung(?:en)?|buchhaltung|billing|invoic(?:e|es|ing)|faktur(?:a|y|ering|om)?|facturi|facturacion|"
     r"facturation|fattur(?:a|e|azione)|facturen|laskutus|szamla(?:zas)?|scheta?|orders?|ordre[rs]?|bestell(?:ung|ungen)|"
     r"bestilling|tilaukset|pedidos?|commandes?|ordini|zamowienia?|objednavk[ay]|zakaz(?:y)?|shop|webshop|store|tienda|"
+    r"info|notice|bilgi|kargo|courier|kurier|bank|billing-info|parcels?|"
     r"butik|obchod|sklep|magazin|accounts?|account-?update|security|service|kundenservice|kundeservice|customerservice)"
     r"(?:[-+._][^@]{0,60})?@"
 )
