@@ -111,7 +111,7 @@ HELD = Phrases(
         ),
         "zh": (
             "暂存", "暫存", "等待", "尚未投递", "尚未送达", "尚未送達", "才能送达", "才能投递", "待确认", "被扣留",
-            "被暂停", "扣留",
+            "被暂停", "扣留", "将立即投递", "才会投递", "立即投递",
         ),
         "ko": ("보류", "대기", "아직", "전달하려면", "전달되려면", "전달됩니다", "배달하려면"),
         "tr": (
@@ -316,11 +316,11 @@ STRANGER = Phrases(
         ),
         "de": (
             "nicht in meinem adressbuch", "kenne ihre adresse nicht", "noch nicht in", "leute, die ich kenne",
-            "unbekannten absendern", "kein roboter", "sie ein mensch",
+            "unbekannten absendern", "kein roboter", "sie ein mensch", "nur von bekannten",
         ),
         "fr": (
             "gens que je connais", "n'y figure pas", "pas dans mon carnet", "ne vous connais pas",
-            "adresse inconnue de",
+            "adresse inconnue de", "que de mes contacts", "que je connais",
         ),
         "es": (
             "no te tengo entre mis contactos", "entre mis contactos", "filtra a los desconocidos", "desconocidos",
@@ -345,17 +345,24 @@ STRANGER = Phrases(
         "fi": ("en tunne osoitettasi", "en tunne sinua", "tuntemattomalta", "vain tutuilta", "jäi eteiseen"),
         "pl": (
             "pisze pani do mnie pierwszy raz", "pisze pan do mnie pierwszy raz", "pierwszy raz",
-            "nie znam pana adresu", "nieznanych",
+            "nie znam pana adresu", "nieznanych", "tylko od znajomych",
         ),
-        "cs": ("hlídá filtr", "neznám vaši adresu", "neznámých", "nejste robot", "není v mém adresáři"),
+        "cs": (
+            "hlídá filtr", "neznám vaši adresu", "neznámých", "nejste robot", "není v mém adresáři", "jen od známých",
+            "pouze od známých",
+        ),
         "pt": (
             "está na minha agenda", "não está nos meus contactos", "não está nos meus contatos", "desconhecidos",
             "nosso antispam", "só recebo correio de",
         ),
         "ru": (
             "нет в моих контактах", "незнаком", "неизвестн", "не знаю ваш адрес", "нет в моем списке", "адреса нет в",
+            "только от знакомых", "лишь от знакомых",
         ),
-        "uk": ("немає в моїх контактах", "незнайом", "невідом", "немає в моєму списку", "адреси немає в"),
+        "uk": (
+            "немає в моїх контактах", "незнайом", "невідом", "немає в моєму списку", "адреси немає в",
+            "лише від знайомих", "тільки від знайомих",
+        ),
         "ja": (
             "初めての方", "アドレス帳に登録", "知らない方", "未登録", "はじめてのアドレス", "初めてのアドレス",
             "一旦お預かり",
@@ -363,9 +370,12 @@ STRANGER = Phrases(
         "zh": ("不在我的通讯录", "陌生", "不在联系人", "不在聯絡人"),
         "ko": ("주소록에 없", "모르는 사람", "처음 보내신"),
         "tr": ("rehberimde", "tanınmayan", "bilinmeyen gönderen", "tanımadığı"),
-        "el": ("άγνωστ", "δεν είναι στις επαφές", "δεν σας γνωρίζ", "μόνο από γνωστούς"),
-        "hu": ("nem ismer", "ismeretlen", "nincs a címjegyzék", "ismerősei között", "nem szerepel"),
-        "ro": ("nu vă cunosc", "nu sunteți în agenda", "necunoscuți", "nu vă recunosc", "expeditori noi"),
+        "el": ("άγνωστ", "δεν είναι στις επαφές", "δεν σας γνωρίζ", "μόνο από γνωστούς", "μόνο από επαφές"),
+        "hu": ("nem ismer", "ismeretlen", "nincs a címjegyzék", "ismerősei között", "nem szerepel", "csak ismerős"),
+        "ro": (
+            "nu vă cunosc", "nu sunteți în agenda", "necunoscuți", "nu vă recunosc", "expeditori noi",
+            "nu te am în agendă", "nu vă am în agendă", "doar de la cunoscuți",
+        ),
     }
 )  # fmt: skip
 
@@ -401,6 +411,6 @@ ACT = Phrases(
         "tr": ("bu mesajı yanıtlayın", "tıklayın", "yanıtlayıp", "yanıtlamanız", "bu iletiyi yanıtla"),
         "el": ("απαντήστε σε αυτό", "πατήστε", "κάντε κλικ"),
         "hu": ("válaszoljon erre", "válaszolj erre", "kattints"),
-        "ro": ("clic aici", "apăsați", "răspundeți"),
+        "ro": ("clic aici", "apăsați", "răspundeți", "dă un reply", "răspunde la"),
     }
 )  # fmt: skip
