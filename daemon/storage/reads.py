@@ -238,5 +238,5 @@ class Reads:
                 outbox_pending=pending[1] if pending else 0,
                 outbox_parked=parked[1] if parked else 0,
                 outbox_oldest_s=(now - pending[2]).total_seconds() if pending else 0.0,
-                unmatched=connection.scalar(select(func.count()).select_from(unmatched)) or 0,
+                unmatched=connection.scalar(select(func.count()).where(unmatched.c.decided_for.is_(None))) or 0,
             )

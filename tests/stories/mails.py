@@ -97,11 +97,11 @@ def out_of_office(to: Sent, returns: date) -> bytes:
 
 
 def outlook_copy(of: Sent, outlooks_id: str, send_id: str) -> bytes:
-    """What lies in the rep's Sent folder where Outlook gave the mail an id of its own."""
+    """What lies in the rep's Sent folder where Outlook gave the mail an id of its own, and the rep a better subject."""
     headers = {
         "From": of.mailbox,
         "To": of.contact,
-        "Subject": of.subject,
+        "Subject": f"{of.subject}, in two lines",
         "Date": format_datetime(datetime.now(UTC)),
         "Message-ID": f"<{outlooks_id}>",
         "X-Harken-Send": send_id,
