@@ -46,6 +46,7 @@ class Rung(StrEnum):
     QUOTED_TOKEN = "quoted_token"
     CONTACT_AND_SUBJECT = "contact_and_subject"
     CONTACT = "contact"
+    SETTLED = "settled"  # no rung of the ladder: a person said so
 
     @property
     def certain(self) -> bool:

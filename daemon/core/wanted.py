@@ -15,8 +15,11 @@ AMAZON_NOTICES = "sns.amazonaws.com"  # SES tells of bounces through it, as JSON
 SUBJECTS = (bounce_subjects.SUBJECTS, absence_phrases.SUBJECTS, challenge_phrases.SUBJECTS, complaint_phrases.SUBJECTS)
 
 
-def worth_reading(message: InboundMessage, contacts: Collection[str]) -> bool:
+def worth_reading(message: InboundMessage, contacts: Collection[str], companies: Collection[str]) -> bool:
     """From the header alone. `contacts` are those of the senders' addresses that belong to somebody we mailed.
+
+    `companies` are those of their domains at which we mailed somebody: what a colleague of theirs writes, a person
+    may settle.
 
     An answer may be seen before its send is registered, so whatever answers anything is read; also where only its
     subject says so, since a colleague may have got our mail as a forward. Of a rep's fresh mail in Sent the header
@@ -29,8 +32,14 @@ def worth_reading(message: InboundMessage, contacts: Collection[str]) -> bool:
         or message.from_.email in contacts
         or answers_or_forwards(message.subject)
         or bool(reply_tokens(message))
+        or (message.from_.domain in companies and not _to_many(message))
         or _automatic(message)
     )
+
+
+def _to_many(message: InboundMessage) -> bool:
+    """A newsletter, by its own account (RFC 2076 section 3.9)."""
+    return (message.headers.get("Precedence") or "").strip().lower() in ("bulk", "junk")
 
 
 def _automatic(message: InboundMessage) -> bool:

@@ -15,14 +15,15 @@ from daemon.core.addresses import company
 from daemon.core.decide import Heard, Team, decide, ours
 from daemon.core.events import Via
 from daemon.core.marks import marks
-from daemon.core.match import Match, clues, id_hash, id_variants, match, parents, speakers
+from daemon.core.match import SKEW, Match, clues, id_hash, id_variants, match, parents, speakers
 from daemon.core.reading import Reading, dump, load
 from daemon.core.sends import Enrollment, Scope, Send
 from daemon.core.sent import copied, may_be_a_copy, names_of_copy, own_address, written
 from daemon.core.tokens import Forged, Keyring, Purpose, UnknownKey
+from daemon.core.unsettled import company_to_ask_about
 from daemon.core.waiting import answers_unregistered, is_settled
 from daemon.flows.precedence import Precedence
-from daemon.storage.records import Remembered
+from daemon.storage.records import Recorded, Remembered
 from daemon.storage.store import Store
 from daemon.storage.transaction import Transaction
 
@@ -81,9 +82,10 @@ def hear_copy(tx: Transaction, ear: Ear, heard: Heard) -> None:
 def _hear_answer(tx: Transaction, ear: Ear, heard: Heard, found: Sequence[Match], sends: Sequence[Send]) -> None:
     team = _team(tx, ear, heard.reading, found)
     for each in found:
-        _record(tx, ear, heard, each, sends, team)
-    if answers_unregistered(heard.reading, found, team):
-        _remember(tx, ear, heard, found)
+        record_match(tx, ear, heard, each, sends, team)
+    waits = _remember(tx, ear, heard, found) if answers_unregistered(heard.reading, found, team) else None
+    if not found:
+        _leave_to_a_person(tx, ear, heard, waits, team)
 
 
 def hear_waiting(
@@ -124,16 +126,25 @@ def _hear_waiting(tx: Transaction, ear: Ear, kept: Remembered, news: Collection[
         # Where the evidence was weak, it may get stronger.
         certain = (send_id for send_id, each in decided.items() if each.rung.certain)
         tx.note_decided(kept.key, (*kept.decided_for, *certain))
+        if decided:
+            tx.withdraw_unsettled(kept.key)
     for each in decided.values():
-        _record(tx, ear, Heard(reading, kept.mailbox, ear.clock()), each, sends, team)
+        record_match(tx, ear, Heard(reading, kept.mailbox, ear.clock()), each, sends, team)
 
 
-def _record(tx: Transaction, ear: Ear, heard: Heard, found: Match, sends: Sequence[Send], team: Team) -> None:
+def record_match(
+    tx: Transaction, ear: Ear, heard: Heard, found: Match, sends: Sequence[Send], team: Team
+) -> tuple[Recorded, ...]:
+    """What a mail that answers this send causes. Returns it; what was learned by it may have caused more."""
     reading = heard.reading
     parted = tx.parted_aliases(found.send.contact.email) if aliases.asks(reading, found) else ()
-    tx.record_all(decide(heard, found, reached(tx, found.send), team, parted))
-    if not found.rung.certain:
-        return
+    recorded = tx.record_all(decide(heard, found, reached(tx, found.send), team, parted))
+    if found.rung.certain:
+        _learn_from(tx, ear, reading, found, sends)
+    return recorded
+
+
+def _learn_from(tx: Transaction, ear: Ear, reading: Reading, found: Match, sends: Sequence[Send]) -> None:
     if reading.thread_root and found.send.thread_root is None:
         tx.learn_thread(found.send.id, reading.thread_root)
     if reading.role is FolderRole.SENT:
@@ -186,7 +197,16 @@ def _keep_copy(tx: Transaction, heard: Heard) -> None:
         tx.keep_copy(names, reading.message_id, reading.thread_root, written(reading), heard.at)
 
 
-def _remember(tx: Transaction, ear: Ear, heard: Heard, found: Sequence[Match]) -> None:
+def _leave_to_a_person(tx: Transaction, ear: Ear, heard: Heard, waits: int | None, team: Team) -> None:
+    """Where a company that we had mailed writes, and nothing tells what it answers."""
+    reading = heard.reading
+    known = company_to_ask_about(reading, team)
+    if known and tx.mailed_company(known, heard.occurred_at + SKEW):
+        sealed = ear.keyring.seal(Purpose.READING, dump(reading))
+        tx.leave_to_a_person(reading.from_.email, known, sealed, heard.mailbox, waits, heard.at)
+
+
+def _remember(tx: Transaction, ear: Ear, heard: Heard, found: Sequence[Match]) -> int:
     """Keep it, sealed and found only by hashes of the ids it answers, until its send is registered or it is purged."""
     reading = heard.reading
     ids = [variant for each in (*parents(reading), *reading.original_ids) for variant in id_variants(each)]
@@ -194,7 +214,7 @@ def _remember(tx: Transaction, ear: Ear, heard: Heard, found: Sequence[Match]) -
     sealed = ear.keyring.seal(Purpose.READING, dump(reading))
     senders = [] if found else speakers(reading)  # who is nobody's contact yet may be one in a moment
     decided_for = [each.send.id for each in found if each.rung.certain]
-    tx.remember(ids, threads, sealed, heard.mailbox, heard.at, senders, decided_for)
+    return tx.remember(ids, threads, sealed, heard.mailbox, heard.at, senders, decided_for)
 
 
 def _opened(ear: Ear, kept: Remembered) -> Reading | None:

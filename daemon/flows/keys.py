@@ -27,6 +27,7 @@ class KeyScope(StrEnum):
     CONTACTS_READ = "contacts:read"
     CONTACTS_WRITE = "contacts:write"
     EVENTS_READ = "events:read"
+    EVENTS_WRITE = "events:write"
     WEBHOOKS_READ = "webhooks:read"
     WEBHOOKS_WRITE = "webhooks:write"
     MAILBOXES_READ = "mailboxes:read"

@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from connectors.base import Batch, Connector, CursorExpired, SetAside
 from connectors.message import UNREADABLE, FolderRole, InboundMessage
+from daemon.core.addresses import company
 from daemon.core.decide import Heard
 from daemon.core.events import Event, EventType
 from daemon.core.identity import copy_identity, identity
@@ -32,11 +33,13 @@ def wanted(store: Store, messages: Sequence[InboundMessage]) -> frozenset[str]:
     """Which of these, known by their headers, must be read whole? Their keys."""
     identities = {message.key: identity(message) for message in messages if message.message_id}
     known = store.reads.known(identities.values())
-    contacts = store.reads.contacts_among({message.from_.email for message in messages if message.from_.email})
+    senders = {message.from_.email for message in messages if message.from_.email}
+    contacts = store.reads.contacts_among(senders)
+    companies = store.reads.companies_among({domain for each in senders if (domain := company(each))})
     return frozenset(
         message.key
         for message in messages
-        if identities.get(message.key) not in known and worth_reading(message, contacts)
+        if identities.get(message.key) not in known and worth_reading(message, contacts, companies)
     )
 
 

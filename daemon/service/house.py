@@ -14,7 +14,7 @@ from daemon.bus import MemoryBus, Topic
 from daemon.config import Config
 from daemon.core.decide import Team
 from daemon.core.tokens import Keyring
-from daemon.flows import contacts
+from daemon.flows import contacts, settling
 from daemon.flows.autodetect import find_settings
 from daemon.flows.dns import SystemResolver
 from daemon.flows.hearing import Ear
@@ -183,6 +183,9 @@ class House:
             stop_contact=lambda email, campaign: contacts.stop_contact(store, email, campaign, clock()),
             pause_contact=lambda email, campaign, until: contacts.pause_contact(store, email, campaign, until, clock()),
             resume_contact=lambda email, campaign: contacts.resume_contact(store, email, campaign, clock()),
+            unmatched=partial(settling.waiting, self._ear),
+            match_unmatched=partial(settling.match_waiting, self._ear),
+            dismiss_unmatched=partial(settling.dismiss_waiting, self._ear),
             find_settings=lambda address: find_settings(address, SystemResolver(), greets),
             try_mailbox=lambda new: try_new_mailbox(new, store),
             add_mailbox=self._add_mailbox,

@@ -13,6 +13,7 @@ KNOWN = union(
     select(contacts.c.email).where(contacts.c.email.in_(some("addresses"))),
     select(aliases.c.address).where(aliases.c.address.in_(some("addresses"))),
 )
+KNOWN_COMPANIES = select(contacts.c.domain).where(contacts.c.domain.in_(some("domains"))).distinct()
 NEW = contacts.insert().returning(contacts.c.id)
 
 
@@ -25,6 +26,12 @@ def contacts_among(connection: Connection, addresses: Collection[str]) -> frozen
     """Those of the addresses that are a contact's, or that one is known to write from."""
     asked = (connection.scalars(KNOWN, {"addresses": chunk}) for chunk in chunks([each.lower() for each in addresses]))
     return frozenset(address for answered in asked for address in answered)
+
+
+def companies_among(connection: Connection, domains: Collection[str]) -> frozenset[str]:
+    """Those of the domains at which somebody was mailed."""
+    asked = (connection.scalars(KNOWN_COMPANIES, {"domains": chunk}) for chunk in chunks(domains))
+    return frozenset(domain for answered in asked for domain in answered)
 
 
 def contact_number_made(connection: Connection, email: str, now: datetime) -> int:

@@ -5,6 +5,7 @@ from daemon.storage.records import Recorded
 
 EVENTS = "e"
 DELIVERIES = "d"
+UNSETTLED = "u"
 HIGHEST = 2**63 - 1
 
 

@@ -15,8 +15,9 @@ from daemon.core.feed.filter import Filter
 from daemon.core.listening import Hearing
 from daemon.core.match import Clues
 from daemon.core.sends import Send, StopRules
+from daemon.core.unsettled import Mailed
 from daemon.storage import feed, outbox, values
-from daemon.storage.contacts import contacts_among
+from daemon.storage.contacts import companies_among, contacts_among
 from daemon.storage.engines import Place
 from daemon.storage.hearings import hearings_since
 from daemon.storage.history import Doubt, History, doubts, history_before, history_of, tally
@@ -33,6 +34,7 @@ from daemon.storage.records import (
     Page,
     Recorded,
     Session,
+    Unsettled,
     User,
     Webhook,
 )
@@ -48,6 +50,7 @@ from daemon.storage.schema import (
     webhooks,
 )
 from daemon.storage.sends import send_by_id, sends_for
+from daemon.storage.unsettled import mailed_at, unsettled_after, unsettled_by_id, unsettled_number
 from daemon.storage.verbs.campaigns import campaign
 from daemon.storage.verbs.inbound import cursor, known
 from daemon.storage.verbs.mailboxes import mailboxes_mark
@@ -155,6 +158,11 @@ class Reads:
         with self._moment() as connection:
             return contacts_among(connection, addresses)
 
+    def companies_among(self, domains: Collection[str]) -> frozenset[str]:
+        """Those of the domains at which somebody was mailed."""
+        with self._moment() as connection:
+            return companies_among(connection, domains)
+
     def sends_for(self, clues: Clues) -> tuple[Send, ...]:
         """As `Transaction.sends_for`, to decide which mails are worth reading whole."""
         with self._moment() as connection:
@@ -167,6 +175,26 @@ class Reads:
     def contact(self, email: str) -> ContactView | None:
         with self._moment() as connection:
             return contact_view(connection, email)
+
+    # what a person settles
+    def unsettled(self, after: str | None, limit: int, mailbox: str = "") -> Page[Unsettled]:
+        """Newest first, of every mailbox or of the one that is named. May raise `BadCursor`."""
+        with self._moment() as connection:
+            return unsettled_after(connection, after, limit, mailbox)
+
+    def unsettled_mail(self, unsettled_id: str) -> Unsettled | None:
+        with self._moment() as connection:
+            return unsettled_by_id(connection, unsettled_id)
+
+    def unsettled_number(self, at_most: int, mailbox: str = "") -> int:
+        """How many there are; more than `at_most` are not counted."""
+        with self._moment() as connection:
+            return unsettled_number(connection, at_most, mailbox)
+
+    def mailed_at(self, company: str, limit: int) -> tuple[Mailed, ...]:
+        """Who was mailed at this company and in which campaign, the latest mail first."""
+        with self._moment() as connection:
+            return mailed_at(connection, company, limit)
 
     def campaign_ids(self, limit: int) -> tuple[str, ...]:
         """Of the campaigns we know, in the order of their names."""

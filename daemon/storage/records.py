@@ -202,6 +202,18 @@ class SentCopy:
 
 
 @dataclass(frozen=True, slots=True)
+class Unsettled:
+    """A mail of a known company that answers nothing we know of, sealed; `waits` is its key among the remembered."""
+
+    id: str
+    company: str
+    mailbox: str
+    sealed: bytes
+    seen_at: datetime
+    waits: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class IdempotentAnswer:
     """What was answered to this Idempotency-Key; `status` None: the first call is still running."""
 

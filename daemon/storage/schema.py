@@ -231,6 +231,27 @@ own_addresses = Table(  # other addresses that our reps write from
     sqlite_with_rowid=False,
 )
 
+# Of a known company, and answering nothing we know of: a person settles it. What it says lies sealed, and its author is
+# found by the hash that suppressions have, so that it can be erased.
+unsettled = Table(
+    "unsettled",
+    metadata,
+    Column("key", Number, primary_key=True),
+    Column("id", Words, nullable=False),
+    Column("sender", Bytes, nullable=False),
+    Column("company", Words, nullable=False),
+    Column("mailbox", Words, nullable=False),
+    Column("sealed", Bytes, nullable=False),
+    Column("seen_at", Moment, nullable=False),
+    Column("waits", Number, ForeignKey(unmatched.c.key, ondelete="CASCADE")),
+    Index(None, "id", unique=True),  # people and the API name it by it
+    Index(None, "mailbox", "key"),  # a rep's own, newest first
+    Index(None, "sender"),  # erasing a person
+    Index(None, "waits"),  # once its send is registered, there is nothing to settle
+    Index(None, "seen_at"),  # the purge
+    sqlite_autoincrement=True,  # a number given twice would hide the second mail from whoever reads in pages
+)
+
 mailboxes = Table(
     "mailboxes",
     metadata,

@@ -12,6 +12,7 @@ from daemon.storage.verbs.outbox import OutboxVerbs
 from daemon.storage.verbs.purge import PurgeVerbs
 from daemon.storage.verbs.sends import SendVerbs
 from daemon.storage.verbs.sent import SentVerbs
+from daemon.storage.verbs.unsettled import UnsettledVerbs
 from daemon.storage.verbs.users import UserVerbs
 from daemon.storage.verbs.webhooks import WebhookVerbs
 
@@ -19,6 +20,7 @@ from daemon.storage.verbs.webhooks import WebhookVerbs
 class Transaction(
     EventVerbs,
     InboundVerbs,
+    UnsettledVerbs,
     SendVerbs,
     SentVerbs,
     AliasVerbs,

@@ -23,6 +23,7 @@ from daemon.storage.records import (
     Remembered,
     Role,
     Session,
+    Unsettled,
     User,
     Webhook,
 )
@@ -142,6 +143,10 @@ def api_key(row: Row[Any]) -> ApiKey:
 
 def remembered(row: Row[Any]) -> Remembered:
     return Remembered(row.key, row.sealed, row.mailbox, row.seen_at, tuple(row.decided_for or ()))
+
+
+def unsettled(row: Row[Any]) -> Unsettled:
+    return Unsettled(row.id, row.company, row.mailbox, row.sealed, row.seen_at, row.waits)
 
 
 def user(row: Row[Any]) -> User:

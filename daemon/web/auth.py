@@ -55,6 +55,11 @@ def caller(request: Request) -> Caller:
     return Caller(key, presented)
 
 
+def named(request: Request) -> str:
+    """Who asks, as events say it."""
+    return f"the API key “{caller(request).key.name}”"
+
+
 def reads(scope: KeyScope) -> Any:
     """For a route that only reads: the key must have this scope."""
 

@@ -7,9 +7,10 @@ from datetime import datetime
 from daemon.core.sends import NewSend
 from daemon.flows.autodetect import Found
 from daemon.flows.mailboxes import NewMailbox
+from daemon.flows.settling import Choice, Waiting
 from daemon.outlets.webhook import TestResult
 from daemon.storage.errors import SendConflict
-from daemon.storage.records import Mailbox, Recorded, Registered, Webhook
+from daemon.storage.records import Mailbox, Page, Recorded, Registered, Webhook
 from daemon.storage.store import Store
 from daemon.web.feed import Feed
 
@@ -35,6 +36,9 @@ class Doors:
     stop_contact: Callable[[str, str | None], tuple[Recorded, ...]]
     pause_contact: Callable[[str, str | None, datetime | None], tuple[Recorded, ...]]
     resume_contact: Callable[[str, str | None], tuple[Recorded, ...]]
+    unmatched: Callable[[str | None, int, str], Page[Waiting]]  # after a cursor, so many, of one mailbox or ""
+    match_unmatched: Callable[[str, Choice, str], tuple[Recorded, ...]]  # by id, by whom; NotWaiting, NoSuchSend
+    dismiss_unmatched: Callable[[str], None]  # by id; raises NotWaiting
     find_settings: Callable[[str], Found]  # for an address; takes seconds
     try_mailbox: Callable[[NewMailbox], tuple[str, ...]]  # its folders; takes seconds; raises Refused
     add_mailbox: Callable[[NewMailbox], Mailbox]

@@ -4,7 +4,7 @@ import pytest
 
 from daemon.core.events import Rung, Via
 from daemon.core.marks import Marks
-from daemon.core.match import clues, match
+from daemon.core.match import LADDER, clues, match
 from daemon.core.reading import Kind, Recipient
 from tests.core.build import ALAN, KEVIN, SENT_AT, mail, send
 
@@ -151,16 +151,17 @@ def test_the_store_is_asked_for_the_sends_that_our_marks_name() -> None:
 
 
 ROOT = "01" * 22
+RUNGS = [rung for rung, _ in LADDER]
 EACH = {
-    rung: send(f"{rung}@mail", subject="Hello" if rung is Rung.CONTACT else "Cashless play, briefly") for rung in Rung
+    rung: send(f"{rung}@mail", subject="Hello" if rung is Rung.CONTACT else "Cashless play, briefly") for rung in RUNGS
 }
 EACH[Rung.PROVIDER_THREAD] = send("thread@mail", thread_root=ROOT)
 
 
-@pytest.mark.parametrize("strongest", list(Rung))
+@pytest.mark.parametrize("strongest", RUNGS)
 def test_the_strongest_rung_that_speaks_decides(strongest: Rung) -> None:
     """Every weaker one names a send of its own, and the broken evidence above it hides none."""
-    spoken = list(Rung)[list(Rung).index(strongest) :]
+    spoken = RUNGS[RUNGS.index(strongest) :]
 
     def told(rung: Rung, what: object) -> tuple[object, ...]:
         return (what,) if rung in spoken else ()

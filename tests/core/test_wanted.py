@@ -12,7 +12,7 @@ TOKEN = "a" * 40
 def wanted(header: str, role: FolderRole = FolderRole.INBOX) -> bool:
     given = {"from": f"From: {KEVIN.email}\n"} if "From:" not in header else {}
     message = parse(f"{''.join(given.values())}{header}\n".encode(), role=role, complete=False)
-    return worth_reading(message, {KEVIN.email})
+    return worth_reading(message, {KEVIN.email}, {"mailed.example"})
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,7 @@ def wanted(header: str, role: FolderRole = FolderRole.INBOX) -> bool:
         "From: a@stranger.example\nSubject: Abwesenheitsnotiz: Hallo\n",
         "From: a@stranger.example\nSubject: Sender verification\n",
         "Subject: Lunch?\n",
+        "From: ram@mailed.example\nSubject: Your machines\n",
     ],
 )
 def test_what_may_answer_us_is_read(header: str) -> None:
@@ -56,3 +57,7 @@ def test_of_a_strangers_fresh_mail_only_the_header_is_seen(header: str) -> None:
 def test_of_a_reps_fresh_mail_only_the_header_is_seen() -> None:
     assert not wanted(f"From: {REP}\nTo: {KEVIN.email}\nSubject: Fwd: Hello\n", FolderRole.SENT)
     assert wanted(f"From: {REP}\nIn-Reply-To: <x@y>\n", FolderRole.SENT)
+
+
+def test_a_newsletter_of_a_company_that_we_mailed_is_left_alone() -> None:
+    assert not wanted("From: news@mailed.example\nSubject: Our August\nPrecedence: bulk\n")

@@ -7,9 +7,8 @@ from daemon.storage.store import Store
 from tests.storage.sample import NOW, REP, recorded, reply, webhook
 
 DAY = timedelta(days=1)
-NOTHING = dict.fromkeys(
-    ("unmatched", "sent_copies", "idempotency", "deliveries", "claims", "sessions", "sign_in_tickets"), 0
-)
+KINDS = ("unmatched", "unsettled", "sent_copies", "idempotency", "deliveries", "claims", "sessions", "sign_in_tickets")
+NOTHING = dict.fromkeys(KINDS, 0)
 
 
 def test_everything_is_kept_for_its_time_and_then_purged(store: Store) -> None:
@@ -20,6 +19,7 @@ def test_everything_is_kept_for_its_time_and_then_purged(store: Store) -> None:
         tx.claim(b"1" * 16, REP, NOW)
         tx.remember(["a1@x"], ["t"], b"sealed", REP, NOW)
         tx.keep_copy(["name"], "a1@x", None, NOW, NOW)
+        tx.leave_to_a_person("ram@x.example", "x.example", b"sealed", REP, None, NOW)
         tx.begin_idempotent("k", "key_1", b"one", NOW)
         tx.finish_idempotent("k", "key_1", 200, b"", NOW)
         tx.delivered(delivered.id, 200, NOW)
@@ -27,7 +27,9 @@ def test_everything_is_kept_for_its_time_and_then_purged(store: Store) -> None:
     assert _purge(store, NOW + DAY) == NOTHING
     assert _purge(store, NOW + 2 * DAY) == NOTHING | {"idempotency": 1}
     assert _purge(store, NOW + 30 * DAY) == NOTHING
-    assert _purge(store, NOW + 31 * DAY) == NOTHING | {"unmatched": 1, "sent_copies": 1, "deliveries": 1}
+    assert _purge(store, NOW + 31 * DAY) == NOTHING | {
+        "unmatched": 1, "unsettled": 1, "sent_copies": 1, "deliveries": 1
+    }  # fmt: skip
     assert _purge(store, NOW + 400 * DAY) == NOTHING
     assert _purge(store, NOW + 401 * DAY) == NOTHING | {"claims": 1}
     assert len(store.reads.deliveries(hook.id, None, None, 10).items) == 2

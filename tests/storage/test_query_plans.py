@@ -38,6 +38,9 @@ def _main_job(store: Store) -> None:
         tx.known([b"1" * 16])
         tx.save_cursor(REP, b"1", NOW)
         tx.remember(["a1@x"], ["t"], b"sealed", REP, NOW)
+        tx.mailed_company("flynnsarcade.com", NOW)
+        tx.leave_to_a_person("ram@flynnsarcade.com", "flynnsarcade.com", b"sealed", REP, None, NOW)
+        tx.forget_unsettled_of("ram@flynnsarcade.com")
         tx.forget(tx.remembered(["a1@x"], ["t"])[0].key)
         send = tx.add_send(new_send(thread="t"), NOW).send
         tx.add_send(new_send(thread="t"), NOW)
@@ -63,6 +66,9 @@ def _main_job(store: Store) -> None:
         tx.finish_idempotent("k", "o", 200, b"", NOW)
         tx.purge(NOW + timedelta(days=1000))
     store.reads.sends_for(clues("a1@x", thread_root="root", provider_thread="t", senders=(FLYNN,), send_ids=(send.id,)))
+    store.reads.companies_among(["flynnsarcade.com"])
+    store.reads.mailed_at("flynnsarcade.com", 10)
+    store.reads.unsettled(None, 10, REP)
     for delivery in store.reads.due(hook.id, NOW, 10, ()):
         with store.transaction() as tx:
             tx.failed(delivery.id, 500, "no", NOW)

@@ -13,7 +13,7 @@ from daemon.bus import MemoryBus
 from daemon.core.decide import Team
 from daemon.core.events import Event, EventType
 from daemon.core.tokens import Key, Keyring
-from daemon.flows import contacts
+from daemon.flows import contacts, settling
 from daemon.flows.autodetect import Found, Source
 from daemon.flows.hearing import Ear
 from daemon.flows.keys import KeyScope, make_key
@@ -125,6 +125,9 @@ def _doors(house: House, public_url: str) -> Doors:
         stop_contact=lambda email, campaign: contacts.stop_contact(store, email, campaign, clock()),
         pause_contact=lambda email, campaign, until: contacts.pause_contact(store, email, campaign, until, clock()),
         resume_contact=lambda email, campaign: contacts.resume_contact(store, email, campaign, clock()),
+        unmatched=partial(settling.waiting, ear),
+        match_unmatched=partial(settling.match_waiting, ear),
+        dismiss_unmatched=partial(settling.dismiss_waiting, ear),
         find_settings=find,
         try_mailbox=lambda new: try_new_mailbox(new, store),
         add_mailbox=connect,

@@ -28,6 +28,7 @@ MATCHED = {
     Rung.EMBEDDED_ORIGINAL: "It encloses {mail}.",
     Rung.PROVIDER_THREAD: "It lies in one conversation with {mail}.",
     Rung.QUOTED_TOKEN: "It quotes a link of {mail}.",
+    Rung.SETTLED: "A person said that it answers {mail}.",
     Rung.CONTACT_AND_SUBJECT: "The sender and the subject are those of {mail}; nothing else in it names that.",
 }
 

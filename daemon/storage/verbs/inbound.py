@@ -58,13 +58,17 @@ class InboundVerbs(Verbs):
         now: datetime,
         senders: Collection[str] = (),
         decided_for: Collection[str] = (),
-    ) -> None:
-        """Keep an answer to a send that is not registered (yet), under every name the send or its contact may have."""
+    ) -> int:
+        """Keep an answer to a send that is not registered (yet), under every name the send or its contact may have.
+
+        Returns its key.
+        """
         told = {"sealed": sealed, "mailbox": mailbox, "seen_at": now, "decided_for": tuple(decided_for) or None}
-        key = self._connection.scalar(KEEP, told)
+        key = int(self._connection.execute(KEEP, told).scalar_one())
         names = [{"hash": name, "key": key} for name in _names(ids, threads, senders)]
         if names:
             self._connection.execute(KEEP_NAMES, names)
+        return key
 
     def remembered(
         self,

@@ -15,6 +15,7 @@ from daemon.storage.schema import (
     sessions,
     sign_in_tickets,
     unmatched,
+    unsettled,
 )
 from daemon.storage.verbs.base import Verbs
 from daemon.storage.verbs.idempotency import over
@@ -31,6 +32,7 @@ class PurgeVerbs(Verbs):
         return {
             "unmatched": self._delete(unmatched, unmatched.c.seen_at < now - UNMATCHED_KEPT),
             "sent_copies": self._delete(sent_copies, sent_copies.c.seen_at < now - UNMATCHED_KEPT),
+            "unsettled": self._delete(unsettled, unsettled.c.seen_at < now - UNMATCHED_KEPT),
             "idempotency": self._delete(idempotency, over(now)),
             "deliveries": self._delete(deliveries, DELIVERED, deliveries.c.delivered_at < now - DELIVERED_KEPT),
             "sessions": self._delete(sessions, sessions.c.expires_at < now),
