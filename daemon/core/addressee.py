@@ -12,8 +12,11 @@ CLOSENESS = (Via.CONTACT, Via.ALIAS, Via.CC, Via.SAME_DOMAIN, Via.FORWARD, Via.U
 
 
 def via(reading: Reading, send: Send) -> Via:
-    sender = reading.from_.email
-    if is_forward(reading.subject) and not is_forward(send.subject):
+    return via_of(reading.from_.email, reading.subject, send)
+
+
+def via_of(sender: str, subject: str, send: Send) -> Via:
+    if is_forward(subject) and not is_forward(send.subject):
         return Via.FORWARD
     if sender == send.contact.email:
         return Via.CONTACT

@@ -10,11 +10,12 @@ from datetime import UTC, datetime
 
 from connectors.message import FolderRole
 from daemon.core import aliases
-from daemon.core.events import Event, EventType, Evidence, Json, PauseReason, StopReason, Via
+from daemon.core.events import Event, EventType, Evidence, Json
 from daemon.core.match import Match, id_hash, id_variants
+from daemon.core.meaning import ACCEPTED, LEFT, MEANING, Meaning, cause_of
 from daemon.core.reading import Kind, Reading
 from daemon.core.sends import Enrollment, Send
-from daemon.core.stop import Cause, back_on, react
+from daemon.core.stop import react
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,40 +47,6 @@ class Heard:
         return min((self.reading.received_at or self.reading.date or self.at).astimezone(UTC), self.at)
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What a kind of mail is called, and which stop it may cause under which rule."""
-
-    event: EventType
-    stop: StopReason | None = None
-    rule: str | None = None
-    severity: str | None = None
-
-
-MEANING = {
-    Kind.HUMAN: Meaning(EventType.REPLY_RECEIVED, StopReason.REPLY),
-    Kind.AUTO_REPLY: Meaning(EventType.AUTO_REPLY_RECEIVED, StopReason.AUTO_REPLY, "auto_reply"),
-    Kind.BOUNCE: Meaning(EventType.BOUNCE_RECEIVED, StopReason.HARD_BOUNCE, "hard_bounce", "hard"),
-    Kind.SOFT_BOUNCE: Meaning(EventType.BOUNCE_RECEIVED, StopReason.SOFT_BOUNCE, "soft_bounce", "soft"),
-    Kind.DELAYED: Meaning(EventType.BOUNCE_RECEIVED, severity="delayed"),
-    Kind.RECEIPT: Meaning(EventType.RECEIPT_RECEIVED),
-    Kind.CALENDAR: Meaning(EventType.CALENDAR_RECEIVED),
-    Kind.REACTION: Meaning(EventType.REACTION_RECEIVED),
-    Kind.CHALLENGE: Meaning(EventType.CHALLENGE_RECEIVED),
-    Kind.COMPLAINT: Meaning(EventType.COMPLAINT_RECEIVED, StopReason.COMPLAINT, "complaint"),
-}
-# What a pause is called where the rules pause instead of stopping. Complaints and meetings have no name of their own:
-# who has them pause wants to go on by hand.
-PAUSED_FOR = {
-    StopReason.AUTO_REPLY: PauseReason.AUTO_REPLY,
-    StopReason.LEFT_COMPANY: PauseReason.AUTO_REPLY,
-    StopReason.HARD_BOUNCE: PauseReason.SOFT_BOUNCE,
-    StopReason.SOFT_BOUNCE: PauseReason.SOFT_BOUNCE,
-}
-LEFT = Meaning(EventType.AUTO_REPLY_RECEIVED, StopReason.LEFT_COMPANY, "left_company")
-ACCEPTED = Meaning(EventType.CALENDAR_RECEIVED, StopReason.MEETING_ACCEPTED, "meeting_accepted")
-
-
 def ours(reading: Reading, sends: Sequence[Send]) -> tuple[Send, ...]:
     """The sends that this mail itself is, found in the rep's Sent folder or in a copy to a colleague.
 
@@ -106,11 +73,6 @@ def by_us(reading: Reading, send: Send, team: Team) -> bool:
     return sender == send.mailbox or team.colleague(sender)
 
 
-def about_somebody_else(reading: Reading, found: Match) -> bool:
-    """Who was only copied is away, or gone: that says nothing of the contact, as a bounce of theirs says nothing."""
-    return reading.verdict.kind is Kind.AUTO_REPLY and found.via is Via.CC
-
-
 def meaning(reading: Reading, found: Match) -> Meaning | None:
     """None for a mail that tells nothing about the contact: a newsletter, a notice of success."""
     verdict = reading.verdict
@@ -134,13 +96,14 @@ def decide(
     if what is None:
         return
     if by_us(heard.reading, found.send, team):
-        yield _seen(_ours(heard.reading, what), heard, found, _evidence(heard, found))
+        yield _by_us(_seen(_ours(heard.reading, what), heard, found, _evidence(heard, found)))
         return
     alias = aliases.judged(heard.reading, found, parted) if aliases.asks(heard.reading, found) else None
     evidence = _evidence(heard, found) + ((alias,) if alias and alias.rule == aliases.NOT_LEARNED else ())
-    yield _seen(what.event, heard, found, evidence, what.severity)
-    if what.stop and not about_somebody_else(heard.reading, found):
-        yield from react(_cause(what, what.stop, heard, found, evidence), found.send, enrollments)
+    seen = _seen(what.event, heard, found, evidence, what.severity)
+    yield seen
+    if cause := cause_of(seen):
+        yield from react(cause, found.send, enrollments)
     if alias and alias.rule == aliases.LEARNED:
         yield _alias(heard, found, alias)
 
@@ -149,6 +112,10 @@ def _ours(reading: Reading, what: Meaning) -> EventType:
     """A colleague's mailbox that answers by itself is heard, but that is nobody's reply."""
     typed = reading.role is FolderRole.SENT or reading.verdict.kind is Kind.HUMAN
     return EventType.REP_REPLIED if typed else what.event
+
+
+def _by_us(event: Event) -> Event:
+    return replace(event, facts={**event.facts, "by_us": True})
 
 
 def _evidence(heard: Heard, found: Match) -> tuple[Evidence, ...]:
@@ -166,6 +133,7 @@ def _seen(
         "subject": reading.subject,
         "snippet": reading.snippet,
         "message_id": reading.message_id,
+        "date": reading.date.isoformat() if reading.date else None,
     }
     if severity:
         facts |= {"severity": severity, "status": found.fate.status if found.fate else ""}
@@ -179,24 +147,6 @@ def _seen(
     if kind is EventType.CALENDAR_RECEIVED:
         facts["meeting_accepted"] = verdict.meeting_accepted
     return _event(kind, heard, found, facts, personal, evidence)
-
-
-def _cause(what: Meaning, stop: StopReason, heard: Heard, found: Match, evidence: tuple[Evidence, ...]) -> Cause:
-    """With the same evidence as what was seen: by it the feed knows which mail had this effect."""
-    reading = heard.reading
-    day = reading.verdict.return_date
-    zone = reading.date.tzinfo if reading.date and reading.date.tzinfo else UTC
-    return Cause(
-        stop=stop,
-        pause=PAUSED_FOR.get(stop, PauseReason.MANUAL),
-        rule=what.rule,
-        occurred_at=heard.occurred_at,
-        observed_at=heard.at,
-        evidence=evidence,
-        rung=found.rung,
-        mailbox=heard.mailbox,
-        resume_at=back_on(day, zone) if day else None,
-    )
 
 
 def _alias(heard: Heard, found: Match, alias: Evidence) -> Event:

@@ -28,6 +28,7 @@ class EventType(StrEnum):
     REACTION_RECEIVED = "reaction.received"
     CHALLENGE_RECEIVED = "challenge.received"
     REP_REPLIED = "rep.replied"
+    MESSAGE_RETRACTED = "message.retracted"
     MESSAGE_SET_ASIDE = "message.set_aside"
     CONTACT_ALIAS_LEARNED = "contact.alias_learned"
     CONTACT_ALIAS_REMOVED = "contact.alias_removed"

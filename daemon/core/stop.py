@@ -33,18 +33,33 @@ class Cause:
     resume_at: datetime | None = None
 
 
+def by_hand(now: datetime) -> Cause:
+    """A person stops or pauses it."""
+    return Cause(StopReason.MANUAL, PauseReason.MANUAL, None, occurred_at=now, observed_at=now)
+
+
 def react(cause: Cause, answered: Send, enrollments: Iterable[Enrollment]) -> Iterator[Event]:
     """The signals that follow, one for each of these open enrollments that is concerned."""
     for enrollment in enrollments:
-        reaction = _reaction(cause, enrollment.rules)
-        own = enrollment.contact.email == answered.contact.email
-        doubtful = reaction is Reaction.STOP and cause.rung is not None and not cause.rung.certain
-        if doubtful and own:
-            yield from extend(enrollment, Pause(PauseReason.DOUBTFUL_MATCH, None), cause)
-        elif reaction is Reaction.STOP and not doubtful and _in_scope(enrollment, answered):
-            yield stop(enrollment, cause, answered)
-        elif reaction is Reaction.PAUSE and own:
-            yield from extend(enrollment, Pause(cause.pause, _until(cause, enrollment.rules)), cause)
+        match effect_on(enrollment, cause, answered):
+            case StopReason():
+                yield stop(enrollment, cause, answered)
+            case Pause() as pause:
+                yield from extend(enrollment, pause, cause)
+
+
+def effect_on(enrollment: Enrollment, cause: Cause, answered: Send) -> StopReason | Pause | None:
+    """What is to become of one enrollment. None: the cause does not concern it, or its rules let it go on."""
+    reaction = _reaction(cause, enrollment.rules)
+    own = enrollment.contact.email == answered.contact.email
+    doubtful = reaction is Reaction.STOP and cause.rung is not None and not cause.rung.certain
+    if doubtful and own:
+        return Pause(PauseReason.DOUBTFUL_MATCH, None)
+    if reaction is Reaction.STOP and not doubtful and _in_scope(enrollment, answered):
+        return cause.stop
+    if reaction is Reaction.PAUSE and own:
+        return Pause(cause.pause, _until(cause, enrollment.rules))
+    return None
 
 
 def stop(enrollment: Enrollment, cause: Cause, answered: Send | None = None) -> Event:
@@ -56,9 +71,14 @@ def stop(enrollment: Enrollment, cause: Cause, answered: Send | None = None) -> 
 def extend(enrollment: Enrollment, pause: Pause, cause: Cause) -> Iterator[Event]:
     """The signal that pauses one enrollment, unless it is paused that long already: none is ever shortened."""
     if enrollment.pause is None or _longer(pause, enrollment.pause):
-        until = rfc3339(pause.resume_at) if pause.resume_at else None
-        facts: dict[str, Json] = {"reason": pause.reason, "resume_at": until}
-        yield _signal(EventType.CAMPAIGN_PAUSE, enrollment, cause, enrollment.send_id, facts)
+        yield hold(enrollment, pause, cause)
+
+
+def hold(enrollment: Enrollment, pause: Pause, cause: Cause) -> Event:
+    """The signal that pauses one enrollment."""
+    until = rfc3339(pause.resume_at) if pause.resume_at else None
+    facts: dict[str, Json] = {"reason": pause.reason, "resume_at": until}
+    return _signal(EventType.CAMPAIGN_PAUSE, enrollment, cause, enrollment.send_id, facts)
 
 
 def resume(enrollment: Enrollment, reason: ResumeReason, now: datetime) -> Event:

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from daemon.core.events import Event, EventType, PauseReason, ResumeReason, StopReason
+from daemon.core.events import Event, EventType, PauseReason, ResumeReason
 from daemon.core.sends import Enrollment, Pause
-from daemon.core.stop import Cause, extend, resume, stop
+from daemon.core.stop import by_hand, extend, resume, stop
 from daemon.storage.records import Recorded
 from daemon.storage.store import Store
 from daemon.storage.transaction import Transaction
@@ -12,7 +12,7 @@ from daemon.storage.transaction import Transaction
 
 def stop_contact(store: Store, email: str, campaign_id: str | None, now: datetime) -> tuple[Recorded, ...]:
     """Stop all open enrollments of a contact, or the one in a campaign."""
-    cause = _by_hand(now)
+    cause = by_hand(now)
     with store.transaction() as tx:
         return tuple(tx.record(stop(each, cause)) for each in _open(tx, email, campaign_id))
 
@@ -21,7 +21,7 @@ def pause_contact(
     store: Store, email: str, campaign_id: str | None, resume_at: datetime | None, now: datetime
 ) -> tuple[Recorded, ...]:
     """Pause until `resume_at`; with None, until a person resumes."""
-    cause, pause = _by_hand(now), Pause(PauseReason.MANUAL, resume_at)
+    cause, pause = by_hand(now), Pause(PauseReason.MANUAL, resume_at)
     with store.transaction() as tx:
         events = [event for each in _open(tx, email, campaign_id) for event in extend(each, pause, cause)]
         return tuple(tx.record(event) for event in events)
@@ -73,7 +73,3 @@ def _about_alias(what: EventType, email: str, address: str, now: datetime) -> Ev
 
 def _open(tx: Transaction, email: str, campaign_id: str | None) -> list[Enrollment]:
     return [each for each in tx.open_enrollments([email]) if campaign_id in (None, each.campaign_id)]
-
-
-def _by_hand(now: datetime) -> Cause:
-    return Cause(StopReason.MANUAL, PauseReason.MANUAL, None, occurred_at=now, observed_at=now)

@@ -14,7 +14,7 @@ from daemon.bus import MemoryBus, Topic
 from daemon.config import Config
 from daemon.core.decide import Team
 from daemon.core.tokens import Keyring
-from daemon.flows import contacts, settling
+from daemon.flows import contacts, correcting, settling
 from daemon.flows.autodetect import find_settings
 from daemon.flows.dns import SystemResolver
 from daemon.flows.hearing import Ear
@@ -186,6 +186,8 @@ class House:
             unmatched=partial(settling.waiting, self._ear),
             match_unmatched=partial(settling.match_waiting, self._ear),
             dismiss_unmatched=partial(settling.dismiss_waiting, self._ear),
+            correct_event=partial(correcting.correct, self._ear),
+            retract_event=partial(correcting.retract, self._ear),
             find_settings=lambda address: find_settings(address, SystemResolver(), greets),
             try_mailbox=lambda new: try_new_mailbox(new, store),
             add_mailbox=self._add_mailbox,

@@ -4,9 +4,9 @@ from sqlalchemy import Connection, select
 
 from daemon.storage import values
 from daemon.storage.aliases import alias_views
-from daemon.storage.projections import address_hash
 from daemon.storage.records import ContactView, Suppression
 from daemon.storage.schema import contacts, enrollments, suppressions
+from daemon.storage.suppressions import address_hash
 
 
 def contact_view(connection: Connection, email: str) -> ContactView | None:

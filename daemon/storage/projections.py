@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from hashlib import blake2b
 
 from sqlalchemy import Connection, bindparam, delete, select, update
 
-from daemon.core.events import Event, EventType, ResumeReason, Rung, StopReason
+from daemon.core.events import Event, EventType, ResumeReason, StopReason
+from daemon.core.meaning import OF_MAILS
+from daemon.storage.corrections import note_correction
 from daemon.storage.errors import NotOpen
-from daemon.storage.schema import aliases, contacts, enrollments, parted_aliases, store_identity, suppressions
+from daemon.storage.records import Recorded
+from daemon.storage.schema import aliases, enrollments, parted_aliases
 from daemon.storage.sql import Upsert
+from daemon.storage.suppressions import suppress, suppresses
 
 MINE = (enrollments.c.contact_id == bindparam("contact"), enrollments.c.campaign_id == bindparam("campaign"))
 PAUSED = select(enrollments.c.pause_reason, enrollments.c.resume_at).where(*MINE)
@@ -23,18 +26,14 @@ PART_ALIAS = Upsert(parted_aliases, lambda new: new.on_conflict_do_nothing())
 UNPART_ALIAS = delete(parted_aliases).where(
     parted_aliases.c.contact_id == bindparam("contact"), parted_aliases.c.address == bindparam("alias")
 )
-SUPPRESS = Upsert(suppressions, lambda new: new.on_conflict_do_nothing())
 
 
-def project(connection: Connection, event: Event, contact: int) -> None:
+def project(connection: Connection, recorded: Recorded, contact: int) -> None:
+    event = recorded.event
+    if event.type in OF_MAILS and "corrects" in event.facts:
+        note_correction(connection, recorded)
     if (follow := FOLLOWS.get(event.type)) is not None:
         follow(connection, event, contact)
-
-
-def address_hash(connection: Connection, email: str) -> bytes:
-    """A suppressed address as it outlives the person's data: of use in this store, and nowhere else."""
-    salt = connection.scalars(select(store_identity.c.salt)).one()
-    return blake2b(email.lower().encode("utf-8", "surrogatepass"), digest_size=32, key=salt).digest()
 
 
 def _stop(connection: Connection, event: Event, contact: int) -> None:
@@ -44,10 +43,10 @@ def _stop(connection: Connection, event: Event, contact: int) -> None:
 
 
 def _pause(connection: Connection, event: Event, contact: int) -> None:
-    """A later date extends, none shortens: None is the latest, a person settles it."""
+    """A later date extends, none shortens: None is the latest, a person settles it. Only a correction sets it right."""
     row = connection.execute(PAUSED, _mine(event, contact)).one_or_none()
     until = _resume_at(event)
-    if row is not None and row.pause_reason is not None:
+    if row is not None and row.pause_reason is not None and "corrects" not in event.facts:
         lasts_longer = row.resume_at is None or (until is not None and row.resume_at >= until)
         if lasts_longer:
             return
@@ -81,21 +80,9 @@ def _remove_alias(connection: Connection, event: Event, contact: int) -> None:
     connection.execute(PART_ALIAS.on(connection), parted)
 
 
-def _bounce(connection: Connection, event: Event, contact: int) -> None:
-    """A bounce that nobody is sure of pauses and asks; only a certain one bars the address."""
-    if event.facts.get("severity") == "hard" and Rung(str(event.facts.get("matched_by", Rung.MESSAGE_ID))).certain:
-        _suppress(connection, event, contact, StopReason.HARD_BOUNCE)
-
-
-def _complaint(connection: Connection, event: Event, contact: int) -> None:
-    _suppress(connection, event, contact, StopReason.COMPLAINT)
-
-
-def _suppress(connection: Connection, event: Event, contact: int, reason: StopReason) -> None:
-    email = connection.scalars(select(contacts.c.email).where(contacts.c.id == contact)).one()
-    hashed = address_hash(connection, email)
-    suppressed = {"hash": hashed, "reason": reason, "contact_id": contact, "suppressed_at": event.observed_at}
-    connection.execute(SUPPRESS.on(connection), suppressed)
+def _suppress(connection: Connection, event: Event, contact: int) -> None:
+    if reason := suppresses(event):
+        suppress(connection, contact, reason, event.observed_at)
 
 
 def _mine(event: Event, contact: int) -> dict[str, object]:
@@ -113,6 +100,6 @@ FOLLOWS: dict[EventType, Callable[[Connection, Event, int], None]] = {
     EventType.CAMPAIGN_RESUME: _resume,
     EventType.CONTACT_ALIAS_LEARNED: _learn_alias,
     EventType.CONTACT_ALIAS_REMOVED: _remove_alias,
-    EventType.BOUNCE_RECEIVED: _bounce,
-    EventType.COMPLAINT_RECEIVED: _complaint,
+    EventType.BOUNCE_RECEIVED: _suppress,
+    EventType.COMPLAINT_RECEIVED: _suppress,
 }

@@ -171,6 +171,14 @@ event_personal = Table(
     Column("evidence", Document, nullable=False),
 )
 
+# A person said that a mail is something else. The log keeps both: this only says which one holds.
+corrections = Table(
+    "corrections",
+    metadata,
+    Column("corrected", Number, ForeignKey(events.c.sequence), primary_key=True, autoincrement=False),
+    Column("correction", Number, ForeignKey(events.c.sequence), nullable=False),
+)
+
 claims = Table(
     "claims",
     metadata,

@@ -2,6 +2,7 @@
 
 from daemon.storage.verbs.aliases import AliasVerbs
 from daemon.storage.verbs.campaigns import CampaignVerbs
+from daemon.storage.verbs.corrections import CorrectionVerbs
 from daemon.storage.verbs.enrollments import EnrollmentVerbs
 from daemon.storage.verbs.events import EventVerbs
 from daemon.storage.verbs.idempotency import IdempotencyVerbs
@@ -21,6 +22,7 @@ class Transaction(
     EventVerbs,
     InboundVerbs,
     UnsettledVerbs,
+    CorrectionVerbs,
     SendVerbs,
     SentVerbs,
     AliasVerbs,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from daemon.core.correct import Said
 from daemon.core.sends import NewSend
 from daemon.flows.autodetect import Found
 from daemon.flows.mailboxes import NewMailbox
@@ -39,6 +40,8 @@ class Doors:
     unmatched: Callable[[str | None, int, str], Page[Waiting]]  # after a cursor, so many, of one mailbox or ""
     match_unmatched: Callable[[str, Choice, str], tuple[Recorded, ...]]  # by id, by whom; NotWaiting, NoSuchSend
     dismiss_unmatched: Callable[[str], None]  # by id; raises NotWaiting
+    correct_event: Callable[[str, Said, Choice], tuple[Recorded, ...]]  # by id; UnknownEvent, OfNoMail, …
+    retract_event: Callable[[str, str], tuple[Recorded, ...]]  # by id, by whom; the same
     find_settings: Callable[[str], Found]  # for an address; takes seconds
     try_mailbox: Callable[[NewMailbox], tuple[str, ...]]  # its folders; takes seconds; raises Refused
     add_mailbox: Callable[[NewMailbox], Mailbox]

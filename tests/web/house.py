@@ -13,7 +13,7 @@ from daemon.bus import MemoryBus
 from daemon.core.decide import Team
 from daemon.core.events import Event, EventType
 from daemon.core.tokens import Key, Keyring
-from daemon.flows import contacts, settling
+from daemon.flows import contacts, correcting, settling
 from daemon.flows.autodetect import Found, Source
 from daemon.flows.hearing import Ear
 from daemon.flows.keys import KeyScope, make_key
@@ -128,6 +128,8 @@ def _doors(house: House, public_url: str) -> Doors:
         unmatched=partial(settling.waiting, ear),
         match_unmatched=partial(settling.match_waiting, ear),
         dismiss_unmatched=partial(settling.dismiss_waiting, ear),
+        correct_event=partial(correcting.correct, ear),
+        retract_event=partial(correcting.retract, ear),
         find_settings=find,
         try_mailbox=lambda new: try_new_mailbox(new, store),
         add_mailbox=connect,

@@ -35,6 +35,7 @@ def test_every_route_of_the_contract_is_described(operations):
         "POST /v1/contacts/{email}/resume",
         "GET /v1/events",
         "GET /v1/events/stream",
+        "POST /v1/events/{event_id}/correct",
         "GET /v1/unmatched",
         "POST /v1/unmatched/{unmatched_id}/match",
         "POST /v1/unmatched/{unmatched_id}/dismiss",

@@ -127,3 +127,8 @@ def alias(told: Told) -> Saying:
 def no_alias(told: Told) -> Saying:
     address = told.personal("alias") or "another address"
     return Saying(plain(f"No longer taken to write as {address}"), Tone.UNKNOWN, "alias")
+
+
+def retracted(told: Told) -> Saying:
+    """What the mail was taken for stands further down, in the order in which things were heard."""
+    return Saying((Span("No answer to "), *our_mail(told)), Tone.UNKNOWN, "undo", more=quoted(told))

@@ -40,6 +40,7 @@ VOICE: dict[EventType, Entry] = {
     EventType.COMPLAINT_RECEIVED: Entry(say_mails.complaint),
     EventType.CHALLENGE_RECEIVED: Entry(say_mails.challenge, _by_send),
     EventType.REP_REPLIED: Entry(say_mails.rep_replied),
+    EventType.MESSAGE_RETRACTED: Entry(say_mails.retracted),
     EventType.CAMPAIGN_STOP: Entry(say_signals.stop),
     EventType.CAMPAIGN_PAUSE: Entry(say_signals.pause),
     EventType.CAMPAIGN_RESUME: Entry(say_signals.resume),

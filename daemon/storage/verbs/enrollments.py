@@ -34,6 +34,7 @@ ALL = (
 )
 OPEN = ALL.where(enrollments.c.stopped_at.is_(None))
 OPEN_OF_CONTACTS = OPEN.where(contacts.c.email.in_(some("emails")))
+STOPPED_OF_CONTACTS = ALL.where(enrollments.c.stopped_at.is_not(None), contacts.c.email.in_(some("emails")))
 OPEN_OF_ACCOUNT = OPEN.where(contacts.c.domain == bindparam("domain"))
 
 
@@ -60,6 +61,13 @@ class EnrollmentVerbs(Verbs):
         """The one of this contact in this campaign if it was stopped: a person may open it again."""
         mine = (contacts.c.email == email.lower(), enrollments.c.campaign_id == campaign_id)
         return next(self._found(ALL.where(enrollments.c.stopped_at.is_not(None), *mine)), None)
+
+    def stopped_enrollments(self, emails: Collection[str]) -> tuple[Enrollment, ...]:
+        """All of these contacts' that were stopped, oldest first."""
+        found: list[Enrollment] = []
+        for chunk in chunks([email.lower() for email in emails]):
+            found += self._found(STOPPED_OF_CONTACTS, {"emails": chunk})
+        return tuple(found)
 
     def _found(self, query: Select[Any], asked: Mapping[str, object] | None = None) -> Iterator[Enrollment]:
         self._keep_order()

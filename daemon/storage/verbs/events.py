@@ -48,7 +48,7 @@ class EventVerbs(Verbs):
         self._append_personal(recorded)
         for each in recorded:
             if (contact := self._contact_of(each.event)) is not None:
-                project(self._connection, each.event, contact)
+                project(self._connection, each, contact)
         self._put_out(recorded)
         self._announce(Topic.EVENTS)
         return recorded
