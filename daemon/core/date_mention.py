@@ -20,6 +20,7 @@ class Mention:
     end: int
     ends_range: bool = False  # "July 10-31": the last of several days
     weekday_only: bool = False  # or tomorrow: no number was written
+    soon: bool = False  # tomorrow, or the day after
 
 
 def looked_up(table: Mapping[str, int], word: str) -> tuple[int, int] | None:

@@ -211,7 +211,10 @@ OTHER_MATTERS = Phrases(
         "ko": ("주문", "마감", "접수", "배송", "출고", "전시", "신고", "신청", "유효"),
         "tr": ("sipariş", "teslim", "fiyat", "fatura", "fuar", "başvuru", "kargo", "geçerli", "kampanya"),
         "el": ("παραγγελ", "παραδοσ", "τιμολογ", "τιμη", "τιμες", "εκθεσ", "αιτησ", "προσφορα"),
-        "hu": ("rendel", "szallit", "arak|", "araink", "szamla", "jelentkez", "kiallit", "hatarido", "ajanlat"),
+        "hu": (
+            "rendelés", "megrendel", "szallit", "arak|", "araink", "szamla", "jelentkez", "kiallit", "hatarido",
+            "ajanlat",
+        ),
         "ro": ("comen", "comand", "livr", "pret", "factur", "inscri", "targ|", "stand|", "termen", "oferta"),
     }
 )  # fmt: skip
@@ -263,6 +266,15 @@ NEXT_WEEK = Phrases(
             "w przyszłym tygodniu", "przyszłego tygodnia", "příští týden", "на следующей неделе",
             "наступного тижня", "gelecek hafta", "önümüzdeki hafta", "haftaya", "επόμενη εβδομάδα", "jövő hét",
             "săptămâna viitoare",
+        ),
+    }
+)  # fmt: skip
+# From some time after the day on, or where somebody works that day.
+LATER = Phrases(
+    {
+        "any": (
+            "以降", "以后", "以後", "이후", "télétravail", "homeoffice", "home office", "teletrabajo", "telework",
+            "hemifrån", "thuiswerk", "hjemmefra", "etätö",
         ),
     }
 )  # fmt: skip

@@ -7,15 +7,23 @@ import re
 from collections.abc import Iterator
 
 from daemon.core.date_names import MONTHS, WEEKDAYS
+from daemon.core.date_spelled import spelled_out
 from daemon.core.phrases import without_accents
 
 _DOT_BEHIND_A_NUMBER = re.compile(r"(?<=\d\.)\s+(?=([^\W\d_]+))")
-_SENTENCE_END = re.compile(r"(?<=[^\W\d][.!?])\s+(?=[^\d\s])|(?<=\d[!?])\s+|\n\s*\n|\n\s*(?=[-•*·]\s|\d\)\s)|[。！？;]")
+_SENTENCE_END = re.compile(
+    r"(?<=[^\W\d][.!?])\s+(?=[^\d\s])|(?<=\d[!?])\s+|(?<=[\u3040-\u9fff\uac00-\ud7af][.!?])\s+|\n\s*\n|\n\s*(?=[-•*·]\s|\d\)\s)|[。！？;]"
+)
 _ABBREVIATIONS = re.compile(
-    r"\b(incl|inkl|einschl|t\.o\.m|f\.o\.m|fr\.o\.m|ca|approx|kl|bzw|d|den|mon|tues?|wed|thurs?|fri|sat|sun|mo|di|mi|"
-    r"do|fr|sa|so|ma|ti|ke|to|pe|la|su|lun|mar|mie|jue|vie|mer|gio|ven|po|ut|st|ct|pa|pon|wt|czw|pt|ndz|vč|vc|wl|"
-    r"[jf]an|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|de[cz]|janv|juil|ago|avr|abr|gen|lug|set|ott|dic|szept|febr)"
-    r"\.(?=\s)"
+    r"\b(incl|inkl|einschl|t\.o\.m|f\.o\.m|fr\.o\.m|ca|approx|kl|bzw|d|den|vč|vc|wl)\.(?=\s)|"
+    r"\b(mon|tues?|wed|thurs?|fri|sat|sun|mo|di|mi|do|fr|sa|so|ma|ti|ke|to|pe|la|su|lun|mar|mie|jue|vie|mer|gio|ven|po|ut|"
+    r"st|ct|pa|pon|wt|czw|pt|ndz|[jf]an|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|de[cz]|janv|juil|ago|avr|abr|gen|lug|"
+    r"set|ott|dic|szept|febr)\.(?=\s(?:\d|d(?:en|em|er|ia)?\b|le\b|el\b|il\b|the\b))"
+)
+# "The day after tomorrow" in the languages that have no one word for it.
+_AFTER_TOMORROW = re.compile(
+    r"\b(?:(?:the )?day after tomorrow|pasado manana|depois de amanha|apres[- ]demain|obur gun|yarindan sonraki gun|"
+    r"dopo domani|i overmorgo[nr]|i overmorgen)\b"
 )
 _KANJI_NUMBER = re.compile(r"[一二三四五六七八九十]{1,3}(?=[月日])")
 _KANJI = {kanji: number for number, kanji in enumerate("一二三四五六七八九", 1)}
@@ -23,7 +31,8 @@ _KANJI = {kanji: number for number, kanji in enumerate("一二三四五六七八
 
 def sentences(text: str) -> Iterator[str]:
     marked = _DOT_BEHIND_A_NUMBER.sub(_ended_by_a_capital, text)
-    plain = _ABBREVIATIONS.sub(r"\1", without_accents(marked).replace("’", "'"))
+    plain = _ABBREVIATIONS.sub(r"\1\2", without_accents(marked).replace("’", "'"))
+    plain = _AFTER_TOMORROW.sub("overmorgen", spelled_out(plain))
     for sentence in _SENTENCE_END.split(_KANJI_NUMBER.sub(_in_digits, plain)):
         if sentence and any(character.isalnum() for character in sentence):
             yield " ".join(sentence.split())

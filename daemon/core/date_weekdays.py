@@ -28,7 +28,7 @@ def weekdays(text: str, sent: datetime, dates: list[Mention]) -> Iterator[Mentio
         if found[0] in _ENGLISH_ONLY and not english:
             continue
         if days and word not in _NOT_TOMORROW and not looked_up(WEEKDAYS, word):
-            soon = Mention(today + timedelta(days=days), found.start(), found.end(), weekday_only=True)
+            soon = Mention(today + timedelta(days=days), found.start(), found.end(), weekday_only=True, soon=True)
             named = [*named, soon]
             yield soon
         elif weekday and not any(_beside(found.start(), found.start() + weekday[1], each) for each in named):
@@ -39,7 +39,8 @@ def weekdays(text: str, sent: datetime, dates: list[Mention]) -> Iterator[Mentio
     for found in _EAST_ASIAN_WORD.finditer(text):
         if any(_beside(found.start(), found.end(), named) for named in dates):
             continue
-        yield Mention(_east_asian_day(found, today), found.start(), found.end(), weekday_only=True)
+        tomorrow = found[5] is not None
+        yield Mention(_east_asian_day(found, today), found.start(), found.end(), weekday_only=True, soon=tomorrow)
 
 
 def _east_asian_day(found: re.Match[str], today: date) -> date:

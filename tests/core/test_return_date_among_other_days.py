@@ -277,7 +277,7 @@ SAID = [
     ("Ostatni dzień mojego urlopu to piątek 14 sierpnia.", WEDNESDAY, "2026-08-17"),
     ("Jag är på kurs hela dagen men svarar imorgon.", WEDNESDAY, "2026-08-06"),
     ("Ozvu se v pondělí 17. srpna.", WEDNESDAY, "2026-08-17"),
-    ("The office will reopen on Monday, the seventeenth of August.", WEDNESDAY, None),
+    ("The office will reopen on Monday, the seventeenth of August.", WEDNESDAY, "2026-08-17"),
 ]
 
 
