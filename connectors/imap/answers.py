@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
+from sys import intern
 from typing import Any
 
 from imapclient.response_parser import parse_response
@@ -145,7 +146,7 @@ def _parsed(line: bytes) -> tuple[Any, ...]:
 def _folder(name: object) -> str:
     """INBOX is INBOX however it is spelled (RFC 3501 section 5.1)."""
     text = _text(name)
-    return "INBOX" if text.upper() == "INBOX" else text
+    return "INBOX" if text.upper() == "INBOX" else intern(text)  # every mailbox of a server has the same
 
 
 def _label(label: object) -> str:

@@ -2,6 +2,7 @@
 
 import contextlib
 import ssl
+from functools import lru_cache
 from typing import Any
 
 import imapclient
@@ -28,7 +29,7 @@ class Client(imapclient.IMAPClient):  # type: ignore[misc]  # imapclient has no 
         """What the server can do once we are logged in: it may have told with its OK, else we ask."""
         told: list[Any] = self.wire.untagged_responses.pop("CAPABILITY", [])
         told = told or self.wire.ask("CAPABILITY", names=["CAPABILITY"])["CAPABILITY"]
-        self._cached_capabilities = tuple(b" ".join(told).upper().split())
+        self._cached_capabilities = _abilities(b" ".join(told))
 
     def offers(self, capability: str) -> bool:
         return capability.encode() in self._cached_capabilities
@@ -61,3 +62,9 @@ class Client(imapclient.IMAPClient):  # type: ignore[misc]  # imapclient has no 
 
     def _create_IMAP4(self) -> Wire:  # noqa: N802 (imapclient's own name)
         return Wire(self.host, self.port, self._wire_context, self._timeout.connect)
+
+
+@lru_cache(maxsize=256)
+def _abilities(told: bytes) -> tuple[bytes, ...]:
+    """Some forty words, which every connection to the same server has in common."""
+    return tuple(told.upper().split())

@@ -63,7 +63,6 @@ class Session:
         self.selected = None
         with self._asking():
             self.state = opened(self._wire.examine(_quoted(folder)))
-            self._wire.exists_heard()  # how many it holds; no push
         self.selected = folder
         return self.state
 

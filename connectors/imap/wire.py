@@ -58,7 +58,9 @@ class Wire(Lines):
         answer, text = self.select(folder, readonly=True)  # type: ignore[arg-type]  # takes bytes as well
         if answer != "OK":
             raise self.error(f"EXAMINE: {_words(text)}")
-        return self.untagged_responses
+        told = dict(self.untagged_responses)
+        self.untagged_responses.clear()  # else every connection would keep them for as long as it idles
+        return told
 
     def ask_all(self, command: str, each: Sequence[Sequence[str | bytes]]) -> list[Any]:
         """Run a command many times in one breath (RFC 3501 section 5.5): the untagged responses of that name.
