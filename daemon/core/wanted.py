@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from connectors.message import FolderRole, InboundMessage
-from daemon.core.classify import absence_phrases, bounce_subjects, challenge_phrases, complaint_phrases
+from daemon.core.classify import absence_subjects, bounce_subjects, challenge_phrases, complaint_phrases
 from daemon.core.classify.bounce_phrases import DAEMON_NAMES
 from daemon.core.classify.rule import SUBJECT_START
 from daemon.core.classify.seen import Seen
@@ -12,7 +12,7 @@ from daemon.core.subjects import answers_or_forwards
 
 COMPLAINT_DESKS = frozenset({"abuse", "complaints", "fbl", "feedback", "feedbackloop", "scomp"})
 AMAZON_NOTICES = "sns.amazonaws.com"  # SES tells of bounces through it, as JSON
-SUBJECTS = (bounce_subjects.SUBJECTS, absence_phrases.SUBJECTS, challenge_phrases.SUBJECTS, complaint_phrases.SUBJECTS)
+SUBJECTS = (bounce_subjects.SUBJECTS, absence_subjects.SUBJECTS, challenge_phrases.SUBJECTS, complaint_phrases.SUBJECTS)
 
 
 def worth_reading(message: InboundMessage, contacts: Collection[str], companies: Collection[str]) -> bool:

@@ -7,7 +7,10 @@ own servers and mailing lists set them.
 
 import re
 
-from daemon.core.classify.absence_phrases import ABSENCE, ABSENT, LIMITS, SUBJECTS, YOUR_AUTOMATIC_ANSWER
+from daemon.core.classify.absence import composed
+from daemon.core.classify.absence_limits import LIMITS, YOUR_AUTOMATIC_ANSWER
+from daemon.core.classify.absence_phrases import ABSENCE
+from daemon.core.classify.absence_subjects import ABSENT, SUBJECTS
 from daemon.core.classify.departure import begins_with_left, says_left
 from daemon.core.classify.form_letter_phrases import ACKNOWLEDGED, PROMISES, SAYS_IT_IS_AUTOMATIC, THANKS
 from daemon.core.classify.rule import (
@@ -98,6 +101,16 @@ def _ticket_opened(seen: Seen) -> str | None:
     return f'a ticket system says "{found}"' if found else None
 
 
+def _composed(seen: Seen) -> str | None:
+    found = composed(seen)
+    return f"it has what absence notices are made of: {', '.join(found)}" if found else None
+
+
+def _composed_of_many(seen: Seen) -> str | None:
+    found = composed(seen)
+    return f"{len(found)} of them" if len(found) > ENOUGH else None
+
+
 def _thanks_and_promises(seen: Seen) -> str | None:
     """Each is politeness; both, and nothing about the matter, is a form letter."""
     if len(seen.words) > 900 or not THANKS.find(seen.opening) or not PROMISES.find(seen.words):
@@ -131,6 +144,8 @@ def _unasked(seen: Seen, said: str) -> bool:
         return False
     if _A_REPLY.search(without_accents(said)) or SUBJECTS.opens(seen.subject, SUBJECT_START):
         return False
+    if composed(seen):
+        return False
     return not (says_left(seen) or any(table.find(seen.words) for table in (ABSENCE, ACKNOWLEDGED, THANKS)))
 
 
@@ -160,6 +175,7 @@ def _numbers_the_matter(seen: Seen) -> str | None:
 
 _PARTS = re.compile(r"[.:!()\[\]【】。！:\n|*]|\s[-–—]\s")
 LONGEST_LABEL = 40
+ENOUGH = 2  # elements of an absence notice
 _NUMBER = re.compile(r"\d{3,20}")
 
 _AUTOREPLY_HEADERS = (
@@ -186,7 +202,7 @@ RULES = (
     Rule("exchange-rule", Kind.AUTO_REPLY, STRONG, _suppresses_and_loops),
     Rule("vacation-message-id", Kind.AUTO_REPLY, STRONG, _vacation_id),
     Rule("null-return-path", Kind.AUTO_REPLY, HINT, _sent_by_nobody),
-    Rule("auto-reply-subject", Kind.AUTO_REPLY, STRONG, subject_starts(SUBJECTS)),
+    Rule("auto-reply-subject", Kind.AUTO_REPLY, STRONG + HINT, subject_starts(SUBJECTS)),
     Rule("absence-subject", Kind.AUTO_REPLY, HINT, subject_starts(ABSENT)),
     Rule("says-automatic", Kind.AUTO_REPLY, FAIR, _says_automatic),
     Rule("begins-with-automatic", Kind.AUTO_REPLY, FAIR, _begins_with_automatic),
@@ -194,6 +210,8 @@ RULES = (
     Rule("labels-itself", Kind.AUTO_REPLY, FAIR, _labels_itself),
     Rule("says-absent", Kind.AUTO_REPLY, FAIR, states(ABSENCE)),
     Rule("begins-with-absence", Kind.AUTO_REPLY, FAIR, begins_by_stating(ABSENCE)),
+    Rule("absence-by-its-elements", Kind.AUTO_REPLY, STRONG, _composed),
+    Rule("absence-by-many-elements", Kind.AUTO_REPLY, HINT, _composed_of_many),
     Rule("says-limits", Kind.AUTO_REPLY, HINT, beginning_says(LIMITS)),
     Rule("begins-with-thanks", Kind.AUTO_REPLY, HINT, opening_says(THANKS)),
     Rule("says-received", Kind.AUTO_REPLY, FAIR, beginning_says(ACKNOWLEDGED)),

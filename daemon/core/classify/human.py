@@ -7,7 +7,8 @@ out-of-office's subject, or says in a real answer when they are away.
 import re
 
 from daemon.core.classify import newsletter
-from daemon.core.classify.absence_phrases import ABSENCE, SUBJECTS
+from daemon.core.classify.absence_phrases import ABSENCE
+from daemon.core.classify.absence_subjects import SUBJECTS
 from daemon.core.classify.auto_reply import is_ticket_system
 from daemon.core.classify.departure import LEFT
 from daemon.core.classify.form_letter_phrases import ACKNOWLEDGED, THANKS

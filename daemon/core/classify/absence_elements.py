@@ -1,0 +1,213 @@
+"""What an absence notice is made of, whatever its sentences: stems by language, of which two or three together decide.
+
+None of them tells by itself: people also speak of holidays, of today, and of what is urgent. Words of being away and
+of coming back are those that days of return are read by (`date_phrases`).
+"""
+
+from daemon.core.phrases import Phrases
+
+# The machine names itself: "this is Markéta's robot", "quick auto-note".
+A_MACHINE = Phrases(
+    {
+        "en": ("auto|", "autoreply", "autorespon", "automated", "automatic", "robot", "bot|"),
+        "sv": ("autosvar", "autosvarar", "automatisk", "robot"),
+        "de": ("autoresponder", "automatisch", "roboter", "automat|"),
+        "fr": ("répondeur", "automatique", "message auto", "robot"),
+        "es": ("automátic", "autorespuesta", "contestador", "robot"),
+        "it": ("automatic", "risponditore", "robot"),
+        "nl": ("automatisch", "autoreply", "robot"),
+        "da": ("autosvar", "automatisk", "robot"),
+        "nb": ("autosvar", "automatisk", "robot"),
+        "fi": ("automaatti", "automaatin", "robotti"),
+        "pl": ("automat", "robot", "autorespond"),
+        "cs": ("automat", "robot", "autorespond"),
+        "pt": ("automátic", "robô", "resposta auto"),
+        "ru": ("автомат", "автоответ", "робот|"),
+        "uk": ("автомат", "автовідпов", "робот|"),
+        "ja": ("自動",), "zh": ("自动", "自動", "机器人"), "ko": ("자동",),
+        "tr": (
+            "otomatik", "robot"), "el": ("αυτόματ", "ρομπότ"), "hu": ("automat", "robot"), "ro": ("automat",
+            "robot",
+        ),
+    }
+)  # fmt: skip
+# Nobody reads, or hardly.
+UNREAD = Phrases(
+    {
+        "en": (
+            "not read", "not check", "won t see", "won t be reading", "no signal", "no internet", "no wifi", "offline",
+            "off grid", "no coverage", "rarely", "seldom", "unread", "not monitor", "laptop shut", "switched off",
+            "sporadic", "patchy", "in the meantime", "while i m", "part time", "not work",
+        ),
+        "sv": (
+            "läser inte", "läser inga", "läser sällan", "ingen täckning", "kollar inte", "offline", "utan uppkoppling",
+            "svaret kan dröja", "svar kan dröja", "dröja", "arbetar inte", "deltid",
+        ),
+        "de": (
+            "lese keine", "lese nicht", "nicht lesen", "kein netz", "kein empfang", "offline", "ohne internet",
+            "selten", "nicht abrufen", "bleibt liegen", "bleibt … liegen", "teilzeit", "niemand", "unbesetzt",
+            "nicht besetzt", "pausiert", "macht pause", "zum erliegen",
+        ),
+        "fr": (
+            "ne lis pas", "ne consulte", "ne regarde pas", "pas de réseau", "sans réseau", "hors ligne", "rarement",
+            "déconnecté", "suspendu", "temps partiel", "consultée ponctuellement", "personne au",
+        ),
+        "es": (
+            "no leo", "no leer", "no miro", "no reviso", "sin cobertura", "sin internet", "desconectad", "rara vez",
+            "de vez en cuando", "a media jornada", "media jornada", "no consult",
+        ),
+        "it": (
+            "non leggo", "non leggerò", "non guardo", "senza rete", "senza internet", "di rado", "raramente",
+            "saltuariamente", "offline", "non consulto", "part time", "non c è campo",
+        ),
+        "nl": (
+            "lees geen", "lees niet", "geen bereik", "geen internet", "offline", "zelden", "parttime", "deeltijd",
+            "niet gelezen", "kijk niet",
+        ),
+        "da": ("læser ikke", "læser sjældent", "ingen dækning", "offline", "deltid", "uden net", "tjekker ikke"),
+        "nb": (
+            "leser ikke", "leser sjelden", "ingen dekning", "null dekning", "offline", "deltid", "uten nett",
+            "sjekker ikke", "uten dekning",
+        ),
+        "fi": ("en lue", "en ehdi", "verkkoyhtey", "offline", "harvoin", "viipyä", "osa aika", "ei kenttää"),
+        "pl": (
+            "nie czytam", "nie odbieram", "nie sprawdzam", "bez zasięgu", "bez internetu", "offline", "rzadko",
+            "nie zaglądam", "nie odpisuję", "pół etatu", "części etatu", "nie pracuje", "nie pracujemy",
+        ),
+        "cs": (
+            "nečtu", "nekontroluji", "bez signálu", "bez internetu", "offline", "zřídka", "zkrácený úvazek",
+            "poloviční úvazek", "neúřad", "nepracuj", "nejsem online",
+        ),
+        "pt": (
+            "não leio", "não vejo", "não consult", "sem rede", "sem internet", "offline", "raramente", "meio período",
+            "tempo parcial", "período da manhã", "não verific", "desconectad",
+        ),
+        "ru": (
+            "не читаю", "не проверяю", "без связи", "нет связи", "без интернета", "нет интернета", "редко", "оффлайн",
+            "офлайн", "не отвечаю", "не смотрю", "приостановлен",
+        ),
+        "uk": (
+            "не читаю", "не перевіряю", "без зв'язку", "немає зв'язку", "без інтернету", "інтернету нема", "рідко",
+            "офлайн", "не відповідаю", "нечасто",
+        ),
+        "ja": (
+            "確認できません", "拝見できません", "返信が遅れ", "返信遅", "圏外", "確認ができ", "留守", "返信できかね",
+        ),
+        "zh": (
+            "没信号", "没有信号", "无法查看", "無法查看", "不常上", "不看邮件", "很少看", "没网", "没有网络",
+            "無法收信", "不便回复", "不便回覆", "无法回复", "無法回覆",
+        ),
+        "ko": ("확인이 어렵", "확인하지 못", "답이 늦", "답장이 늦", "확인이 늦", "쉽니다", "못 봅니다", "못 보"),
+        "tr": ("bakamıyorum", "okumuyorum", "internet yok", "çekmiyor", "çevrimdışı", "nadiren", "yokum", "bakmıyorum"),
+        "el": ("δεν διαβάζω", "δεν βλέπω", "χωρίς σήμα", "χωρίς ίντερνετ", "σπάνια", "εκτός δικτύου", "δεν ελέγχω"),
+        "hu": (
+            "nem olvas", "nem nézem", "nincs térerő", "nincs net", "offline", "ritkán", "nem elérhető", "pihen",
+            "nem nézek", "nem dolgoz", "félállás", "szünetel",
+        ),
+        "ro": (
+            "nu citesc", "nu verific", "fără semnal", "fără internet", "nu am internet", "offline", "rar|",
+            "nu mă uit", "jumătate de normă",
+        ),
+    }
+)  # fmt: skip
+# Who, or what number, helps meanwhile: "Emergencies: 0171 …", "Spoed (lekkage): bel Kees".
+MEANWHILE = Phrases(
+    {
+        "en": ("emergenc", "urgent", "on call", "covering for me", "is covering", "in the meantime", "meanwhile"),
+        "sv": ("akut", "brådsk", "jour", "under tiden", "så länge", "ersätter mig", "vikarie"),
+        "de": (
+            "notfall", "notdienst", "dringend", "eilig", "vertritt", "vertretung", "bis dahin",
+            "in der zwischenzeit",
+        ),
+        "fr": ("urgen", "astreinte", "d'ici là", "en attendant", "entre temps", "remplace"),
+        "es": ("urgen", "emergencia", "mientras tanto", "entretanto", "me sustituye", "guardia"),
+        "it": ("urgen", "emergenz", "nel frattempo", "mi sostituisce", "pronto intervento"),
+        "nl": ("spoed", "dringend", "noodgeval", "in de tussentijd", "intussen", "vervangt", "ondertussen"),
+        "da": ("haster", "akut", "vagt", "i mellemtiden", "imens", "afløser", "hastesag"),
+        "nb": ("haster", "akutt", "vakt", "i mellomtiden", "imens", "vikar", "hastesak"),
+        "fi": ("kiire", "päivysty", "sillä välin", "sijainen", "sijaista", "hätätap"),
+        "pl": ("piln", "awari", "zastępuje", "w tym czasie", "dyżur", "nagłych"),
+        "cs": ("naléhav", "urgent", "havári", "zastupuje", "mezitím", "do té doby", "spěch"),
+        "pt": ("urgên", "urgente", "emergênc", "entretanto", "enquanto isso", "substitui", "plantão"),
+        "ru": ("срочн", "авари", "экстренн", "замещает", "тем временем", "дежурн"),
+        "uk": ("термінов", "аварій", "заміщає", "замінює", "тим часом", "черговий", "невідкладн"),
+        "ja": ("緊急", "お急ぎ", "至急", "代理", "その間"),
+        "zh": ("紧急", "緊急", "急事", "急件", "期间", "期間", "代为"),
+        "ko": ("급한", "긴급", "그동안", "대신", "응급"),
+        "tr": ("acil", "bu sürede", "yerime", "nöbetçi", "vekil"),
+        "el": ("επείγ", "έκτακτη ανάγκη", "στο μεταξύ", "βλάβ", "αντικαθιστά"),
+        "hu": ("sürgős", "addig is", "helyettes", "ügyelet", "hibabejelent"),
+        "ro": ("urgen", "între timp", "înlocuie", "dispecerat", "avari"),
+    }
+)  # fmt: skip
+# Only now: today, this week, at the moment.
+FOR_NOW = Phrases(
+    {
+        "en": ("today", "this week", "at the moment", "currently", "this afternoon", "this morning", "until"),
+        "sv": ("idag", "i dag", "den här veckan", "just nu", "denna vecka", "hela dagen", "hela veckan"),
+        "de": ("heute", "diese woche", "gerade", "derzeit", "momentan", "zurzeit", "zur zeit"),
+        "fr": ("aujourd'hui", "cette semaine", "en ce moment", "actuellement"),
+        "es": ("hoy|", "esta semana", "en este momento", "actualmente", "estos días"),
+        "it": ("oggi|", "questa settimana", "al momento", "in questi giorni"),
+        "nl": ("vandaag", "deze week", "momenteel", "op dit moment"),
+        "da": ("i dag", "idag", "denne uge", "lige nu", "hele dagen", "hele ugen"),
+        "nb": ("i dag", "idag", "denne uken", "akkurat nå", "hele dagen", "hele uken", "for tiden"),
+        "fi": ("tänään", "tällä viikolla", "tällä hetkellä", "parhaillaan", "koko päivän"),
+        "pl": ("dziś", "dzisiaj", "w tym tygodniu", "obecnie", "cały dzień", "cały tydzień"),
+        "cs": ("dnes", "dneska", "tento týden", "momentálně", "celý den", "celý týden", "právě"),
+        "pt": ("hoje", "esta semana", "neste momento", "de momento", "no momento", "atualmente"),
+        "ru": ("сегодня", "на этой неделе", "сейчас", "весь день", "всю неделю", "временно"),
+        "uk": ("сьогодні", "цього тижня", "зараз", "наразі", "увесь день", "весь день", "тимчасово"),
+        "ja": ("本日", "今週", "現在", "ただいま", "終日"),
+        "zh": ("今天", "本周", "目前", "这几天", "現在", "正在", "本週", "这两天"),
+        "ko": ("오늘", "이번 주", "현재", "지금"),
+        "tr": ("bugün", "bu hafta", "şu anda", "şu an"),
+        "el": ("σήμερα", "αυτή την εβδομάδα", "αυτή τη στιγμή", "προς το παρόν"),
+        "hu": ("ma|", "ezen a héten", "jelenleg", "éppen", "egész nap"),
+        "ro": ("azi|", "astăzi", "săptămâna aceasta", "momentan", "în prezent"),
+    }
+)  # fmt: skip
+# A short subject that is nothing but the occasion: "Vinterferie", "Bayram tatili", "Stängt några dagar".
+OCCASIONS = Phrases(
+    {
+        "en": ("out today", "gone ", "holidays", "vacation", "leave|", "offline", "not in", "closed", "away", "out of"),
+        "sv": (
+            "semester", "sportlov", "höstlov", "påsklov", "jullov", "lov|", "ledig", "stängt", "stängd", "borta",
+            "frånvar", "inte på plats", "resa", "kurs|", "vab",
+        ),
+        "de": (
+            "urlaub", "ferien", "betriebsferien", "sommerpause", "winterpause", "weihnachtspause", "geschlossen",
+            "nicht besetzt", "unser büro", "abwesen", "heute", "offline", "krank", "auf reisen", "unterwegs",
+        ),
+        "fr": (
+            "congés", "vacances", "fermeture", "fermé", "absen", "pas là", "en déplacement", "hors ligne", "pause",
+        ),
+        "es": ("vacaciones", "cerrado", "hoy", "fuera", "ausen", "de viaje", "cierre", "festivo", "descanso"),
+        "it": ("ferie", "vacanze", "chiuso", "chiusa", "chiusura", "oggi", "assen", "fuori", "in viaggio", "riposo"),
+        "nl": ("vakantie", "bouwvak", "gesloten", "dicht", "verlof", "afwezig", "niet bereikbaar", "vrij", "op reis"),
+        "da": (
+            "ferie", "vinterferie", "sommerferie", "efterårsferie", "påskeferie", "juleferie", "ferielukket", "lukket",
+            "fravær", "orlov", "barsel", "ikke på", "åbningstider", "rejse",
+        ),
+        "nb": (
+            "ferie", "vinterferie", "sommerferie", "høstferie", "påskeferie", "juleferie", "feriestengt", "stengt",
+            "fravær", "permisjon", "borte", "ute av",
+        ),
+        "fi": (
+            "loma", "lomalla", "hiihtoloma", "kesäloma", "talviloma", "syysloma", "joululoma", "suljettu", "poissa",
+            "kiinni", "matkoilla",
+        ),
+        "pl": ("urlop", "ferie", "nieobecn", "dziś mnie", "zamknięte", "wakacje", "nie ma mnie", "wyjazd", "przerwa"),
+        "cs": ("dovolená", "zavřeno", "prázdniny", "nepřítomn", "dnes", "uzavření", "uzavřen", "jsem pryč", "volno"),
+        "pt": ("férias", "encerrad", "fechado", "ausen", "fora", "folga", "recesso", "descanso", "de viagem"),
+        "ru": ("отпуск", "выходн", "отсутств", "меня нет", "не работаем", "каникулы", "в отъезде", "командировка"),
+        "uk": ("відпустка", "вихідн", "відсутн", "мене немає", "не працюємо", "канікули", "сьогодні", "відрядження"),
+        "ja": ("休業", "休暇", "お休み", "不在", "留守", "出張", "休館", "休み"),
+        "zh": ("放假", "休假", "不在", "外出", "出差", "闭馆", "休息", "停业", "請假", "请假"),
+        "ko": ("휴무", "휴가", "연휴", "부재", "출장", "휴관", "휴업", "오늘"),
+        "tr": ("tatil", "bayram", "izin", "bugün yokum", "kapalı", "yokluk", "ofis dışı"),
+        "el": ("άδεια", "διακοπές", "κλειστ", "λείπω", "απουσ", "εκτός"),
+        "hu": ("szabadság", "szünet", "zárva", "távol", "ma nem", "pihen", "üdülés"),
+        "ro": ("concediu", "vacanță", "închis", "absent", "plecat", "liber"),
+    }
+)  # fmt: skip
