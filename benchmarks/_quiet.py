@@ -24,13 +24,14 @@ LONG_UNUSED = timedelta(days=60)
 
 @dataclass(frozen=True)
 class Cost:
-    """Of so many mailboxes: the memory of each after the first, and shares of one core.
+    """Of so many mailboxes: the memory of the process, and of each after the first, and shares of one core.
 
     `polling` is while the folders of each are asked every 20 s, `idle` while none has been sent from for long.
     """
 
     mailboxes: int
     connected_after_s: float
+    kb: int
     kb_each: float
     polling: float
     idle: float
@@ -49,13 +50,14 @@ def cost(dovecot: Dovecot, users: Sequence[str], with_one: int) -> Cost:
         connected_after = connect(daemon, dovecot, users)
         sleep(SETTLED_S)
         polling = share_of_a_core(daemon.pid, WINDOW_S)
-        kb_each = (resident_kb(daemon.pid) - with_one) / (len(users) - 1)
+        kb = resident_kb(daemon.pid)
+        kb_each = (kb - with_one) / (len(users) - 1)
         _forget_that_they_are_used(daemon)
         sleep(SETTLED_S)
         idle = share_of_a_core(daemon.pid, WINDOW_S)
         out.print(f"{len(users)}: {connected_after:.0f} s, {kb_each:.0f} kB, {polling:.1%}, {idle:.1%}")
         daemon.stop()
-    return Cost(len(users), connected_after, kb_each, polling, idle)
+    return Cost(len(users), connected_after, kb, kb_each, polling, idle)
 
 
 def connect(daemon: Daemon, dovecot: Dovecot, users: Sequence[str]) -> float:

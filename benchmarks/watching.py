@@ -67,7 +67,7 @@ def main() -> int:
         with_one = kb_with_one(dovecot, users[0])
         costs = [cost(dovecot, users[:count], with_one) for count in QUIET_MAILBOXES]
     measured = f"Measured {facts}; load at the end {getloadavg()[0]:.1f}."
-    text = "\n\n".join([heard, _tell_costs(costs), measured])
+    text = "\n\n".join([heard, _tell_costs(costs, with_one), measured])
     rewrite_section("watching", text)
     out.print(text, markup=False, highlight=False)
     return 1 if lost else 0
@@ -139,7 +139,7 @@ def _tell_hearing(ours: Heard, rows: Sequence[Sequence[str]], about: str) -> str
     return "\n\n".join([markdown_table((f"{BUSY_MAILBOXES} mailboxes", "p50", "p99", "max"), rows), goal])
 
 
-def _tell_costs(costs: Sequence[Cost]) -> str:
+def _tell_costs(costs: Sequence[Cost], with_one: int) -> str:
     columns = (
         "quiet mailboxes",
         "all connected after",
@@ -162,7 +162,18 @@ def _tell_costs(costs: Sequence[Cost]) -> str:
         f"Goal: ≤ {GOAL_KB} kB each, ≤ {GOAL_POLLING:.0%} of one core while asked every 20 s, ≤ {GOAL_IDLE:.0%} idle: "
         f"**{'met' if met else 'missed'}**."
     )
-    return "\n\n".join([markdown_table(columns, rows), goal])
+    return "\n\n".join([markdown_table(columns, rows), f"{_tell_shares(costs, with_one)} {goal}"])
+
+
+def _tell_shares(costs: Sequence[Cost], with_one: int) -> str:
+    """What of the memory comes once with the first mailboxes, and what with each: a line through the ends."""
+    few, many = costs[0], costs[-1]
+    each = (many.kb - few.kb) / (many.mailboxes - few.mailboxes)
+    once = few.kb - with_one - each * (few.mailboxes - 1)
+    return (
+        f"With one mailbox the process takes {with_one / 1024:.0f} MB; {once / 1024:.1f} MB more come once, with the "
+        f"first hundred, and {each:.0f} kB with each mailbox."
+    )
 
 
 if __name__ == "__main__":

@@ -73,6 +73,7 @@ class Idling:
         lines: list[bytes] = []
         while self._interlude is not None:
             lines += self._unasked([self._next_line()])
+        self._answers = None
         if self._tag is None:
             return lines
         tag, self._tag = self._tag, None

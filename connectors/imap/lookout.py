@@ -65,8 +65,7 @@ class Lookout:
             self._timers.set(watched, 0)
 
     def dismiss(self, mailbox: str) -> None:
-        watched = self._watched.pop(mailbox, None)
-        if watched:
+        if watched := self._watched.pop(mailbox, None):
             watched.gone = True
             if not watched.working:
                 self._part_from(watched)
@@ -115,8 +114,8 @@ class Lookout:
             self._start(watched, Scope.HINTED)
         elif heard is Scope.ALL and answered:
             self._lanes.queue(watched)
-        elif heard is Scope.ALL and not asked:  # what is asked already will be answered soon
-            self._hasten(watched)
+        elif heard is Scope.ALL and not asked and not watched.queued:  # what is asked already will be answered soon
+            self._timers.hasten(watched, self._pace.debounce.total_seconds())
         if answered and heard is not Scope.ALL:
             self._settle_unchanged(watched)
 
@@ -141,12 +140,6 @@ class Lookout:
     def _settle_unchanged(self, watched: Watched) -> None:
         self._timers.set(watched, self._rounds.unchanged(watched))
         self._reconciling.take_up(watched)
-
-    def _hasten(self, watched: Watched) -> None:
-        """The next full round soon, however many pushes ask for it; never later than it was due."""
-        soon = self._pace.debounce.total_seconds()
-        if not watched.queued and not self._timers.is_sooner(watched, soon):
-            self._timers.set(watched, soon)
 
     # Rounds that a worker makes
 

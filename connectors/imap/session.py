@@ -19,6 +19,7 @@ from connectors.imap.interlude import Answers
 from connectors.imap.items import BODY, ENVELOPE, GMAIL
 from connectors.imap.login import ImapSettings, logged_in
 from connectors.imap.refusals import Refused, asking
+from connectors.imap.wire import quoted
 
 STATUS_PIPELINE = 50
 STATUS_ITEMS = "(UIDNEXT UIDVALIDITY)"
@@ -53,7 +54,7 @@ class Session:
         """STATUS of each, asked in one breath; a folder that the server will not tell about is missing."""
         known: dict[str, FolderState] = {}
         for start in range(0, len(folders), STATUS_PIPELINE):
-            asked = [(_quoted(name), STATUS_ITEMS) for name in folders[start : start + STATUS_PIPELINE]]
+            asked = [(quoted(name), STATUS_ITEMS) for name in folders[start : start + STATUS_PIPELINE]]
             with self._asking():
                 known |= states(self._wire.ask_all("STATUS", asked))
         return known
@@ -62,7 +63,7 @@ class Session:
         """Open a folder for reading. Raises Refused where the server does not allow it."""
         self.selected = None
         with self._asking():
-            self.state = opened(self._wire.examine(_quoted(folder)))
+            self.state = opened(self._wire.examine(quoted(folder)))
         self.selected = folder
         return self.state
 
@@ -133,17 +134,15 @@ class Session:
         with self._asking():
             return announces_mail(self._idling.end())
 
-    # The questions of `folders`, `states` and `examine` once more, without waiting, between one IDLE and the next.
-
     def ask_ahead(self, watched: Sequence[str]) -> bool:
-        """About these folders, the open one among them. False where it cannot be: ask one by one, and wait."""
+        """Ask what `folders`, `states` and `examine` ask, without waiting. False where it cannot be: ask them."""
         alone = () if self._client.offers("LIST-STATUS") else watched
         if self.selected is None or len(alone) > STATUS_PIPELINE:
             return False
         questions = [
             " ".join(self._list_command).encode(),
-            *(b"STATUS %s %s" % (_quoted(name), STATUS_ITEMS.encode()) for name in alone),
-            b"EXAMINE " + _quoted(self.selected),
+            *(b"STATUS %s %s" % (quoted(name), STATUS_ITEMS.encode()) for name in alone),
+            b"EXAMINE " + quoted(self.selected),
         ]
         with self._asking():
             return self._idling.ask(questions)
@@ -200,7 +199,3 @@ class Session:
         except Unavailable:
             self.drop()
             raise
-
-
-def _quoted(folder: str) -> bytes:
-    return b'"' + folder.replace("\\", "\\\\").replace('"', '\\"').encode("utf-8", "surrogateescape") + b'"'

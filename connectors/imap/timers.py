@@ -17,9 +17,10 @@ class Timers:
         watched.due = self._clock() + seconds
         heapq.heappush(self._heap, (watched.due, next(self._numbers), watched))
 
-    def is_sooner(self, watched: Watched, seconds: float) -> bool:
-        """Is it due within so many seconds anyway?"""
-        return watched.due is not None and watched.due <= self._clock() + seconds
+    def hasten(self, watched: Watched, seconds: float) -> None:
+        """Due within so many seconds, however many pushes ask for it; never later than it was."""
+        if watched.due is None or watched.due > self._clock() + seconds:
+            self.set(watched, seconds)
 
     def take_due(self) -> Iterator[Watched]:
         """Those whose time has come; they have none any more."""

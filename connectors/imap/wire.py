@@ -39,7 +39,7 @@ class Wire(Lines):
         if "AUTH=PLAIN" in self.capabilities:
             self.authenticate("PLAIN", lambda _: f"\0{username}\0{password}".encode())
             return
-        answer, text = self._simple_command("LOGIN", _quoted(username), _quoted(password))
+        answer, text = self._simple_command("LOGIN", quoted(username), quoted(password))
         if answer != "OK":
             raise self.error(_words(text))
         self.state = "AUTH"
@@ -113,6 +113,9 @@ def _words(text: Sequence[Any]) -> str:
     return str(text[-1].decode("utf-8", "replace"))
 
 
-def _quoted(text: str) -> bytes:
-    """A quoted string (RFC 3501 section 4.3); the caller has made sure that no line break would end it."""
-    return b'"' + text.replace("\\", "\\\\").replace('"', '\\"').encode() + b'"'
+def quoted(text: str) -> bytes:
+    """A quoted string (RFC 3501 section 4.3); the caller has made sure that no line break would end it.
+
+    Surrogates are bytes that a server has no business to send; they are said back as they came (PEP 383).
+    """
+    return b'"' + text.replace("\\", "\\\\").replace('"', '\\"').encode("utf-8", "surrogateescape") + b'"'
