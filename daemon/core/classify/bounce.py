@@ -36,14 +36,25 @@ def _daemon(seen: Seen) -> str | None:
 
 
 def _a_postmaster_writes(seen: Seen) -> bool:
-    """By hand: in answer to a mail, and with none of the marks of a server's notice."""
+    """By hand: with none of the marks of a server's notice, in answer to a mail, or in a person's own name."""
     return (
-        seen.answered
-        and _OFFICE.match(seen.sender) is not None
+        _OFFICE.match(seen.sender) is not None
         and not seen.returned
         and seen.header("Return-Path") != "<>"
         and seen.header("Auto-Submitted") in ("", "no")
         and not SENTENCES.find(seen.words)
+        and (seen.answered or _in_their_own_name(seen))
+    )
+
+
+def _in_their_own_name(seen: Seen) -> bool:
+    """No server's name, and no word of a recipient whose mail failed."""
+    return (
+        bool(seen.sender_name.strip())
+        and not DAEMON_NAMES.find(seen.sender_name)
+        and not SUBJECTS.find(seen.subject)
+        and "@" not in seen.notice[:2000]
+        and not any(part.embedded for part in seen.message.parts)
     )
 
 

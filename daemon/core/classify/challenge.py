@@ -1,10 +1,13 @@
 """Does a filter ask the sender to prove that a person sent the mail? (challenge-response)
 
-Such filters come and go, so they are known by what all of them say: your mail waits, prove that you are a person,
-here is the link. Their mail is an automatic answer too, and marks itself so (RFC 3834): what it asks weighs more.
+Such filters come and go, so they are known by what all of them say: we do not know you, your mail waits, prove that
+you are a person, do this, then it comes through, or else it is lost. Each alone people write too; several together
+only a filter does. Their mail is an automatic answer, and marks itself so (RFC 3834): what it asks weighs more.
 """
 
-from daemon.core.classify.challenge_phrases import ACT, CONFIRM, HELD, PROVE, STEPS, STRANGER, SUBJECTS
+from daemon.core.classify.challenge_fate_phrases import HELD, LAPSES, PASSES
+from daemon.core.classify.challenge_phrases import CONFIRM, PROVE, SUBJECTS
+from daemon.core.classify.challenge_sender_phrases import ACT, STEPS, STRANGER
 from daemon.core.classify.rule import FAIR, STRONG, Look, Rule, any_header, subject_starts, words_say
 from daemon.core.classify.seen import Seen
 from daemon.core.phrases import Phrases
@@ -14,6 +17,11 @@ _HEADERS = (
     "X-TMDA-Fingerprint", "X-Delivery-Agent-TMDA", "X-Boxbe-Challenge", "X-SpamArrest-Challenge", "X-ASK-Auth",
     "X-Mailinblack-Challenge", "X-Challenge", "X-Challenge-Response",
 )  # fmt: skip
+
+LONGEST = 1_500  # characters: it asks for one thing
+FEWEST_ELEMENTS = 3  # of those below, where nothing else says that a machine writes
+_KNOWS_NOBODY = (STRANGER, PROVE)
+_BESIDES = (HELD, ACT, PASSES, LAPSES)
 
 
 def _several(seen: Seen) -> str | None:
@@ -37,11 +45,43 @@ def _waits(proof: Phrases) -> Look:
 
 def _stops_strangers(seen: Seen) -> str | None:
     """By hand such words come in a conversation; here a machine answers, or begins."""
-    if seen.header("Auto-Submitted") in ("", "no"):
+    if not _marked(seen):
         return None
-    stranger, act = STRANGER.find(seen.words), ACT.find(seen.words)
+    stranger, act = _first(_KNOWS_NOBODY, seen.words), ACT.find(seen.words)
     return f'it says "{stranger}" and "{act}"' if stranger and act else None
 
+
+def _keeps_a_gate(seen: Seen) -> str | None:
+    """What a filter says of the sender, of the mail, and of the way in, together; people who quote it answer."""
+    if len(seen.words) > LONGEST or seen.quotes or _of_our_house(seen) or not (_marked(seen) or _links(seen)):
+        return None
+    told = seen.subject + seen.words
+    stranger = _first(_KNOWS_NOBODY, told)
+    if stranger is None and not HELD.find(told):
+        return None
+    found = [stranger, *(table.find(told) for table in _BESIDES)]
+    said = [each for each in found if each]
+    return "it says " + ", ".join(f'"{each}"' for each in said) if len(said) >= FEWEST_ELEMENTS else None
+
+
+def _marked(seen: Seen) -> bool:
+    return seen.header("Auto-Submitted") not in ("", "no")
+
+
+def _of_our_house(seen: Seen) -> bool:
+    """Our own filter tells what it holds back from us."""
+    return seen.message.from_.domain in {address.domain for address in seen.message.to}
+
+
+def _links(seen: Seen) -> bool:
+    return "://" in seen.text or "href=" in seen.message.html[:LONGEST_HTML].lower()
+
+
+def _first(tables: tuple[Phrases, ...], folded: str) -> str | None:
+    return next((found for table in tables if (found := table.find(folded))), None)
+
+
+LONGEST_HTML = 20_000
 
 RULES = (
     Rule("challenge-header", Kind.CHALLENGE, 3 * STRONG, any_header(*_HEADERS)),
@@ -50,5 +90,6 @@ RULES = (
     Rule("asks-and-links", Kind.CHALLENGE, 2 * STRONG, _several),
     Rule("waits-for-proof", Kind.CHALLENGE, 4 * STRONG, _waits(PROVE)),
     Rule("stops-strangers", Kind.CHALLENGE, 4 * STRONG, _stops_strangers),
+    Rule("keeps-a-gate", Kind.CHALLENGE, 3 * STRONG, _keeps_a_gate),
     Rule("waits-for-confirmation", Kind.CHALLENGE, FAIR, _waits(CONFIRM)),
 )

@@ -7,6 +7,7 @@ RFC 5965 section 7.3 lists the types: abuse, fraud, virus and opt-out are compla
 import re
 
 from daemon.core.classify import amazon
+from daemon.core.classify.complaint_elements import COMPLAINED, FROM_YOU, OURS, UNWANTED
 from daemon.core.classify.complaint_phrases import DESK_SAYS, SENTENCES, SUBJECTS
 from daemon.core.classify.rule import FAIR, HINT, PROOF, STRONG, Rule, any_header, header, subject_starts
 from daemon.core.classify.seen import Seen
@@ -19,6 +20,13 @@ _ABUSE_DESK = re.compile(
     r"^(?:abuse|anti-?abus\w{0,6}|misbruk|misbrug|missbrauch|naduzycia|vaarinkay\w{0,8}|zneuziti|missbruk|abuz|abuso|fbl|feedback[-_.]?loop|feedback|complaints?|spam[-_.]?(?:report|complaint|feedback)s?|arf|scomp)"
     r"(?:[-+._][^@]{0,60})?@"
 )
+
+
+_KEEPS_MAIL = re.compile(
+    r"^(?:post[-_.]?master|hostmaster|security|noc|cert|csirt|soc|mail[-_.]?admin)(?:[-+._][^@]{0,60})?@"
+)
+FEWEST_FROM_A_DESK = 2  # of what was got, done and wanted
+LONGEST_LETTER = 2_000
 
 
 def _feedback(seen: Seen) -> str:
@@ -67,6 +75,17 @@ def _reports_in_words(seen: Seen) -> str | None:
     return _abuse_sentence(seen) if subject_starts(SUBJECTS)(seen) else None
 
 
+def _speaks_for_others(seen: Seen) -> str | None:
+    """Somebody else's users got our mail and complained: a desk, a postmaster, whoever keeps a house's mail."""
+    if seen.answered or seen.quotes or len(seen.words) > LONGEST_LETTER:
+        return None
+    told = seen.subject + seen.words
+    ours = OURS.find(told)
+    said = [found for table in (UNWANTED, COMPLAINED, FROM_YOU) if (found := table.find(told))] if ours else []
+    needed = FEWEST_FROM_A_DESK if _ABUSE_DESK.match(seen.sender) or _KEEPS_MAIL.match(seen.sender) else 3
+    return f'it says "{ours}", ' + ", ".join(f'"{each}"' for each in said) if len(said) >= needed else None
+
+
 RULES = (
     Rule("feedback-report", Kind.COMPLAINT, 2 * PROOF, _complaint_report),
     Rule("amazon-complaint-notice", Kind.COMPLAINT, PROOF, _amazon),
@@ -76,5 +95,6 @@ RULES = (
     Rule("complaint-sentence", Kind.COMPLAINT, FAIR, _abuse_sentence),
     Rule("complaint-in-words", Kind.COMPLAINT, STRONG, _reports_in_words),
     Rule("desk-complains", Kind.COMPLAINT, 3 * STRONG, _desk_complains),
+    Rule("speaks-for-others", Kind.COMPLAINT, 4 * STRONG, _speaks_for_others),
     Rule("abuse-desk", Kind.COMPLAINT, HINT, _abuse_desk),
 )

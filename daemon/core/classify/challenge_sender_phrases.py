@@ -1,0 +1,236 @@
+"""What a filter says of a sender it does not know, and wants done, language by language."""
+
+from daemon.core.phrases import Phrases
+
+# The sender is new here.
+STRANGER = Phrases(
+    {
+        "en": (
+            "only let in people i know", "people i know", "aren't on my list", "not on my list",
+            "not in my address book", "first time you've written", "first time you have written",
+            "not in my contacts", "don't know your address", "do not know your address", "unknown to me",
+            "new senders", "from anyone new", "haven't heard from this address", "have not heard from this address",
+            "first time … written", "first time you've", "people we don't know", "from strangers",
+            "never received mail from you", "are not in … contacts", "not yet know",
+        ),
+        "sv": (
+            "nya avsändare", "folk jag känner", "inte i min adressbok", "känner inte igen", "trött på skräppost",
+            "tröttnat på skräppost", "folk i adressboken", "känner inte din", "inte din adress", "från okända",
+            "för första gången", "ny avsändare", "inte i mina kontakter",
+        ),
+        "de": (
+            "nicht in meinem adressbuch", "kenne ihre adresse nicht", "noch nicht in", "leute, die ich kenne",
+            "unbekannten absendern", "kein roboter", "sie ein mensch", "nur von bekannten", "die ich kenne",
+            "adresse ist uns neu", "adresse ist mir neu", "ihre adresse … nicht bekannt", "noch nie geschrieben",
+            "zum ersten mal", "von fremden", "nicht in meinen kontakten", "kennen ihre adresse nicht",
+            "kennen sie noch nicht",
+        ),
+        "fr": (
+            "gens que je connais", "n'y figure pas", "pas dans mon carnet", "ne vous connais pas",
+            "adresse inconnue de", "que de mes contacts", "que je connais", "adresse … inconnue",
+            "adresse … nouvelle", "nous ne vous connaissons", "jamais écrit", "première fois que",
+            "pas dans mes contacts", "pas parmi mes contacts", "des inconnus", "expéditeur inconnu",
+        ),
+        "es": (
+            "no te tengo entre mis contactos", "entre mis contactos", "filtra a los desconocidos", "desconocidos",
+            "gente que conozco", "que conozco", "no conocemos su", "no conozco su", "no reconocemos",
+            "primera vez que", "no está en mis contactos", "no figura en", "de desconocidos",
+        ),
+        "it": (
+            "non ti conosce", "non ti conosco", "non la conosce", "filtro antispam", "non è nella mia rubrica",
+            "persone che conosco", "di chi conosco", "indirizzo … nuovo", "non conosciamo il", "non riconosciamo",
+            "prima volta che", "non è tra i miei contatti", "da sconosciuti", "mittenti nuovi",
+        ),
+        "nl": (
+            "alleen bekenden", "staat nog niet op", "niet in mijn adresboek", "mensen die ik ken", "bent u een mens",
+            "ben je een mens", "die ik ken", "adres is nieuw", "adres … niet bekend", "kennen uw adres niet",
+            "ken uw adres niet", "voor het eerst", "van onbekenden", "niet in mijn contacten",
+        ),
+        "da": (
+            "fra folk, han kender", "fra folk, jeg kender", "ukendte afsender", "ukendt afsender",
+            "rigtigt menneske", "ikke i min adressebog", "jeg kender|", "kender ikke din", "kender ikke jeres",
+            "første gang du", "fra fremmede", "ikke blandt mine kontakter",
+        ),
+        "nb": (
+            "avsenderadressen er ny", "kjenner deg ikke", "folk jeg kjenner", "ukjent avsender",
+            "ikke i adresseboken", "jeg kjenner|", "kjenner ikke adressen", "kjenner ikke din", "første gang du",
+            "fra fremmede", "fra ukjente", "ikke blant kontaktene",
+        ),
+        "fi": (
+            "en tunne osoitettasi", "en tunne sinua", "tuntemattomalta", "vain tutuilta", "jäi eteiseen", "tuttujen",
+            "osoitteesi on … uusi", "osoitteesi … uusi", "emme tunne", "ensimmäistä kertaa", "en tunnista",
+            "tuntematon",
+        ),
+        "pl": (
+            "pisze pani do mnie pierwszy raz", "pisze pan do mnie pierwszy raz", "pierwszy raz",
+            "nie znam pana adresu", "nieznanych", "tylko od znajomych", "które znam", "których znam", "nie znamy",
+            "nie znam adresu", "po raz pierwszy", "od nieznajom", "nie ma … w moich kontaktach",
+            "nie ma … w książce adresowej",
+        ),
+        "cs": (
+            "hlídá filtr", "neznám vaši adresu", "neznámých", "nejste robot", "není v mém adresáři",
+            "jen od známých", "pouze od známých", "které znám", "neznáme", "neznám vás", "poprvé", "od cizích",
+            "není v mých kontaktech",
+        ),
+        "pt": (
+            "está na minha agenda", "não está nos meus contactos", "não está nos meus contatos", "desconhecidos",
+            "nosso antispam", "só recebo correio de", "quem conheço", "que conheço", "endereço … novo",
+            "não conhecemos o seu", "não reconhecemos", "primeira vez que", "de desconhecidos", "não está nos meus",
+        ),
+        "ru": (
+            "нет в моих контактах", "незнаком", "неизвестн", "не знаю ваш адрес", "нет в моем списке",
+            "адреса нет в", "только от знакомых", "лишь от знакомых", "от знакомых", "не знаком", "впервые",
+            "нет в списке", "кого знаю", "не знаем ваш",
+        ),
+        "uk": (
+            "немає в моїх контактах", "незнайом", "невідом", "немає в моєму списку", "адреси немає в",
+            "лише від знайомих", "тільки від знайомих", "кого знаю", "нова для нас", "для нас нова", "вперше",
+            "не знаємо", "від знайомих",
+        ),
+        "ja": (
+            "初めての方", "アドレス帳に登録", "知らない方", "未登録", "はじめてのアドレス", "初めてのアドレス",
+            "一旦お預かり", "知り合いから", "初めてのメール", "はじめての", "見知らぬ", "登録されていない",
+            "連絡先に",
+        ),
+        "zh": (
+            "不在我的通讯录", "陌生", "不在联系人", "不在聯絡人", "认识的人", "認識的人", "没见过", "沒見過",
+            "首次来信", "第一次给", "第一次給", "不认识", "通讯录里没有", "通讯录中没有",
+        ),
+        "ko": (
+            "주소록에 없", "모르는 사람", "처음 보내신", "아는 분", "아는 사람", "처음 보는", "처음 받",
+            "모르는 주소", "모르는 분", "연락처에 없", "등록되지 않은",
+        ),
+        "tr": (
+            "rehberimde", "tanınmayan", "bilinmeyen gönderen", "tanımadığı", "tanıdıklarım", "adresinizi tanım",
+            "sizi tanım", "ilk kez", "ilk defa", "kişilerimde", "yabancılardan",
+        ),
+        "el": (
+            "άγνωστ", "δεν είναι στις επαφές", "δεν σας γνωρίζ", "μόνο από γνωστούς", "μόνο από επαφές",
+            "από γνωστούς", "δεν γνωρίζουμε", "δεν γνωρίζω", "πρώτη φορά", "δεν είστε στις επαφές",
+            "διεύθυνσή σας … νέα",
+        ),
+        "hu": (
+            "nem ismer", "ismeretlen", "nincs a címjegyzék", "ismerősei között", "nem szerepel", "csak ismerős",
+            "ismerősök", "számunkra új", "nem ismerjük", "nem ismerem", "először ír", "első alkalommal",
+            "első levele",
+        ),
+        "ro": (
+            "nu vă cunosc", "nu sunteți în agenda", "necunoscuți", "nu vă recunosc", "expeditori noi",
+            "nu te am în agendă", "nu vă am în agendă", "doar de la cunoscuți", "celor pe care îi cunosc",
+            "pe care îi cunosc", "ne este nouă", "nu vă cunoaștem", "prima dată", "nu vă avem", "nu figurați",
+            "de la străini",
+        ),
+    }
+)  # fmt: skip
+
+# What is to be done, in words that people use as well.
+ACT = Phrases(
+    {
+        "en": (
+            "hit reply", "just reply", "reply to this", "deliver my email", "leave the subject", "held message",
+            "answer this message", "click here", "hit the link", "tap here", "tap the", "press the button",
+            "press the link", "open the link", "send this message back", "send this mail back",
+            "number … in the subject", "in the subject line", "use the link", "through this link",
+        ),
+        "sv": (
+            "svara på det här", "tomt svar", "svara på detta", "klicka här", "släpps", "på länken", "öppna sidan",
+            "besvara det här", "skicka tillbaka", "i ämnesraden", "tryck på", "via länken", "följ länken",
+        ),
+        "de": (
+            "antworten sie einfach", "antworten sie auf diese", "auf diese mail", "code", "klicken sie",
+            "ohne freigabe", "freigabe", "klick auf", "auf den link", "schicken sie … zurück", "senden sie … zurück",
+            "im betreff", "drücken sie", "öffnen sie den link", "über den link", "folgen sie dem link",
+            "zeigen sie uns",
+        ),
+        "fr": (
+            "répondez", "cliquez", "sans réponse de votre part", "sur ce lien", "sur le lien", "renvoyez",
+            "dans l'objet", "ouvrez le lien", "suivez le lien", "appuyez", "montrez-nous",
+        ),
+        "es": (
+            "contesta a este", "responde a este", "conteste a este", "responda a este", "haga clic", "pulsa",
+            "en el enlace", "en este enlace", "devuélva", "reenvíe", "en el asunto", "abra el enlace",
+            "siga el enlace", "pulse", "demuéstra",
+        ),
+        "it": (
+            "clicchi qui", "clicca qui", "rispondi a questo", "risponda a questo", "finché non", "sul link",
+            "rispedisca", "rimandi", "nell'oggetto", "apra il link", "segua il link", "prema", "facci vedere",
+        ),
+        "nl": (
+            "antwoord op dit bericht", "beantwoord dit", "klik hier", "alsnog bezorgd", "op de link",
+            "stuur … terug", "in het onderwerp", "open de link", "volg de link", "druk op", "laat zien",
+        ),
+        "da": (
+            "klik her", "svar på denne", "svar venligst", "besvar denne", "på linket", "send … tilbage",
+            "i emnefeltet", "åbn linket", "følg linket", "tryk på", "vis os",
+        ),
+        "nb": (
+            "svar på denne", "klikk her", "slipper den inn", "på lenken", "på linken", "send … tilbake",
+            "i emnefeltet", "åpne lenken", "følg lenken", "trykk på", "vis oss",
+        ),
+        "fi": (
+            "avaa alla oleva", "vastaa tähän", "klikkaa", "napsauta", "linkistä", "linkkiä", "linkki",
+            "lähetä … takaisin", "otsikossa", "avaa linkki", "paina", "näytä, että",
+        ),
+        "pl": (
+            "odesłać tę wiadomość", "odpowiedzieć na tę", "proszę odpowiedzieć na tę", "kliknij", "niepotwierdzone",
+            "w link", "odesłać", "odeślij", "w temacie", "otworzyć link", "otwórz link", "naciśnij",
+            "proszę nacisnąć", "kliknięcie",
+        ),
+        "cs": (
+            "napište do odpovědi", "odpovíte na", "odpovězte na", "klikněte", "na odkaz", "pošlete … zpět",
+            "v předmětu", "otevřete odkaz", "stiskněte", "kliknout", "ukažte",
+        ),
+        "pt": (
+            "responda a esta", "responda a este", "clique", "liberar a mensagem", "digite as letras", "no link",
+            "devolva", "reenvie", "no assunto", "abra o link", "siga o link", "carregue", "mostre-nos",
+        ),
+        "ru": (
+            "ответьте на это", "нажмите", "перейдите", "по ссылке", "ссылк", "отправьте … обратно", "в теме",
+            "покажите", "пришлите",
+        ),
+        "uk": (
+            "дайте відповідь на", "відповідь на цей", "натисніть", "перейдіть", "посилання", "надішліть … назад",
+            "в темі", "у темі", "покажіть",
+        ),
+        "ja": (
+            "このメールに返信", "ご返信ください", "クリック", "そのままご返信", "リンクを", "件名に", "送り返して",
+            "下のページ", "お示しください", "ボタンを", "開いていただく",
+        ),
+        "zh": (
+            "回复此邮件", "回覆此郵件", "点击", "點擊", "链接", "連結", "寄回来", "发回", "主题里", "主旨",
+            "请在下面", "打开以下", "按钮",
+        ),
+        "ko": ("이 메일에 회신", "답장해", "클릭", "링크", "제목에", "되돌려 보내", "아래 페이지", "버튼", "눌러"),
+        "tr": (
+            "bu mesajı yanıtlayın", "tıklayın", "yanıtlayıp", "yanıtlamanız", "bu iletiyi yanıtla", "bağlantı",
+            "geri gönder", "konu satırına", "konuya", "düğme", "gösterin",
+        ),
+        "el": (
+            "απαντήστε σε αυτό", "πατήστε", "κάντε κλικ", "στον σύνδεσμο", "σύνδεσμο", "στείλτε πίσω", "στο θέμα",
+            "ανοίξτε", "δείξτε",
+        ),
+        "hu": (
+            "válaszoljon erre", "válaszolj erre", "kattints", "a linkre", "linkre", "küldje vissza", "a tárgyban",
+            "a tárgyba", "nyissa meg", "nyomja meg", "mutassa meg",
+        ),
+        "ro": (
+            "clic aici", "apăsați", "răspundeți", "dă un reply", "răspunde la", "pe link", "trimiteți înapoi",
+            "în subiect", "deschideți", "accesați", "arătați",
+        ),
+    }
+)  # fmt: skip
+
+# A step for which there is a place to go to.
+STEPS = Phrases(
+    {
+        "en": (
+            "click the link", "click here", "click on the link", "click below", "follow the link", "reply to this",
+            "visit", "by clicking", "click the button", "clicking the link", "http",
+        ),
+        "other": (
+            "klicken sie", "haga clic", "clicca", "clique", "klicka", "klik", "нажмите", "перейдите", "cliquant",
+            "点击", "點擊", "クリック", "클릭", "버튼", "tıklayın", "kattints", "πατήστε", "napsauta", "apăsați",
+            "pulse", "натисніть",
+        ),
+    }
+)  # fmt: skip

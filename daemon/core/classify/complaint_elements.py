@@ -1,0 +1,259 @@
+"""What whoever speaks for others says of unwanted mail: whose it was, that they complained, and from where it came.
+
+Each a person might say of anything; together they are a desk's complaint, in whatever language.
+"""
+
+from daemon.core.phrases import Phrases
+
+# Those the writer speaks for.
+OURS = Phrases(
+    {
+        "en": (
+            "our users", "our customers", "one of our", "our staff", "our employees", "our teachers",
+            "our subscribers", "a third party says", "our recipients", "our members", "a customer of ours",
+            "our mailboxes", "our students", "a user of ours",
+        ),
+        "sv": (
+            "våra abonnenter", "våra användare", "våra anställda", "våra kunder", "en av våra", "vår kund",
+            "vår användare", "våra medarbetare", "våra elever", "våra medlemmar",
+        ),
+        "de": (
+            "unserer kund", "unsere kund", "unser kund", "unserer mitarbeit", "unsere mitarbeit", "kunde von uns",
+            "unserer nutzer", "unsere nutzer", "ein nutzer von uns", "unserer anwender", "unsere anwender",
+            "unserer beschäftigten", "unserer mitglieder", "unserer teilnehmer",
+        ),
+        "fr": (
+            "nos abonnés", "nos agents", "nos utilisateurs", "nos clients", "nos employés", "nos collaborateurs",
+            "nos salariés", "nos usagers", "un de nos", "plusieurs agents",
+        ),
+        "es": (
+            "abonado nuestro", "nuestros abonados", "empleados nuestros", "nuestros empleados", "nuestros usuarios",
+            "nuestros clientes", "uno de nuestros", "usuario nuestro", "cliente nuestro", "nuestros trabajadores",
+            "nuestros alumnos",
+        ),
+        "it": (
+            "nostro abbonato", "nostri abbonati", "nostri dipendenti", "nostri utenti", "nostri clienti",
+            "uno dei nostri", "nostro utente", "nostro cliente", "nostri collaboratori",
+        ),
+        "nl": (
+            "abonnee van ons", "onze abonnees", "onze medewerkers", "medewerkers kregen", "onze klanten",
+            "onze gebruikers", "een van onze", "klant van ons", "gebruiker van ons", "onze leerlingen",
+        ),
+        "da": (
+            "af vores kunder", "vores kunder", "vores brugere", "medarbejdere fik", "vores medarbejdere",
+            "vores ansatte", "en af vores", "vores abonnenter", "kunde hos os",
+        ),
+        "nb": (
+            "av kundene våre", "kundene våre", "våre kunder", "våre brukere", "brukerne våre", "ansatte fikk",
+            "våre ansatte", "ansatte hos oss", "en av våre", "abonnentene våre",
+        ),
+        "fi": (
+            "asiakkaamme", "työntekijäämme", "työntekijämme", "käyttäjämme", "tilaajamme", "asiakkaistamme",
+            "käyttäjistämme", "henkilökuntamme",
+        ),
+        "pl": (
+            "nasz abonent", "nasi abonenci", "naszych pracowników", "naszych użytkowników", "nasz użytkownik",
+            "nasz klient", "naszych klientów", "naszych abonentów", "jeden z naszych",
+        ),
+        "cs": (
+            "náš zákazník", "našich zákazníků", "našich zaměstnanců", "našich uživatelů", "náš uživatel",
+            "jeden z našich", "naši zaměstnanci", "naši uživatelé",
+        ),
+        "pt": (
+            "assinante nosso", "nossos assinantes", "funcionários nossos", "nossos funcionários",
+            "nossos utilizadores", "nossos usuários", "nossos clientes", "um dos nossos", "cliente nosso",
+            "nossos colaboradores",
+        ),
+        "ru": (
+            "наш абонент", "нашего абонента", "наших абонентов", "наших сотрудник", "наши сотрудник",
+            "наш пользователь", "нашего пользователя", "наших пользователей", "наших клиентов", "наш клиент",
+            "от нашего клиента",
+        ),
+        "uk": (
+            "наш абонент", "нашого абонента", "наші співробітник", "наших співробітник", "наш користувач",
+            "наших користувачів", "наших клієнтів", "наш клієнт",
+        ),
+        "ja": (
+            "当社の会員", "弊社の会員", "当社会員", "利用者", "職員", "ご契約者", "当社のお客様", "弊社のお客様",
+            "ユーザ", "従業員", "教職員",
+        ),
+        "zh": (
+            "我方用户", "我们的用户", "我院", "我司用户", "我校", "名员工", "本公司员工", "我方客户", "我们的客户",
+            "我司员工", "我們的用戶",
+        ),
+        "ko": (
+            "당사 가입자", "저희 가입자", "직원", "당사 회원", "저희 회원", "저희 고객", "당사 고객", "저희 사용자",
+            "이용자",
+        ),
+        "tr": (
+            "bir abonemiz", "abonelerimiz", "çalışanımız", "çalışanlarımız", "kullanıcımız", "kullanıcılarımız",
+            "müşterimiz", "müşterilerimiz", "personelimiz",
+        ),
+        "el": (
+            "συνδρομητής μας", "συνδρομητές μας", "εργαζόμενοί μας", "χρήστης μας", "χρήστες μας", "πελάτης μας",
+            "πελάτες μας", "υπάλληλοί μας",
+        ),
+        "hu": (
+            "előfizetőnk", "munkatársunk", "felhasználónk", "ügyfelünk", "dolgozónk", "munkavállalónk",
+            "egyik ügyfel", "egyik felhasznál",
+        ),
+        "ro": (
+            "abonat al nostru", "abonații noștri", "angajați au", "angajații noștri", "utilizatorii noștri",
+            "utilizator al nostru", "clienții noștri", "client al nostru", "unul dintre",
+        ),
+    }
+)  # fmt: skip
+
+# What they got.
+UNWANTED = Phrases(
+    {
+        "en": (
+            "unwanted advert", "unsolicited", "did not ask for", "never asked", "not asked for", "bulk mail",
+            "bulk email", "junk", "spam", "never agreed", "sales mail", "without consent", "mass mailing",
+        ),
+        "sv": (
+            "reklam", "inte bett om", "massutskick", "säljbrev", "skräppost", "som skräp", "spam", "oönskad",
+            "oombedd", "utan samtycke",
+        ),
+        "de": (
+            "werbemail", "werbung", "nie zugestimmt", "massenmail", "spam", "unerwünscht", "unverlangt",
+            "ohne einwilligung", "massenversand",
+        ),
+        "fr": (
+            "publicité", "jamais demandé", "envois massifs", "envoi massif", "pourriel", "spam", "indésirable",
+            "non sollicit", "démarchage", "prospection",
+        ),
+        "es": (
+            "publicidad", "nunca pidió", "nunca solicit", "envíos masivos", "envío masivo", "no desead",
+            "no solicitad", "spam", "basura",
+        ),
+        "it": ("pubblicità", "mai richiest", "invii massivi", "invio massivo", "spam", "indesiderat", "non richiest"),
+        "nl": ("reclame", "nooit om gevraagd", "massamail", "spam", "ongewenst", "ongevraagd"),
+        "da": ("reklame", "aldrig har bedt", "masseudsendelse", "spam", "uønsket", "uopfordret"),
+        "nb": ("reklame", "aldri har bedt", "masseutsendelse", "spam", "søppel", "uønsket", "uoppfordret"),
+        "fi": ("mainoks", "ei ole pyytänyt", "massaposti", "roska", "spam", "ei-toivot", "pyytämät"),
+        "pl": (
+            "reklam", "nigdy nie prosił", "masowa wysyłka", "masowe wysyłki", "spam", "niechcian", "niezamówion",
+            "bez zgody",
+        ),
+        "cs": ("reklam", "nikdy nežádal", "hromadné", "spam", "nevyžádan", "bez souhlasu"),
+        "pt": (
+            "publicidade", "nunca pediu", "envios em massa", "envio em massa", "lixo", "spam", "não solicitad",
+            "indesejad",
+        ),
+        "ru": (
+            "реклам", "не подписывал", "массовая рассылка", "массовую рассылку", "спам", "нежелательн",
+            "без согласия",
+        ),
+        "uk": ("реклам", "не підписував", "масова розсилка", "масову розсилку", "спам", "небажан", "без згоди"),
+        "ja": ("広告", "承諾していない", "大量送信", "迷惑メール", "スパム", "同意のない"),
+        "zh": ("广告", "未经同意", "群发", "垃圾邮件", "未经许可", "廣告", "垃圾郵件"),
+        "ko": ("광고", "동의하지 않", "대량 메일", "스팸", "원치 않는", "수신 동의"),
+        "tr": ("reklam", "istemediği", "toplu gönderim", "spam", "istenmeyen", "izinsiz", "onay vermedi"),
+        "el": ("διαφημ", "δεν ζήτησε", "μαζικά", "ανεπιθύμητ", "spam", "χωρίς συγκατάθεση"),
+        "hu": ("reklám", "sosem kért", "tömeges", "spam", "kéretlen", "hozzájárulás nélkül", "levélszemét"),
+        "ro": (
+            "reclame", "reclamă", "nu le-a cerut", "nu a cerut", "trimiteri în masă", "spam", "nesolicitat",
+            "fără acord",
+        ),
+    }
+)  # fmt: skip
+
+# What they did.
+COMPLAINED = Phrases(
+    {
+        "en": (
+            "complain", "flagged", "says they got", "reported", "marked", "pressed report", "objects to",
+            "has asked us to stop", "report junk",
+        ),
+        "sv": (
+            "har hört av sig", "klaga", "rapporterade", "rapporterat", "markera", "anmält", "anmälde", "flaggat",
+            "hört av sig",
+        ),
+        "de": ("wehrt sich", "beschwer", "gekennzeichnet", "gemeldet", "markiert", "angezeigt", "beanstand"),
+        "fr": ("se plaint", "se plaignent", "l'ont classée", "signalé", "plainte", "classé en", "marqué"),
+        "es": ("se queja", "quejan", "marcaron", "denunci", "reportaron", "reportado", "queja"),
+        "it": ("lamenta", "segnata come", "segnalat", "contrassegnat", "reclam", "si è lamentat"),
+        "nl": ("beklaagt", "klaagt", "klagen", "aangemerkt", "gemeld", "gemarkeerd", "klacht"),
+        "da": ("beklager sig", "klager", "markerede", "rapporterede", "anmeldte", "klaget", "meldt"),
+        "nb": ("klager", "merket", "rapporterte", "meldte", "klaget", "klage"),
+        "fi": ("valittaa", "valitti", "merkitsi", "ilmoitti", "valitu", "merkinn"),
+        "pl": ("uskarża", "skarży", "skarg", "oznaczy", "zgłosi"),
+        "cs": ("stěžuje", "stěžují", "označil", "nahlásil", "stížnost"),
+        "pt": ("queixa", "reclam", "marcaram", "denunci", "reportaram"),
+        "ru": ("сообщает о рекламе", "жалу", "жалоб", "отметил", "пожаловал", "пометил"),
+        "uk": ("повідомляє про рекламу", "скарж", "скарг", "позначил", "поскаржи"),
+        "ja": ("連絡がありました", "報告しました", "申告", "苦情", "通報"),
+        "zh": ("反映", "标为", "標為", "投诉", "举报", "标记", "投訴"),
+        "ko": ("알려 왔", "표시했", "신고", "민원", "항의"),
+        "tr": ("bildirdi", "işaretledi", "şikayet", "şikâyet", "yakın"),
+        "el": ("παραπονείται", "σημείωσ", "κατήγγ", "αναφέρ", "παράπον"),
+        "hu": ("kifogásol", "jelölte", "panasz", "bejelent", "jelentett"),
+        "ro": ("se plânge", "se plâng", "marcat", "reclamați", "sesiz", "raportat"),
+    }
+)  # fmt: skip
+
+# Where it came from, and what is wanted of the sender.
+FROM_YOU = Phrases(
+    {
+        "en": (
+            "your account", "your network", "your server", "your domain", "from you", "your systems", "your ip",
+            "your platform", "you to stop", "you did about", "your side",
+        ),
+        "sv": ("er server", "ert nät", "er domän", "från er", "ber er", "åtgärda", "ert konto"),
+        "de": (
+            "ihrem server", "ihrem netz", "ihrer domain", "von ihnen", "stellen sie", "fordern sie auf",
+            "unterlassen", "ihrem konto", "aus ihrem",
+        ),
+        "fr": (
+            "votre serveur", "de votre part", "chez vous", "votre domaine", "provenant de", "faire le nécessaire",
+            "mettre fin", "votre réseau", "votre compte",
+        ),
+        "es": (
+            "su servidor", "su red", "publicidad suya", "su dominio", "tome medidas", "que cesen", "desde su",
+            "su cuenta",
+        ),
+        "it": (
+            "vostro server", "vostra rete", "da voi", "vostro dominio", "provvedere", "smettere", "vostro account",
+            "intervenire",
+        ),
+        "nl": (
+            "uw server", "uw netwerk", "van u", "uw domein", "maatregelen", "op te houden", "uw account",
+            "te stoppen",
+        ),
+        "da": (
+            "jeres server", "jeres net", "fra jer", "jeres domæne", "gøre noget", "holde op", "jeres konto",
+            "stoppe",
+        ),
+        "nb": (
+            "serveren deres", "nettet deres", "fra dere", "domenet deres", "gjør noe", "slutte", "kontoen deres",
+            "stanse",
+        ),
+        "fi": (
+            "palvelimeltanne", "verkostanne", "teiltä", "verkkotunnuksestanne", "puuttumaan", "lopettamaan",
+            "osoitteestanne",
+        ),
+        "pl": (
+            "państwa serwera", "państwa sieci", "od państwa", "państwa domeny", "podjęcie działań", "zaprzesta",
+            "waszego serwera",
+        ),
+        "cs": ("vašeho serveru", "vaší sítě", "od vás", "vaší domény", "o nápravu", "přestali", "zjednejte"),
+        "pt": (
+            "seu servidor", "vossa rede", "publicidade vossa", "seu domínio", "providências", "que parem",
+            "vosso servidor", "sua rede",
+        ),
+        "ru": (
+            "вашего сервера", "вашей сети", "от вас", "вашего домена", "принять меры", "прекратить", "ваших адресов",
+        ),
+        "uk": ("вашого сервера", "вашої мережі", "від вас", "вашого домену", "вжити заходів", "припинити"),
+        "ja": ("貴社", "貴サーバ", "御社", "貴ネットワーク", "対応を", "停止して"),
+        "zh": ("贵方", "贵网络", "贵公司", "贵司", "尽快处理", "停止发送", "貴公司", "贵服务器"),
+        "ko": ("귀사", "조치를", "중단해", "귀하의 서버", "귀 서버"),
+        "tr": ("sunucunuz", "ağınız", "sizden", "alan adınız", "gereğini", "durdurma", "hesabınız"),
+        "el": ("διακομιστή σας", "δίκτυό σας", "διαφημίσεις σας", "τομέα σας", "μέτρα", "σταματήσετε", "από εσάς"),
+        "hu": ("önök szerver", "önök hálózat", "önöktől", "önök domain", "intézked", "hagyják abba", "az önök"),
+        "ro": (
+            "serverul dvs", "rețeaua dvs", "de la dumneavoastră", "domeniul dvs", "măsuri", "încetați", "contul dvs",
+        ),
+    }
+)  # fmt: skip
