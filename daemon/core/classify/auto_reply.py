@@ -11,6 +11,7 @@ from daemon.core.classify.absence import composed
 from daemon.core.classify.absence_limits import LIMITS, YOUR_AUTOMATIC_ANSWER
 from daemon.core.classify.absence_phrases import ABSENCE
 from daemon.core.classify.absence_subjects import ABSENT, SUBJECTS
+from daemon.core.classify.acknowledgement import acknowledges, numbers_it, unread
 from daemon.core.classify.departure import begins_with_left, says_left
 from daemon.core.classify.form_letter_phrases import ACKNOWLEDGED, PROMISES, SAYS_IT_IS_AUTOMATIC, THANKS
 from daemon.core.classify.rule import (
@@ -56,7 +57,8 @@ def is_ticket_system(seen: Seen) -> str | None:
 
 def is_acknowledgement(seen: Seen) -> bool:
     """A desk that says it has the mail: the days in it are deadlines, and nobody is away."""
-    return bool(is_ticket_system(seen) or ACKNOWLEDGED.find(seen.beginning)) and not ABSENCE.find(seen.words)
+    said = is_ticket_system(seen) or ACKNOWLEDGED.find(seen.beginning) or acknowledges(seen)
+    return bool(said) and not ABSENCE.find(seen.words)
 
 
 def _says_auto_replied(seen: Seen) -> str | None:
@@ -168,6 +170,11 @@ def _labels_itself(seen: Seen) -> str | None:
     return None
 
 
+def _acknowledges_unread(seen: Seen) -> str | None:
+    """From an address that nobody reads, where all else would be a notice."""
+    return f"from: {seen.sender}" if unread(seen) and acknowledges(seen) else None
+
+
 def _numbers_the_matter(seen: Seen) -> str | None:
     found = _NUMBER.search(seen.opening) if ACKNOWLEDGED.find(seen.opening) else None
     return f'it gives the matter a number: "{found.group()}"' if found else None
@@ -214,6 +221,9 @@ RULES = (
     Rule("absence-by-many-elements", Kind.AUTO_REPLY, HINT, _composed_of_many),
     Rule("says-limits", Kind.AUTO_REPLY, HINT, beginning_says(LIMITS)),
     Rule("begins-with-thanks", Kind.AUTO_REPLY, HINT, opening_says(THANKS)),
+    Rule("acknowledges-by-its-elements", Kind.AUTO_REPLY, STRONG, acknowledges),
+    Rule("acknowledges-to-nobody", Kind.AUTO_REPLY, 2 * STRONG, _acknowledges_unread),
+    Rule("numbers-it-in-the-subject", Kind.AUTO_REPLY, HINT, numbers_it),
     Rule("says-received", Kind.AUTO_REPLY, FAIR, beginning_says(ACKNOWLEDGED)),
     Rule("begins-with-received", Kind.AUTO_REPLY, HINT, opening_says(ACKNOWLEDGED)),
     Rule("numbers-the-matter", Kind.AUTO_REPLY, HINT, _numbers_the_matter),

@@ -186,7 +186,7 @@ LEAVES = Phrases(
         "sv": ("lämnat", "slutat", "slutar", "inte längre på", "inte längre hos", "inte kvar", "upphört"),
         "de": ("verlassen", "verlasse", "nicht mehr bei", "nicht mehr für", "nicht länger bei", "ausgeschieden"),
         "fr": ("quitté", "quitte", "n'est plus chez", "n'est plus à", "parti de", "ne suis plus chez"),
-        "es": ("ya no estoy en", "ya no está en", "dejado", "dejé", "dejo", "abandon"),
+        "es": ("ya no estoy en", "ya no está en", "dejado", "dejé|", "dejo|", "abandon"),
         "it": ("lasciato", "lascio", "cessato", "non sono più in", "non è più in"),
         "nl": ("verlaten", "niet meer bij", "niet langer bij", "vertrokken", "weg bij"),
         "da": ("forladt", "stoppet", "ikke længere hos", "ikke længere i", "fratrådt"),
