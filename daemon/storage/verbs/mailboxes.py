@@ -23,6 +23,7 @@ SET_UP = select(
     mailboxes.c.address,
     cast(mailboxes.c.settings, Text),
     mailboxes.c.sealed,
+    cast(mailboxes.c.created_at, Text),
     func.substr(cast(mailboxes.c.last_send_at, Text), 1, DAY),
 ).order_by(mailboxes.c.id)
 
