@@ -121,7 +121,8 @@ def set_right(enrolled: Enrolled, new: Event, send: Send) -> Iterator[Event]:
             yield stop(enrollment, replace(held.cause, observed_at=new.observed_at), held.about)
         return
     if enrolled.stopped or not held:
-        yield _by(new, resume(enrollment, ResumeReason.RETRACTED, new.observed_at))
+        back = resume(enrollment, ResumeReason.RETRACTED, new.observed_at)
+        yield _by(new, replace(back, facts={**back.facts, "retracts": "stop" if enrolled.stopped else "pause"}))
     if held and isinstance(held.effect, Pause) and (enrolled.stopped or not _alike(held.effect, enrollment.pause)):
         yield _by(new, hold(enrollment, held.effect, replace(held.cause, observed_at=new.observed_at)))
 

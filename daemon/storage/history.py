@@ -20,16 +20,24 @@ from daemon.storage import values
 from daemon.storage.contacts import contact_number
 from daemon.storage.feed import EVENT_COLUMNS, WITH_PERSONAL, latest_sequence
 from daemon.storage.paging import EVENTS, read_cursor, write_cursor
-from daemon.storage.schema import contacts, enrollments, events, sends
+from daemon.storage.schema import contacts, corrections, enrollments, events, sends
 from daemon.storage.sql import chunks
 
 PASSED_OVER = 5000  # events at most in one reading, where a filter leaves most of them out
 CAUSE_BEFORE = 200  # a mail's effects follow it in the log at once; a company's stop may have that many
 MOST_TO_SETTLE = 20
 
-COLUMNS = (*EVENT_COLUMNS, contacts.c.name, sends.c.subject, sends.c.sent_at, sends.c.mailbox.label("sent_from"))
+COLUMNS = (
+    *EVENT_COLUMNS,
+    contacts.c.name,
+    sends.c.subject,
+    sends.c.sent_at,
+    sends.c.mailbox.label("sent_from"),
+    corrections.c.correction,
+)
 ABOUT = sends.c.id == events.c.send_id
 WITH_SENDS = WITH_PERSONAL.outerjoin(sends, ABOUT)
+WHOLE = WITH_SENDS.outerjoin(corrections, corrections.c.corrected == events.c.sequence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +68,7 @@ def history_before(connection: Connection, before: str | None, limit: int, wante
     place = latest_sequence(connection) if before is None else read_cursor(EVENTS, before)
     floor = max(0, place - PASSED_OVER) if wanted.narrow else 0
     found = _numbers(connection, place, floor, limit + 1, wanted)
-    items = _items(connection, found[:limit])
+    items = items_of(connection, found[:limit])
     reached = items[-1].sequence - 1 if len(found) > limit else floor
     around = tuple(item for item in _around(connection, items, reached, place) if wanted.wants(item))
     causes = _causes(connection, (*items, *around))
@@ -81,7 +89,7 @@ def history_of(
                 events.c.sequence <= place,
             )
             numbers += connection.scalars(mine.order_by(events.c.sequence.desc()).limit(limit))
-    items = tuple(item for item in _items(connection, sorted(numbers, reverse=True)) if wanted.wants(item))
+    items = tuple(item for item in items_of(connection, sorted(numbers, reverse=True)) if wanted.wants(item))
     return History(items, _causes(connection, items))
 
 
@@ -96,7 +104,7 @@ def _around(connection: Connection, items: Sequence[Item], reached: int, place: 
         *_numbers_of(connection, reaching(items, newest), above),
         *_numbers_of(connection, reaching(items, oldest), below),
     ]
-    return _items(connection, numbers)
+    return items_of(connection, numbers)
 
 
 def _numbers_of(connection: Connection, people: Collection[str | None], there: ColumnElement[bool]) -> list[int]:
@@ -160,7 +168,7 @@ def _newest_first(query: Select[Any]) -> Select[Any]:
     return query.order_by(events.c.sequence.desc())
 
 
-def _items(connection: Connection, numbers: Collection[int]) -> tuple[Item, ...]:
+def items_of(connection: Connection, numbers: Collection[int]) -> tuple[Item, ...]:
     """In the order of these numbers."""
     query = _whole()
     found: dict[int, Item] = {}
@@ -183,12 +191,21 @@ def _causes(connection: Connection, items: Iterable[Item]) -> tuple[Item, ...]:
 
 
 def _whole() -> Select[Any]:
-    return select(*COLUMNS).select_from(WITH_SENDS)
+    return select(*COLUMNS).select_from(WHOLE)
 
 
 def _item(row: Row[Any]) -> Item:
     recorded = values.recorded(row)
-    return Item(recorded.id, recorded.sequence, recorded.event, row.name, row.subject, row.sent_at, row.sent_from)
+    return Item(
+        recorded.id,
+        recorded.sequence,
+        recorded.event,
+        row.name,
+        row.subject,
+        row.sent_at,
+        row.sent_from,
+        row.correction is not None,
+    )
 
 
 def _first_since(connection: Connection, moment: datetime) -> int:

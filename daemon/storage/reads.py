@@ -12,12 +12,14 @@ from sqlalchemy import Connection, Engine, Row, Select, func, select
 
 from daemon.core.events import EventType
 from daemon.core.feed.filter import Filter
+from daemon.core.feed.values import Item
 from daemon.core.listening import Hearing
 from daemon.core.match import Clues
 from daemon.core.sends import Send, StopRules
 from daemon.core.unsettled import Mailed
 from daemon.storage import feed, outbox, values
 from daemon.storage.contacts import companies_among, contacts_among
+from daemon.storage.doubtful import doubtful_mails
 from daemon.storage.engines import Place
 from daemon.storage.hearings import hearings_since
 from daemon.storage.history import Doubt, History, doubts, history_before, history_of, tally
@@ -185,6 +187,11 @@ class Reads:
     def unsettled_mail(self, unsettled_id: str) -> Unsettled | None:
         with self._moment() as connection:
             return unsettled_by_id(connection, unsettled_id)
+
+    def doubtful(self, mailbox: str = "") -> tuple[Item, ...]:
+        """The mails that paused a campaign until a person says whether they are answers, newest first."""
+        with self._moment() as connection:
+            return doubtful_mails(connection, mailbox)
 
     def unsettled_number(self, at_most: int, mailbox: str = "") -> int:
         """How many there are; more than `at_most` are not counted."""

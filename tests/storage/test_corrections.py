@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from daemon.core.events import Event, EventType, Evidence
+from daemon.core.feed.filter import Filter
 from daemon.storage.records import Recorded
 from daemon.storage.store import Store
 from tests.storage.sample import FLYNN, REP, happened, new_send, pause, sent, stop
@@ -65,3 +66,18 @@ def test_signals_are_those_of_one_enrollment_newest_first(store: Store) -> None:
         tx.record(stop(campaign="autumn"))
         enrollment = next(each for each in tx.stopped_enrollments([FLYNN]) if each.campaign_id == "spring")
         assert tx.signals_of(enrollment) == (stopped, paused)
+
+
+def test_a_mail_in_doubt_is_asked_about_until_it_is_settled(store: Store) -> None:
+    doubt = replace(pause(None, "doubtful_match"), facts={"reason": "doubtful_match", "resume_at": None})
+    (send,) = sent(store, new_send())
+    heard = replace(happened(EventType.REPLY_RECEIVED, matched_by="contact"), send_id=send.id)
+    with store.transaction() as tx:
+        mail, _ = tx.record_all([told(heard), told(doubt)])
+    assert [each.id for each in store.reads.doubtful()] == [mail.id]
+    assert [each.id for each in store.reads.doubtful(REP)] == [mail.id]
+    assert store.reads.doubtful("other@example.com") == ()
+    with store.transaction() as tx:
+        tx.record(happened(EventType.MESSAGE_RETRACTED, corrects=mail.id))
+    assert store.reads.doubtful() == ()
+    assert store.reads.history(None, 10, Filter()).items[-1].corrected

@@ -12,11 +12,11 @@ pytestmark = pytest.mark.slow
 RAM, FLYNN = "ram@flynnsarcade.com", "flynn@flynnsarcade.com"
 
 
-def heard(house, reading: Reading) -> None:
+def heard(house, reading: Reading, mailbox: str = "rep@example.com") -> None:
     """As from a mailbox that is watched."""
     ear = Ear(house.store, Keyring((Key(1, b"k" * 32),)), Team, house.clock)
     with house.store.transaction() as tx:
-        hear(tx, ear, Heard(reading, "rep@example.com", house.clock()))
+        hear(tx, ear, Heard(reading, mailbox, house.clock()))
 
 
 def fresh(house, sender: str = RAM, **changes) -> Reading:

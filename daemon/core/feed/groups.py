@@ -48,7 +48,7 @@ def deeds_about(shown: Iterable[Group], mailbox: str) -> tuple[Group, ...]:
 def _hands_off(line: Line, mailbox: str) -> Line:
     if line.drawer is None or mailbox in line.mailboxes:
         return line
-    return replace(line, drawer=replace(line.drawer, actions=()) if line.drawer.proofs else None)
+    return replace(line, drawer=replace(line.drawer, actions=(), wrong=None) if line.drawer.proofs else None)
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ from daemon.core.events import Event, EventType, Evidence, PauseReason, Rung
 from daemon.core.feed.told import Told, writer_name
 from daemon.core.feed.values import Action, Do, Drawer, Proof
 from daemon.core.feed.words import clock, moment_of, span
+from daemon.core.feed.wrong import wrong
 
 MOST_REPEATS = 50  # listed in one drawer
 SOON = timedelta(hours=1)
@@ -19,6 +20,7 @@ WHAT_IT_IS = {
     EventType.REACTION_RECEIVED: "It is a reaction, not a mail of its own.",
     EventType.COMPLAINT_RECEIVED: "It is a mail provider's report of a complaint.",
     EventType.CHALLENGE_RECEIVED: "It is a spam filter's question.",
+    EventType.MESSAGE_RETRACTED: "A person said so.",
     EventType.REP_REPLIED: "One of us wrote it: this is what was weighed.",
 }
 
@@ -38,10 +40,10 @@ RUNGS = frozenset(Rung)
 def drawer(told: Told) -> Drawer | None:
     """None where there is nothing to show and nothing to do."""
     proofs = (*_proofs(told), *_repeats(told))
-    actions = _actions(told)
-    if not proofs and not actions:
+    actions, instead = _actions(told), wrong(told)
+    if not proofs and not actions and not instead:
         return None
-    return Drawer(proofs, _note(told.event) if proofs else "", _rung(told.event), actions)
+    return Drawer(proofs, _note(told.event) if proofs else "", _rung(told.event), actions, instead)
 
 
 def _proofs(told: Told) -> tuple[Proof, ...]:
@@ -119,9 +121,9 @@ def _actions(told: Told) -> tuple[Action, ...]:
         return (Action(Do.RESUME, f"Resume {name}", told.item.id),)
     if event.type is not EventType.CAMPAIGN_PAUSE:
         return ()
-    doubtful = event.facts.get("reason") == PauseReason.DOUBTFUL_MATCH
-    stop, resume = ("It is an answer, stop", "It is none, resume") if doubtful else ("Stop", "Resume")
-    return (
-        Action(Do.RESUME, f"{resume} {name}", told.item.id),
-        Action(Do.STOP, f"{stop} {name}", told.item.id),
-    )
+    if event.facts.get("reason") == PauseReason.DOUBTFUL_MATCH and told.cause:
+        return (
+            Action(Do.NO_ANSWER, f"It is none, resume {name}", told.cause.id),
+            Action(Do.ANSWER, f"It is an answer, stop {name}", told.cause.id),
+        )
+    return (Action(Do.RESUME, f"Resume {name}", told.item.id), Action(Do.STOP, f"Stop {name}", told.item.id))

@@ -76,7 +76,7 @@ def resume(told: Told) -> Saying:
         case ResumeReason.RETURNED:
             text: Text = (Span("Back from being away, "), *_campaign(told), Span(" resumed"))
         case ResumeReason.RETRACTED:
-            text = (*_campaign(told), Span(" resumed, the stop was taken back"))
+            text = (*_campaign(told), Span(f" resumed, the {told.fact('retracts') or 'stop'} was taken back"))
         case _:
             text = (*_campaign(told), Span(" resumed by hand"))
     return Saying(text, Tone.RESUME, "play", chip)

@@ -26,6 +26,7 @@ class Item:
     subject: str | None = None  # of the send
     sent_at: datetime | None = None
     sent_from: str | None = None
+    corrected: bool = False  # a person said otherwise since
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,8 @@ class Do(StrEnum):
 
     STOP = "stop"
     RESUME = "resume"
+    ANSWER = "answer"  # what was asked: it is one
+    NO_ANSWER = "no_answer"
     RECONNECT = "reconnect"
 
 
@@ -104,11 +107,20 @@ class Proof:
 
 
 @dataclass(frozen=True, slots=True)
+class Wrong:
+    """What a reader can say that a mail is instead: each with its label."""
+
+    event_id: str
+    choices: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Drawer:
     proofs: tuple[Proof, ...]
     note: str = ""
     rung: Rung | None = None
     actions: tuple[Action, ...] = ()
+    wrong: Wrong | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ pronouns; numbers as figures; what is not certain is asked.
 """
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from daemon.core.events import EventType
 from daemon.core.feed import say_mailboxes, say_mails, say_signals
 from daemon.core.feed.told import Told
-from daemon.core.feed.values import Item, Saying
+from daemon.core.feed.values import Chip, Item, Saying
+from daemon.core.meaning import OF_MAILS
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,13 @@ VOICE: dict[EventType, Entry] = {
 
 
 def say(told: Told) -> Saying:
-    return VOICE[told.event.type].say(told)
+    saying = VOICE[told.event.type].say(told)
+    if told.item.corrected:
+        saying = replace(saying, chip=Chip("", "Corrected"))
+    if told.event.type in OF_MAILS and told.fact("corrects"):
+        by = f"Put right by {told.personal('by') or 'somebody'}"
+        saying = replace(saying, more=f"{by}. {saying.more}" if saying.more else by)
+    return saying
 
 
 def fold_key(item: Item) -> Hashable | None:

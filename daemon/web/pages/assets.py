@@ -17,7 +17,8 @@ from starlette.responses import Response
 
 FOLDER = Path(__file__).parent.parent / "static"
 LAYERS = (  # in the order of the cascade: what is for narrow screens has the last word
-    "tokens", "base", "shell", "controls", "marks", "feed", "data", "messages", "mailboxes", "recipient", "narrow",
+    "tokens", "base", "shell", "controls", "marks", "feed", "data", "messages", "mailboxes", "unmatched",
+    "recipient", "narrow",
 )  # fmt: skip
 FOREVER = "public, max-age=31536000, immutable"
 PACKED_ALREADY = frozenset({".woff2", ".webp", ".png"})

@@ -17,6 +17,7 @@ SAID = {
     403: ("This was not done", "The page it came from is no longer valid. Go back, load it again, and repeat it."),
     404: ("Nothing is here", "The address is mistyped, or what was here is gone."),
     405: ("This page is read, not sent to", "Follow its links instead."),
+    409: ("Somebody was quicker", "They said otherwise of it. Load the page again to see what holds now."),
     413: ("This is too large", "Harken took none of it."),
     500: ("Harken made a mistake", "It is in the log. What was heard is kept, and listening goes on."),
     503: ("The store does not answer", "Nothing is lost: mails wait in their inboxes. Try again in a moment."),

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from starlette.responses import HTMLResponse
 
 from daemon.core.feed.words import initials
+from daemon.flows.mailbox_rules import acts_on
 from daemon.storage.paging import place_of
 from daemon.storage.records import MailboxState
 from daemon.web.auth import doors
@@ -16,6 +17,7 @@ from daemon.web.pages.assets import static
 from daemon.web.pages.guard import new_token
 from daemon.web.pages.signed import SignedIn
 
+MOST_COUNTED = 99
 CSRF_FIELD = Markup('<input type="hidden" name="csrf" value="{}">')
 
 _templates = Environment(
@@ -34,7 +36,7 @@ def page(request: Request, template: str, here: str, status: int = 200, **shown:
     """A page in the frame, for somebody who is signed in; `here` is the tab it belongs to."""
     signed: SignedIn = request.state.signed
     frame = {"here": here, "user": signed.user, "csrf": csrf_field(signed.session)}
-    return bare_page(template, status, **frame, asking=_asking(request), **shown)
+    return bare_page(template, status, **frame, asking=_asking(request), unsettled=_unsettled(request), **shown)
 
 
 def bare_page(template: str, status: int = 200, **shown: Any) -> HTMLResponse:
@@ -55,3 +57,10 @@ def fragment(template: str, **shown: Any) -> str:
 def _asking(request: Request) -> int:
     """How many mailboxes wait on a person."""
     return doors(request).store.reads.mailboxes_in(MailboxState.NEEDS_ATTENTION)
+
+
+def _unsettled(request: Request) -> str:
+    """How many mails wait on this person's word; empty where there is none."""
+    mailbox, reads = acts_on(request.state.signed.user) or "", doors(request).store.reads
+    number = reads.unsettled_number(MOST_COUNTED + 1, mailbox) + len(reads.doubts(mailbox))
+    return f"{MOST_COUNTED}+" if number > MOST_COUNTED else str(number or "")

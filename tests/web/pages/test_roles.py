@@ -7,7 +7,7 @@ import pytest
 from daemon.core.events import EventType as E
 from daemon.core.feed.filter import Filter
 from daemon.storage.records import Origin, Role
-from daemon.web.pages import assets, feed, mailboxes, sign_in, styleguide
+from daemon.web.pages import assets, corrections, feed, mailboxes, sign_in, styleguide, unmatched
 from tests.web.house import House
 from tests.web.pages.played import CANTEENS, ELSA, KEVIN, MAJA, play
 from tests.web.pages.visitor import Visitor, signed_in
@@ -110,7 +110,11 @@ def test_the_choice_stays_while_one_reads_and_filters(maja: Visitor) -> None:
 
 def test_every_page_but_the_sign_in_asks_who_is_there(house: House) -> None:
     stranger = Visitor(house.server.port if house.server else 0)
-    routes = [route for page in (assets, sign_in, feed, mailboxes, styleguide) for route in page.router.routes]
+    routes = [
+        route
+        for page in (assets, sign_in, feed, corrections, unmatched, mailboxes, styleguide)
+        for route in page.router.routes
+    ]
     closed = [route for route in routes if route.path not in OPEN_TO_ALL]
     assert len(closed) > 10
     for route in closed:
