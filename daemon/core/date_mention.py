@@ -30,6 +30,8 @@ def looked_up(table: Mapping[str, int], word: str) -> tuple[int, int] | None:
     stem = word.partition("'")[0]
     if stem in table:
         return table[stem], len(stem)
+    if not word.endswith(ENDINGS):  # nearly all words: at once
+        return None
     for ending in ENDINGS:
         stem = word[: -len(ending)]
         if len(stem) >= SHORTEST_STEM and word.endswith(ending) and stem in table:

@@ -8,6 +8,7 @@ would wake a campaign too early or too late, so what is not sure is not said.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from daemon.core import date_phrases as phrases
 from daemon.core import date_words as words
@@ -29,7 +30,7 @@ from daemon.core.date_roles import (
     without_adornment,
 )
 from daemon.core.date_sentences import sentences
-from daemon.core.phrases import fold
+from daemon.core.phrases import A_FEW_TEXTS, fold
 
 LOOKED_AT = 3_000
 FARTHEST = timedelta(days=800)  # parental leave, at its longest
@@ -48,14 +49,23 @@ class _Told:
     other: bool  # … or one of orders, offers, fairs
 
 
+@lru_cache(maxsize=A_FEW_TEXTS)
 def return_date(text: str, sent: datetime | None) -> date | None:
     """The first day back, read with the mail's own Date, whose offset says which day the writer lives in."""
-    if sent is None:
-        return None
+    return _certain(_read(text, sent), sent.date()) if sent else None
+
+
+def said_of_return(text: str, sent: datetime | None) -> Says | None:
+    """How the first day back is told, if one is certain."""
+    believed = _read(text, sent) if sent else ()
+    return believed[0].says if sent and _certain(believed, sent.date()) else None
+
+
+def _read(text: str, sent: datetime) -> Sequence[_Told]:
     text = text[:LOOKED_AT]
     month_first = written_order(text)
     told = [each for sentence in sentences(text) for each in _told(sentence, sent, month_first)]
-    return _certain(_believed(told, sent.date()), sent.date())
+    return _believed(told, sent.date())
 
 
 def _believed(told: Sequence[_Told], today: date) -> Sequence[_Told]:

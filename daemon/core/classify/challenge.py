@@ -55,7 +55,7 @@ def _keeps_a_gate(seen: Seen) -> str | None:
     """What a filter says of the sender, of the mail, and of the way in, together; people who quote it answer."""
     if len(seen.words) > LONGEST or seen.quotes or _of_our_house(seen) or not (_marked(seen) or _links(seen)):
         return None
-    told = seen.subject + seen.words
+    told = seen.subject_and_words
     stranger = _first(_KNOWS_NOBODY, told)
     if stranger is None and not HELD.find(told):
         return None

@@ -79,7 +79,7 @@ def _speaks_for_others(seen: Seen) -> str | None:
     """Somebody else's users got our mail and complained: a desk, a postmaster, whoever keeps a house's mail."""
     if seen.answered or seen.quotes or len(seen.words) > LONGEST_LETTER:
         return None
-    told = seen.subject + seen.words
+    told = seen.subject_and_words
     ours = OURS.find(told)
     said = [found for table in (UNWANTED, COMPLAINED, FROM_YOU) if (found := table.find(told))] if ours else []
     needed = FEWEST_FROM_A_DESK if _ABUSE_DESK.match(seen.sender) or _KEEPS_MAIL.match(seen.sender) else 3

@@ -106,6 +106,10 @@ class Seen:
         return fold(self.written[:FOLDED])
 
     @cached_property
+    def subject_and_words(self) -> str:
+        return self.subject + self.words
+
+    @cached_property
     def opening(self) -> str:
         """The first words, folded: an automatic answer comes to its point at once."""
         return self.words[:OPENING]
