@@ -52,20 +52,12 @@ class _Told:
 @lru_cache(maxsize=A_FEW_TEXTS)
 def return_date(text: str, sent: datetime | None) -> date | None:
     """The first day back, read with the mail's own Date, whose offset says which day the writer lives in."""
-    return _certain(_read(text, sent), sent.date()) if sent else None
-
-
-def said_of_return(text: str, sent: datetime | None) -> Says | None:
-    """How the first day back is told, if one is certain."""
-    believed = _read(text, sent) if sent else ()
-    return believed[0].says if sent and _certain(believed, sent.date()) else None
-
-
-def _read(text: str, sent: datetime) -> Sequence[_Told]:
+    if sent is None:
+        return None
     text = text[:LOOKED_AT]
     month_first = written_order(text)
     told = [each for sentence in sentences(text) for each in _told(sentence, sent, month_first)]
-    return _believed(told, sent.date())
+    return _certain(_believed(told, sent.date()), sent.date())
 
 
 def _believed(told: Sequence[_Told], today: date) -> Sequence[_Told]:

@@ -5,56 +5,47 @@ machine names itself; somebody else helps meanwhile. Each is also said by people
 are a sign, three are plain.
 """
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from daemon.core import date_phrases
-from daemon.core.classify.absence_elements import A_MACHINE, FOR_NOW, INSTEAD, MEANWHILE, OCCASIONS, REASONS, UNREAD
+from daemon.core.classify.absence_elements import A_MACHINE, FOR_NOW, MEANWHILE, OCCASIONS, UNREAD
 from daemon.core.classify.absence_limits import YOUR_AUTOMATIC_ANSWER
 from daemon.core.classify.absence_phrases import ABSENCE
-from daemon.core.classify.seen import Seen
-from daemon.core.date_roles import Says
-from daemon.core.return_date import said_of_return
+from daemon.core.classify.seen import BEGINNING, Seen
+from daemon.core.return_date import return_date
 
 LONGEST = 700  # characters: what people type about a matter is mostly longer, or takes it up
-LONGEST_NOTE = 260  # a note that says little else than when its author is back
 LONGEST_OCCASION = 40
-_SAID = {Says.BACK: "back", Says.OPEN: "back", Says.UNTIL: "away until", Says.ANSWERS: "answers", Says.ALONE: "a day"}
-_ABSENT = frozenset({"occasion", "away", "reason", "nobody reads", "a machine"})
-_BESIDE = frozenset({"back", "away until", "answers", "a day", "help meanwhile", "somebody else"})
 
 
+@lru_cache(maxsize=1)
 def composed(seen: Seen) -> tuple[str, ...]:
-    """Which elements of an absence notice the mail has; none if a known phrase says so anyway, or too few."""
+    """Which elements of an absence notice the mail has; none if a known phrase says so anyway. Several rules ask it."""
     if len(seen.words) > LONGEST or ABSENCE.find(seen.stated) or YOUR_AUTOMATIC_ANSWER.find(seen.words):
         return ()
-    found = tuple(_elements(seen))
-    return found if _tell(frozenset(found), seen) else ()
+    found = tuple(name for name, said in _elements(seen) if said)
+    return found if len(found) > 1 and _tells_time_or_reason(found) else ()
 
 
-def _elements(seen: Seen) -> Iterator[str]:
-    if not seen.answered and len(seen.subject) <= LONGEST_OCCASION and OCCASIONS.find(seen.subject):
-        yield "occasion"
-    yield from (name for name, table in _TABLES.items() if table.find(seen.stated))
-    said = said_of_return(f"{seen.message.subject[:300]}\n\n{seen.written[:LONGEST]}", seen.message.date)
-    if said:
-        yield _SAID[said]
+def _elements(seen: Seen) -> tuple[tuple[str, bool], ...]:
+    occasion = not seen.answered and len(seen.subject) <= LONGEST_OCCASION and OCCASIONS.find(seen.subject) is not None
+    plain = (
+        ("the subject is an absence", occasion),
+        ("away", date_phrases.AWAY.find(seen.stated) is not None),
+        ("nobody reads", UNREAD.find(seen.stated) is not None),
+        ("a machine", A_MACHINE.find(seen.stated[:BEGINNING]) is not None),
+        ("help meanwhile", MEANWHILE.find(seen.stated) is not None),
+        ("for now", FOR_NOW.find(seen.stated) is not None),
+    )
+    if not any(said for _, said in plain):
+        return plain
+    return (*plain, ("a day of return", _returns(seen)))
 
 
-_TABLES = {
-    "away": date_phrases.AWAY,
-    "reason": REASONS,
-    "nobody reads": UNREAD,
-    "a machine": A_MACHINE,
-    "help meanwhile": MEANWHILE,
-    "somebody else": INSTEAD,
-    "for now": FOR_NOW,
-}
+def _returns(seen: Seen) -> bool:
+    return return_date(f"{seen.message.subject[:300]}\n\n{seen.written[:LONGEST]}", seen.message.date) is not None
 
 
-def _tell(found: frozenset[str], seen: Seen) -> bool:
-    """An absence and something beside it; two of an absence; or, in a short note, the day of return itself."""
-    absent, beside = found & _ABSENT, found & _BESIDE
-    if absent and beside or len(absent) > 1:
-        return True
-    return "back" in beside and not seen.answered and len(seen.words) <= LONGEST_NOTE
+def _tells_time_or_reason(found: tuple[str, ...]) -> bool:
+    """ "Today" and "urgent" are in every letter."""
+    return len(set(found) - {"for now", "help meanwhile"}) > 1 or (len(found) > 2 and "nobody reads" in found)
