@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from connectors.message import Address, InboundMessage
 from daemon.core.reply_added import banner, legal, sent_by_device
-from daemon.core.reply_words import BEGIN_FORWARDED, LABELLED, LABELS, ORIGINAL, WROTE, Label
+from daemon.core.reply_words import BEGIN_FORWARDED, CLOSINGS, LABELLED, LABELS, ORIGINAL, WROTE, Label
 from daemon.core.signature import signature_at
 
 MAX_CHARS = 100_000
@@ -19,6 +19,10 @@ MAX_LINE = 1_000  # a longer one is prose, and no rule need look at it
 SNIPPET = 300
 NOBODY = Address("", "")
 
+# The prefixes of forwarded mail, as Outlook and its like write them.
+_FORWARDS = re.compile(
+    r"\s*(?:fwd?|wg|vs|tr|rv|vb|vl|doorst|enc|i|pd|vidareb|vid|pf|πρθ|továbbítás|转发|轉寄)\s?[:：]", re.IGNORECASE
+)
 _QUOTED = re.compile(r"[ \t]{0,3}>")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}")
 _DATE = re.compile(r"\d{4}|\d{1,2}[./-]\d{1,2}|\d{1,2}[:.]\d{2}")
@@ -39,7 +43,17 @@ _MAILING_LIST = re.compile(r"mailing list|unsubscribe|https?://", re.IGNORECASE)
 
 def reply_text(message: InboundMessage) -> str:
     """What the person wrote; empty only where they wrote nothing (an empty mail, or a bare forward)."""
-    return own_words(message.text, message.from_)
+    own = own_words(message.text, message.from_)
+    forwarded = _FORWARDS.match(message.subject[:20]) or not message.in_reply_to
+    return own if own or forwarded else _below_block(message.text, message.from_)
+
+
+def _below_block(text: str, author: Address) -> str:
+    """The answer below a quote that a block of header lines introduces and nothing marks."""
+    lines = text[:MAX_CHARS].replace("\r", "").split("\n")
+    top = _next_written(lines, 0)
+    length = _introduction(lines, top) if top < len(lines) else 0
+    return _joined([_without_closing(_below_unmarked(lines[top + length :]), author)]) if length else ""
 
 
 @lru_cache(maxsize=2)  # the rules ask, and then who tells of the mail
@@ -72,12 +86,24 @@ def _unquoted(lines: Sequence[str]) -> list[list[str]]:
             if not _is_quoted(lines, after):
                 _drop_name_above(runs[-1], lines[at : at + length])
                 # Nothing above "On … wrote:": the answer lies somewhere below, and too much is better than nothing.
-                return runs if _joined(runs) or not _attribution(lines, at) else [list(lines[after:])]
+                above = _joined(runs) or not _attribution(lines, at)
+                return runs if above else [_below_unmarked(lines[after:]) or list(lines[after:])]
             at = after
         else:
             runs[-1].append(lines[at])
             at += 1
     return runs
+
+
+def _below_unmarked(lines: Sequence[str]) -> list[str]:
+    """Nothing stands above the quote, and no line of it is marked: the answer lies below its first paragraph.
+
+    A quoted letter of several paragraphs ends with its closing formula. Too much is better than nothing.
+    """
+    paragraphs = list(_paragraphs(lines))
+    closed = (at for at in range(len(paragraphs) - 2, -1, -1) if CLOSINGS.match(paragraphs[at][0].strip()))
+    below = paragraphs[next(closed, 0) + 1 :]
+    return [line for paragraph in below for line in (*paragraph, "")]
 
 
 def _drop_name_above(run: list[str], block: Sequence[str]) -> None:

@@ -23,7 +23,9 @@ WROTE = any_of(
     ha escrito|schreef|het volgende geschreven|geschreven|kirjoitti|napisał|napisała|napisał(a)|pisze|napsal|napsala
     napsal(a)|escreveu|написал|написала|написал(а)|пишет|писал|написав|пише|さんは書きました|書きました|のメール
     写道|寫道|编写|撰寫|작성|님이 쓴 글|쓴 글|님이 작성|yazdı|έγραψε|írta|a scris|scrisă|napísal|написа|napisao
-    napisala|je pisal|napisal|rašė|parašė|rakstīja|kirjutas|va escriure|skrifaði|đã viết|viết|menulis|كتب|كتابة|כתב
+    napisala|je pisal|napisal|rašė|parašė|rakstīja|kirjutas|va escriure|skrifaði|đã viết|viết|menulis|quoting|zitat von
+    citando|citation de|citat från|citat fra|cytowanie|citování
+    كتب|كتابة|כתב
     כתבה|wrote ----""",
     r"{}",
 )
@@ -87,6 +89,7 @@ ORIGINAL = any_of(
     Oprindelig besked|Oprindelig mail|Opprinnelig e-post|Alkuperäinen sähköposti|Oryginalny e-mail|Původní mail
     Pôvodná správa|Izvorna poruka|Izvirno sporočilo|Оригинално съобщение|回复的原邮件|回复原邮件|转发邮件信息|原邮件
     原始信件|原始訊息|[ 받은 메일 내용|원본메일|원본메시지|Replied Message|Original Email|Original Mail|Original --
+    Оригінальне повідомлення
     Pradinis laiškas|Algne kiri|Thư gốc|Pesan asli""",
     r"^[-_=—]{{2,}}[ \t]{{0,3}}{}",
 )

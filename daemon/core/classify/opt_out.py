@@ -6,6 +6,9 @@ nor the "click here to unsubscribe" in the writer's own footer. So only short, w
 
 import re
 
+from daemon.core.classify.opt_out_halves import AUTHORITY, STOP_IT, THREATS, UNASKED
+from daemon.core.classify.opt_out_indirect import INDIRECT
+from daemon.core.classify.opt_out_others import GO_ON, OF_ONESELF, OTHER_PEOPLE
 from daemon.core.classify.opt_out_phrases import ASKS, MENTIONS_ONLY, NOT_A_WISH
 from daemon.core.classify.opt_out_wishes import ABOUT_ELSE, WISHES
 from daemon.core.classify.seen import Seen
@@ -22,10 +25,16 @@ _ONE_WORD = re.compile(
 )
 
 
+_TABLES = (ASKS, WISHES, INDIRECT)
 LOOKED_AT = 2_000
 SHORT = 120
+LONGEST_THREAT = 500
 LONGEST_UNDER_A_SUBJECT = 60
 _SENTENCE_END = re.compile(r"[.!?;。！？\n]+")
+_SENTENCE = re.compile(r"[^.!?;。！？\n]+[.!?;。！？\n]*")
+_ASKS = ("?", "？")
+_NUMBER = re.compile(r"\d")
+_CLAUSE_END = re.compile(r"[,:、，]")
 _LINE_END = re.compile(r"(?<![\n.!?;。！？])\n(?!\n)")  # a line broken by the program, inside a sentence
 
 
@@ -37,13 +46,37 @@ def opt_out(seen: Seen) -> bool:
     words = fold(written)
     if NOT_A_WISH.find(words) or MENTIONS_ONLY.find(words):
         return False
-    if ASKS.find(words) is None and WISHES.find(words) is None:  # nearly all mails
+    enough = _has_enough(words) or _threatens(words)
+    if not (enough or any(table.find(words) for table in _TABLES)):  # nearly all mails
         return False
-    return any(map(_wishes, map(fold, _SENTENCE_END.split(_LINE_END.sub(" ", written)))))
+    sentences = _SENTENCE.findall(_LINE_END.sub(" ", written))
+    return (enough or any(map(_wishes, sentences))) and not _goes_on(sentences)
 
 
 def _wishes(sentence: str) -> bool:
-    return bool(ASKS.find(sentence) or WISHES.find(sentence)) and not ABOUT_ELSE.find(sentence)
+    """Of oneself, or of nobody in particular: "How do customers unsubscribe?" asks, "remove no. 4" is another list."""
+    words = fold(sentence)
+    if not any(table.find(words) for table in _TABLES) or ABOUT_ELSE.find(words):
+        return False
+    asks, others = sentence.rstrip().endswith(_ASKS), OTHER_PEOPLE.find(words)
+    if asks and others:
+        return False
+    return not (asks or others or _NUMBER.search(words)) or bool(OF_ONESELF.find(words) or AUTHORITY.find(words))
+
+
+def _has_enough(words: str) -> bool:
+    """ "I never signed up. Stop it.": neither half alone would do."""
+    return len(words) < SHORT * 3 and bool(UNASKED.find(words) and STOP_IT.find(words)) and not ABOUT_ELSE.find(words)
+
+
+def _threatens(words: str) -> bool:
+    return bool(AUTHORITY.find(words) and THREATS.find(words)) and len(words) < LONGEST_THREAT
+
+
+def _goes_on(sentences: list[str]) -> bool:
+    """ "Don't send it to Eve, she has left. Write to me": another clause says where the mail is welcome."""
+    clauses = (fold(clause) for sentence in sentences for clause in _CLAUSE_END.split(sentence))
+    return any(GO_ON.find(clause) and not any(table.find(clause) for table in _TABLES) for clause in clauses)
 
 
 def _one_word(seen: Seen) -> bool:

@@ -4,7 +4,7 @@ from daemon.core.phrases import Phrases
 
 SENDS_ON = Phrases(
     {
-        "en": (
+        "en": ( "is expecting", "only run", "only do", "my side",
             "wrong person", "better off with", "purchasing", "you want to speak", "you'll want", "goes to", "belongs",
             "not the right person", "right person", "best person", "better person", "person to talk", "right contact",
             "best contact", "better contact", "point of contact", "not my area", "not my department", "not my desk",
@@ -18,20 +18,20 @@ SENDS_ON = Phrases(
             "is the one", "she's the one", "he's the one", "head of", "looping in", "copying", "copied", "cc'ing",
             "adding", "up to", "instead",
         ),
-        "sv": (
+        "sv": ( "köper inga", "kan det här", "har hand", "är rätt",
             "fel person", "rätt person", "inte rätt", "inte mitt bord", "inte jag", "prata med", "tala med",
             "skriv till", "kontakta", "hör av", "vänd", "mejla", "maila", "fråga", "skicka", "vidarebefordra",
             "ansvarar", "ansvarig", "hand om", "sköter", "bestämmer", "beslut", "kollega", "min chef", "ta det med",
             "kör det med", "testa",
         ),
-        "de": (
+        "de": ( "verkehrt", "erreichbar über", "sitzt auf",
             "falsche", "richtige", "zuständig", "nicht mein", "wenden sie sich", "wende dich", "schreib",
             "kontaktieren", "ansprechpartner", "sprechen sie", "sprich", "frag", "melden sie sich", "meld dich",
             "weitergeleitet", "leite", "weitergegeben", "schick", "senden sie", "verantwort", "kümmert", "betreut",
             "entscheidet", "kolleg", "mein chef", "meine chefin", "macht bei uns", "macht das", "übernimmt",
             "läuft über", "versuchen sie", "probieren sie", "richten sie",
         ),
-        "fr": (
+        "fr": ( "voyez plutôt", "plutôt avec", "pas trop mon", "mon rayon",
             "mauvaise personne", "bonne personne", "bon interlocuteur", "bonne interlocutrice", "pas moi", "pas mon",
             "pas ma", "adressez", "adresser", "adresse-toi", "écrivez", "écris", "contactez", "contacter",
             "voyez avec", "voir avec", "vois avec", "parlez", "parler", "transmis", "transfér", "fait suivre",
@@ -54,23 +54,23 @@ SENDS_ON = Phrases(
             "mandi", "manda", "invii", "invia", "responsabile", "si occupa", "se ne occupa", "segue", "decide",
             "gestisce", "colleg", "il mio capo", "referente",
         ),
-        "nl": (
+        "nl": ( "moet je", "moet u", "ik doe alleen", "hebben",
             "verkeerde", "juiste", "niet bij mij", "niet mijn", "niet degene", "praat met", "overleg", "spreek",
             "schrijf", "mail", "neem contact", "contact op", "benader", "vraag", "stuur", "doorgestuurd",
             "doorsturen", "doorgezet", "zet door", "verantwoordelijk", "gaat over", "gaat daar", "beslist", "regelt",
             "doet", "collega", "mijn baas", "wend", "moet je bij", "moet u bij", "zijn bij",
         ),
-        "da": (
+        "da": ( "styrer", "sidder med",
             "forkert", "rette", "ikke mig", "ikke mit bord", "tal med", "snak med", "skriv", "kontakt", "spørg",
             "send", "videresend", "ansvar", "står for", "tager sig", "bestemmer", "beslutter", "kollega", "min chef",
             "henvend", "tag fat", "ræk ud", "fat i", "prøv",
         ),
-        "nb": (
+        "nb": ( "styrer med", "sitter på", "lykke til",
             "feil person", "rette", "riktig person", "ikke meg", "ikke mitt", "snakk", "spør", "prat", "skriv",
             "kontakt", "send", "videresend", "ansvar", "tar seg", "bestemmer", "avgjør", "kollega", "sjefen min",
             "henvend", "ta det med", "ta kontakt", "tar dette", "prøv",
         ),
-        "fi": (
+        "fi": ( "päädyit", "tulit väärään",
             "väärä", "oikea henkilö", "en ole oikea", "en vastaa", "ei kuulu", "ota yhteyttä", "yhteyttä", "ottakaa",
             "kirjoita", "puhu", "kysy", "lähetä", "laita", "välit", "ohjas", "vastaa", "hoitaa", "päättää", "vastuu",
             "kolleg", "työkaveri", "esimie", "käänny", "kannattaa", "juttele", "pomo",
@@ -93,13 +93,13 @@ SENDS_ON = Phrases(
             "encarreg", "cuida", "trata", "decide", "colega", "meu chefe", "minha chefe", "resolve", "dirija",
             "passei",
         ),
-        "ru": (
+        "ru": ( "попали в", "заведует",
             "не ко мне", "не тот", "не по адресу", "не занимаюсь", "больше не", "обратитесь", "обращайтесь",
             "обратись", "напиши", "пиши", "свяжитесь", "связаться", "поговорите", "спросите", "переслал", "перешл",
             "передал", "переадрес", "отправьте", "отправляйте", "направ", "отвечает", "ответствен", "занимается",
             "решает", "ведёт", "ведет", "курирует", "коллег", "начальник", "руководител", "лучше к", "вам к",
         ),
-        "uk": (
+        "uk": ( "опікується", "потрапили до",
             "не до мене", "не та", "не за адресою", "не займаюс", "зверніться", "звертайтеся", "звертайтесь",
             "напишіть", "пишіть", "напиши", "зв'яжіться", "звʼяжіться", "зв’яжіться", "поговоріть", "запитайте",
             "переслав", "передав", "переадрес", "надішліть", "надсилайте", "відповідає", "відповідальн", "займається",
@@ -141,7 +141,7 @@ SENDS_ON = Phrases(
 # An address for something else than talking to somebody: the invoice, a login, the writer's own.
 OF_SOMETHING_ELSE = Phrases(
     {
-        "en": (
+        "en": ( "password", "access is",
             "my new address", "my new email", "my other", "my private", "my personal", "my work", "my correct",
             "my email", "my address", "reach me", "write me", "email me", "contact me", "send me", "call me",
             "my login", "log in", "logged in", "sign in", "account", "username", "invoice", "bill to", "billing",
@@ -149,56 +149,74 @@ OF_SOMETHING_ELSE = Phrases(
             "could not be delivered", "typo", "remove", "unsubscribe", "take off", "delete", "press", "privacy",
             "docusign", "nda to",
         ),
-        "sv": (
+        "sv": ( "lösenord",
             "min nya", "min andra", "min privata", "mig på", "nå mig", "mejla mig", "maila mig", "faktura",
             "inloggning", "kontot", "inbjudan", "studsa", "ta bort",
         ),
-        "de": (
+        "de": ( "zugang", "passwort", "anmeldung läuft", "login",
             "meine neue", "meine private", "meine andere", "erreichen sie mich", "mich unter", "mir an", "mich an",
             "rechnung", "konto", "benutzer", "einladung", "zurückgekommen", "entfernen", "lösch", "abmelden",
         ),
-        "fr": (
+        "fr": ( "mot de passe", "accès",
             "ma nouvelle", "mon autre", "mon adresse", "mon mail", "me joindre", "m'écrire", "écrivez-moi",
             "contactez-moi", "facture", "compte", "identifiant", "invitation", "supprim", "désabonn", "désinscri",
         ),
-        "es": (
+        "es": ( "contraseña", "acceso",
             "mi nuev", "mi otr", "mi correo", "mi dirección", "escríbame", "escríbeme", "contácteme", "factura",
             "cuenta", "usuario", "invitación", "elimin", "dar de baja", "borr",
         ),
-        "it": (
+        "it": ( "password", "accesso",
             "mio nuovo", "mia nuova", "mio indirizzo", "mia mail", "scrivimi", "mi scriva", "contattami", "fattura",
             "account", "utente", "invito", "cancell", "rimuov",
         ),
-        "nl": (
+        "nl": ( "wachtwoord", "toegang",
             "mijn nieuwe", "mijn andere", "mijn adres", "mijn mail", "mij op", "me op", "mail mij", "mail me",
             "factu", "account", "inlog", "uitnodiging", "verwijder", "uitschrij",
         ),
-        "da": (
+        "da": ( "adgangskode", "adgang",
             "min nye", "min anden", "mig på", "skriv til mig", "faktura", "konto", "indbydelse", "invitation", "slet",
             "fjern",
         ),
-        "nb": ("min nye", "min andre", "meg på", "skriv til meg", "faktura", "konto", "invitasjon", "slett", "fjern"),
-        "fi": ("uusi osoitteeni", "minun osoite", "minulle", "minut", "lasku", "tili", "kutsu", "poista"),
-        "pl": ("mój nowy", "mój adres", "mój mail", "do mnie na", "faktur", "konto", "zaprosz", "usun"),
-        "cs": ("můj nový", "moje nová", "moje adresa", "mi na", "faktur", "účet", "pozvánk", "smaž", "odstra"),
-        "pt": (
+        "nb": (
+            "passord", "tilgang", "min nye", "min andre", "meg på", "skriv til meg", "faktura", "konto",
+            "invitasjon", "slett", "fjern",
+        ),
+        "fi": (
+            "salasana", "tunnus", "uusi osoitteeni", "minun osoite", "minulle", "minut", "lasku", "tili", "kutsu",
+            "poista",
+        ),
+        "pl": (
+            "hasł", "dostęp", "mój nowy", "mój adres", "mój mail", "do mnie na", "faktur", "konto", "zaprosz",
+            "usun",
+        ),
+        "cs": (
+            "hesl", "přístup", "můj nový", "moje nová", "moje adresa", "mi na", "faktur", "účet", "pozvánk", "smaž",
+            "odstra",
+        ),
+        "pt": ( "senha", "palavra-passe", "acesso",
             "meu novo", "meu outro", "meu e-mail", "meu email", "me escrev", "fatura", "nota fiscal", "conta",
             "usuário", "convite", "remov", "exclu",
         ),
-        "ru": (
+        "ru": ( "парол", "доступ",
             "мой новый", "мой адрес", "моя почта", "мне на", "счет на", "счёт на", "аккаунт", "учетн", "приглаш",
             "удалит",
         ),
-        "uk": ("мій нов", "моя адрес", "моя пошта", "мені на", "рахунок на", "акаунт", "облік", "запрош", "видал"),
-        "ja": ("私のアドレス", "新しいアドレス", "請求書", "アカウント", "ログイン", "招待", "削除"),
-        "zh": ("我的邮箱", "我的新", "我邮箱", "发票", "账号", "帐号", "登录", "邀请", "删除"),
-        "ko": ("제 메일", "제 이메일", "제 주소", "세금계산서", "계정", "로그인", "초대", "삭제"),
-        "tr": ("yeni adresim", "benim adres", "mail adresim", "bana", "fatura", "hesab", "kullanıcı", "davet", "sil"),
-        "el": (
+        "uk": (
+            "парол", "доступ", "мій нов", "моя адрес", "моя пошта", "мені на", "рахунок на", "акаунт", "облік",
+            "запрош", "видал",
+        ),
+        "ja": ( "パスワード","私のアドレス", "新しいアドレス", "請求書", "アカウント", "ログイン", "招待", "削除"),
+        "zh": ( "密码", "密碼","我的邮箱", "我的新", "我邮箱", "发票", "账号", "帐号", "登录", "邀请", "删除"),
+        "ko": ( "비밀번호", "로그인","제 메일", "제 이메일", "제 주소", "세금계산서", "계정", "로그인", "초대", "삭제"),
+        "tr": (
+            "şifre", "parola", "yeni adresim", "benim adres", "mail adresim", "bana", "fatura", "hesab", "kullanıcı",
+            "davet", "sil",
+        ),
+        "el": ( "κωδικό", "πρόσβασ",
             "το νέο μου", "το email μου", "η διεύθυνσή μου", "γράψτε μου", "στείλτε μου", "τιμολόγ", "λογαριασμ",
             "πρόσκλησ", "διαγρ",
         ),
-        "hu": ("az új címem", "a címem", "nekem a", "számlá", "fiók", "meghív", "töröl"),
-        "ro": ("noua mea", "adresa mea", "scrieți-mi", "factur", "cont", "invitați", "șterge"),
+        "hu": ( "jelszó", "hozzáfér","az új címem", "a címem", "nekem a", "számlá", "fiók", "meghív", "töröl"),
+        "ro": ( "parol", "acces","noua mea", "adresa mea", "scrieți-mi", "factur", "cont", "invitați", "șterge"),
     }
 )  # fmt: skip

@@ -1,0 +1,88 @@
+"""Whose wish is it, and for how much? What makes words that refuse mail a question about others, or an exception."""
+
+from daemon.core.phrases import Phrases
+
+# Whoever says so in another clause, wants the mail in another place, or on another day.
+GO_ON = Phrases(
+    {
+        "en": ("write to me", "send it to me", "send them to me", "use this address", "to this one", "instead"),
+        "sv": ("skriv till mig", "skicka till mig", "skicka det till mig", "till mig istället", "till mig i stället"),
+        "de": (
+            "schreiben sie mir", "schreib mir", "schicken sie es mir", "sondern an", "direkt an mich", "an mich|",
+            "stattdessen",
+        ),
+        "fr": ("écrivez-moi", "envoyez-le-moi", "adressez-le-moi", "c'est ok", "plutôt à moi"),
+        "es": ("escríbame a", "escríbeme", "envíemelo", "mándamelo", "hable conmigo", "a mí|"),
+        "it": (
+            "scriva a me", "scrivi a me", "mandi a me", "mandi pure a me", "ci interessa", "mi interessa",
+            "uso quella",
+        ),
+        "nl": ("mail mij", "stuur het naar mij", "stuur ze naar mij", "naar mij|", "akkoord"),
+        "da": ("skriv til mig", "send det til mig", "til mig i stedet", "send hellere"),
+        "nb": ("skriv til meg", "send det til meg", "send heller", "til meg i stedet"),
+        "fi": ("lähettäkää minulle", "lähetä minulle", "kirjoita minulle", "laita minulle"),
+        "pl": ("proszę pisać do mnie", "pisz do mnie", "zajmuję się tym", "wysyłać do mnie", "proszę do mnie"),
+        "cs": ("pište rovnou mně", "pište mně", "posílejte to mně", "posílejte mně", "pište mi rovnou"),
+        "pt": ("pode tratar comigo", "fale comigo", "mande para mim", "envie para mim", "escreva para mim"),
+        "ru": ("пишите мне", "присылайте мне", "отправляйте мне", "шлите мне", "пиши мне"),
+        "uk": ("пишіть мені", "надсилайте мені", "присилайте мені", "пиши мені"),
+        "ja": ("私宛に", "私まで", "私に送", "こちらに送", "私にご連絡"),
+        "zh": ("发给我", "發給我", "联系我", "聯絡我", "找我"),
+        "ko": ("저한테 직접", "저에게 직접", "저한테 보내", "제게 보내", "저에게 보내"),
+        "tr": ("bana gönder", "bana yaz", "bana iletin", "benimle görüş"),
+        "el": ("στείλτε σε μένα", "στείλτε το σε μένα", "γράψτε σε μένα", "στείλτε μου το", "σε εμένα"),
+        "hu": ("írjon inkább nekem", "nekem küldje", "nekem írjon", "küldje nekem", "írjon nekem"),
+        "ro": ("scrieți-mi mie", "trimiteți-mi mie", "trimiteți-mi-l", "scrieți-mi direct"),
+    }
+)  # fmt: skip
+
+# Of whom is it said? Somebody who asks about other people's wishes does not have one.
+OF_ONESELF = Phrases(
+    {
+        "any": (
+            "me|", "my|", "us|", "our|", "i|", "we|", "mig|", "oss|", "min|", "vår|", "våra|", "mich|", "mir|",
+            "uns|", "unsere adresse", "unsere daten", "unsere firma", "mein",
+            "moi|", "mon|", "mes|", "nous|", "nos coordonn", "nos donn", "notre|", "m'|", "mi|", "mis|", "nuestr",
+            "mio|", "mia|", "miei|", "ci|",
+            "nostr", "mij|", "ons|", "onze|", "mijn|", "vores|", "os|", "meg|", "minut", "meidät", "minun", "mnie|",
+            "nas|",
+            "nasz", "mój|", "moje|", "moich|", "mojego|", "mě|", "mne|", "nás|", "naši", "náš|", "meu|", "minha|",
+            "nosso",
+            "nossa", "меня|", "мене|", "нас|", "мой|", "мою|", "мои|", "наш", "мої|", "beni|", "bizi|", "adresimi",
+            "με|", "μας|", "μου|",
+            "engem", "minket", "címem", "adataim", "címünk", "mă|", "ne|", "mea|", "mele|", "noastr", "darme",
+            "darnos", "quitarme",
+            "cancellarmi", "togliermi", "rimuovermi", "cancellarci", "私", "弊社", "当社", "我", "本公司",
+            "저를", "저희", "제|",
+            "this address", "this email", "diese adresse", "cette adresse", "esta dirección", "questo indirizzo",
+            "dit adres",
+        ),
+    }
+)  # fmt: skip
+
+OTHER_PEOPLE = Phrases(
+    {
+        "en": ("customers", "users", "members", "subscribers", "a customer", "a user", "people"),
+        "sv": ("kunder", "kunden", "medlem", "prenumerant", "användar"),
+        "de": ("kunde|", "kunden", "mitglied", "leute", "empfänger", "abonnent", "jemand", "die leser"),
+        "fr": ("client", "abonné", "adhérent", "utilisateur", "membre", "quelqu'un"),
+        "es": ("client", "suscriptor", "usuari", "socio", "alguien", "la gente"),
+        "it": ("client", "iscritt", "utent", "soci|", "qualcuno"),
+        "nl": ("klant", "leden", "abonnee", "gebruiker", "iemand", "mensen"),
+        "da": ("kunder", "kunden", "en kunde", "medlem", "abonnent", "bruger"),
+        "nb": ("kunder", "kunden", "en kunde", "medlem", "abonnent", "bruker"),
+        "fi": ("asiakka", "asiakas", "jäsen", "tilaaja", "käyttäjä", "joku"),
+        "pl": ("klient", "członk", "subskrybent", "użytkownik", "ktoś", "odbiorc"),
+        "cs": ("zákazní", "člen", "odběratel", "uživatel", "někdo", "klient"),
+        "pt": ("client", "assinante", "usuári", "utilizador", "sócio", "alguém", "membro"),
+        "ru": ("клиент", "подписчик", "пользовател", "участник", "кто-то", "покупател"),
+        "uk": ("клієнт", "підписник", "користувач", "учасник", "хтось", "покупц"),
+        "ja": ("お客様", "顧客", "会員", "ユーザー", "購読者"),
+        "zh": ("客户", "客戶", "会员", "會員", "用户", "用戶", "订阅者", "顾客"),
+        "ko": ("고객", "회원", "구독자", "사용자"),
+        "tr": ("müşteri", "üye", "abone", "kullanıcı", "birisi"),
+        "el": ("πελάτ", "μέλη", "μέλος", "συνδρομητ", "χρήστ", "κάποιος"),
+        "hu": ("vevő", "ügyfel", "valaki", "tagok", "felhasznál", "feliratkozó"),
+        "ro": ("client", "abonat", "membr", "utilizator", "cineva"),
+    }
+)  # fmt: skip
