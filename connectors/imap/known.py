@@ -107,7 +107,7 @@ class KnownFolders:
         Word for word what held none before, holds none now: so it goes with thousands of mailboxes every few seconds.
         """
         said = blake2b(b"\n".join(answers.lines), digest_size=16).digest()
-        if said != self._no_news:
+        if answers.refused or said != self._no_news:
             session.note_pushes(answers)
             if answers.refused or not self.recorded or self._differs(session, answers):
                 return True

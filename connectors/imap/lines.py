@@ -11,6 +11,7 @@ import ssl
 
 CHUNK = 64 * 1024
 LONGEST_LINE = 16 * 1024 * 1024  # a SEARCH answer is one line: seven bytes a mail
+MOST_UNASKED = 4 * 1024 * 1024  # of what comes while idling, the answers about all folders among it
 
 
 class Lines(imaplib.IMAP4):
@@ -103,7 +104,9 @@ class Lines(imaplib.IMAP4):
         try:
             # Until nothing is left: TLS may hold decrypted bytes that no selector can see.
             while self._receive():
-                pass
+                if len(self._held) > MOST_UNASKED:
+                    # All mailboxes wait while one is listened to, and a server may go on for ever.
+                    raise self.abort("the server talks without end")
         except (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
             return True
         finally:

@@ -149,6 +149,14 @@ def test_an_answer_that_cannot_be_read_at_a_glance_is_asked_for_in_full(
     assert answered(connector) is Scope.ALL
 
 
+def test_a_server_that_says_what_it_said_before_and_idles_no_more_is_looked_at_in_full(
+    server: ScriptedImap, connector: ImapConnector, reader: Reader
+) -> None:
+    assert answered(connector) is None
+    server.on["IDLE"] = refuse("NO not now")
+    assert answered(connector) is Scope.ALL
+
+
 @pytest.mark.parametrize("command", ["LIST", "EXAMINE", "IDLE"])
 @pytest.mark.parametrize("refusal", ["NO not now", "BAD what?"])
 def test_a_refusal_is_looked_at_in_full(

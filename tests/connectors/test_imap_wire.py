@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import pairwise
+from socket import MSG_PEEK
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +13,7 @@ from imapclient import SocketTimeout
 from connectors.base import LoginRequired, Unavailable
 from connectors.imap import ImapConnector, ImapSettings, Tls
 from connectors.imap import login as imap_login
+from connectors.imap.lines import MOST_UNASKED
 from tests.connectors.contract import Reader, all_wanted, mail
 from tests.connectors.soon import soon
 from tests.servers.scripted_imap import ScriptedImap, Talk, scripted_imap, uids_of
@@ -47,6 +49,13 @@ def reader(connector: ImapConnector) -> Reader:
 # IDLE
 
 
+def listen_on(connector: ImapConnector) -> None:
+    """As the watcher does, while anything comes."""
+    connector.idle_socket().settimeout(20)
+    while connector.idle_socket().recv(1, MSG_PEEK):
+        assert connector.heard() is None
+
+
 def test_mail_announced_together_with_the_consent_to_idle_is_heard(
     server: ScriptedImap, connector: ImapConnector, reader: Reader
 ) -> None:
@@ -63,6 +72,16 @@ def test_mail_announced_before_the_consent_to_idle_is_heard(
     server.on["IDLE"] = lambda talk, tag, rest: talk.say(b"* 1 EXISTS\r\n+ idling\r\n")
     assert connector.idle_start()
     assert connector.heard()
+
+
+def test_a_server_that_talks_without_end_is_left(
+    server: ScriptedImap, connector: ImapConnector, reader: Reader
+) -> None:
+    """Trap: the one watching thread reads on, or keeps all of it, and every mailbox is deaf."""
+    server.on["IDLE"] = lambda talk, tag, rest: talk.say(b"+ idling\r\n" + b"x" * 2 * MOST_UNASKED)
+    assert connector.idle_start()
+    with pytest.raises(Unavailable):
+        listen_on(connector)
 
 
 def test_mail_announced_while_others_are_fetched_is_fetched_too(
