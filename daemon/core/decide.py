@@ -50,10 +50,18 @@ class Heard:
 def ours(reading: Reading, sends: Sequence[Send]) -> tuple[Send, ...]:
     """The sends that this mail itself is, found in the rep's Sent folder or in a copy to a colleague.
 
-    Also one that the rep wrote by hand in a send's thread, once its id is learned: it was heard then.
+    Also one that the rep wrote by hand in a send's thread, once its id is learned: it was heard then. Never what the
+    contact wrote: some programs answer under the very id of the mail they answer.
     """
     named = {id_hash(variant) for variant in id_variants(reading.message_id)} if reading.message_id else frozenset()
-    return tuple(send for send in sends if named & send.known_as)
+    return tuple(send for send in sends if named & send.known_as and not _by_contact(reading, send))
+
+
+def _by_contact(reading: Reading, send: Send) -> bool:
+    """Of a rep who mails themselves, nobody can tell; what lies in Sent is the rep's own."""
+    sender = reading.from_.email
+    theirs = sender in (send.contact.email, *send.aliases) and sender != send.mailbox.lower()
+    return theirs and reading.role is not FolderRole.SENT
 
 
 # What a person says, or their mailbox for them. All else (a delivery report, a complaint) a server says of somebody.

@@ -208,6 +208,13 @@ def _reported(reading: Reading, found: Sequence[Send], rung: Rung, evidence: Evi
         fate = next((each for each in told if each.address in own), None)
         if fate or not told:
             yield Match(send, rung, Via.CONTACT, evidence, fate)
-        elif len(found) == 1 and len(told) == 1 and told[0].address not in send.cc:
+        elif len(found) == 1 and len(told) == 1 and not _is_somebody_elses(reading, send, told[0].address):
             # The report names the address a forwarding or alias led to.
             yield Match(send, rung, Via.CONTACT, evidence, told[0])
+
+
+def _is_somebody_elses(reading: Reading, send: Send, address: str) -> bool:
+    """The returned mail itself names them: a copy, or whom the rep wrote to later in the same thread."""
+    is_send = send.message_id.lower() in (each.lower() for each in reading.original_ids)
+    alone = is_send and reading.returned_to == (address,)  # the contact, as the mail program spelt the address
+    return address in send.cc or (address in reading.returned_to and not alone)

@@ -47,6 +47,7 @@ def read(message: InboundMessage) -> Reading:
         link_tokens=link_tokens(message),
         our_send=_our_send(message),
         delivered=any(name in message.headers for name in DELIVERED),
+        returned_to=_returned_to(message) if verdict.kind in RETURNED else (),
         impersonal=impersonal(seen),
     )
 
@@ -74,6 +75,12 @@ def _enclosed(message: InboundMessage) -> Iterator[str]:
             if part.embedded.message_id:
                 yield part.embedded.message_id
             yield from _enclosed(part.embedded)
+
+
+def _returned_to(message: InboundMessage) -> tuple[str, ...]:
+    enclosed = (part.embedded for part in message.parts if part.embedded)
+    named = (each.email for mail in enclosed for each in (*mail.to, *mail.cc))
+    return tuple(dict.fromkeys(filter(None, named)))[:MOST_IDS]
 
 
 def _told(message: InboundMessage) -> Iterator[str]:

@@ -77,6 +77,7 @@ class Reading:
     link_tokens: tuple[str, ...] = ()
     our_send: str | None = None  # X-Harken-Send; only of a mail in Sent, since anybody can write it into a mail to us
     delivered: bool = False  # a server noted whom it delivered this copy to: nobody's own copy of what they sent
+    returned_to: tuple[str, ...] = ()  # whom the mail was addressed to that a delivery report encloses
     impersonal: str | None = None  # why the author's address need not be one person's; None: nothing says so
 
 

@@ -15,7 +15,7 @@ from daemon.core.addresses import company
 from daemon.core.decide import Heard, Team, decide, ours
 from daemon.core.events import Via
 from daemon.core.marks import marks
-from daemon.core.match import SKEW, Match, clues, id_hash, id_variants, match, parents, speakers
+from daemon.core.match import BOUNCES, SKEW, Match, clues, id_hash, id_variants, match, parents, speakers
 from daemon.core.reading import Reading, dump, load
 from daemon.core.sends import Enrollment, Scope, Send
 from daemon.core.sent import copied, may_be_a_copy, names_of_copy, own_address, written
@@ -120,7 +120,10 @@ def _hear_waiting(tx: Transaction, ear: Ear, kept: Remembered, news: Collection[
     found = match(reading, sends, told)
     team = _team(tx, ear, reading, found)
     decided = {each.send.id: each for each in found if each.send.id in news and each.send.id not in kept.decided_for}
-    if is_settled(reading, found, team):
+    settled = is_settled(reading, found, team)
+    if kept.decided_for and not settled and reading.verdict.kind not in BOUNCES:
+        return  # it counts for whom it was decided, and is no nearer to these
+    if settled:
         tx.forget(kept.key)
     else:
         # Where the evidence was weak, it may get stronger.
