@@ -19,12 +19,13 @@ def address_hash(connection: Connection, email: str) -> bytes:
 
 
 def suppresses(event: Event) -> StopReason | None:
-    """Why the address gets no more mail. A bounce that nobody is sure of pauses and asks; only a certain one bars."""
+    """Why the address gets no more mail. What nobody is sure of pauses and asks: anybody can write a sender's name."""
+    if not Rung(str(event.facts.get("matched_by", Rung.MESSAGE_ID))).certain:
+        return None
     if event.type is EventType.COMPLAINT_RECEIVED:
         return StopReason.COMPLAINT
     hard = event.type is EventType.BOUNCE_RECEIVED and event.facts.get("severity") == "hard"
-    certain = Rung(str(event.facts.get("matched_by", Rung.MESSAGE_ID))).certain
-    return StopReason.HARD_BOUNCE if hard and certain else None
+    return StopReason.HARD_BOUNCE if hard else None
 
 
 def suppress(connection: Connection, contact: int, reason: StopReason, now: datetime) -> None:

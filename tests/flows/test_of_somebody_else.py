@@ -1,25 +1,46 @@
 """What is said of somebody else, or only looks like ours, stops nobody and hides nothing."""
 
 from dataclasses import replace
+from email.utils import format_datetime
 
 import pytest
 
 from connectors.message import FolderRole
 from daemon.core.events import EventType
 from daemon.flows.sends import register
-from tests.core.build import ALAN, KEVIN, REP
+from tests.core.build import ALAN, HEARD_AT, KEVIN, REP
 from tests.flows.conftest import Office
 from tests.flows.mails import OURS, mail
 
-REPLY, STOP, PAUSE, BOUNCE, REP_REPLIED = (
+REPLY, STOP, PAUSE, BOUNCE, COMPLAINED, REP_REPLIED = (
     EventType.REPLY_RECEIVED,
     EventType.CAMPAIGN_STOP,
     EventType.CAMPAIGN_PAUSE,
     EventType.BOUNCE_RECEIVED,
+    EventType.COMPLAINT_RECEIVED,
     EventType.REP_REPLIED,
 )
 FOLLOW_UP = "follow-up@halyard.example"
 PARTNER = "typo@elsewhere.example"
+COMPLAINT = f"""From: {KEVIN.email}
+To: {REP}
+Subject: Complaint
+Message-ID: <complaint@flynnsarcade.example>
+Date: {format_datetime(HEARD_AT)}
+Content-Type: multipart/report; report-type=feedback-report; boundary=b
+
+--b
+Content-Type: text/plain
+
+This is an email abuse report.
+--b
+Content-Type: message/feedback-report
+
+Feedback-Type: abuse
+Version: 1
+
+--b--
+""".encode()
 
 
 def written(message_id: str, to: str, in_reply_to: str | None = None, **headers: str) -> bytes:
@@ -100,3 +121,14 @@ def test_an_answer_by_a_third_person_stops_one_of_two_contacts_also_where_the_ot
     office.listen()
     register(office.ear, [replace(office.new(), contact=ALAN)])
     assert [(event.type, event.contact) for event in office.events()] == [(REPLY, KEVIN.email), (STOP, KEVIN.email)]
+
+
+def test_a_complaint_in_the_contacts_name_that_names_no_mail_of_ours_bars_nobody(office: Office) -> None:
+    """Anybody can write one (RFC 5965): it pauses and asks."""
+    office.send()
+    office.mailbox.deliver(COMPLAINT)
+    office.listen()
+    assert office.types() == [COMPLAINED, PAUSE]
+    known = office.store.reads.contact(KEVIN.email)
+    assert known
+    assert not known.suppressed

@@ -131,9 +131,10 @@ def test_a_person_opens_a_stopped_enrollment_again_and_a_return_date_does_not(st
         (happened(EventType.BOUNCE_RECEIVED, severity="hard", matched_by="contact_and_subject"), []),
         (happened(EventType.BOUNCE_RECEIVED, severity="soft"), []),
         (happened(EventType.COMPLAINT_RECEIVED), ["complaint"]),
+        (happened(EventType.COMPLAINT_RECEIVED, matched_by="contact"), []),
         (happened(EventType.COMPLAINT_RECEIVED, contact=None), []),
     ],
-    ids=["hard bounce", "doubtful bounce", "soft bounce", "complaint", "complaint of nobody"],
+    ids=["hard bounce", "doubtful bounce", "soft bounce", "complaint", "doubtful complaint", "complaint of nobody"],
 )
 def test_hard_bounces_and_complaints_suppress_the_address(store: Store, event: object, suppressed: list[str]) -> None:
     sent(store, new_send())
