@@ -15,7 +15,7 @@ from daemon.core.events import Event, EventType, Json
 from daemon.core.mailbox_words import catching_up, reading_back
 from daemon.core.tokens import Forged, Keyring, Purpose, UnknownKey
 from daemon.storage.records import Mailbox, MailboxState, Origin
-from daemon.storage.store import Store
+from daemon.storage.store import Store, StoreUnavailable
 
 ROUND = timedelta(seconds=20)
 QUIET_ROUND = timedelta(minutes=5)
@@ -151,15 +151,22 @@ class SyncBoard:
             self._unchanged[address] = now
 
     def write(self, store: Store) -> None:
-        """All of it in one transaction."""
+        """All of it in one transaction; what could not be written is kept for the next time."""
         with self._lock:
             asked, self._asked = self._asked, {}
             unchanged, self._unchanged = self._unchanged, {}
-        if asked or unchanged:
+        if not asked and not unchanged:
+            return
+        try:
             with store.transaction() as tx:
                 for address, (folders, left_out, at) in asked.items():
                     tx.set_mailbox_synced(address, folders, at, left_out)
                 tx.set_mailboxes_unchanged(unchanged)
+        except StoreUnavailable:
+            with self._lock:  # its folders are told again only when there is something new in them
+                self._asked = asked | self._asked
+                self._unchanged = unchanged | self._unchanged
+            raise
 
 
 class BacklogBoard:
@@ -174,13 +181,19 @@ class BacklogBoard:
             self._told[address] = backlog
 
     def write(self, store: Store) -> None:
-        """What changed since; all of it in one transaction."""
+        """What changed since; all of it in one transaction. What could not be written is kept for the next time."""
         with self._lock:
             told, self._told = self._told, {}
-        if told:
+        if not told:
+            return
+        try:
             with store.transaction() as tx:
                 for address, backlog in told.items():
                     tx.set_mailbox_backlog(address, backlog)
+        except StoreUnavailable:
+            with self._lock:  # that all is read, is told once
+                self._told = told | self._told
+            raise
 
 
 def progress_of(mailbox: Mailbox) -> str | None:

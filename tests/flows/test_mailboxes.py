@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from connectors.base import Backlog, LoginRequired
 from connectors.memory import MemoryConnector
+from daemon.bus import MemoryBus
 from daemon.core.events import EventType, Json
 from daemon.core.sends import NewSend
 from daemon.core.tokens import Key, Keyring
@@ -24,7 +26,7 @@ from daemon.flows.mailboxes import (
     progress_of,
 )
 from daemon.storage.records import Mailbox, MailboxState, Origin
-from daemon.storage.store import Store
+from daemon.storage.store import Store, StoreUnavailable
 from tests.core.build import HEARD_AT, KEVIN, REP
 
 KEYRING = Keyring((Key(1, b"k" * 32),))
@@ -227,6 +229,28 @@ def test_the_board_writes_each_once(store: Store) -> None:
     mailbox = store.reads.mailbox(REP)
     assert mailbox
     assert mailbox.synced_at == LATER
+
+
+def test_what_could_not_be_written_is_written_later(store: Store, nowhere: Store) -> None:
+    """The folders are told again only once there is news in them, and the end of a backlog never."""
+    add(store, new())
+    with store.transaction() as tx:
+        tx.set_mailbox_backlog(REP, Backlog(100, 3400, 4))
+    board, backlogs = SyncBoard(), BacklogBoard()
+    board.note(REP, MemoryConnector(lambda _: ()), HEARD_AT)
+    backlogs.note(REP, None)
+    for each in (board, backlogs):
+        with pytest.raises(StoreUnavailable):
+            each.write(nowhere)
+        each.write(store)
+    told = [(mailbox.synced_at, mailbox.folders, mailbox.backlog) for mailbox in store.reads.mailboxes()]
+    assert told == [(HEARD_AT, ("INBOX",), None)]
+
+
+@pytest.fixture
+def nowhere(tmp_path: Path) -> Store:
+    """Its disk is not there."""
+    return Store(f"sqlite:///{tmp_path}/unmounted/harken.db", MemoryBus())
 
 
 def test_how_far_the_reading_is_is_written_down_until_it_ends(store: Store) -> None:
