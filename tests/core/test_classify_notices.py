@@ -33,7 +33,7 @@ def notices() -> Iterator[object]:
             yield pytest.param(notice, id=f"{language}-{kind}-{number}")
 
 
-@pytest.mark.parametrize("told", notices())
+@pytest.mark.parametrize("told", list(notices()))
 def test_what_is_written_about_our_mail_is_told_by_its_kind(told: Notice) -> None:
     verdict = classify(letter(told.subject, told.text, HEADERS[told.marked], told.sender))
     assert verdict.kind == told.kind, verdict.evidence

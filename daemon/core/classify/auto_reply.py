@@ -12,6 +12,7 @@ from daemon.core.classify.absence_limits import LIMITS, YOUR_AUTOMATIC_ANSWER
 from daemon.core.classify.absence_phrases import ABSENCE
 from daemon.core.classify.absence_subjects import ABSENT, SUBJECTS
 from daemon.core.classify.acknowledgement import acknowledges, numbers_it, unread
+from daemon.core.classify.complaint import is_abuse_desk
 from daemon.core.classify.departure import begins_with_left, says_left
 from daemon.core.classify.form_letter_phrases import ACKNOWLEDGED, PROMISES, SAYS_IT_IS_AUTOMATIC, THANKS
 from daemon.core.classify.rule import (
@@ -171,7 +172,9 @@ def _labels_itself(seen: Seen) -> str | None:
 
 
 def _acknowledges_unread(seen: Seen) -> str | None:
-    """From an address that nobody reads, where all else would be a notice."""
+    """From an address that nobody reads, where all else would be a notice. Servers and abuse desks are no offices."""
+    if seen.from_daemon or is_abuse_desk(seen):
+        return None
     return f"from: {seen.sender}" if unread(seen) and acknowledges(seen) else None
 
 

@@ -47,7 +47,7 @@ def _stops_strangers(seen: Seen) -> str | None:
     """By hand such words come in a conversation; here a machine answers, or begins."""
     if not _marked(seen):
         return None
-    stranger, act = _first(_KNOWS_NOBODY, seen.words), ACT.find(seen.words)
+    stranger, act = _first(_KNOWS_NOBODY, seen.subject_and_words), ACT.find(seen.words)
     return f'it says "{stranger}" and "{act}"' if stranger and act else None
 
 

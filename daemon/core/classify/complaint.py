@@ -23,9 +23,10 @@ _ABUSE_DESK = re.compile(
 
 
 _KEEPS_MAIL = re.compile(
-    r"^(?:post[-_.]?master|hostmaster|security|noc|cert|csirt|soc|mail[-_.]?admin)(?:[-+._][^@]{0,60})?@"
+    r"^(?:post[-_.]?master|hostmaster|security|noc|cert|csirt|soc|ib|rssi|mail[-_.]?admin|(?:it[-_.]?)?(?:sicherheit|sakerhet|"
+    r"sikkerhed|sikkerhet|seguridad|seguranca|sicurezza|securite|beveiliging|tietoturva|bezpieczenstwo|bezpecnost|guvenlik|"
+    r"asfaleia|biztonsag|securitate))(?:[-+._][^@]{0,60})?@"
 )
-FEWEST_FROM_A_DESK = 2  # of what was got, done and wanted
 LONGEST_LETTER = 2_000
 
 
@@ -59,9 +60,13 @@ def _abuse_sentence(seen: Seen) -> str | None:
     return f'it says "{found}"' if found else None
 
 
+def is_abuse_desk(seen: Seen) -> bool:
+    return _ABUSE_DESK.match(seen.sender) is not None
+
+
 def _abuse_desk(seen: Seen) -> str | None:
     """People work there, too: the desk's address is a hint that what it says is a report."""
-    return f"from: {seen.sender}" if _ABUSE_DESK.match(seen.sender) and not seen.answered else None
+    return f"from: {seen.sender}" if is_abuse_desk(seen) and not seen.answered else None
 
 
 def _desk_complains(seen: Seen) -> str | None:
@@ -82,7 +87,7 @@ def _speaks_for_others(seen: Seen) -> str | None:
     told = seen.subject_and_words
     ours = OURS.find(told)
     said = [found for table in (UNWANTED, COMPLAINED, FROM_YOU) if (found := table.find(told))] if ours else []
-    needed = FEWEST_FROM_A_DESK if _ABUSE_DESK.match(seen.sender) or _KEEPS_MAIL.match(seen.sender) else 3
+    needed = 1 if is_abuse_desk(seen) else 2 if _KEEPS_MAIL.match(seen.sender) else 3
     return f'it says "{ours}", ' + ", ".join(f'"{each}"' for each in said) if len(said) >= needed else None
 
 

@@ -11,29 +11,30 @@ OURS = Phrases(
         "en": (
             "our users", "our customers", "one of our", "our staff", "our employees", "our teachers",
             "our subscribers", "a third party says", "our recipients", "our members", "a customer of ours",
-            "our mailboxes", "our students", "a user of ours",
+            "our mailboxes", "our students", "a user of ours", "our network", "we received a report",
         ),
         "sv": (
             "våra abonnenter", "våra användare", "våra anställda", "våra kunder", "en av våra", "vår kund",
-            "vår användare", "våra medarbetare", "våra elever", "våra medlemmar",
+            "vår användare", "våra medarbetare", "våra elever", "våra medlemmar", "kund hos oss",
         ),
         "de": (
             "unserer kund", "unsere kund", "unser kund", "unserer mitarbeit", "unsere mitarbeit", "kunde von uns",
             "unserer nutzer", "unsere nutzer", "ein nutzer von uns", "unserer anwender", "unsere anwender",
-            "unserer beschäftigten", "unserer mitglieder", "unserer teilnehmer",
+            "unserer beschäftigten", "unserer mitglieder", "unserer teilnehmer", "teilnehmer unseres",
+            "unsere beschäftigten", "unsere angestellten", "unsere belegschaft",
         ),
         "fr": (
             "nos abonnés", "nos agents", "nos utilisateurs", "nos clients", "nos employés", "nos collaborateurs",
-            "nos salariés", "nos usagers", "un de nos", "plusieurs agents",
+            "nos salariés", "nos usagers", "un de nos", "plusieurs agents", "notre personnel",
         ),
         "es": (
             "abonado nuestro", "nuestros abonados", "empleados nuestros", "nuestros empleados", "nuestros usuarios",
             "nuestros clientes", "uno de nuestros", "usuario nuestro", "cliente nuestro", "nuestros trabajadores",
-            "nuestros alumnos",
+            "nuestros alumnos", "nuestro personal",
         ),
         "it": (
             "nostro abbonato", "nostri abbonati", "nostri dipendenti", "nostri utenti", "nostri clienti",
-            "uno dei nostri", "nostro utente", "nostro cliente", "nostri collaboratori",
+            "uno dei nostri", "nostro utente", "nostro cliente", "nostri collaboratori", "i nostri",
         ),
         "nl": (
             "abonnee van ons", "onze abonnees", "onze medewerkers", "medewerkers kregen", "onze klanten",
@@ -53,11 +54,12 @@ OURS = Phrases(
         ),
         "pl": (
             "nasz abonent", "nasi abonenci", "naszych pracowników", "naszych użytkowników", "nasz użytkownik",
-            "nasz klient", "naszych klientów", "naszych abonentów", "jeden z naszych",
+            "nasz klient", "naszych klientów", "naszych abonentów", "jeden z naszych", "nasi pracownicy",
+            "nasi użytkownicy", "nasi klienci",
         ),
         "cs": (
             "náš zákazník", "našich zákazníků", "našich zaměstnanců", "našich uživatelů", "náš uživatel",
-            "jeden z našich", "naši zaměstnanci", "naši uživatelé",
+            "jeden z našich", "naši zaměstnanci", "naši uživatelé", "naši zákazníci",
         ),
         "pt": (
             "assinante nosso", "nossos assinantes", "funcionários nossos", "nossos funcionários",
@@ -67,11 +69,11 @@ OURS = Phrases(
         "ru": (
             "наш абонент", "нашего абонента", "наших абонентов", "наших сотрудник", "наши сотрудник",
             "наш пользователь", "нашего пользователя", "наших пользователей", "наших клиентов", "наш клиент",
-            "от нашего клиента",
+            "от нашего клиента", "наши пользователи", "наши клиенты",
         ),
         "uk": (
             "наш абонент", "нашого абонента", "наші співробітник", "наших співробітник", "наш користувач",
-            "наших користувачів", "наших клієнтів", "наш клієнт",
+            "наших користувачів", "наших клієнтів", "наш клієнт", "наші користувачі", "наші клієнти",
         ),
         "ja": (
             "当社の会員", "弊社の会員", "当社会員", "利用者", "職員", "ご契約者", "当社のお客様", "弊社のお客様",
@@ -79,7 +81,7 @@ OURS = Phrases(
         ),
         "zh": (
             "我方用户", "我们的用户", "我院", "我司用户", "我校", "名员工", "本公司员工", "我方客户", "我们的客户",
-            "我司员工", "我們的用戶",
+            "我司员工", "我們的用戶", "我单位员工", "单位员工", "我单位",
         ),
         "ko": (
             "당사 가입자", "저희 가입자", "직원", "당사 회원", "저희 회원", "저희 고객", "당사 고객", "저희 사용자",
@@ -91,15 +93,15 @@ OURS = Phrases(
         ),
         "el": (
             "συνδρομητής μας", "συνδρομητές μας", "εργαζόμενοί μας", "χρήστης μας", "χρήστες μας", "πελάτης μας",
-            "πελάτες μας", "υπάλληλοί μας",
+            "πελάτες μας", "υπάλληλοί μας", "οι υπάλληλοί",
         ),
         "hu": (
             "előfizetőnk", "munkatársunk", "felhasználónk", "ügyfelünk", "dolgozónk", "munkavállalónk",
-            "egyik ügyfel", "egyik felhasznál",
+            "egyik ügyfel", "egyik felhasznál", "dolgozóink", "ügyfeleink", "munkatársaink",
         ),
         "ro": (
             "abonat al nostru", "abonații noștri", "angajați au", "angajații noștri", "utilizatorii noștri",
-            "utilizator al nostru", "clienții noștri", "client al nostru", "unul dintre",
+            "utilizator al nostru", "clienții noștri", "client al nostru", "unul dintre", "angajaților noștri",
         ),
     }
 )  # fmt: skip
@@ -109,7 +111,8 @@ UNWANTED = Phrases(
     {
         "en": (
             "unwanted advert", "unsolicited", "did not ask for", "never asked", "not asked for", "bulk mail",
-            "bulk email", "junk", "spam", "never agreed", "sales mail", "without consent", "mass mailing",
+            "bulk email", "junk", "spam", "never agreed", "sales mail", "without consent", "mass mailing", "ube",
+            "advertisement", "campaign", "no business relationship",
         ),
         "sv": (
             "reklam", "inte bett om", "massutskick", "säljbrev", "skräppost", "som skräp", "spam", "oönskad",
@@ -117,21 +120,24 @@ UNWANTED = Phrases(
         ),
         "de": (
             "werbemail", "werbung", "nie zugestimmt", "massenmail", "spam", "unerwünscht", "unverlangt",
-            "ohne einwilligung", "massenversand",
+            "ohne einwilligung", "massenversand", "werbeschreib", "werbewelle",
         ),
         "fr": (
             "publicité", "jamais demandé", "envois massifs", "envoi massif", "pourriel", "spam", "indésirable",
-            "non sollicit", "démarchage", "prospection",
+            "non sollicit", "démarchage", "prospection", "publicitaire",
         ),
         "es": (
             "publicidad", "nunca pidió", "nunca solicit", "envíos masivos", "envío masivo", "no desead",
-            "no solicitad", "spam", "basura",
+            "no solicitad", "spam", "basura", "publicitari",
         ),
-        "it": ("pubblicità", "mai richiest", "invii massivi", "invio massivo", "spam", "indesiderat", "non richiest"),
+        "it": (
+            "pubblicità", "mai richiest", "invii massivi", "invio massivo", "spam", "indesiderat", "non richiest",
+            "pubblicitari",
+        ),
         "nl": ("reclame", "nooit om gevraagd", "massamail", "spam", "ongewenst", "ongevraagd"),
-        "da": ("reklame", "aldrig har bedt", "masseudsendelse", "spam", "uønsket", "uopfordret"),
+        "da": ("reklame", "aldrig har bedt", "masseudsendelse", "spam", "uønsket", "uopfordret", "reklamebrev"),
         "nb": ("reklame", "aldri har bedt", "masseutsendelse", "spam", "søppel", "uønsket", "uoppfordret"),
-        "fi": ("mainoks", "ei ole pyytänyt", "massaposti", "roska", "spam", "ei-toivot", "pyytämät"),
+        "fi": ("mainoks", "ei ole pyytänyt", "massaposti", "roska", "spam", "ei-toivot", "pyytämät", "mainosaalto"),
         "pl": (
             "reklam", "nigdy nie prosił", "masowa wysyłka", "masowe wysyłki", "spam", "niechcian", "niezamówion",
             "bez zgody",
@@ -139,7 +145,7 @@ UNWANTED = Phrases(
         "cs": ("reklam", "nikdy nežádal", "hromadné", "spam", "nevyžádan", "bez souhlasu"),
         "pt": (
             "publicidade", "nunca pediu", "envios em massa", "envio em massa", "lixo", "spam", "não solicitad",
-            "indesejad",
+            "indesejad", "publicitári",
         ),
         "ru": (
             "реклам", "не подписывал", "массовая рассылка", "массовую рассылку", "спам", "нежелательн",
@@ -150,7 +156,7 @@ UNWANTED = Phrases(
         "zh": ("广告", "未经同意", "群发", "垃圾邮件", "未经许可", "廣告", "垃圾郵件"),
         "ko": ("광고", "동의하지 않", "대량 메일", "스팸", "원치 않는", "수신 동의"),
         "tr": ("reklam", "istemediği", "toplu gönderim", "spam", "istenmeyen", "izinsiz", "onay vermedi"),
-        "el": ("διαφημ", "δεν ζήτησε", "μαζικά", "ανεπιθύμητ", "spam", "χωρίς συγκατάθεση"),
+        "el": ("διαφημ", "δεν ζήτησε", "μαζικά", "ανεπιθύμητ", "spam", "χωρίς συγκατάθεση", "διαφημιστικ"),
         "hu": ("reklám", "sosem kért", "tömeges", "spam", "kéretlen", "hozzájárulás nélkül", "levélszemét"),
         "ro": (
             "reclame", "reclamă", "nu le-a cerut", "nu a cerut", "trimiteri în masă", "spam", "nesolicitat",
@@ -198,62 +204,93 @@ FROM_YOU = Phrases(
     {
         "en": (
             "your account", "your network", "your server", "your domain", "from you", "your systems", "your ip",
-            "your platform", "you to stop", "you did about", "your side",
+            "your platform", "you to stop", "you did about", "your side", "your site", "your mail host",
+            "your infrastructure", "suspend", "no business relationship", "has been suspended", "your aup",
+            "close the account", "no relationship",
         ),
-        "sv": ("er server", "ert nät", "er domän", "från er", "ber er", "åtgärda", "ert konto"),
+        "sv": (
+            "er server", "ert nät", "er domän", "från er", "ber er", "åtgärda", "ert konto", "er mejlserver",
+            "relation till er", "stäng av", "ni har stoppat", "kundrelation",
+        ),
         "de": (
             "ihrem server", "ihrem netz", "ihrer domain", "von ihnen", "stellen sie", "fordern sie auf",
-            "unterlassen", "ihrem konto", "aus ihrem",
+            "unterlassen", "ihrem konto", "aus ihrem", "ihrem mailserver", "geschäftsbeziehung", "sperren sie",
+            "abschaltung", "kundenbeziehung",
         ),
         "fr": (
             "votre serveur", "de votre part", "chez vous", "votre domaine", "provenant de", "faire le nécessaire",
-            "mettre fin", "votre réseau", "votre compte",
+            "mettre fin", "votre réseau", "votre compte", "relation commerciale", "suspendez", "aucune relation",
+            "confirmez-nous", "l'arrêt",
         ),
         "es": (
             "su servidor", "su red", "publicidad suya", "su dominio", "tome medidas", "que cesen", "desde su",
-            "su cuenta",
+            "su cuenta", "relación comercial", "suspendan", "las han parado", "bloqueen", "confirmen",
         ),
         "it": (
             "vostro server", "vostra rete", "da voi", "vostro dominio", "provvedere", "smettere", "vostro account",
-            "intervenire",
+            "intervenire", "rapporti commerciali", "sospendete", "averle fermate", "bloccate", "confermate",
         ),
         "nl": (
             "uw server", "uw netwerk", "van u", "uw domein", "maatregelen", "op te houden", "uw account",
-            "te stoppen",
+            "te stoppen", "zakelijke relatie", "sluit het account", "uw mailserver", "gestopt", "bevestig",
         ),
         "da": (
             "jeres server", "jeres net", "fra jer", "jeres domæne", "gøre noget", "holde op", "jeres konto",
-            "stoppe",
+            "stoppe", "kundeforhold", "luk kontoen", "jeres mailserver", "har stoppet", "bekræft",
         ),
         "nb": (
             "serveren deres", "nettet deres", "fra dere", "domenet deres", "gjør noe", "slutte", "kontoen deres",
-            "stanse",
+            "stanse", "kundeforhold", "steng kontoen", "e-postserveren deres", "har stoppet", "bekreft",
         ),
         "fi": (
             "palvelimeltanne", "verkostanne", "teiltä", "verkkotunnuksestanne", "puuttumaan", "lopettamaan",
-            "osoitteestanne",
+            "osoitteestanne", "asiakassuhde", "sulkekaa", "vahvistakaa", "lopetettu", "estäkää",
         ),
         "pl": (
             "państwa serwera", "państwa sieci", "od państwa", "państwa domeny", "podjęcie działań", "zaprzesta",
-            "waszego serwera",
+            "waszego serwera", "nie łączy", "z państwem", "zablokować konto", "wstrzymanie", "potwierdzić",
         ),
-        "cs": ("vašeho serveru", "vaší sítě", "od vás", "vaší domény", "o nápravu", "přestali", "zjednejte"),
+        "cs": (
+            "vašeho serveru", "vaší sítě", "od vás", "vaší domény", "o nápravu", "přestali", "zjednejte",
+            "obchodní vztah", "zablokujte", "zastavení", "potvrďte",
+        ),
         "pt": (
             "seu servidor", "vossa rede", "publicidade vossa", "seu domínio", "providências", "que parem",
-            "vosso servidor", "sua rede",
+            "vosso servidor", "sua rede", "relação comercial", "suspendam", "que as pararam", "vosso", "bloqueiem",
+            "confirmem",
         ),
         "ru": (
             "вашего сервера", "вашей сети", "от вас", "вашего домена", "принять меры", "прекратить", "ваших адресов",
+            "никаких отношений", "заблокируйте", "остановили", "подтвердите",
         ),
-        "uk": ("вашого сервера", "вашої мережі", "від вас", "вашого домену", "вжити заходів", "припинити"),
-        "ja": ("貴社", "貴サーバ", "御社", "貴ネットワーク", "対応を", "停止して"),
-        "zh": ("贵方", "贵网络", "贵公司", "贵司", "尽快处理", "停止发送", "貴公司", "贵服务器"),
-        "ko": ("귀사", "조치를", "중단해", "귀하의 서버", "귀 서버"),
-        "tr": ("sunucunuz", "ağınız", "sizden", "alan adınız", "gereğini", "durdurma", "hesabınız"),
-        "el": ("διακομιστή σας", "δίκτυό σας", "διαφημίσεις σας", "τομέα σας", "μέτρα", "σταματήσετε", "από εσάς"),
-        "hu": ("önök szerver", "önök hálózat", "önöktől", "önök domain", "intézked", "hagyják abba", "az önök"),
+        "uk": (
+            "вашого сервера", "вашої мережі", "від вас", "вашого домену", "вжити заходів", "припинити",
+            "жодних стосунків", "заблокуйте", "зупинили", "підтвердьте",
+        ),
+        "ja": (
+            "貴社", "貴サーバ", "御社", "貴ネットワーク", "対応を", "停止して", "取引がない", "停止を", "停止した",
+            "取引関係",
+        ),
+        "zh": (
+            "贵方", "贵网络", "贵公司", "贵司", "尽快处理", "停止发送", "貴公司", "贵服务器", "业务关系", "停用",
+            "已停止", "业务往来",
+        ),
+        "ko": ("귀사", "조치를", "중단해", "귀하의 서버", "귀 서버", "거래 관계", "정지해", "중단했", "계정을"),
+        "tr": (
+            "sunucunuz", "ağınız", "sizden", "alan adınız", "gereğini", "durdurma", "hesabınız", "bir ilişkisi",
+            "hesabı kapat", "durdurduğunuzu", "sizinle",
+        ),
+        "el": (
+            "διακομιστή σας", "δίκτυό σας", "διαφημίσεις σας", "τομέα σας", "μέτρα", "σταματήσετε", "από εσάς",
+            "σχέση μαζί σας", "κλείστε", "σταμάτησαν", "επιβεβαιώστε",
+        ),
+        "hu": (
+            "önök szerver", "önök hálózat", "önöktől", "önök domain", "intézked", "hagyják abba", "az önök",
+            "nincs önökkel", "zárolják", "leállítás", "igazolják",
+        ),
         "ro": (
             "serverul dvs", "rețeaua dvs", "de la dumneavoastră", "domeniul dvs", "măsuri", "încetați", "contul dvs",
+            "nicio relație", "suspendați", "oprirea", "confirmați",
         ),
     }
 )  # fmt: skip

@@ -20,7 +20,7 @@ STILL_TRIED = Phrases(
             "still trying", "continue to try", "will be tried again", "keeps trying", "continues to try",
             "retried for", "retrying for", "still queued", "remains in the queue", "still in the queue",
             "keep at it", "nothing to do for you", "nothing you need to do", "taking longer", "more days",
-            "more hours", "no action is required", "will go on trying",
+            "more hours", "no action is required", "will go on trying", "next try", "next attempt",
         ),
         "sv": (
             "försenad leverans", "leveransen … försenad", "leveransen är försenad", "leverans försenad",
@@ -28,6 +28,7 @@ STILL_TRIED = Phrases(
             "fortsätter att försöka", "fortsätta att försöka", "nya försök", "försöker igen", "fördröjd",
             "fördröjts", "behöver inte skicka om", "behöver inte skicka det igen", "försenat", "ligger kvar i kö",
             "fortfarande i kö", "fortsätter i", "behöver inte göra något", "dygn till", "dröjer", "timmar till",
+            "nästa försök", "försöker fortfarande",
         ),
         "de": (
             "zustellung verzögert", "verzögerte zustellung", "verspätete zustellung", "wird weiter versucht",
@@ -36,7 +37,7 @@ STILL_TRIED = Phrases(
             "erneut versucht", "erneut versuchen", "nicht erneut senden", "nicht erneut zu senden", "verzögert|",
             "versucht weiterhin", "versuchen weiterhin", "zustellversuche werden fortgesetzt", "wartet eine",
             "nichts zu tun", "versuchen es noch", "probieren es", "nichts zu unternehmen", "nichts unternehmen",
-            "noch … tage lang", "braucht noch", "noch unterwegs",
+            "noch … tage lang", "braucht noch", "noch unterwegs", "nächster anlauf", "nächster versuch",
         ),
         "fr": (
             "remise différée", "remise retardée", "remise … retardée", "retard de remise", "a été retardé",
@@ -47,7 +48,7 @@ STILL_TRIED = Phrases(
             "pas nécessaire de renvoyer", "inutile de renvoyer", "envoi incomplet", "toujours en file d'attente",
             "toujours dans la file", "pas encore parti", "nouvelle tentative", "reste en attente",
             "simple avertissement", "nous insistons", "insisterons", "n'avez rien à faire", "prend du retard",
-            "encore … jours", "aucune action",
+            "encore … jours", "aucune action", "prochain essai", "prochaine tentative", "essayons encore",
         ),
         "es": (
             "entrega retrasada", "retraso en la entrega", "entrega … retrasado", "se ha retrasado",
@@ -58,6 +59,7 @@ STILL_TRIED = Phrases(
             "entrega incompleta", "seguirán realizando intentos", "no es necesario que vuelva a enviar",
             "no hace falta que lo reenvíe", "sigue en cola", "nuevo intento", "nuevos intentos", "insistiremos",
             "no tiene que hacer nada", "no hace falta que haga", "se retrasa", "días más", "horas más",
+            "próximo intento", "seguimos intent",
         ),
         "it": (
             "recapito ritardato", "ritardo nel recapito", "ritardo nella consegna", "consegna ritardata",
@@ -67,7 +69,7 @@ STILL_TRIED = Phrases(
             "altri tentativi", "verrà ritentat", "riproverà", "riproveremo", "recapito incompleto",
             "consegna incompleta", "non occorre inviare di nuovo", "non è necessario reinviare", "nuovo tentativo",
             "nuovi tentativi", "ancora in coda", "resta in coda", "insisteremo", "non deve fare nulla",
-            "altri … giorni", "altre … ore", "tarda|",
+            "altri … giorni", "altre … ore", "tarda|", "prossimo tentativo", "stiamo ancora",
         ),
         "nl": (
             "bezorging vertraagd", "vertraagde bezorging", "bezorging … vertraagd", "is vertraagd", "vertraging bij",
@@ -75,7 +77,7 @@ STILL_TRIED = Phrases(
             "blijft proberen", "blijven proberen", "blijven het proberen", "opnieuw geprobeerd", "opnieuw proberen",
             "wordt nog geprobeerd", "niet opnieuw te verzenden", "niet opnieuw te sturen", "bezorging onvolledig",
             "niet volledig bezorgd", "blijft nog", "nieuwe poging", "nog onderweg", "staat nog in de wachtrij",
-            "proberen het nog", "hoeft niets te doen", "laat op zich wachten", "nog … dagen",
+            "proberen het nog", "hoeft niets te doen", "laat op zich wachten", "nog … dagen", "volgende poging",
         ),
         "da": (
             "levering forsinket", "levering … forsinket", "leveringen … forsinket", "er forsinket",
@@ -83,21 +85,22 @@ STILL_TRIED = Phrases(
             "fortsætter med at forsøge", "fortsat blive gjort forsøg", "nye forsøg", "prøver igen", "prøve igen",
             "behøver ikke at sende", "behøver ikke sende", "bliver ved med at prøve", "prøver på ny",
             "ligger stadig", "forsinket", "prøver i", "skal ikke foretage", "længe undervejs", "dage endnu",
-            "timer endnu",
+            "timer endnu", "næste forsøg", "prøver stadig",
         ),
         "nb": (
             "levering forsinket", "leveringen … forsinket", "levering … forsinket", "er forsinket",
             "er blitt forsinket", "ennå ikke levert", "ikke levert ennå", "enda ikke levert", "fortsetter å prøve",
             "fortsette å prøve", "nye forsøk", "prøver igjen", "prøve igjen", "forsøker fortsatt",
             "trenger ikke å sende", "trenger ikke sende", "prøver på nytt", "ligger fortsatt", "forsinket",
-            "prøver i", "trenger ikke gjøre", "er underveis", "dager til", "timer til",
+            "prøver i", "trenger ikke gjøre", "er underveis", "dager til", "timer til", "neste forsøk",
+            "prøver fortsatt",
         ),
         "fi": (
             "toimitus viivästy", "on viivästynyt", "viivästynyt", "viivästyy", "ei ole vielä toimitettu",
             "ei ole vielä voitu", "vielä toimitettu", "yrittämistä jatketaan", "yritetään edelleen",
             "jatkaa yrittämistä", "jatketaan toimitusyrityksiä", "yritetään uudelleen", "yrittää uudelleen",
             "yrittää toimitusta", "ei tarvitse lähettää", "yritämme", "ole vielä saaneet", "yritämme vielä",
-            "ei tarvitse tehdä", "viipyy", "vielä … päivää",
+            "ei tarvitse tehdä", "viipyy", "vielä … päivää", "seuraava yritys",
         ),
         "pl": (
             "opóźnione dostarczenie", "dostarczenie opóźnione", "dostarczanie … opóźnione", "opóźnienie w dostarcz",
@@ -106,7 +109,7 @@ STILL_TRIED = Phrases(
             "kolejne próby", "będzie próbował", "będziemy próbować", "ponowi prób", "dostarczenie nieukończone",
             "dostarczenie niekompletne", "nie musisz wysyłać", "nie trzeba wysyłać", "nadal oczekuje",
             "kolejna próba", "wciąż czeka", "spróbuje ponownie", "spróbujemy ponownie", "jeszcze w drodze",
-            "nie musisz nic", "nie musi pan nic", "jeszcze … dni",
+            "nie musisz nic", "nie musi pan nic", "jeszcze … dni", "następna próba", "wciąż próbujemy",
         ),
         "cs": (
             "zpožděné doručení", "doručení zpožděno", "doručení … zpožděno", "zpoždění doručení",
@@ -115,7 +118,7 @@ STILL_TRIED = Phrases(
             "pokusy budou pokračovat", "zkoušet dál", "zkoušíme dál", "bude se pokoušet", "pokusí znovu",
             "další pokusy", "není třeba posílat", "zatím nedoručen", "opozdr", "oneskoren", "nový pokus",
             "stále čeká", "zkusí znovu", "zkusíme znovu", "ještě na cestě", "budeme to zkoušet", "nemusíte nic",
-            "ještě … dny", "ještě … dní",
+            "ještě … dny", "ještě … dní", "další pokus za", "příští pokus", "stále to zkouš",
         ),
         "pt": (
             "entrega atrasada", "atraso na entrega", "entrega adiada", "está atrasad", "foi atrasad", "atrasada|",
@@ -124,7 +127,7 @@ STILL_TRIED = Phrases(
             "novas tentativas", "tentativas … continuar", "entrega incompleta", "não é necessário reenviar",
             "não precisa reenviar", "não é preciso reenviar", "nova tentativa", "continua na fila", "ainda na fila",
             "está demorando", "está a demorar", "vamos insistir", "não precisa fazer nada", "não precisa de fazer",
-            "mais … dias",
+            "mais … dias", "próxima tentativa", "continuamos a tentar", "continuamos tentando",
         ),
         "ru": (
             "задерж", "доставка отложена", "еще не доставлено", "пока не доставлено", "до сих пор не доставлено",
@@ -132,43 +135,46 @@ STILL_TRIED = Phrases(
             "продолжит попытки", "будет пытаться", "будем пытаться", "не нужно отправлять", "отправлять повторно не",
             "доставка не завершена", "пока не удалось доставить", "новая попытка", "все еще в очереди",
             "попробует снова", "попробуем снова", "попытается", "еще в пути", "будем пробовать",
-            "ничего не требуется", "еще … дня", "еще … дней", "еще … суток",
+            "ничего не требуется", "еще … дня", "еще … дней", "еще … суток", "следующая попытка", "все еще пытаемся",
         ),
         "uk": (
             "затримк", "затриму", "ще не доставлено", "поки не доставлено", "доставку відкладено", "спроби доставки",
             "спроби буд", "повторні спроби", "повторить спроб", "продовжить спроби", "намагатиметься",
             "не потрібно надсилати", "поки що не вдалося", "нова спроба", "досі в черзі", "спробує знову",
             "спробуємо ще", "ще в дорозі", "пробуватимемо", "нічого не потрібно", "ще … дні", "ще … днів",
+            "наступна спроба", "все ще намага",
         ),
         "ja": (
             "遅延", "遅れて", "まだ配信", "まだ配送", "まだ届", "まだ送信", "再試行", "再送を", "再配送",
             "引き続き配信", "引き続き送信", "配信を続け", "送信を続け", "再送信する必要はありません",
             "再度送信する必要は", "一時的に配信", "一時的な問題", "時間がかかって", "再送を試み", "操作は不要",
-            "あと三日", "あと3日",
+            "あと三日", "あと3日", "配信を試みて", "後に試み", "次回の試行",
         ),
         "zh": (
             "延迟", "延遲", "尚未送达", "尚未送達", "尚未投递", "尚未傳遞", "还未送达", "还没有送达", "继续尝试",
             "繼續嘗試", "将重试", "会重试", "會重試", "自动重试", "自動重試", "重新尝试投递", "再次尝试",
             "无需重新发送", "無需重新傳送", "暂时无法", "暫時無法", "传递未完成", "还在路上", "會再試", "会再试",
-            "无需任何操作", "無需任何操作", "再试",
+            "无需任何操作", "無需任何操作", "再试", "仍在尝试", "后再试", "下次尝试",
         ),
         "ko": (
             "지연", "아직 전달되지", "아직 배달되지", "아직 전송되지", "아직 … 전달되지", "아직 … 배달되지",
             "다시 시도", "재시도", "계속 시도", "계속 배달을 시도", "다시 보내실 필요", "다시 보낼 필요",
-            "재전송을 시도", "늦어지고", "하실 일은 없", "앞으로", "계속 보내",
+            "재전송을 시도", "늦어지고", "하실 일은 없", "앞으로", "계속 보내", "시도하고 있", "뒤에 다시",
+            "다음 시도",
         ),
         "tr": (
             "teslim gecikti", "teslimat gecik", "teslimi gecik", "gecikmiş", "geciken teslim", "gecikti|",
             "gecikiyor", "henüz teslim edil", "henüz iletil", "henüz ulaştırıl", "denemeye devam", "yeniden dene",
             "tekrar dene", "yeniden göndermeniz gerekm", "tekrar göndermeniz gerekm", "teslimat tamamlanmadı",
-            "postanız yolda", "gün daha deney", "yapmanıza gerek yok", "gün daha", "saat daha",
+            "postanız yolda", "gün daha deney", "yapmanıza gerek yok", "gün daha", "saat daha", "sonraki deneme",
+            "deniyoruz",
         ),
         "el": (
             "καθυστέρηση παράδοσης", "καθυστέρηση στην παράδοση", "καθυστερεί", "έχει καθυστερήσει", "καθυστέρησε",
             "δεν έχει παραδοθεί ακόμα", "δεν έχει παραδοθεί ακόμη", "δεν έχει ακόμη παραδοθεί",
             "προσπάθειες παράδοσης", "οι προσπάθειες", "θα συνεχίσει", "νέα προσπάθεια", "θα προσπαθήσ",
             "δεν χρειάζεται να ξαναστείλ", "θα ξαναπροσπαθ", "αργεί", "θα προσπαθούμε", "δεν χρειάζεται να κάνετε",
-            "ακόμη ημέρες", "ακόμα ημέρες",
+            "ακόμη ημέρες", "ακόμα ημέρες", "επόμενη απόπειρα", "επόμενη προσπάθεια", "προσπαθούμε ακόμ",
         ),
         "hu": (
             "kézbesítés késik", "kézbesítése késik", "késleltetett kézbesítés", "késedelmes kézbesítés",
@@ -176,7 +182,7 @@ STILL_TRIED = Phrases(
             "még nem lett kézbesít", "továbbra is próbál", "tovább próbál", "újra próbál", "újból próbál",
             "újrapróbál", "további kísérlet", "nem kell újra elküld", "nem szükséges újra", "tovább kísérlet",
             "még próbál", "új kísérlet", "még a sorban", "ismét megpróbál", "késik a kézbesítés", "még nem ment át",
-            "próbálkozunk", "még úton", "nincs teendő", "még … napig",
+            "próbálkozunk", "még úton", "nincs teendő", "még … napig", "következő kísérlet",
         ),
         "ro": (
             "livrare întârziată", "livrarea … întârziat", "a fost întârziat", "este întârziat",
@@ -184,7 +190,7 @@ STILL_TRIED = Phrases(
             "se va reîncerca", "vom reîncerca", "încercările … continua", "va reîncerca",
             "nu este nevoie să retrimiteți", "nu trebuie să retrimiteți", "va mai încerca", "vom mai încerca",
             "până acum", "încă în coadă", "întârzie", "reîncercăm", "deocamdată", "pe drum", "mai încercăm",
-            "nu trebuie să faceți", "încă … zile",
+            "nu trebuie să faceți", "încă … zile", "următoarea încercare", "încă încercăm",
         ),
     }
 )  # fmt: skip

@@ -21,17 +21,17 @@ _SUBJECTS = Phrases(
         "nl": ("gelezen ", "leesbevestiging", "ontvangstbevestiging gelezen", "niet gelezen "),
         "da": ("læst ", "læsekvittering", "kvittering for læsning"),
         "nb": ("lest ", "lesebekreftelse", "lesekvittering"),
-        "fi": ("luettu ", "lukukuittaus", "vastaanottokuittaus"),
+        "fi": ("luettu ", "lukukuittaus", "vastaanottokuittaus", "lukuilmoitus"),
         "pl": ("przeczytano ", "potwierdzenie przeczytania", "przeczytane "),
         "cs": ("přečteno ", "potvrzení o přečtení", "přečtené "),
         "pt": ("lida ", "lido ", "confirmação de leitura", "recibo de leitura"),
-        "ru": ("прочитано ", "прочтено ", "уведомление о прочтении"),
-        "uk": ("прочитано ",),
+        "ru": ("прочитано ", "прочтено ", "уведомление о прочтении", "отчет о прочтении", "подтверждение прочтения"),
+        "uk": ("прочитано ", "сповіщення про прочитання", "повідомлення про прочитання"),
         "ja": ("開封済み", "開封確認", "既読", "開封通知"),
         "zh": ("已读", "已讀", "阅读回执", "讀信回條", "讀取回條"),
         "ko": ("읽음", "수신 확인", "읽은 메일"),
         "tr": ("okundu ", "okundu bilgisi"),
-        "el": ("αναγνώστηκε", "ανάγνωση", "διαβάστηκε"),
+        "el": ("αναγνώστηκε", "ανάγνωση", "διαβάστηκε", "επιβεβαίωση ανάγνωσης", "απόδειξη ανάγνωσης"),
         "hu": ("elolvasva", "olvasási visszaigazolás", "olvasás"),
         "ro": ("citit ", "confirmare de citire"),
     }
@@ -91,12 +91,12 @@ def _receipt_text(seen: Seen) -> str | None:
 
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)|\d時")
 LONGEST_RECEIPT = 300
-LONGEST_WORD = 24
+LONGEST_WORD = 32
 
 
 def _read_at(seen: Seen) -> str | None:
     """Below "Read: …" next to nothing but when, in whatever words."""
-    word, colon, _ = seen.message.subject.partition(":")
+    word, colon, _ = seen.message.subject.replace(" - ", ":").partition(":")
     short = colon and len(word) <= LONGEST_WORD and len(seen.words) <= LONGEST_RECEIPT and not seen.quotes
     found = _CLOCK.search(seen.written) if short and "?" not in seen.written else None
     return f'it says when: "{found.group()}"' if found and subject_starts(_SUBJECTS)(seen) else None
