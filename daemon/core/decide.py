@@ -58,10 +58,9 @@ def ours(reading: Reading, sends: Sequence[Send]) -> tuple[Send, ...]:
 
 
 def _by_contact(reading: Reading, send: Send) -> bool:
-    """Of a rep who mails themselves, nobody can tell; what lies in Sent is the rep's own."""
+    """Of a rep who mails themselves, nobody can tell."""
     sender = reading.from_.email
-    theirs = sender in (send.contact.email, *send.aliases) and sender != send.mailbox.lower()
-    return theirs and reading.role is not FolderRole.SENT
+    return sender in (send.contact.email, *send.aliases) and sender != send.mailbox.lower()
 
 
 # What a person says, or their mailbox for them. All else (a delivery report, a complaint) a server says of somebody.
@@ -71,10 +70,11 @@ SPOKEN = frozenset({Kind.HUMAN, Kind.AUTO_REPLY, Kind.CALENDAR})
 def by_us(reading: Reading, send: Send, team: Team) -> bool:
     """It comes from a rep or a colleague. Who was mailed as a contact counts as one, wherever they work.
 
-    What lies in Sent is the rep's own, whatever address or brand it was written under.
+    What lies in Sent is the rep's own, whatever address or brand it was written under; but a rep may have filed the
+    contact's answer there.
     """
     if reading.role is FolderRole.SENT:
-        return True
+        return not _by_contact(reading, send)
     sender = reading.from_.email
     if reading.verdict.kind not in SPOKEN or sender in (send.contact.email, *send.aliases):
         return False

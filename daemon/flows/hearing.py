@@ -29,7 +29,7 @@ from daemon.storage.transaction import Transaction
 
 log = logging.getLogger(__name__)
 
-THEIRS = frozenset({Via.CONTACT, Via.ALIAS})
+THEIRS = frozenset({Via.CONTACT, Via.ALIAS, Via.SAME_DOMAIN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +163,9 @@ def reached(tx: Transaction, send: Send) -> tuple[Enrollment, ...]:
 
 
 def _team(tx: Transaction, ear: Ear, reading: Reading, found: Sequence[Match]) -> Team:
-    """Us; with the author, if a rep was seen to write from that address. Only asked where it is not the contact's."""
+    """Us; with the author, if a rep was seen to write from that address. Only asked where it is not the contact's, nor
+    at their company: the rep may have filed what a colleague of theirs wrote in Sent.
+    """
     team, sender = ear.team(), reading.from_.email
     if not sender or team.colleague(sender) or all(each.via in THEIRS for each in found):
         return team

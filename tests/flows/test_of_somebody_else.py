@@ -132,3 +132,22 @@ def test_a_complaint_in_the_contacts_name_that_names_no_mail_of_ours_bars_nobody
     known = office.store.reads.contact(KEVIN.email)
     assert known
     assert not known.suppressed
+
+
+def test_an_answer_that_the_rep_filed_in_sent_is_the_contacts(office: Office) -> None:
+    office.send()
+    office.mailbox.deliver(mail(), "Sent", FolderRole.SENT)
+    office.listen()
+    assert office.types() == [REPLY, STOP]
+
+
+def test_a_colleague_of_the_contacts_whose_mail_was_filed_in_sent_is_no_rep(office: Office) -> None:
+    """To a list, and on a server that notes nowhere to whom it delivered it."""
+    ann = "Ann Lee <ann@flynnsarcade.example>"
+    filed = mail(ann, "news@flynnsarcade.example", None, "News").replace(f"To: {REP}".encode(), b"To: all@list.example")
+    office.mailbox.deliver(filed, "Sent", FolderRole.SENT)
+    office.listen()
+    office.send()
+    office.mailbox.deliver(mail(ann, "answer@flynnsarcade.example"))
+    office.listen()
+    assert office.types() == [REPLY, STOP]
