@@ -8,6 +8,7 @@ only a filter does. Their mail is an automatic answer, and marks itself so (RFC 
 from daemon.core.classify.challenge_fate_phrases import HELD, LAPSES, PASSES
 from daemon.core.classify.challenge_phrases import CONFIRM, PROVE, SUBJECTS
 from daemon.core.classify.challenge_sender_phrases import ACT, STEPS, STRANGER
+from daemon.core.classify.form_letter_phrases import THANKS
 from daemon.core.classify.rule import FAIR, STRONG, Look, Rule, any_header, subject_starts, words_say
 from daemon.core.classify.seen import Seen
 from daemon.core.phrases import Phrases
@@ -18,9 +19,9 @@ _HEADERS = (
     "X-Mailinblack-Challenge", "X-Challenge", "X-Challenge-Response",
 )  # fmt: skip
 
+LONGEST_HTML = 20_000
 LONGEST = 1_500  # characters: it asks for one thing
 FEWEST_ELEMENTS = 3  # of those below, where nothing else says that a machine writes
-_KNOWS_NOBODY = (STRANGER, PROVE)
 _BESIDES = (HELD, ACT, PASSES, LAPSES)
 
 
@@ -47,7 +48,7 @@ def _stops_strangers(seen: Seen) -> str | None:
     """By hand such words come in a conversation; here a machine answers, or begins."""
     if not _marked(seen):
         return None
-    stranger, act = _first(_KNOWS_NOBODY, seen.subject_and_words), ACT.find(seen.words)
+    stranger, act = _stranger(seen), ACT.find(seen.words)
     return f'it says "{stranger}" and "{act}"' if stranger and act else None
 
 
@@ -55,13 +56,21 @@ def _keeps_a_gate(seen: Seen) -> str | None:
     """What a filter says of the sender, of the mail, and of the way in, together; people who quote it answer."""
     if len(seen.words) > LONGEST or seen.quotes or _of_our_house(seen) or not (_marked(seen) or _links(seen)):
         return None
-    told = seen.subject_and_words
-    stranger = _first(_KNOWS_NOBODY, told)
-    if stranger is None and not HELD.find(told):
+    stranger = _stranger(seen)
+    if stranger is None:
         return None
-    found = [stranger, *(table.find(told) for table in _BESIDES)]
-    said = [each for each in found if each]
-    return "it says " + ", ".join(f'"{each}"' for each in said) if len(said) >= FEWEST_ELEMENTS else None
+    said = [stranger, *(found for table in _BESIDES if (found := table.find(seen.subject_and_words)))]
+    needed = FEWEST_ELEMENTS if _marked(seen) or not seen.answered else FEWEST_ELEMENTS + 1
+    return "it says " + ", ".join(f'"{each}"' for each in said) if len(said) >= needed else None
+
+
+def _stranger(seen: Seen) -> str | None:
+    """It does not know us, or wants proof. "If this is your first mail, use the form" stands in acknowledgements."""
+    told = seen.subject_and_words
+    proof = PROVE.find(told)
+    if proof or (THANKS.find(seen.opening) and not HELD.find(told)):
+        return proof
+    return STRANGER.find(told)
 
 
 def _marked(seen: Seen) -> bool:
@@ -76,12 +85,6 @@ def _of_our_house(seen: Seen) -> bool:
 def _links(seen: Seen) -> bool:
     return "://" in seen.text or "href=" in seen.message.html[:LONGEST_HTML].lower()
 
-
-def _first(tables: tuple[Phrases, ...], folded: str) -> str | None:
-    return next((found for table in tables if (found := table.find(folded))), None)
-
-
-LONGEST_HTML = 20_000
 
 RULES = (
     Rule("challenge-header", Kind.CHALLENGE, 3 * STRONG, any_header(*_HEADERS)),
