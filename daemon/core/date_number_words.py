@@ -164,3 +164,17 @@ _IRREGULAR = {
     "δεκαπέντε": 15, "jednadvacátého": 21, "jedenadvacátého": 21, "ventun": 21, "trentun": 31,
 }  # fmt: skip
 NUMBERS = _numbers()
+
+# "On March 9" is English, "on Mart" is the tenth of March in Turkish; so these count only beside Turkish months.
+TURKISH = frozenset(without_accents(word) for forms in _COUNTED["tr"].split() for word in forms.split("/"))
+TURKISH_MONTHS = frozenset(
+    without_accents(month)
+    for month in "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split()
+)
+# Only English and Hungarian have the day behind the month: "March third".
+BEHIND_A_MONTH = frozenset(
+    without_accents(form)
+    for language in ("en", "hu")
+    for forms in _COUNTED[language].split()
+    for form in forms.split("/")
+)

@@ -31,49 +31,85 @@ BACK = Phrases(
 # Not a coming back by themselves, but whoever has an automatic answer say it means one.
 PRESENT = Phrases(
     {
-        "en": (
+        "en": ("at my desk", "be in on", "in again", "best bet", "at the desk", "online again",
             "available from", "available on", "reachable from", "at my desk from", "at my desk on", "at work on",
             "at work from", "in office on", "in office from", "see you", "at work again", "next in the office",
             "next working day is", "online on", "online from",
         ),
-        "sv": ("på plats", "på kontoret", "i tjänst", "på jobbet", "nås|", "ses|", "tillgänglig", "anträffbar"),
-        "de": (
+        "sv": (
+            "vid skrivbordet", "nås åter", "anträffas", "på plats", "på kontoret", "i tjänst", "på jobbet", "nås|",
+            "ses|", "tillgänglig", "anträffbar",
+        ),
+        "de": ("am schreibtisch", "am start", "am rechner", "am platz", "besetzt", "sprechstunde",
             "erreichbar", "im büro", "im haus", "für sie da", "am platz", "am arbeitsplatz", "verfügbar",
             "zu erreichen", "anwesend", "zur verfügung", "für euch da", "für dich da", "im dienst",
         ),
-        "fr": ("au bureau", "joignable", "disponible", "présent", "à votre disposition", "au travail"),
-        "es": (
+        "fr": (
+            "mon bureau", "mon poste", "fidèle au poste", "opérationnel", "au bureau", "joignable", "disponible",
+            "présent", "à votre disposition", "au travail",
+        ),
+        "es": ("me incorporo", "en mi puesto", "en mi mesa", "localizable",
             "en la oficina", "disponible", "volvemos", "volveré", "volveremos", "a la oficina", "al trabajo",
             "estaré de", "operativ", "localizable",
         ),
-        "it": ("in ufficio", "disponibil", "reperibil", "in sede", "operativ", "raggiungibil", "al lavoro"),
-        "nl": (
+        "it": (
+            "scrivania", "in officina", "in studio", "in negozio", "al mio posto", "in ufficio", "disponibil",
+            "reperibil", "in sede", "operativ", "raggiungibil", "al lavoro",
+        ),
+        "nl": ("achter mijn bureau", "achter de computer", "achter mijn", "weer online",
             "op kantoor", "bereikbaar", "aanwezig", "beschikbaar", "aan het werk", "voor u klaar", "voor je klaar",
             "staan we", "staan wij", "te bereiken",
         ),
-        "da": ("på kontoret", "at træffe", "træffes", "på arbejde", "på plads", "tilgængelig", "på job"),
-        "nb": ("treffes", "på jobb", "på plass", "tilgjengelig", "å treffe"),
-        "fi": (
+        "da": (
+            "ved tasterne", "på pinden", "ved skrivebordet", "træffe", "på kontoret", "at træffe", "træffes",
+            "på arbejde", "på plads", "tilgængelig", "på job",
+        ),
+        "nb": ("snakkes",
+            "ved pulten", "når meg", "ved skrivebordet", "på plass", "treffes", "på jobb", "på plass", "tilgjengelig",
+            "å treffe",
+        ),
+        "fi": ("nähdään", "työpöytä", "tavoitat", "tavoittaa", "linjoilla",
             "toimistolla", "töissä", "töihin", "tavoitettavissa", "paikalla", "käytettävissä", "työssä", "vastaan",
         ),
-        "pl": ("w biurze", "w pracy", "dostępn", "do pracy", "do biura", "osiągaln"),
-        "cs": ("v kanceláři", "v práci", "k dispozici", "k zastižení", "do práce", "k dosažení", "do kanceláře"),
-        "pt": ("no escritório", "disponível", "ao trabalho", "ao escritório", "na empresa", "contactável"),
-        "ru": (
+        "pl": (
+            "przy biurku", "przy komputerze", "na miejscu", "na posterunku", "w biurze", "w pracy", "dostępn",
+            "do pracy", "do biura", "osiągaln",
+        ),
+        "cs": ("na shledanou",
+            "u stolu", "u počítače", "na příjmu", "na mailu", "v kanceláři", "v práci", "k dispozici", "k zastižení",
+            "do práce", "k dosažení", "do kanceláře",
+        ),
+        "pt": (
+            "à secretária", "na secretária", "ao serviço", "à mesa", "atendo", "no escritório", "disponível",
+            "ao trabalho", "ao escritório", "na empresa", "contactável",
+        ),
+        "ru": ("за рабочим столом", "за столом", "в строю", "у компьютера",
             "в офисе", "на связи", "на рабочем", "на месте", "на работе", "на работу", "доступ", "приступ",
             "ждем вас", "выхожу", "к работе",
         ),
-        "uk": (
+        "uk": ("за робочим столом", "до роботи", "у строю", "за комп'ютером", "відновит",
             "в офісі", "на зв'язку", "на роботі", "на роботу", "доступн", "чекаємо", "виходжу", "до роботи",
             "на місці", "приступ",
         ),
         "ja": ("営業", "対応", "勤務", "業務", "通常"),
-        "zh": ("上班", "办公", "辦公", "返岗", "到岗", "回公司", "返工", "回办公室", "正常工作", "回岗"),
+        "zh": ("见", "見面", "上班", "办公", "辦公", "返岗", "到岗", "回公司", "返工", "回办公室", "正常工作", "回岗"),
         "ko": ("업무", "근무", "뵙", "정상"),
-        "tr": ("ofiste", "işte|", "işbaşı", "iş başı", "görev", "dükkan", "işe|", "ulaşabilirsiniz", "ulaşılabilir"),
-        "el": ("στο γραφείο", "διαθέσιμ", "στη δουλειά", "επανέρχ", "επανέλθ", "στη θέση μου", "γυρί"),
-        "hu": ("elérhető", "bent", "irodában", "dolgozom", "munkába"),
-        "ro": ("la birou", "disponibil", "la lucru", "la serviciu", "la muncă"),
+        "tr": ("görüşmek üzere",
+            "masamda", "masamın", "görüşürüz", "stüdyo", "iş yerinde", "mağaza", "ofiste", "işte|", "işbaşı",
+            "iş başı", "görev", "dükkan", "işe|", "ulaşabilirsiniz", "ulaşılabilir",
+        ),
+        "el": (
+            "γραφείο μου", "πόστο", "στο κατάστημα", "στο γραφείο", "διαθέσιμ", "στη δουλειά", "επανέρχ", "επανέλθ",
+            "στη θέση μου", "γυρί",
+        ),
+        "hu": ("találkozunk", "nyitom ki",
+            "asztalom", "jövök", "legközelebb", "munkában", "rendelkezés", "elérhető", "bent", "irodában", "dolgozom",
+            "munkába",
+        ),
+        "ro": (
+            "biroul", "găsiți", "găsești", "ajung", "în formă", "la birou", "disponibil", "la lucru", "la serviciu",
+            "la muncă",
+        ),
         "others": (
             "vraćam", "natrag", "tagasi", "grįžtu", "връщам", "отново", "späť", "vrátim", "nazaj", "torno",
             "tornaré", "kembali", "quay lại", "trở lại", "atgal", "atpakaļ", "سأعود", "العودة", "אחזור", "חוזר",
@@ -144,9 +180,14 @@ AWAY = Phrases(
             "dienstreise", "krank", "unterwegs", "weg|", "frei|", "nicht am", "nicht da", "verreist",
         ),
         "fr": ("absen", "conge", "vacances", "ferme", "indisponible", "deplacement", "hors du bureau", "pas au"),
-        "es": ("ausen", "vacacion", "fuera", "cerrad", "permiso", "viaje", "baja|", "no estare", "no estoy"),
+        "es": (
+            "no vuelvo", "ausen", "vacacion", "fuera", "cerrad", "permiso", "viaje", "baja|", "no estare", "no estoy",
+        ),
         "it": ("assen", "ferie", "fuori", "vacanz", "chius", "trasferta", "congedo", "malattia"),
-        "nl": ("afwezig", "vakantie", "verlof", "gesloten", "niet op kantoor", "vrij|", "niet aanwezig", "dicht|"),
+        "nl": (
+            "er even niet", "er niet", "afwezig", "vakantie", "verlof", "gesloten", "niet op kantoor", "vrij|",
+            "niet aanwezig", "dicht|",
+        ),
         "da": (
             "ferie", "fravær", "ikke på", "lukket", "orlov", "barsel", "holder fri", "har fri", "bortrejst",
             "ikke til stede",
@@ -161,7 +202,7 @@ AWAY = Phrases(
         "ja": ("休", "不在", "出張", "外出"),
         "zh": ("休", "假", "不在", "出差", "外出"),
         "ko": ("휴", "부재", "출장", "비웁", "연차"),
-        "tr": ("izin", "tatil", "dışında", "yokum", "kapalı", "seyahat", "olmayaca", "değilim"),
+        "tr": ("yokum", "izin", "tatil", "dışında", "yokum", "kapalı", "seyahat", "olmayaca", "değilim"),
         "el": ("αδεια", "απουσ", "λειπ", "εκτος", "διακοπ", "κλειστ"),
         "hu": ("szabads", "tavol", "nem vagyok", "nem leszek", "hazon kivul", "zarva"),
         "ro": ("concediu", "absen", "plecat", "lips", "nu sunt", "nu voi", "inchis", "delegat"),
@@ -200,7 +241,7 @@ OTHER_MATTERS = Phrases(
             "ważn", "odpowied",
         ),
         "cs": ("objednáv", "dodáv", "ceny|", "ceník", "faktur", "přihláš", "veletrh", "uzávěrk", "platn", "zásil"),
-        "pt": (
+        "pt": ("vence",
             "pedido", "encomend", "entrega", "preço", "fatur", "inscri", "na feira|", "feira de", "prazo",
             "estande", "proposta",
         ),
@@ -208,8 +249,8 @@ OTHER_MATTERS = Phrases(
         "uk": ("замовл", "достав", "цін", "рахун", "заявк", "вистав", "стенд", "термін", "макет", "реєстр", "акти"),
         "ja": ("注文", "出荷", "締切", "締め切", "展示会", "申込", "納期", "価格"),
         "zh": ("订单", "訂單", "发货", "出貨", "截止", "展会", "展會", "报名", "報名", "价格", "有效"),
-        "ko": ("주문", "마감", "접수", "배송", "출고", "전시", "신고", "신청", "유효"),
-        "tr": ("sipariş", "teslim", "fiyat", "fatura", "fuar", "başvuru", "kargo", "geçerli", "kampanya"),
+        "ko": ("이의신청", "세금계산서", "주문", "마감", "접수", "배송", "출고", "전시", "신고", "신청", "유효"),
+        "tr": ("sevkiyat", "sipariş", "teslim", "fiyat", "fatura", "fuar", "başvuru", "kargo", "geçerli", "kampanya"),
         "el": ("παραγγελ", "παραδοσ", "τιμολογ", "τιμη", "τιμες", "εκθεσ", "αιτησ", "προσφορα"),
         "hu": (
             "rendelés", "megrendel", "szallit", "arak|", "araink", "szamla", "jelentkez", "kiallit", "hatarido",
@@ -273,8 +314,8 @@ NEXT_WEEK = Phrases(
 LATER = Phrases(
     {
         "any": (
-            "以降", "以后", "以後", "이후", "télétravail", "homeoffice", "home office", "teletrabajo", "telework",
-            "hemifrån", "thuiswerk", "hjemmefra", "etätö",
+            "以降", "以后", "以後", "이후",  "télétravail", "homeoffice", "home office",
+            "teletrabajo", "telework", "hemifrån", "thuiswerk", "hjemmefra", "etätö",
         ),
     }
 )  # fmt: skip
@@ -331,27 +372,86 @@ LAST_DAY = Phrases(
 # Whoever lets a machine answer and names a day for their own answer, is there that day.
 ANSWERS = Phrases(
     {
-        "en": ("i ll reply", "i will reply", "i ll respond", "i will respond", "i ll answer", "reading e mail"),
-        "sv": ("svarar", "hör av mig", "läser mejl", "läser mina"),
-        "de": ("antworte", "lese ich", "beantworte ich", "melde ich mich", "werden … bearbeitet"),
-        "fr": ("je vous réponds", "je vous répondrai", "je réponds", "on se reparle", "je lirai"),
-        "es": ("contesto", "contestaré", "respondo", "responderé", "atenderé", "atenderle", "te digo"),
-        "it": ("risponderò", "rispondo", "ci risentiamo", "vi leggo", "leggervi"),
-        "nl": ("antwoord ik", "reageer ik", "lees ik", "beantwoord ik", "zit ik"),
-        "da": ("svarer", "hører fra mig", "læser"),
-        "nb": ("svarer", "hører fra meg", "leser", "når meg"),
-        "fi": ("vastaan", "luen", "tavoitat", "palaan asiaan"),
-        "pl": ("odpiszę", "odpowiem", "odezwę się", "przeczytam"),
-        "cs": ("odpovím", "ozvu se", "budu řešit", "přečtu"),
-        "pt": ("respondo", "responderei", "leio", "retomando"),
-        "ru": ("отвечу", "отвечать", "прочитаю", "на связи"),
-        "uk": ("відповім", "відповідатиму", "прочитаю", "опрацьовуватим"),
-        "ja": ("返信しま", "返信いた", "帰社", "ご返事"),
-        "zh": ("回复您", "回覆您", "答复"),
-        "ko": ("답변드리", "회신드리", "연락드리"),
-        "tr": ("cevaplayacağım", "yanıtlayacağım", "dönüş yapaca"),
-        "el": ("θα απαντήσω", "απαντώ", "θα διαβάσω"),
-        "hu": ("válaszolok", "válaszolni", "jelentkezem"),
-        "ro": ("răspund", "voi răspunde", "citesc"),
+        "en": (
+            "pick this up", "pick it up", "replies from", "get to your", "look at it", "look at this", "catch up",
+            "at my inbox", "reach me", "i ll reply", "i will reply", "i ll respond", "i will respond", "i ll answer",
+            "reading e mail",
+        ),
+        "sv": (
+            "räkna med svar", "läser detta", "tittar på", "kollar mejl", "får svar", "tar tag i", "svarar",
+            "hör av mig", "läser mejl", "läser mina",
+        ),
+        "de": (
+            "erreicht mich", "erreichen mich", "sehe ich", "schaue ich", "kümmere ich", "hören von mir",
+            "hörst von mir", "gelesen", "antworte", "lese ich", "beantworte ich", "melde ich mich",
+            "werden … bearbeitet",
+        ),
+        "fr": (
+            "vous lis", "je traiterai", "je lis", "reviens vers vous", "recontacter", "consulterai",
+            "prendrai connaissance", "relève", "je vous réponds", "je vous répondrai", "je réponds", "on se reparle",
+            "je lirai",
+        ),
+        "es": ("nos vemos",
+            "reviso", "revisaré", "leeré", "leo", "contestar", "me pongo al día", "miraré", "hablamos", "contesto",
+            "contestaré", "respondo", "responderé", "atenderé", "atenderle", "te digo",
+        ),
+        "it": (
+            "leggerò", "leggo", "guarderò", "riprendo", "ci rivediamo", "vi ricontatto", "la ricontatto",
+            "risponderò", "rispondo", "ci risentiamo", "vi leggo", "leggervi",
+        ),
+        "nl": (
+            "krijg je antwoord", "krijgt u antwoord", "reactie", "pak ik", "kijk ik", "hoort u", "hoor je",
+            "behandel ik", "antwoord ik", "reageer ik", "lees ik", "beantwoord ik", "zit ik",
+        ),
+        "da": (
+            "besvarer", "kigger på", "vender tilbage", "får svar", "ser på", "tager fat", "svarer", "hører fra mig",
+            "læser",
+        ),
+        "nb": (
+            "besvarer", "ser på dette", "ser på", "får svar", "tar tak", "kikker", "svarer", "hører fra meg", "leser",
+            "når meg",
+        ),
+        "fi": (
+            "katson", "vastaamme", "käyn läpi", "kuulet", "tartun", "vastaan", "luen", "tavoitat",
+            "palaan asiaan",
+        ),
+        "pl": (
+            "odpowiadam", "odpisuję", "zajmę się", "zajrzę", "przejrzę", "siądę", "otworzę", "odpiszę", "odpowiem",
+            "odezwę się", "przeczytam",
+        ),
+        "cs": (
+            "odpovídám", "odpovídat", "vyřídím", "kouknu", "podívám", "otevřu", "zpracuji", "odpovím", "ozvu se",
+            "budu řešit", "přečtu",
+        ),
+        "pt": (
+            "responder", "vejo", "verei", "trato", "lerei", "atendo", "dou retorno", "respondo", "responderei",
+            "leio", "retomando",
+        ),
+        "ru": (
+            "отвечаю", "прочту", "почитаю", "разберу", "посмотрю", "открою", "займусь", "отвечу", "отвечать",
+            "прочитаю", "на связи",
+        ),
+        "uk": (
+            "відпишу", "відповідаю", "почитаю", "прочитаю", "розберу", "подивлюс", "перегляну", "відповім",
+            "відповідатиму", "прочитаю", "опрацьовуватим",
+        ),
+        "ja": (
+            "拝読", "確認いた", "確認しま", "返信申し", "お返事", "返信しま", "返信いた", "帰社",
+            "ご返事",
+        ),
+        "zh": ("查看", "查阅", "处理", "處理", "再看", "回您", "答覆", "回复您", "回覆您", "答复"),
+        "ko": ("확인", "회신", "메일 보", "보겠습니다", "답장", "답변드리", "회신드리", "연락드리"),
+        "tr": (
+            "bakab", "bakarım", "bakacağım", "yanıtlıyor", "cevap", "dönüş yapar", "okuyaca", "yazışırız",
+            "cevaplayacağım", "yanıtlayacağım", "dönüş yapaca",
+        ),
+        "el": (
+            "απαντάω", "απαντήσω", "θα δω", "θα τα πούμε", "τα λέμε", "κοιτάξω", "διαβάσω", "θα απαντήσω", "απαντώ",
+            "θα διαβάσω",
+        ),
+        "hu": (
+            "válaszol", "olvasom", "megnézem", "elolvasom", "foglalkozom", "válaszolok", "válaszolni", "jelentkezem",
+        ),
+        "ro": ("mă uit", "răspunde", "ne auzim", "citi", "verific", "mă ocup", "răspund", "voi răspunde", "citesc"),
     }
 )  # fmt: skip

@@ -32,8 +32,9 @@ class Says(IntEnum):
 
     BACK = 1
     OPEN = 2  # the house, not the person
-    UNTIL = 3
-    ALONE = 4  # nothing, but no other day is named in an answer that somebody is away
+    ANSWERS = 3  # not that they are back, but that they will answer
+    UNTIL = 4
+    ALONE = 5  # nothing, but no other day is named in an answer that somebody is away
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +65,19 @@ def role(named: Named, cue: str) -> Says | None:
     """The nearest words decide: those right before the day, right after it, then those of its part of the sentence."""
     after = behind(named)
     denies = phrases.NOT.find(fold(named.before)) is not None
-    if denies and ends_with(cue, words.BEFORE) and _there(named.before):
+    if _takes_leave(named) or (denies and ends_with(cue, words.BEFORE) and _there(named.before)):
         return Says.BACK  # "not back until the 12th": in most languages with the word for "until" or "before"
-    if ends_with(cue, words.UNTIL) or ends_with(cue, words.THROUGH) or begins_with(after, words.UNTIL_AFTER):
-        return Says.UNTIL
-    if named.mention.ends_range or ends_range_of(named, cue) or _is_last_day(named):
+    if _until(named, cue, after) or named.mention.ends_range or ends_range_of(named, cue) or _is_last_day(named):
         return Says.UNTIL
     if ends_with(cue, words.UNCLEAR) or begins_with(after, words.UNCLEAR_AFTER):
         return None
     return _comes(named)
+
+
+def _until(named: Named, cue: str, after: str) -> bool:
+    if begins_with(after, words.INCLUDED) and phrases.AWAY.find(fold(named.after)):
+        return True
+    return ends_with(cue, words.UNTIL) or ends_with(cue, words.THROUGH) or begins_with(after, words.UNTIL_AFTER)
 
 
 def stands_alone(named: Named, cue: str) -> bool:
@@ -88,6 +93,12 @@ def stands_alone(named: Named, cue: str) -> bool:
 def clause(named: Named) -> str:
     """The day's own clause, without the day."""
     return f"{_CLAUSE_END.split(named.before.rstrip(' ,'))[-1]} {_CLAUSE_END.split(named.after)[0]}"
+
+
+def _takes_leave(named: Named) -> bool:
+    """ "…, à lundi !": a greeting at the end."""
+    greets = fold(re.split(r"[,;:!]", named.before)[-1]).strip() in words.UNTIL_WE_MEET
+    return named.mention.weekday_only and greets and named.last and not any(map(str.isalnum, named.after))
 
 
 def _is_last_day(named: Named) -> bool:
@@ -112,7 +123,7 @@ def _comes_in(part: str) -> Says | None:
         return Says.BACK
     if there and phrases.PRESENT.find(folded) and not phrases.AWAY.find(folded):
         return Says.BACK
-    return Says.OPEN if there and phrases.ANSWERS.find(folded) else None
+    return Says.ANSWERS if there and phrases.ANSWERS.find(folded) else None
 
 
 def _there(part: str) -> bool:
@@ -123,6 +134,11 @@ def _there(part: str) -> bool:
 
 def is_habit(named: Named, says: Says | None) -> bool:
     return says is Says.UNTIL or _among_weekdays(named)
+
+
+def joins_weekdays(named: Named) -> bool:
+    """ "Mondays and Wednesdays"."""
+    return named.previous is not None and named.previous.weekday_only and named.before.strip() in words.AND
 
 
 def _among_weekdays(named: Named) -> bool:
@@ -139,7 +155,7 @@ def either(named: Named) -> bool:
 
 def behind(named: Named) -> str:
     """The words behind a day, without its weekday: "14 Ağustos Cuma gününe kadar"."""
-    after = re.sub(r"^['’]?\s?\([^)]{1,12}\)", "", named.after).lstrip(" ,.(")
+    after = re.sub(r"^(?:-[ae]v[ae]l)?['’]?\s?(?:\([^)]{1,12}\))?", "", named.after).lstrip(" ,.(")
     word, space, rest = after.partition(" ")
     return rest if space and looked_up(WEEKDAYS, word) else after
 

@@ -12,7 +12,7 @@ from daemon.core.phrases import without_accents
 
 _DOT_BEHIND_A_NUMBER = re.compile(r"(?<=\d\.)\s+(?=([^\W\d_]+))")
 _SENTENCE_END = re.compile(
-    r"(?<=[^\W\d][.!?])\s+(?=[^\d\s])|(?<=\d[!?])\s+|(?<=[\u3040-\u9fff\uac00-\ud7af][.!?])\s+|\n\s*\n|\n\s*(?=[-•*·]\s|\d\)\s)|[。！？;]"
+    r"(?<=[^\W\d][.!?])\s+(?=[^\d\s])|(?<=[^\W\d]{4}[.!?])\s+(?=\d)|(?<=\d[!?])\s+|(?<=[\u3040-\u9fff\uac00-\ud7af][.!?])\s+|\n\s*\n|\n\s*(?=[-•*·]\s|\d\)\s)|[。！？;]"
 )
 _ABBREVIATIONS = re.compile(
     r"\b(incl|inkl|einschl|t\.o\.m|f\.o\.m|fr\.o\.m|ca|approx|kl|bzw|d|den|vč|vc|wl)\.(?=\s)|"

@@ -8,7 +8,7 @@ import re
 
 from daemon.core.date_mention import looked_up
 from daemon.core.date_names import MONTHS
-from daemon.core.date_number_words import NUMBERS
+from daemon.core.date_number_words import BEHIND_A_MONTH, NUMBERS, TURKISH, TURKISH_MONTHS
 
 _TENS = (20, 30, 10)
 _AND = frozenset({"y", "e", "et", "si", "og", "och", "en", "und", "και", "and"})
@@ -34,7 +34,7 @@ def spelled_out(text: str) -> str:
     while at < len(words):
         number, used, ending = _number(words, at)
         behind = at + used
-        if number and (_month_follows(words, behind) or (at and _month(words[at - 1]))):
+        if number and (_month_follows(words, at, behind) or _month_precedes(words, at)):
             parts += (text[told : found[at].start()], str(number), ending)
             told = found[behind - 1].end()
         at += max(used, 1)
@@ -61,10 +61,17 @@ def _hungarian(word: str) -> tuple[int, int, str]:
     return (number, 1, _HUNGARIAN_ENDINGS.get(found[2], f"-{found[2]}")) if found and number else (0, 1, "")
 
 
-def _month_follows(words: list[str], at: int) -> bool:
+def _month_follows(words: list[str], first: int, at: int) -> bool:
     while at < len(words) and words[at] in _OF:
         at += 1
-    return at < len(words) and _month(words[at])
+    if at == len(words) or not _month(words[at]):
+        return False
+    return words[first] not in TURKISH or words[at].partition("'")[0] in TURKISH_MONTHS
+
+
+def _month_precedes(words: list[str], at: int) -> bool:
+    counts = words[at] in BEHIND_A_MONTH or _HUNGARIAN_CASE.match(words[at]) is not None
+    return counts and at > 0 and _month(words[at - 1])
 
 
 def _month(word: str) -> bool:

@@ -58,9 +58,9 @@ UNCLEAR = _cues(
     "nach · gegen · etwa · avant · après · vers · antes del · antes de · después del · tras · prima del · "
     "dopo · voor · na · rond · før · etter · ennen · przed · po · okolo · około · před · antes · "
     "depois · após · après le · перед · после · після · πριν · μετά · înainte de · după · between · mellan · "
-    "zwischen · entre · tra · tussen · was"
+    "zwischen · entre · tra · tussen · was · 只有 · 仅 · 只在"
 )
-UNCLEAR_AFTER = _cues("jälkeen · sonra · után · utan · jarel · から先 · 前後 · 경 · 頃 · ごろ · 左右")
+UNCLEAR_AFTER = _cues("jälkeen · sonra · után · utan · jarel · から先 · 前後 · 경 · 頃 · ごろ · 左右 · のみ · 에만")
 UNTIL_AFTER = _cues(
     "kozott · まで · 까지 · -ig · -éig · ig · asti · saakka · kadar · 'e kadar · 'a kadar · 'ya kadar · 'ye kadar · "
     "'na kadar · 'ne kadar · e kadar · a kadar · ye kadar · "
@@ -90,6 +90,15 @@ BESIDE = _cues(
     "τις · την · στις · στη · tue · tues · wed · thu · thur · thurs · mo · di · mi · do · fr · sa · "
     "so · man · tis · ons · tor · fre · lor · son · lun · mar · mer · jeu · ven · sam · dim"
 ) + tuple(WEEKDAYS)
+AND = frozenset(_cues("and · och · und · og · et · y · e · en · i · a · и · та · és · și · και · ve · ja · &"))
+# Before a weekday at the very end: "see you on Monday".
+UNTIL_WE_MEET = frozenset(
+    _cues(
+        "bis · bis am · bis zum · à · a · al · till · tot · do · do zobaczenia w · até · até à · до · pe · hasta el · "
+        "see you · see you on · until · på gensyn · vi ses · ses på · snakkes · snakkes på · nähdään · vidíme se v · "
+        "viszlat · τα λέμε · τα λέμε τη · τα λέμε την · ne vedem · ci vediamo · ci sentiamo · a presto"
+    )
+)
 # Between two days of which one is meant.
 EITHER = frozenset(
     _cues("or · eller · oder · ou · o · of · tai · lub · nebo · или · або · または · 或 · 또는 · veya · ή · vagy · sau")

@@ -24,6 +24,7 @@ from daemon.core.date_roles import (
     ends_with,
     including,
     is_habit,
+    joins_weekdays,
     named_in,
     role,
     stands_alone,
@@ -52,12 +53,20 @@ class _Told:
 @lru_cache(maxsize=A_FEW_TEXTS)
 def return_date(text: str, sent: datetime | None) -> date | None:
     """The first day back, read with the mail's own Date, whose offset says which day the writer lives in."""
-    if sent is None:
-        return None
+    return _certain(_read(text, sent), sent.date()) if sent else None
+
+
+def said_of_return(text: str, sent: datetime | None) -> Says | None:
+    """How the first day back is told, if one is certain."""
+    believed = _read(text, sent) if sent else ()
+    return believed[0].says if sent and _certain(believed, sent.date()) else None
+
+
+def _read(text: str, sent: datetime) -> Sequence[_Told]:
     text = text[:LOOKED_AT]
     month_first = written_order(text)
     told = [each for sentence in sentences(text) for each in _told(sentence, sent, month_first)]
-    return _certain(_believed(told, sent.date()), sent.date())
+    return _believed(told, sent.date())
 
 
 def _believed(told: Sequence[_Told], today: date) -> Sequence[_Told]:
@@ -95,11 +104,15 @@ def _told(sentence: str, sent: datetime, month_first: tuple[bool, ...]) -> Itera
             continue
         cue = without_adornment(named.before)
         says = role(named, cue)
-        other = phrases.OTHER_MATTERS.find(fold(clause(named) if says is Says.BACK else sentence)) is not None
+        other = (
+            phrases.OTHER_MATTERS.find(fold(clause(named) if says in (Says.BACK, Says.ANSWERS) else sentence))
+            is not None
+        )
         if says is None and not (away or other) and stands_alone(named, cue):
             says = Says.ALONE
         ranged = says is Says.UNTIL and ends_range_of(named, cue)
-        if named.mention.weekday_only and not (away and says is Says.UNTIL) and is_habit(named, says):
+        until = away and says is Says.UNTIL and not joins_weekdays(named)
+        if named.mention.weekday_only and not until and is_habit(named, says):
             continue  # "Monday to Friday", "Mon, Wed and Thu" are office hours
         if says:
             day = None if either(named) or phrases.PERHAPS.find(folded) else _in_next_week(named, sent)

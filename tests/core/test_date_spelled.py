@@ -36,7 +36,17 @@ def test_a_day_in_words_is_put_into_digits(words: str, digits: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["no one may enter", "two colleagues in march", "a first answer", "trois personnes", ""]
+    "words",
+    [
+        "no one may enter",
+        "two colleagues in march",
+        "a first answer",
+        "on march 9",
+        "iki rugpjucio 27 d.",
+        "en aout deux semaines",
+        "trois personnes",
+        "",
+    ],
 )
 def test_other_numbers_stay_words(words: str) -> None:
     assert spelled_out(words) == words

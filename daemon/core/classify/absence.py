@@ -5,47 +5,84 @@ machine names itself; somebody else helps meanwhile. Each is also said by people
 are a sign, three are plain.
 """
 
+import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from daemon.core import date_phrases
-from daemon.core.classify.absence_elements import A_MACHINE, FOR_NOW, MEANWHILE, OCCASIONS, UNREAD
+from daemon.core.classify.absence_elements import (
+    A_MACHINE,
+    FOR_NOW,
+    INSTEAD,
+    MEANWHILE,
+    OCCASIONS,
+    PART_TIME,
+    PATIENCE,
+    REASONS,
+    UNREAD,
+)
 from daemon.core.classify.absence_limits import YOUR_AUTOMATIC_ANSWER
 from daemon.core.classify.absence_phrases import ABSENCE
-from daemon.core.classify.seen import BEGINNING, Seen
-from daemon.core.return_date import return_date
+from daemon.core.classify.acknowledgement_elements import OUR_ACCOUNT
+from daemon.core.classify.seen import Seen
+from daemon.core.date_roles import Says
+from daemon.core.phrases import fold
+from daemon.core.return_date import said_of_return
 
 LONGEST = 700  # characters: what people type about a matter is mostly longer, or takes it up
+LONGEST_NOTE = 160  # a note that says little else than when its author is back
 LONGEST_OCCASION = 40
+_ADDRESS = re.compile(r"[^\s@<>()]{1,64}@[^\s@<>()]{1,190}")
+# A list server, a cron job, a monitor: whatever they name, nobody is away.
+_A_LIST = re.compile(r"^(?:[^@]*-)?(?:owner|request|bounces|admin|root|cron|alarm|alert|larm|monitor\w*|nagios)@")
+_SAID = {Says.BACK: "back", Says.OPEN: "back", Says.UNTIL: "away until", Says.ANSWERS: "answers", Says.ALONE: "a day"}
+_A_DAY = frozenset(_SAID.values())
+_ABSENT = frozenset({"occasion", "away", "reason", "nobody reads"})
+_ELSE = frozenset({"help meanwhile", "somebody else"})
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)  # several rules ask it of a mail
 def composed(seen: Seen) -> tuple[str, ...]:
-    """Which elements of an absence notice the mail has; none if a known phrase says so anyway. Several rules ask it."""
-    if len(seen.words) > LONGEST or ABSENCE.find(seen.stated) or YOUR_AUTOMATIC_ANSWER.find(seen.words):
+    """Which elements of an absence notice the mail has; none if a known phrase says so anyway, or too few."""
+    if len(seen.words) > LONGEST or seen.from_daemon or _A_LIST.search(seen.sender) or ABSENCE.find(seen.stated):
         return ()
-    found = tuple(name for name, said in _elements(seen) if said)
-    return found if len(found) > 1 and _tells_time_or_reason(found) else ()
+    if YOUR_AUTOMATIC_ANSWER.find(seen.words) or OUR_ACCOUNT.find(seen.words) or OUR_ACCOUNT.find(seen.subject):
+        return ()
+    found = tuple(_elements(seen))
+    return found if _tell(frozenset(found), seen) else ()
 
 
-def _elements(seen: Seen) -> tuple[tuple[str, bool], ...]:
-    occasion = not seen.answered and len(seen.subject) <= LONGEST_OCCASION and OCCASIONS.find(seen.subject) is not None
-    plain = (
-        ("the subject is an absence", occasion),
-        ("away", date_phrases.AWAY.find(seen.stated) is not None),
-        ("nobody reads", UNREAD.find(seen.stated) is not None),
-        ("a machine", A_MACHINE.find(seen.stated[:BEGINNING]) is not None),
-        ("help meanwhile", MEANWHILE.find(seen.stated) is not None),
-        ("for now", FOR_NOW.find(seen.stated) is not None),
-    )
-    if not any(said for _, said in plain):
-        return plain
-    return (*plain, ("a day of return", _returns(seen)))
+def _elements(seen: Seen) -> Iterator[str]:
+    if not seen.answered and len(seen.subject) <= LONGEST_OCCASION and OCCASIONS.find(seen.subject):
+        yield "occasion"
+    stated = fold(_ADDRESS.sub(" ", seen.written[:LONGEST])) if "@" in seen.written else seen.stated
+    yield from (name for name, table in _TABLES.items() if table.find(stated))
+    said = said_of_return(f"{seen.message.subject[:300]}\n\n{seen.written[:LONGEST]}", seen.message.date)
+    if said:
+        yield _SAID[said]
 
 
-def _returns(seen: Seen) -> bool:
-    return return_date(f"{seen.message.subject[:300]}\n\n{seen.written[:LONGEST]}", seen.message.date) is not None
+_TABLES = {
+    "away": date_phrases.AWAY,
+    "reason": REASONS,
+    "nobody reads": UNREAD,
+    "a machine": A_MACHINE,
+    "help meanwhile": MEANWHILE,
+    "somebody else": INSTEAD,
+    "for now": FOR_NOW,
+    "part time": PART_TIME,
+    "patience": PATIENCE,
+}
 
 
-def _tells_time_or_reason(found: tuple[str, ...]) -> bool:
-    """ "Today" and "urgent" are in every letter."""
-    return len(set(found) - {"for now", "help meanwhile"}) > 1 or (len(found) > 2 and "nobody reads" in found)
+def _tell(found: frozenset[str], seen: Seen) -> bool:
+    """An absence or a machine, and a day of return; in a short note, that day itself; an absence, and who helps.
+
+    Below "Re:" somebody may have typed all that, unless it is short.
+    """
+    day, absent, short = found & _A_DAY, found & _ABSENT, len(seen.words) <= LONGEST_NOTE
+    if seen.answered:
+        return bool(day) and (bool(absent and short) or "a machine" in found)
+    if day:
+        return bool(absent) or "a machine" in found or ("back" in day and short)
+    return found >= {"part time", "patience"} or bool(absent and found & _ELSE)

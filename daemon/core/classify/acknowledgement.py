@@ -4,6 +4,7 @@ A person who says so takes up the matter, or says it in one line; a notice about
 """
 
 import re
+from functools import lru_cache
 
 from daemon.core.classify.acknowledgement_elements import A_TERM, ARRIVED, OUR_ACCOUNT, OUR_LETTER
 from daemon.core.classify.seen import Seen
@@ -14,12 +15,14 @@ FIRST = 220
 _UNREAD = re.compile(
     r"(?:no|do[-_.]?not)[-_.]?reply|n[ae]o[-_.]?resp|no[-_.]?resp|ne[-_.]?pas|keine[-_.]?antw|svara[-_.]?ej|inte"
 )
+_DESK_OF_ABUSE = re.compile(r"(?:abuse|postmaster|spam)[^@]{0,20}@")
 _NUMBERED = re.compile(r"\d{4,20}")
 
 
+@lru_cache(maxsize=2)  # several rules ask it of a mail
 def acknowledges(seen: Seen) -> str | None:
     """What we wrote, that it arrived, and a term or a number for it."""
-    if len(seen.words) > LONGEST or seen.quotes:
+    if len(seen.words) > LONGEST or seen.quotes or seen.from_daemon or _DESK_OF_ABUSE.match(seen.sender):
         return None
     first = _first(seen)
     letter, arrived = OUR_LETTER.find(first), ARRIVED.find(first)

@@ -7,6 +7,7 @@ out-of-office's subject, or says in a real answer when they are away.
 import re
 
 from daemon.core.classify import newsletter
+from daemon.core.classify.absence_elements import MEANWHILE
 from daemon.core.classify.absence_phrases import ABSENCE
 from daemon.core.classify.absence_subjects import SUBJECTS
 from daemon.core.classify.auto_reply import is_ticket_system
@@ -86,6 +87,56 @@ _TAKES_UP = Phrases(
     }
 )  # fmt: skip
 
+# Whoever is to be called, is there; but a notice may name a number for what is urgent.
+_CALL_ME = Phrases(
+    {
+        "en": ("call me", "ring me", "give me a call", "phone me", "let's talk", "let's speak"),
+        "sv": ("ring mig", "slå mig en signal", "hör av dig till mig"),
+        "de": ("rufen sie mich", "ruf mich", "rufen sie … an", "sprechen wir", "telefonieren wir"),
+        "fr": ("appelez-moi", "appelle-moi", "rappelez-moi", "on s'appelle", "parlons-en"),
+        "es": ("llámame", "llámeme", "llamadme", "hablamos", "dame un toque"),
+        "it": ("mi chiami", "chiamami", "mi chiamate", "sentiamoci", "ci sentiamo"),
+        "nl": ("bel me", "bel mij", "me … bellen", "mij … bellen", "bel mij", "belt u mij"),
+        "da": ("ring til mig", "ring lige", "giv mig et ring"),
+        "nb": ("ring meg", "ringe meg", "slå på tråden"),
+        "fi": ("soita minulle", "soittakaa minulle", "soitellaan", "soita mulle"),
+        "pl": ("zadzwonić do mnie", "zadzwoń", "proszę zadzwonić", "proszę do mnie", "umówimy"),
+        "cs": ("zavolejte mi", "zavolej mi", "ozvěte se mi", "domluvíme"),
+        "pt": ("ligue-me", "liga-me", "me liga", "me ligue", "falamos"),
+        "ru": ("позвоните мне", "позвони мне", "наберите меня", "созвонимся", "обсудим"),
+        "uk": ("подзвоніть мені", "зателефонуйте мені", "наберіть мене", "обговоримо"),
+        "ja": ("お電話いただけ", "お電話ください", "電話をください"),
+        "zh": ("给我打电话", "給我打電話", "打我电话", "聊一下", "打电话给我"),
+        "ko": ("전화 주시면", "전화 주세요", "이야기하"),
+        "tr": ("beni arar", "beni ara", "konuşalım", "görüşelim"),
+        "el": ("τηλεφωνήστε μου", "πάρτε με", "καλέστε με", "να τα πούμε"),
+        "hu": ("hívjon fel", "hívj fel", "egyeztessünk", "beszéljünk"),
+        "ro": ("sunați-mă", "sună-mă", "să stabilim", "vorbim"),
+    }
+)  # fmt: skip
+# Whoever writes before they leave, is still there.
+_BEFORE_LEAVING = Phrases(
+    {
+        "en": ("before i go", "before i leave", "before i disappear", "before i head", "before my leave"),
+        "sv": ("innan jag går", "innan jag åker", "innan min semester"),
+        "de": ("bevor ich", "ehe ich", "vor meinem urlaub"),
+        "fr": ("avant de partir", "avant mon départ", "avant mes congés"),
+        "es": ("antes de irme", "antes de salir", "antes de mis"),
+        "it": ("prima di partire", "prima di andare", "prima delle ferie"),
+        "nl": ("voor ik", "voordat ik", "voor mijn vakantie"),
+        "da": ("inden jeg", "før jeg"), "nb": ("før jeg", "innen jeg"), "fi": ("ennen kuin", "ennen lomaa"),
+        "pl": ("zanim", "przed urlopem"), "cs": ("než zítra", "než odjedu", "než odejdu", "před dovolenou"),
+        "pt": ("antes de ir", "antes de sair", "antes das férias"),
+        "ru": ("пока не уш", "пока завтра", "прежде чем", "перед отпуском"),
+        "uk": ("поки завтра", "поки не пішов", "перш ніж", "перед відпусткою"),
+        "ja": ("その前に", "休みに入る前", "休暇前"),
+        "zh": ("休假前", "走之前", "放假前"), "ko": ("가기 전", "휴가 전"), "tr": ("çıkmadan", "gitmeden"),
+        "el": ("πριν φύγω", "προτού"),
+        "hu": ("mielőtt",),
+        "ro": ("înainte să plec", "înainte de concediu", "până plec"),
+    }
+)  # fmt: skip
+_A_TELEPHONE = re.compile(r"\d(?:[\s()/.-]{0,2}\d){5}")
 _DENIES = Phrases(
     {
         "en": ("not an auto", "not another auto", "not the usual auto", "isn't an auto", "not a robot", "not a bot"),
@@ -178,6 +229,13 @@ def _asks(seen: Seen) -> str | None:
     return f'it asks: "…{found.group().strip()}"' if found and not _IN_A_FORM_LETTER.find(seen.words) else None
 
 
+def _wants_a_call(seen: Seen) -> str | None:
+    found = _CALL_ME.find(seen.words)
+    if not found or _A_TELEPHONE.search(seen.written[:2000]) or MEANWHILE.find(seen.words):
+        return None
+    return f'it says "{found}"'
+
+
 def _quotes(seen: Seen) -> str | None:
     returned_by_a_server = seen.from_daemon or (seen.returned and not seen.answered)
     if returned_by_a_server or not seen.quotes or not seen.written.strip():
@@ -242,6 +300,8 @@ RULES = (
     Rule("takes-up-the-matter", Kind.HUMAN, FAIR, words_say(_TAKES_UP)),
     Rule("denies-to-be-automatic", Kind.HUMAN, STRONG, words_say(_DENIES)),
     Rule("asks-for-no-more-mail", Kind.HUMAN, FAIR, _wants_no_mail),
+    Rule("before-leaving", Kind.HUMAN, STRONG, words_say(_BEFORE_LEAVING)),
+    Rule("wants-a-call", Kind.HUMAN, FAIR, _wants_a_call),
     Rule("asks", Kind.HUMAN, HINT, _asks),
     Rule("typed-on-a-phone", Kind.HUMAN, FAIR, _phone),
     Rule("quotes-below", Kind.HUMAN, FAIR, _quotes),
