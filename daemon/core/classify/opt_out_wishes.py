@@ -538,8 +538,9 @@ ABOUT_ELSE = Phrases(
         "en": (
             "attachment", "invoice", "contract", "pdf", "document", "the draft", "the quote", "from the thread",
             "from cc", "from the cc", "from the invite", "from the meeting", "from this thread", "from the call",
-            "by phone", "on my mobile", "on my cell", "until", "till", "before you", "before we", "before i", "today",
-            "this week", "yet", "on friday", "on weekends", "if you don't", "needed", "necessary", "hesitate",
+            "by phone", "on my mobile", "on my cell", "until", "till you",
+            "till we", "before you", "before we", "before i", "today",
+            "this week", "yet|", "on friday", "on weekends", "if you don't", "needed", "necessary", "hesitate",
             "forget to", "if i don't", "customers", "our users", "why did", "why don't", "unless", "instead of",
         ),
         "sv": (
@@ -572,22 +573,27 @@ ABOUT_ELSE = Phrases(
             "afspraak", "borrel", "vergadering", "telefon",
         ),
         "da": (
-            "bilag", "vedhæft", "faktura", "kontrakt", "tilbud", "før vi", "før jeg", "før du", "i dag", "tøv",
+            "bilag", "vedhæft", "faktura", "kontrakt", "fra tilbud", "i tilbud",
+            "før vi", "før jeg", "før du", "i dag", "tøv ikke",
             "glem", "endnu", "møde",
         ),
         "nb": (
-            "vedlegg", "faktura", "kontrakt", "tilbud", "før vi", "før jeg", "før du", "i dag", "nøl", "glem", "ennå",
+            "vedlegg", "faktura", "kontrakt", "fra tilbud", "i tilbud", "før vi",
+            "før jeg", "før du", "i dag", "nøl", "glem", "ennå",
             "møte",
         ),
         "fi": (
-            "liite", "liitet", "lasku", "sopimus", "tarjous", "ennen", "vielä", "tänään", "epäröi", "unohda", "kokou",
+            "liite", "liitet", "lasku", "sopimus", "tarjouksesta", "ennen",
+            "vielä", "tänään", "epäröi", "unohda", "kokou",
         ),
         "pl": (
-            "załącznik", "faktur", "umow", "ofert", "zanim", "dopóki", "dzisiaj", "dziś", "jeszcze", "wahaj", "zapom",
+            "załącznik", "faktur", "umow", "z oferty", "w ofercie", "zanim",
+            "dopóki", "dzisiaj", "dziś", "jeszcze", "wahaj", "zapom",
             "spotkani", "pozycj",
         ),
         "cs": (
-            "příloh", "faktur", "smlouv", "nabídk", "dokud", "zatím", "dnes", "ještě", "váhej", "zapome", "schůz",
+            "příloh", "faktur", "smlouv", "z nabídky", "v nabídce", "dokud",
+            "zatím", "dnes", "ještě", "váhej", "zapome", "schůz",
             "polož",
         ),
         "pt": (
@@ -595,11 +601,13 @@ ABOUT_ELSE = Phrases(
             "esque", "em cópia", "reunião", "linha",
         ),
         "ru": (
-            "вложен", "счет", "счёт", "договор", "предложени", "пока", "сегодня", "ещё не", "еще не", "стесняй",
+            "вложен", "счет", "счёт", "договор", "в предложении", "из предложения",
+            "пока", "сегодня", "ещё не", "еще не", "стесняй",
             "забуд", "из копии", "встреч", "позици", "строк",
         ),
         "uk": (
-            "вкладен", "рахун", "договір", "договор", "пропозиці", "поки", "сьогодні", "ще не", "соромт", "забуд",
+            "вкладен", "рахун", "договір", "договор", "у пропозиції", "з пропозиції",
+            "поки", "сьогодні", "ще не", "соромт", "забуд",
             "з копії", "зустріч", "позиці", "доставк",
         ),
         "ja": (
@@ -609,11 +617,13 @@ ABOUT_ELSE = Phrases(
         "zh": ("附件", "发票", "發票", "合同", "报价", "先别", "先不要", "今天", "抄送", "忘记", "忘了"),
         "ko": ("첨부", "세금계산서", "계약서", "견적", "파일", "아직", "오늘", "참조", "주저"),
         "tr": (
-            "ek dosya", "ekteki", "fatura", "sözleşme", "teklif", "önce", "henüz", "bugün", "çekin", "unut", "cc'den",
+            "ek dosya", "ekteki", "fatura", "sözleşme", "tekliften", "önce",
+            "henüz", "bugün", "çekin", "unut", "cc'den",
             "depoyu", "toplantı",
         ),
         "el": (
-            "συνημμέν", "τιμολόγ", "σύμβασ", "συμβόλαι", "προσφορ", "πριν", "ακόμα", "σήμερα", "διστά", "ξεχ",
+            "συνημμέν", "τιμολόγ", "σύμβασ", "συμβόλαι", "από την προσφορά", "στην προσφορά",
+            "πριν", "ακόμα", "σήμερα", "διστά", "ξεχ",
             "κοινοποίησ", "συνάντησ",
         ),
         "hu": (
@@ -622,7 +632,7 @@ ABOUT_ELSE = Phrases(
             "habozzon", "felejts", "másolat", "megbeszél",
         ),
         "ro": (
-            "atașament", "anexa", "factur", "contract", "ofert", "până", "încă", "azi", "ezit", "uita", "din cc",
+            "atașament", "anexa", "factur", "contract", "din ofert", "până", "încă", "azi", "ezit", "uita", "din cc",
             "ședinț", "întâlnir",
         ),
     }

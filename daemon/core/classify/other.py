@@ -17,7 +17,7 @@ from daemon.core.reading import Kind
 
 _NOBODY = re.compile(
     r"^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|noreply|notifications?|notify|newsletters?|news|alerts?|updates?|mailer|marketing|"
-    r"digest|automated|robot|bot|billing|invoices?|receipts?|nepasrepondre|ne-pas-repondre|svarainte|keine-antwort|noresponder|dmarc[-_.]?\w*|"
+    r"digest|automated|robot|bot|nepasrepondre|ne-pas-repondre|svarainte|keine-antwort|noresponder|dmarc[-_.]?\w*|"
     r"calendar-notification|account-security|security-noreply|messages-noreply|bounce)(?:[-+.=_][^@]{0,60})?@"
 )
 

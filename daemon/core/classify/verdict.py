@@ -21,6 +21,8 @@ from daemon.core.classify import (
     other,
     reaction,
     receipt,
+    service,
+    typed,
 )
 from daemon.core.classify.opt_out import opt_out
 from daemon.core.classify.referral import referral
@@ -31,7 +33,21 @@ from daemon.core.reading import Kind, Verdict
 from daemon.core.return_date import return_date
 
 # Ties go to the first.
-TABLES = (complaint, calendar, receipt, reaction, challenge, bounce, auto_reply, notification, newsletter, other, human)
+TABLES = (
+    complaint,
+    calendar,
+    receipt,
+    reaction,
+    challenge,
+    bounce,
+    auto_reply,
+    notification,
+    newsletter,
+    service,
+    other,
+    human,
+    typed,
+)
 RULES: tuple[Rule, ...] = tuple(rule for table in TABLES for rule in table.RULES)
 
 
