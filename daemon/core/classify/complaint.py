@@ -28,6 +28,8 @@ _KEEPS_MAIL = re.compile(
     r"asfaleia|biztonsag|securitate))(?:[-+._][^@]{0,60})?@"
 )
 LONGEST_LETTER = 2_000
+_ELEMENTS = (OURS, UNWANTED, COMPLAINED, FROM_YOU)
+ENOUGH_FROM_A_DESK = 2
 
 
 def _feedback(seen: Seen) -> str:
@@ -81,14 +83,22 @@ def _reports_in_words(seen: Seen) -> str | None:
 
 
 def _speaks_for_others(seen: Seen) -> str | None:
-    """Somebody else's users got our mail and complained: a desk, a postmaster, whoever keeps a house's mail."""
+    """Somebody's users got our mail and complained: so says a desk, a postmaster, whoever keeps a house's mail."""
     if seen.answered or seen.quotes or len(seen.words) > LONGEST_LETTER:
         return None
     told = seen.subject_and_words
-    ours = OURS.find(told)
-    said = [found for table in (UNWANTED, COMPLAINED, FROM_YOU) if (found := table.find(told))] if ours else []
-    needed = 1 if is_abuse_desk(seen) else 2 if _KEEPS_MAIL.match(seen.sender) else 3
-    return f'it says "{ours}", ' + ", ".join(f'"{each}"' for each in said) if len(said) >= needed else None
+    said = [found for table in _ELEMENTS if (found := table.find(told))]
+    needed = _needed(seen)
+    if len(said) < needed or (needed > ENOUGH_FROM_A_DESK and OURS.find(told) is None):
+        return None
+    return "it says " + ", ".join(f'"{each}"' for each in said)
+
+
+def _needed(seen: Seen) -> int:
+    """An abuse desk has no other business; whoever else keeps a house's mail, has."""
+    if is_abuse_desk(seen):
+        return ENOUGH_FROM_A_DESK
+    return ENOUGH_FROM_A_DESK + 1 if _KEEPS_MAIL.match(seen.sender) else len(_ELEMENTS)
 
 
 RULES = (

@@ -116,7 +116,7 @@ UNWANTED = Phrases(
         ),
         "sv": (
             "reklam", "inte bett om", "massutskick", "säljbrev", "skräppost", "som skräp", "spam", "oönskad",
-            "oombedd", "utan samtycke",
+            "oombedd", "utan samtycke", "spamrapport",
         ),
         "de": (
             "werbemail", "werbung", "nie zugestimmt", "massenmail", "spam", "unerwünscht", "unverlangt",
@@ -134,10 +134,16 @@ UNWANTED = Phrases(
             "pubblicità", "mai richiest", "invii massivi", "invio massivo", "spam", "indesiderat", "non richiest",
             "pubblicitari",
         ),
-        "nl": ("reclame", "nooit om gevraagd", "massamail", "spam", "ongewenst", "ongevraagd"),
+        "nl": ("reclame", "nooit om gevraagd", "massamail", "spam", "ongewenst", "ongevraagd", "spammelding"),
         "da": ("reklame", "aldrig har bedt", "masseudsendelse", "spam", "uønsket", "uopfordret", "reklamebrev"),
-        "nb": ("reklame", "aldri har bedt", "masseutsendelse", "spam", "søppel", "uønsket", "uoppfordret"),
-        "fi": ("mainoks", "ei ole pyytänyt", "massaposti", "roska", "spam", "ei-toivot", "pyytämät", "mainosaalto"),
+        "nb": (
+            "reklame", "aldri har bedt", "masseutsendelse", "spam", "søppel", "uønsket", "uoppfordret",
+            "spamrapport",
+        ),
+        "fi": (
+            "mainoks", "ei ole pyytänyt", "massaposti", "roska", "spam", "ei-toivot", "pyytämät", "mainosaalto",
+            "roskaposti",
+        ),
         "pl": (
             "reklam", "nigdy nie prosił", "masowa wysyłka", "masowe wysyłki", "spam", "niechcian", "niezamówion",
             "bez zgody",
@@ -157,7 +163,10 @@ UNWANTED = Phrases(
         "ko": ("광고", "동의하지 않", "대량 메일", "스팸", "원치 않는", "수신 동의"),
         "tr": ("reklam", "istemediği", "toplu gönderim", "spam", "istenmeyen", "izinsiz", "onay vermedi"),
         "el": ("διαφημ", "δεν ζήτησε", "μαζικά", "ανεπιθύμητ", "spam", "χωρίς συγκατάθεση", "διαφημιστικ"),
-        "hu": ("reklám", "sosem kért", "tömeges", "spam", "kéretlen", "hozzájárulás nélkül", "levélszemét"),
+        "hu": (
+            "reklám", "sosem kért", "tömeges", "spam", "kéretlen", "hozzájárulás nélkül", "levélszemét",
+            "spambejelent",
+        ),
         "ro": (
             "reclame", "reclamă", "nu le-a cerut", "nu a cerut", "trimiteri în masă", "spam", "nesolicitat",
             "fără acord",
@@ -170,32 +179,47 @@ COMPLAINED = Phrases(
     {
         "en": (
             "complain", "flagged", "says they got", "reported", "marked", "pressed report", "objects to",
-            "has asked us to stop", "report junk",
+            "has asked us to stop", "report junk", "spam reports", "several reports",
         ),
         "sv": (
             "har hört av sig", "klaga", "rapporterade", "rapporterat", "markera", "anmält", "anmälde", "flaggat",
-            "hört av sig",
+            "hört av sig", "anmälningar", "rapporter",
         ),
-        "de": ("wehrt sich", "beschwer", "gekennzeichnet", "gemeldet", "markiert", "angezeigt", "beanstand"),
-        "fr": ("se plaint", "se plaignent", "l'ont classée", "signalé", "plainte", "classé en", "marqué"),
-        "es": ("se queja", "quejan", "marcaron", "denunci", "reportaron", "reportado", "queja"),
-        "it": ("lamenta", "segnata come", "segnalat", "contrassegnat", "reclam", "si è lamentat"),
-        "nl": ("beklaagt", "klaagt", "klagen", "aangemerkt", "gemeld", "gemarkeerd", "klacht"),
-        "da": ("beklager sig", "klager", "markerede", "rapporterede", "anmeldte", "klaget", "meldt"),
-        "nb": ("klager", "merket", "rapporterte", "meldte", "klaget", "klage"),
-        "fi": ("valittaa", "valitti", "merkitsi", "ilmoitti", "valitu", "merkinn"),
-        "pl": ("uskarża", "skarży", "skarg", "oznaczy", "zgłosi"),
-        "cs": ("stěžuje", "stěžují", "označil", "nahlásil", "stížnost"),
-        "pt": ("queixa", "reclam", "marcaram", "denunci", "reportaram"),
-        "ru": ("сообщает о рекламе", "жалу", "жалоб", "отметил", "пожаловал", "пометил"),
-        "uk": ("повідомляє про рекламу", "скарж", "скарг", "позначил", "поскаржи"),
+        "de": (
+            "wehrt sich", "beschwer", "gekennzeichnet", "gemeldet", "markiert", "angezeigt", "beanstand",
+            "meldungen", "hinweise",
+        ),
+        "fr": (
+            "se plaint", "se plaignent", "l'ont classée", "signalé", "plainte", "classé en", "marqué",
+            "signalements",
+        ),
+        "es": (
+            "se queja", "quejan", "marcaron", "denunci", "reportaron", "reportado", "queja", "informes de spam",
+            "informes sobre",
+        ),
+        "it": ("lamenta", "segnata come", "segnalat", "contrassegnat", "reclam", "si è lamentat", "segnalazioni"),
+        "nl": ("beklaagt", "klaagt", "klagen", "aangemerkt", "gemeld", "gemarkeerd", "klacht", "meldingen"),
+        "da": ("beklager sig", "klager", "markerede", "rapporterede", "anmeldte", "klaget", "meldt", "anmeldelser"),
+        "nb": ("klager", "merket", "rapporterte", "meldte", "klaget", "klage", "rapporter"),
+        "fi": (
+            "valittaa", "valitti", "merkitsi", "ilmoitti", "valitu", "merkinn", "raportteja", "ilmoituksia",
+            "raportit", "raporttej", "ilmoitus",
+        ),
+        "pl": ("uskarża", "skarży", "skarg", "oznaczy", "zgłosi", "zgłosze"),
+        "cs": ("stěžuje", "stěžují", "označil", "nahlásil", "stížnost", "hlášení"),
+        "pt": ("queixa", "reclam", "marcaram", "denunci", "reportaram", "relatos"),
+        "ru": ("сообщает о рекламе", "жалу", "жалоб", "отметил", "пожаловал", "пометил", "сообщений о", "сообщения о"),
+        "uk": (
+            "повідомляє про рекламу", "скарж", "скарг", "позначил", "поскаржи", "повідомлень про",
+            "повідомлення про",
+        ),
         "ja": ("連絡がありました", "報告しました", "申告", "苦情", "通報"),
         "zh": ("反映", "标为", "標為", "投诉", "举报", "标记", "投訴"),
         "ko": ("알려 왔", "표시했", "신고", "민원", "항의"),
-        "tr": ("bildirdi", "işaretledi", "şikayet", "şikâyet", "yakın"),
-        "el": ("παραπονείται", "σημείωσ", "κατήγγ", "αναφέρ", "παράπον"),
-        "hu": ("kifogásol", "jelölte", "panasz", "bejelent", "jelentett"),
-        "ro": ("se plânge", "se plâng", "marcat", "reclamați", "sesiz", "raportat"),
+        "tr": ("bildirdi", "işaretledi", "şikayet", "şikâyet", "yakın", "bildirim"),
+        "el": ("παραπονείται", "σημείωσ", "κατήγγ", "αναφέρ", "παράπον", "αναφορ"),
+        "hu": ("kifogásol", "jelölte", "panasz", "bejelent", "jelentett", "bejelentés"),
+        "ro": ("se plânge", "se plâng", "marcat", "reclamați", "sesiz", "raportat", "raportări"),
     }
 )  # fmt: skip
 
@@ -244,7 +268,8 @@ FROM_YOU = Phrases(
         ),
         "fi": (
             "palvelimeltanne", "verkostanne", "teiltä", "verkkotunnuksestanne", "puuttumaan", "lopettamaan",
-            "osoitteestanne", "asiakassuhde", "sulkekaa", "vahvistakaa", "lopetettu", "estäkää",
+            "osoitteestanne", "asiakassuhde", "sulkekaa", "vahvistakaa", "lopetettu", "estäkää", "palvelimestanne",
+            "palvelimenne",
         ),
         "pl": (
             "państwa serwera", "państwa sieci", "od państwa", "państwa domeny", "podjęcie działań", "zaprzesta",

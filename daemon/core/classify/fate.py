@@ -27,6 +27,7 @@ class Cause(StrEnum):
 
 
 _STATUS = re.compile(r"(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.])")
+_ALL_USED = re.compile(r"(?<![\d.])100\s?%|%\s?100(?!\d)")  # of the space that the mailbox has, in whatever words
 _REPLY_CODE = re.compile(r"(?<![\d.\-/:])([45]\d\d)(?=[ \-#:;]|$)")
 
 # RFC 3463 and the codes that Microsoft and Google added: what the detail says where the words say nothing.
@@ -93,6 +94,8 @@ def cause(status: str, diagnostic: str) -> Cause:
         return by_code  # "5.1.1 … rejected, see our policy" is an unknown user all the same
     if by_code is Cause.POLICY and code[2:] not in _TAKEN_FOR_ANYTHING and POLICY.find(words):
         return by_code  # "5.7.26 … not the recipient's address is wrong, but DMARC" is policy all the same
+    if _ALL_USED.search(diagnostic[:1500]):
+        return Cause.MAILBOX_FULL
     named = next((named for phrases, named in _NAMED if phrases.find(words)), None)
     if named:
         return named
