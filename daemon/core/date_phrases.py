@@ -4,11 +4,14 @@ from daemon.core.phrases import Phrases
 
 BACK = Phrases(
     {
-        "en": ("back|", "return", "resume", "again", "in the office on", "in the office from"),
+        "en": ("next day in", "back|", "return", "resume", "again", "in the office on", "in the office from"),
         "sv": ("tillbaka", "åter|", "igen", "förrän", "kommer åter", "återkommer till kontoret"),
         "de": ("zurück", "wieder", "rückkehr"),
         "fr": ("retour", "reviens", "reviendr", "rentre", "reprend", "reprise", "nouveau"),
-        "es": ("regres", "vuelta", "vuelvo", "volver", "de nuevo", "reincorpor", "nuevamente", "retomar", "retomo"),
+        "es": (
+            "reintegr", "regres", "vuelta", "vuelvo", "volver", "de nuevo", "reincorpor", "nuevamente", "retomar",
+            "retomo",
+        ),
         "it": ("rientr", "ritorn", "torner", "torno", "di nuovo", "nuovamente"),
         "nl": ("terug", "weer", "opnieuw"),
         "da": ("tilbage", "igen", "retur|"),
@@ -20,12 +23,12 @@ BACK = Phrases(
         "ru": ("вернусь", "возвра", "выйду", "снова", "вновь", "на месте"),
         "uk": ("поверн", "поверт", "вийду", "знову"),
         "ja": ("戻", "出社", "復帰", "出勤", "再開"),
-        "zh": ("回来", "返回", "回到", "恢复", "上班", "回來", "恢復"),
+        "zh": ("上岗", "上崗", "回来", "返回", "回到", "恢复", "上班", "回來", "恢復"),
         "ko": ("복귀", "돌아", "출근"),
         "tr": ("dönece", "dönüş", "dönüyor", "geri", "tekrar", "yeniden"),
         "el": ("επιστρ", "πίσω", "ξανά"),
         "hu": ("vissza", "újra", "ismét"),
-        "ro": ("revin", "întorc", "înapoi", "din nou", "reveni"),
+        "ro": ("reîntorc", "revin", "întorc", "înapoi", "din nou", "reveni"),
     }
 )  # fmt: skip
 # Not a coming back by themselves, but whoever has an automatic answer say it means one.

@@ -12,7 +12,6 @@ from functools import lru_cache
 from daemon.core import date_phrases
 from daemon.core.classify.absence_elements import (
     A_MACHINE,
-    FOR_NOW,
     INSTEAD,
     MEANWHILE,
     OCCASIONS,
@@ -69,7 +68,6 @@ _TABLES = {
     "a machine": A_MACHINE,
     "help meanwhile": MEANWHILE,
     "somebody else": INSTEAD,
-    "for now": FOR_NOW,
     "part time": PART_TIME,
     "patience": PATIENCE,
 }
