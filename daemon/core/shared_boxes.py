@@ -37,6 +37,7 @@ SHARED = frozenset(
     tilaukset ordrar zamowienia objednavky rendeles siparis comenzi shop store webshop onlineshop loja tienda negozio
     boutique butik butikk kauppa sklep bolt
     hello hallo hej hi hei bonjour hola ola ciao ahoj merhaba salut moin welcome
+    privet pryvit geia szia selam oi terve garage garaz servis szerviz oficina officina taller
     noreply donotreply reply nepasrepondre enquiries enquiry inquiries inquiry anfrage anfragen consultas consulta
     demande demandes richieste aanvraag tiedustelut zapytania request requests question questions fragen
     legal compliance privacy datenschutz gdpr dpo security it edv ops operations tech technik tecnico technical

@@ -10,6 +10,8 @@ from daemon.core.phrases import Phrases
 INDIRECT = Phrases(
     {
         "en": (
+            *pairs("nobody|no one|none of you", "writes|contacts|emails|mails|calls"),
+            "off your list",
             "lose my number",
             "lose my email",
             *pairs("take|keep|leave|count", "us out|me out|our practice off|us off"),
@@ -35,6 +37,8 @@ INDIRECT = Phrases(
             *pairs("do not|don't|please no|no", "cold email|cold e-mail|solicit|unsolicited"),
         ),
         "sv": (
+            *pairs("inte får|inte få|slipper få|slippa få", "fler|mer|såna|sådana"),
+            *pairs("ta|plocka|stryk", "mig ur|oss ur|mig från|oss från"),
             *pairs("slapp|slippa|slipper", "utskick|mejl|mail|fler|reklam|höra"),
             *pairs("hoppas|låt|blir", "sista mejlet|sista mailet|sista gången|sista brevet"),
             *pairs(
@@ -46,6 +50,14 @@ INDIRECT = Phrases(
             *pairs("vill inte|önskar inte|vill ej", "stå på er|stå på din|finnas i er|finnas kvar"),
         ),
         "de": (
+            *pairs(
+                "verzichten|verzichte|verzichtet",
+                "nachrichten|mails|zuschriften|werbung|anschreiben|kontakt|weitere",
+            ),
+            *pairs(
+                "meine adresse|unsere adresse|meine daten|unsere daten|meinen namen",
+                "entfern|lösch|streich|nehmen",
+            ),
             *pairs(
                 "löschung|löschen",
                 "sämtlicher|aller daten|aller meiner|meiner daten|meine daten|unserer daten|alle daten",
@@ -75,6 +87,7 @@ INDIRECT = Phrases(
             ),
         ),
         "fr": (
+            *pairs("ne|n'", "plus destinataire|plus dans vos fichiers|plus dans vos listes|plus dans votre liste"),
             *pairs("plus|ne plus", "faire partie de vos|figurer dans vos|être relanc|être démarch"),
             *pairs(
                 "ôter|ôtez|retir|supprim|effac|enlev|ray|sort",
@@ -96,6 +109,11 @@ INDIRECT = Phrases(
             "m'ôter de", "veux plus de vos", "stop aux mails", "stop aux relances", "stop pub|",
         ),
         "es": (
+            *pairs("excluy|exclúy|que me excluy|que nos excluy", "de cualquier|comunicac|de sus|de su|me de|nos de"),
+            "no más correos",
+            "no más mails",
+            "no más mensajes",
+            "no más publicidad",
             *pairs(
                 "no me|no nos|que no nos|que no me",
                 "siga escrib|sigan escrib|sigas escrib|siga envi|sigan envi|sigan mand|siga mand",
@@ -120,6 +138,11 @@ INDIRECT = Phrases(
         ),
         "it": (
             *pairs(
+                "non",
+                "includermi|inserirmi|includerci|essere ricontatt|essere contatt|più contatt|ricontattarmi|"
+                "ricontattarci",
+            ),
+            *pairs(
                 "evit|evitaste|evitasse|astener|astenet",
                 "di scriver|dallo scriver|di contattar|di inviar|di mandar|dal contatt|altre mail",
             ),
@@ -134,6 +157,9 @@ INDIRECT = Phrases(
             *pairs("spero sia|sia|che sia", "l'ultima mail|l'ultima email|l'ultimo messaggio|l'ultima volta"),
         ),
         "nl": (
+            *pairs("mij|me|ons", "met rust laten|met rust te laten"),
+            *pairs("geen", "vervolgmail|verdere mail|follow-up|follow up|nieuwe mails"),
+            *pairs("mijn adres|ons adres|mijn gegevens|onze gegevens", "verwijder|schrap|wis"),
             *pairs(
                 "laat|hopelijk|dit was|was dit",
                 "de laatste mail|het laatste bericht|de laatste keer|laatste mail|laatste bericht",
@@ -149,12 +175,14 @@ INDIRECT = Phrases(
             ),
         ),
         "da": (
+            *pairs("lade være|lad være", "skrive til|skriv|kontakte|sende|ringe"),
             *pairs("lad det være|håber|det var", "sidste gang|sidste mail|sidste besked"),
             *pairs("ønsker ikke|vil ikke|gider ikke", "stå på|være på jeres|høre fra|høre mere|jeres mail|kontaktes"),
             *pairs("slet|fjern|stryg", "alt hvad i har|vores|om mig|om os|os fra|vores firma|mig helt"),
             *pairs("skriv|send|kontakt", "ikke til os|ikke mere|ikke til mig|ikke igen|aldrig"),
         ),
         "nb": (
+            *pairs("lar være|la være|lade være", "å skrive|å kontakte|å sende|å mase|å ringe"),
             *pairs("la dette være|håper|det var", "siste gang|siste mail|siste e-post"),
             *pairs(
                 "ønsker ikke|vil ikke|gidder ikke",
@@ -164,6 +192,7 @@ INDIRECT = Phrases(
             *pairs("slippe|fritatt|slipper", "flere mail|flere e-post|mer fra|å høre"),
         ),
         "fi": (
+            *pairs("tietoni|tietomme|osoitteeni|osoitteemme", "poist"),
             *pairs("jättäi|jättäkää|jätä|jätät", "minut … pois|meidät … pois|pois lähety|pois listal|rauhaan"),
             *pairs("osoitteeni|osoitteemme|tietoni|minut", "pois rekister|pois listal|poistet"),
             *pairs("toivo|pyydä|haluaisin", "ettei … lähet|ettette|ei enää|että lopet|ettei enää"),
@@ -194,6 +223,7 @@ INDIRECT = Phrases(
             "żądam usunięcia",
         ),
         "cs": (
+            *pairs("abyste|přeji si|prosím", "nekontaktoval|nepsal|neposílal|nekontaktuj|nezasíl"),
             *pairs("vyřad|vyřaď", "z rozesíl|ze seznam|z databáz|ze svého|naši|nás|mě|mne"),
             *pairs("nestoj|nechc|nepřej", "vaše obchodní|obchodní sdělení|vaše nabíd|vaše mail|vaše zprávy|o vaše"),
             "obchodní sdělení nechci",
@@ -221,6 +251,10 @@ INDIRECT = Phrases(
             *pairs("último|última", "e-mail que|mensagem que|vez que me"),
         ),
         "ru": (
+            *pairs(
+                "не нужно|не надо|не стоит",
+                "больше писать|нам больше|мне больше|больше присыл|слать|больше звонить",
+            ),
             *pairs("больше|впредь", "не направлять|не присылать|не отправлять|не писать|не слать"),
             *pairs("исключ|вычеркн|удал", "наш адрес|мой адрес|нас из|меня из|из рассыл|из перечня|из списка рассыл"),
             *pairs(
@@ -237,6 +271,10 @@ INDIRECT = Phrases(
             ),
         ),
         "uk": (
+            *pairs(
+                "не треба|не потрібно|не варто",
+                "більше писати|нам більше|мені більше|більше надсил|слати|більше дзвон",
+            ),
             *pairs("більше|надалі", "не направляти|не надсилати|не присилати|не писати"),
             *pairs(
                 "виключ|викресл|видал",
@@ -269,12 +307,14 @@ INDIRECT = Phrases(
             *pairs("把我|将我|把我们|将我们|把本公司", "名单|列表|去掉|删|移|除"),
         ),
         "ko": (
+            *pairs("연락|메일|문자|전화", "주지 마|주지 말|하지 마|하지 말|사양"),
             *pairs("더는|더 이상|더이상|앞으로", "받고 싶지|보내지|연락하지|원하지|받지"),
             *pairs("영업|광고|홍보|판촉", "받지 않|사절|사양|거절|거부"),
             *pairs("그만", "좀 보내|보내|연락"),
             *pairs("발송 목록|발송 명단|수신 목록|명단|목록", "빼|제외|삭제"),
         ),
         "tr": (
+            *pairs("adresimi|adresimizi|bizi|beni|bilgilerimi", "çıkar|sil|kaldır"),
             *pairs(
                 "mail|e-posta|ileti|mesaj|mailler|tarafıma|tarafımıza",
                 "göndermemenizi|göndermeyiniz|gönderilmemesini|yazmamanızı|almamayı|atmamanızı",
@@ -291,6 +331,7 @@ INDIRECT = Phrases(
             *pairs("son mail|son mesaj|son e-posta", "olsun|olmasını"),
         ),
         "el": (
+            *pairs("σβήστε|σβήσε|ξεγράψτε", "με από|μας από|τη διεύθυνσ|το email|τα στοιχεία"),
             *pairs(
                 "θα προτιμούσα|προτιμώ|παρακαλώ|θα ήθελα",
                 "να μη λάβω|να μη λαμβάν|να μην λάβω|να μη μου|να μην μου|να μη με|να μην με",
@@ -305,6 +346,7 @@ INDIRECT = Phrases(
             ),
         ),
         "hu": (
+            *pairs("címem|címünk|adataim|adataink", "töröl|törl|távolít"),
             *pairs("kérem|kérjük", "az adataim törl|adataink törl|a címem törl|töröljék|ne keress"),
             *pairs("a továbbiakban|többet", "ne zavarj|ne zavarjanak|ne írjanak|ne küldjenek|ne keressenek"),
             *pairs("a továbbiakban|többet|megkérném|kérem|kérjük", "ne zavarj|ne írj|ne küld|ne keress|ne zaklass"),

@@ -12,7 +12,7 @@ GO_ON = Phrases(
             "stattdessen",
         ),
         "fr": ("écrivez-moi", "envoyez-le-moi", "adressez-le-moi", "c'est ok", "plutôt à moi"),
-        "es": ("escríbame a", "escríbeme", "envíemelo", "mándamelo", "hable conmigo", "a mí|"),
+        "es": ("escríbame a", "escríbeme", "envíemelo", "mándamelo", "hable conmigo"),
         "it": (
             "scriva a me", "scrivi a me", "mandi a me", "mandi pure a me", "ci interessa", "mi interessa",
             "uso quella",
@@ -40,7 +40,8 @@ GO_ON = Phrases(
 OF_ONESELF = Phrases(
     {
         "any": (
-            "me|", "my|", "us|", "our|", "i|", "we|", "mig|", "oss|", "min|", "vår|", "våra|", "mich|", "mir|",
+            "me|", "my|", "us|", "our|", "i|", "we|", "jag|", "ich|", "jeg|", "ik|",
+            "mig|", "oss|", "min|", "vår|", "våra|", "mich|", "mir|",
             "uns|", "unsere adresse", "unsere daten", "unsere firma", "mein",
             "moi|", "mon|", "mes|", "nous|", "nos coordonn", "nos donn", "notre|", "m'|", "mi|", "mis|", "nuestr",
             "mio|", "mia|", "miei|", "ci|",

@@ -5,6 +5,7 @@ from daemon.core.phrases import Phrases
 TOPICS = Phrases(
     {
         "en": (
+            "a slot online", "qr code", "at the entrance", "your tickets",
             "booking is confirmed", "your booking", "voice message", "new message from", "mailbox", "wav file",
             "fax from", "received a fax",
             "visited our", "your recent visit", "tell us about", "your experience", "your feedback", "survey",
@@ -19,6 +20,7 @@ TOPICS = Phrases(
             "has been delivered", "estimated delivery", "log in to", "your reservation", "check-in", "new in stock",
         ),
         "sv": (
+            "på webben", "boka tid", "vid entrén", "dina biljetter",
             "orderbekräftelse", "din order", "leverans beräknas", "återlämnas", "låna om", "lån ska",
             "röstmeddelande", "bifogade filen", "betygsätt",
             "vad tyckte du", "undersökning", "enkät", "mätarställning", "läsa av mätaren", "rea|", "sommarrea",
@@ -27,6 +29,7 @@ TOPICS = Phrases(
             "att betala",
         ),
         "de": (
+            "online einen termin", "qr-code", "am eingang", "deine tickets", "ihre tickets",
             "ihre bestellung", "voraussichtliche lieferung", "gesamtsumme", "leihfrist", "zurückzugeben",
             "verlängern können", "sprachnachricht",
             "aufnahme finden", "faxnachricht", "terminerinnerung", "erinnern sie an ihren termin", "absagen bitte",
@@ -36,6 +39,7 @@ TOPICS = Phrases(
             "fehler 0", "ihre termine heute", "ihr tag", "termine|", "fällig", "zu zahlen", "onlineshop",
         ),
         "fr": (
+            "en ligne", "à l'entrée", "vos billets",
             "votre commande", "livraison prévue", "rappel de prêt", "à rendre avant", "prolonger en ligne",
             "message vocal", "télécopie",
             "rappel de rendez-vous", "rappelons votre rendez-vous", "annuler 24", "votre avis", "avez séjourné",
@@ -45,6 +49,7 @@ TOPICS = Phrases(
             "montant à payer", "échéance",
         ),
         "es": (
+            "en línea", "en la entrada", "tus entradas", "sus entradas",
             "tu pedido", "su pedido", "pedido … confirmado", "entrega prevista", "aviso de devolución", "préstamos",
             "renovarlos", "mensaje de voz",
             "recordatorio de cita", "recordamos su cita", "te recordamos", "tu estancia", "su estancia",
@@ -53,6 +58,7 @@ TOPICS = Phrases(
             "vencimiento",
         ),
         "it": (
+            "online|", "all'ingresso", "biglietti",
             "conferma ordine", "tuo ordine", "suo ordine", "consegna prevista", "promemoria", "prestiti",
             "rinnovarli", "messaggio vocale",
             "ricordiamo l'appuntamento", "per disdire", "soggiorno", "tua esperienza", "questionario", "sondaggio",
@@ -60,6 +66,7 @@ TOPICS = Phrases(
             "contatore", "saldi", "scontato", "sconti", "approfitt", "tua giornata", "eventi", "importo", "scadenza",
         ),
         "nl": (
+            "maak online", "online een afspraak", "bij de ingang", "je tickets",
             "bevestiging bestelling", "je bestelling", "uw bestelling", "verwachte bezorging", "inleverherinnering",
             "verlengen kan",
             "moeten … terug", "voicemail", "herinnering afspraak", "herinneren u aan", "afzeggen kan", "uw verblijf",
@@ -68,6 +75,7 @@ TOPICS = Phrases(
             "vervaldatum",
         ),
         "da": (
+            "på nettet", "ved indgangen", "dine billetter",
             "ordrebekræftelse", "din ordre", "forventet levering", "skal afleveres", "aflevering", "forny på",
             "telefonsvarer", "ny besked",
             "lydfil", "påmindelse", "minder om", "afbud senest", "dit ophold", "vurdering", "spørgeskema", "måler",
@@ -75,6 +83,7 @@ TOPICS = Phrases(
             "din dag", "aftaler", "at betale", "forfald",
         ),
         "nb": (
+            "på nett|", "ved inngangen", "billettene dine",
             "ordrebekreftelse", "bestillingen din", "forventet levering", "må leveres", "innlevering", "fornye på",
             "talemelding", "opptaket",
             "påminnelse", "minner om", "avbestill", "oppholdet", "undersøkelsen", "måleren", "målerstand",
@@ -82,6 +91,7 @@ TOPICS = Phrases(
             "dagen din", "avtaler", "å betale", "forfall",
         ),
         "fi": (
+            "verkossa", "varaa aika", "sisäänkäynn", "lippusi",
             "tilausvahvistus", "tilauksesi", "arvioitu toimitus", "eräpäivä", "erääntyvät", "voit uusia",
             "ääniviesti", "tallenne", "muistutus",
             "muistutamme", "ajanvarau", "peru viimeistään", "vierailusi", "kyselyyn", "mittari", "lukema",
@@ -89,6 +99,7 @@ TOPICS = Phrases(
             "päiväsi", "tapahtumaa", "maksettava",
         ),
         "pl": (
+            "umów się online", "przy wejściu", "twoje bilety",
             "zamówieni", "przewidywana dostawa", "termin zwrotu", "o zwrocie", "prolongować", "wiadomość głosow",
             "nagranie", "przypomnienie o",
             "przypominamy o", "odwołanie", "pobyt", "ankiet", "stan licznika", "wodomierz", "wyprzedaż",
@@ -96,12 +107,14 @@ TOPICS = Phrases(
             "twój dzień", "wydarzenia", "do zapłaty", "termin płatności",
         ),
         "cs": (
+            "online|", "u vstupu", "vaše vstupenky",
             "objednávk", "předpokládané doručení", "výpůjč", "vrátit do", "hlasov", "záznam je", "připomenutí",
             "připomínáme", "zrušit jej",
             "jak se vám", "dotazník", "stav vodoměru", "stav měřidla", "výprodej", "sleva", "nakupte", "dnešní den",
             "události", "k úhradě", "splatnost",
         ),
         "pt": (
+            "marque online", "à entrada", "na entrada", "bilhetes", "ingressos",
             "encomenda", "seu pedido", "entrega prevista", "aviso de devolução", "empréstimos", "renová-los",
             "mensagem de voz", "gravação",
             "lembrete", "lembramos", "para desmarcar", "estadia", "hospedagem", "inquérito",
@@ -109,6 +122,7 @@ TOPICS = Phrases(
             "liquidação", "promoção", "desconto", "aproveite", "seu dia", "eventos", "valor a pagar", "vencimento",
         ),
         "ru": (
+            "на сайте", "на входе", "ваши билеты",
             "ваш заказ", "заказ … принят", "ожидаемая доставка", "срок возврата", "о возврате", "продлить можно",
             "голосов", "запись во вложении",
             "напоминание", "напоминаем", "записаны на", "отменить запись", "понравилось", "оцените", "опрос",
@@ -116,6 +130,7 @@ TOPICS = Phrases(
             "распродажа", "скидк", "успейте", "ваш день", "события", "к оплате",
         ),
         "uk": (
+            "на сайті", "на вході", "ваші квитки",
             "ваше замовлення", "замовлення … прийнято", "очікувана доставка", "термін повернення", "про повернення",
             "продовжити можна", "голосов",
             "запис у вкладенні", "нагадування", "нагадуємо", "записані на", "скасувати запис", "сподобалося",
@@ -123,22 +138,26 @@ TOPICS = Phrases(
             "лічильник", "розпродаж", "знижк", "встигніть", "ваш день", "події", "до сплати",
         ),
         "ja": (
+            "ウェブから", "入口で", "のご案内",
             "ご注文", "お届け予定", "返却期限", "延長は", "留守番電話",
             "新しいメッセージが", "音声ファイル", "ご予約", "アンケート", "検針",
             "使用量",
             "セール", "特別価格", "お買い物", "本日の予定", "お支払", "ご請求", "お知らせします", "のお知らせ",
         ),
         "zh": (
+            "在线预约", "入口", "您的门票", "二维码",
             "您的订单", "订单", "预计 … 送达", "到期提醒", "将于 … 到期", "续借", "语音留言", "录音", "预约", "就诊",
             "评价", "问卷", "账单", "缴纳",
             "特惠", "折起", "选购", "优惠", "日程", "您的訂單", "訂單",
         ),
         "ko": (
+            "온라인으로", "입구에서", "예매",
             "주문", "배송 예정", "반납", "연장하실", "음성 메시지", "녹음 파일",
             "예약", "만족도 조사", "설문", "요금", "납부", "광고 최대", "할인",
             "구매하세요", "오늘의 일정", "오늘 일정", "결제",
         ),
         "tr": (
+            "internetten", "girişte", "biletleriniz",
             "siparişiniz", "tahmini teslimat", "iade hatırlatma", "iade tarihi", "uzatabilirsiniz", "sesli mesaj",
             "kayıt ektedir", "randevu",
             "iptal için", "konaklamanız", "anketimizi", "anket|", "sayaç", "tüketiminiz", "indirim", "hemen alın",
@@ -146,6 +165,7 @@ TOPICS = Phrases(
             "son gün", "ödenecek",
         ),
         "el": (
+            "διαδικτυακά", "στην είσοδο", "εισιτήριά σας",
             "παραγγελί", "αναμενόμενη παράδοση", "υπενθύμιση", "υπενθυμίζουμε", "επιστροφής", "επιστραφούν",
             "ανανεώσετε", "φωνητικό μήνυμα",
             "ηχογράφηση", "ακύρωση έως", "διαμονή", "ερωτηματολόγιο", "ένδειξη", "μετρητή", "εκπτώσεις", "έκπτωση",
@@ -153,6 +173,7 @@ TOPICS = Phrases(
             "συμβάντα", "πληρωτέο",
         ),
         "hu": (
+            "a bejáratnál", "online|", "jegyei", "a honlapon",
             "rendelés", "megrendelés", "várható szállítás", "lejárati értesítő", "kölcsönzési", "hosszabbít",
             "hangüzenet", "a felvételt",
             "emlékeztet", "időpont", "lemondás", "milyen volt", "kérdőív", "mérőállás", "vízóra", "kedvezmény",
@@ -160,6 +181,7 @@ TOPICS = Phrases(
             "eseménye", "fizetendő",
         ),
         "ro": (
+            "online|", "la intrare", "biletele", "pe site",
             "comandă", "comanda ta", "livrare estimată", "termen de restituire", "restituite", "prelungi",
             "mesaj vocal", "înregistrarea este",
             "programare", "reamintim", "anularea se", "șederea", "chestionar", "indexul", "contorului", "reduceri",
@@ -193,7 +215,7 @@ PERSONAL = Phrases(
         "fi": ("minä", "minun", "minulle", "olen|", "tarjouksen"),
         "pl": ("mnie|", "mój", "jestem", "chciał", "ofertę"),
         "cs": ("jsem|", "bych|", "můj", "nabídk"),
-        "pt": ("eu|", "meu|", "minha|", "gostaria", "preciso", "sua proposta"),
+        "pt": ("eu gostaria", "eu queria", "meu|", "minha|", "gostaria", "preciso", "sua proposta"),
         "ru": ("я|", "мне|", "мой|", "предложение"),
         "uk": ("мені", "мій|", "хотів", "пропозиц"),
         "ja": ("私", "ご提案"),
