@@ -5,6 +5,7 @@ which we have not read yet. It waits, sealed, until that is known, and is then d
 """
 
 import logging
+from collections import deque
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -43,6 +44,17 @@ class Ear:
     precedence: Precedence = field(default_factory=Precedence)
 
 
+@dataclass(frozen=True, slots=True)
+class News:
+    """What these sends (by their ids) are known by from now on: mails that wait for one of these names are theirs."""
+
+    sends: Collection[str]
+    ids: Collection[str] = ()
+    threads: Collection[str] = ()
+    senders: Collection[str] = ()
+    hashes: Collection[bytes] = ()  # of further ids
+
+
 def hear(tx: Transaction, ear: Ear, heard: Heard) -> None:
     """Record what one mail causes now; where it may answer a send yet to be registered, remember it."""
     reading = heard.reading
@@ -50,10 +62,9 @@ def hear(tx: Transaction, ear: Ear, heard: Heard) -> None:
     sends = tx.sends_for(clues(reading, told))
     _learn_own_address(tx, ear, heard)
     if own := ours(reading, sends):
-        _learn_thread(tx, ear, reading, own)
+        hear_waiting(tx, ear, *_learn_thread(tx, reading, own))
     elif copies := copied(reading, heard.mailbox, sends):
-        _learn_thread(tx, ear, reading, copies)
-        _learn_id(tx, ear, reading, copies)
+        hear_waiting(tx, ear, *_learn_thread(tx, reading, copies), *_learn_id(tx, reading, copies))
     elif may_be_a_copy(reading, found := match(reading, sends, told)):
         _keep_copy(tx, heard)
     else:
@@ -73,10 +84,8 @@ def hear_copy(tx: Transaction, ear: Ear, heard: Heard) -> None:
     sends = tx.sends_for(clues(reading, told))
     if ours(reading, sends):
         return
-    if answered := [each for each in match(reading, sends, told) if each.rung.certain]:
-        _learn_id(tx, ear, reading, [each.send for each in answered])
-    else:
-        _learn_id(tx, ear, reading, copied(reading, heard.mailbox, sends))
+    answered = [each.send for each in match(reading, sends, told) if each.rung.certain]
+    hear_waiting(tx, ear, *_learn_id(tx, reading, answered or copied(reading, heard.mailbox, sends)))
 
 
 def _hear_answer(tx: Transaction, ear: Ear, heard: Heard, found: Sequence[Match], sends: Sequence[Send]) -> None:
@@ -88,41 +97,38 @@ def _hear_answer(tx: Transaction, ear: Ear, heard: Heard, found: Sequence[Match]
         _leave_to_a_person(tx, ear, heard, waits, team)
 
 
-def hear_waiting(
-    tx: Transaction,
-    ear: Ear,
-    news: Collection[str],
-    ids: Collection[str] = (),
-    threads: Collection[str] = (),
-    senders: Collection[str] = (),
-    hashes: Collection[bytes] = (),
-) -> None:
-    """Decide, for these sends (`news`), the mails that waited for one of these names, which are theirs from now on."""
-    variants = [variant for each in ids for variant in id_variants(each)]
-    for each in tx.remembered(variants, threads, senders, hashes):
-        # Deciding one may have decided the next: the rep's answer in Sent, and then the answer to that.
-        if kept := tx.still_remembered(each.key):
-            _hear_waiting(tx, ear, kept, news)
+def hear_waiting(tx: Transaction, ear: Ear, *news: News) -> None:
+    """Decide the mails that waited for this. Each may teach more: a long conversation is heard mail by mail."""
+    left = deque(news)
+    while left:
+        new = left.popleft()
+        variants = [variant for each in new.ids for variant in id_variants(each)]
+        for each in tx.remembered(variants, new.threads, new.senders, new.hashes):
+            # Deciding one may have decided the next: the rep's answer in Sent, and then the answer to that.
+            if kept := tx.still_remembered(each.key):
+                left.extend(_hear_waiting(tx, ear, kept, new.sends))
 
 
-def _hear_waiting(tx: Transaction, ear: Ear, kept: Remembered, news: Collection[str]) -> None:
-    """Record what it causes for these sends, once for each; it waits on while it speaks of somebody else still."""
+def _hear_waiting(tx: Transaction, ear: Ear, kept: Remembered, news: Collection[str]) -> list[News]:
+    """Record what it causes for these sends, once for each; it waits on while it speaks of somebody else still.
+
+    Returns what it taught.
+    """
     reading = _opened(ear, kept)
     if reading is None:
         tx.forget(kept.key)
-        return
+        return []
     told = marks(reading, ear.keyring)
     sends = tx.sends_for(clues(reading, told))
     if own := ours(reading, sends):
-        _learn_thread(tx, ear, reading, own)
         tx.forget(kept.key)
-        return
+        return _learn_thread(tx, reading, own)
     found = match(reading, sends, told)
     team = _team(tx, ear, reading, found)
     decided = {each.send.id: each for each in found if each.send.id in news and each.send.id not in kept.decided_for}
     settled = is_settled(reading, found, team)
     if kept.decided_for and not settled and reading.verdict.kind not in BOUNCES:
-        return  # it counts for whom it was decided, and is no nearer to these
+        return []  # it counts for whom it was decided, and is no nearer to these
     if settled:
         tx.forget(kept.key)
     else:
@@ -131,27 +137,36 @@ def _hear_waiting(tx: Transaction, ear: Ear, kept: Remembered, news: Collection[
         tx.note_decided(kept.key, (*kept.decided_for, *certain))
         if decided:
             tx.withdraw_unsettled(kept.key)
-    for each in decided.values():
-        record_match(tx, ear, Heard(reading, kept.mailbox, ear.clock()), each, sends, team)
+    heard = Heard(reading, kept.mailbox, ear.clock())
+    return [new for each in decided.values() for new in _record(tx, heard, each, sends, team)[1]]
 
 
 def record_match(
     tx: Transaction, ear: Ear, heard: Heard, found: Match, sends: Sequence[Send], team: Team
 ) -> tuple[Recorded, ...]:
     """What a mail that answers this send causes. Returns it; what was learned by it may have caused more."""
-    reading = heard.reading
-    parted = tx.parted_aliases(found.send.contact.email) if aliases.asks(reading, found) else ()
-    recorded = tx.record_all(decide(heard, found, reached(tx, found.send), team, parted))
-    if found.rung.certain:
-        _learn_from(tx, ear, reading, found, sends)
+    recorded, taught = _record(tx, heard, found, sends, team)
+    hear_waiting(tx, ear, *taught)
     return recorded
 
 
-def _learn_from(tx: Transaction, ear: Ear, reading: Reading, found: Match, sends: Sequence[Send]) -> None:
+def _record(
+    tx: Transaction, heard: Heard, found: Match, sends: Sequence[Send], team: Team
+) -> tuple[tuple[Recorded, ...], list[News]]:
+    reading = heard.reading
+    parted = tx.parted_aliases(found.send.contact.email) if aliases.asks(reading, found) else ()
+    recorded = tx.record_all(decide(heard, found, reached(tx, found.send), team, parted))
+    return recorded, _learn_from(tx, reading, found, sends) if found.rung.certain else []
+
+
+def _learn_from(tx: Transaction, reading: Reading, found: Match, sends: Sequence[Send]) -> list[News]:
+    taught: list[News] = []
     if reading.thread_root and found.send.thread_root is None:
         tx.learn_thread(found.send.id, reading.thread_root)
+        taught.append(News([found.send.id], threads=[reading.thread_root]))
     if reading.role is FolderRole.SENT:
-        _learn_id(tx, ear, reading, [each for each in sends if each.message_id == found.send.message_id])
+        taught += _learn_id(tx, reading, [each for each in sends if each.message_id == found.send.message_id])
+    return taught
 
 
 def reached(tx: Transaction, send: Send) -> tuple[Enrollment, ...]:
@@ -178,20 +193,22 @@ def _learn_own_address(tx: Transaction, ear: Ear, heard: Heard) -> None:
         tx.learn_own_address(address, heard.mailbox, heard.at)
 
 
-def _learn_thread(tx: Transaction, ear: Ear, reading: Reading, sends: Sequence[Send]) -> None:
+def _learn_thread(tx: Transaction, reading: Reading, sends: Sequence[Send]) -> list[News]:
     """Our own copy in Sent names the conversation as Exchange sees it: later answers may carry nothing else."""
-    if reading.role is FolderRole.SENT and reading.thread_root:
-        for send in sends:
-            tx.learn_thread(send.id, reading.thread_root)
-        hear_waiting(tx, ear, [send.id for send in sends], threads=[reading.thread_root])
+    if reading.role is not FolderRole.SENT or not reading.thread_root:
+        return []
+    for send in sends:
+        tx.learn_thread(send.id, reading.thread_root)
+    return [News([send.id for send in sends], threads=[reading.thread_root])]
 
 
-def _learn_id(tx: Transaction, ear: Ear, reading: Reading, sends: Sequence[Send]) -> None:
+def _learn_id(tx: Transaction, reading: Reading, sends: Sequence[Send]) -> list[News]:
     """Answers to this mail are answers to these sends; also those that were read before it, as a new inbox is."""
-    if reading.message_id:
-        for send in sends:
-            tx.learn_id(send.id, id_hash(reading.message_id))
-        hear_waiting(tx, ear, [send.id for send in sends], ids=[reading.message_id])
+    if not reading.message_id:
+        return []
+    for send in sends:
+        tx.learn_id(send.id, id_hash(reading.message_id))
+    return [News([send.id for send in sends], ids=[reading.message_id])]
 
 
 def _keep_copy(tx: Transaction, heard: Heard) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from daemon.core.sends import NewSend, Send
 from daemon.core.sent import is_close, name_by_header, name_by_likeness
-from daemon.flows.hearing import Ear, hear_waiting
+from daemon.flows.hearing import Ear, News, hear_waiting
 from daemon.storage.records import Registered, SentCopy
 from daemon.storage.store import SendConflict
 from daemon.storage.transaction import Transaction
@@ -20,16 +20,15 @@ def register(ear: Ear, sends: Sequence[NewSend]) -> tuple[Registered | SendConfl
         told = zip(sends, outcomes, strict=True)
         created = [(new, o.send) for new, o in told if isinstance(o, Registered) and o.created]
         copies = _learn_from_copies(tx, [send for _, send in created])
-        hear_waiting(
-            tx,
-            ear,
-            news=[send.id for _, send in created],
+        news = News(
+            sends=[send.id for _, send in created],
             ids=[each for new, _ in created for each in (new.message_id, *new.message_ids)],
             threads=[new.thread_id for new, _ in created if new.thread_id]
             + [copy.thread_root for copy in copies if copy.thread_root],
             senders=[send.contact.email for _, send in created],
             hashes=[copy.id_hash for copy in copies],
         )
+        hear_waiting(tx, ear, news)
         return outcomes
 
 
