@@ -5,6 +5,7 @@ nor the "click here to unsubscribe" in the writer's own footer. So only short, w
 """
 
 import re
+from functools import lru_cache
 
 from daemon.core.classify.opt_out_halves import AUTHORITY, STOP_IT, THREATS, UNASKED
 from daemon.core.classify.opt_out_indirect import INDIRECT
@@ -25,10 +26,10 @@ _ONE_WORD = re.compile(
 )
 
 
-_TABLES = (ASKS, WISHES, INDIRECT)
 LOOKED_AT = 2_000
 SHORT = 120
 LONGEST_THREAT = 500
+LONGEST_HINT = 700
 LONGEST_UNDER_A_SUBJECT = 60
 _SENTENCE_END = re.compile(r"[.!?;。！？\n]+")
 _SENTENCE = re.compile(r"[^.!?;。！？\n]+[.!?;。！？\n]*")
@@ -38,6 +39,7 @@ _CLAUSE_END = re.compile(r"[,:、，]")
 _LINE_END = re.compile(r"(?<![\n.!?;。！？])\n(?!\n)")  # a line broken by the program, inside a sentence
 
 
+@lru_cache(maxsize=2)  # asked by a rule, and for the verdict
 def opt_out(seen: Seen) -> bool:
     """Judged on the writer's own words; the subject counts only if next to nothing was written below it."""
     if _one_word(seen):
@@ -47,7 +49,7 @@ def opt_out(seen: Seen) -> bool:
     if NOT_A_WISH.find(words) or MENTIONS_ONLY.find(words):
         return False
     enough = _has_enough(words) or _threatens(words)
-    if not (enough or any(table.find(words) for table in _TABLES)):  # nearly all mails
+    if not (enough or _refuses(words)):  # nearly all mails
         return False
     sentences = _SENTENCE.findall(_LINE_END.sub(" ", written))
     return (enough or any(map(_wishes, sentences))) and not _goes_on(sentences)
@@ -56,12 +58,17 @@ def opt_out(seen: Seen) -> bool:
 def _wishes(sentence: str) -> bool:
     """Of oneself, or of nobody in particular: "How do customers unsubscribe?" asks, "remove no. 4" is another list."""
     words = fold(sentence)
-    if not any(table.find(words) for table in _TABLES) or ABOUT_ELSE.find(words):
+    if not _refuses(words) or ABOUT_ELSE.find(words):
         return False
     asks, others = sentence.rstrip().endswith(_ASKS), OTHER_PEOPLE.find(words)
     if asks and others:
         return False
     return not (asks or others or _NUMBER.search(words)) or bool(OF_ONESELF.find(words) or AUTHORITY.find(words))
+
+
+def _refuses(words: str) -> bool:
+    """Who writes a long letter says it straight, if at all."""
+    return bool(ASKS.find(words) or WISHES.find(words) or (len(words) < LONGEST_HINT and INDIRECT.find(words)))
 
 
 def _has_enough(words: str) -> bool:
@@ -70,13 +77,13 @@ def _has_enough(words: str) -> bool:
 
 
 def _threatens(words: str) -> bool:
-    return bool(AUTHORITY.find(words) and THREATS.find(words)) and len(words) < LONGEST_THREAT
+    return len(words) < LONGEST_THREAT and bool(AUTHORITY.find(words) and THREATS.find(words))
 
 
 def _goes_on(sentences: list[str]) -> bool:
     """ "Don't send it to Eve, she has left. Write to me": another clause says where the mail is welcome."""
     clauses = (fold(clause) for sentence in sentences for clause in _CLAUSE_END.split(sentence))
-    return any(GO_ON.find(clause) and not any(table.find(clause) for table in _TABLES) for clause in clauses)
+    return any(GO_ON.find(clause) and not _refuses(clause) for clause in clauses)
 
 
 def _one_word(seen: Seen) -> bool:

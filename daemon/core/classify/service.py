@@ -5,6 +5,7 @@ answer nothing, and two of these agree: the subject, the text, and a sender that
 """
 
 import re
+from functools import lru_cache
 
 from daemon.core.classify.rule import FAIR, HINT, Rule
 from daemon.core.classify.seen import Seen
@@ -21,6 +22,7 @@ _TIME_AND_WHAT = re.compile(r"(?:^|[\s,、，：:])\d{1,2}[:.]\d{2} {1,2}\w{2,}"
 LONGEST = 700  # characters, folded: a longer letter would be known by its footer or its headers
 
 
+@lru_cache(maxsize=2)  # each of the rules asks
 def _nobody_speaks(seen: Seen) -> bool:
     answers = seen.message.in_reply_to or seen.answered or seen.message.references
     if answers or seen.from_daemon or len(seen.words) > LONGEST:
