@@ -128,6 +128,11 @@ def _names_a_failed_address(seen: Seen) -> str | None:
     return f'it says "{said}" of {named}' if said else None
 
 
+def _says_so_twice(seen: Seen) -> str | None:
+    """Of that address below a bounce's own subject, also from a sender that takes no answers."""
+    return _names_a_failed_address(seen) if subject_starts(SUBJECTS)(seen) else None
+
+
 def _mailbox_full(seen: Seen) -> str | None:
     return None if seen.answered else subject_starts(FULL)(seen)
 
@@ -156,6 +161,7 @@ RULES = (
     Rule("mailer-daemon", Kind.BOUNCE, STRONG, _mailer_daemon),
     Rule("full-in-subject", Kind.BOUNCE, FAIR, _mailbox_full),
     Rule("names-a-failed-address", Kind.BOUNCE, FAIR, _names_a_failed_address),
+    Rule("failed-address-below-its-subject", Kind.BOUNCE, 2 * STRONG, _says_so_twice),
     Rule("bounce-subject", Kind.BOUNCE, FAIR, subject_starts(SUBJECTS)),
     Rule("bounce-sentence", Kind.BOUNCE, FAIR, _bounce_sentence),
     Rule("delay-sentence", Kind.BOUNCE, HINT, _delay_sentence),

@@ -24,7 +24,7 @@ FULL = Phrases(
             "brevlådan är full", "postlådan är full", "inkorgen är full", "e-postlådan är full", "lådan är full",
             "full brevlåda", "kvoten", "utrymmet", "lagringsutrymme", "fullt|", "överskriden kvot", "nått sin gräns",
             "tar inte emot fler", "mer plats", "plats kvar", "inget utrymme", "ingen plats", "plats … slut",
-            "nått taket", "nått … gräns", "inget mer förrän",
+            "nått taket", "nått … gräns", "inget mer förrän", "överfull",
         ),
         "de": (
             "postfach ist voll", "postfach voll", "postfach … voll", "postfach ist überfüllt", "überfüllt",
@@ -39,7 +39,7 @@ FULL = Phrases(
             "a dépassé … quota", "quota atteint", "quota de", "espace de stockage", "espace disque",
             "boîte … saturée", "saturée", "espace insuffisant", "limite de stockage", "plus d'espace",
             "plus de place", "plus assez de place", "pas assez d'espace", "atteint son plafond", "atteint sa limite",
-            "boîte … plafond", "boîte … limite",
+            "boîte … plafond", "boîte … limite", "déborde", "est remplie",
         ),
         "es": (
             "buzón lleno", "buzón está lleno", "buzón … lleno", "bandeja … llena", "cuota excedida",
@@ -47,39 +47,41 @@ FULL = Phrases(
             "cuota superada", "espacio de almacenamiento", "sin espacio", "espacio insuficiente", "casilla llena",
             "casilla … llena", "cuenta … llena", "límite de almacenamiento", "quedado sin espacio",
             "no tiene espacio", "no queda espacio", "no le queda", "buzón … tope", "buzón … límite",
-            "buzón … máximo",
+            "buzón … máximo", "desbordad",
         ),
         "it": (
             "casella piena", "casella … piena", "è piena", "mailbox piena", "quota superata", "superato … quota",
             "superato … spazio", "spazio esaurito", "spazio insufficiente", "spazio disponibile",
             "esaurito lo spazio", "spazio di archiviazione", "quota … esaurita", "non ha più spazio", "più spazio",
-            "senza spazio", "nessuno spazio", "casella … tetto", "casella … limite", "casella … massimo",
+            "senza spazio", "nessuno spazio", "casella … tetto", "casella … limite", "casella … massimo", "trabocca",
+            "stracolma",
         ),
         "nl": (
             "mailbox vol", "mailbox is vol", "mailbox zit vol", "postvak is vol", "postvak vol", "postvak zit vol",
             "brievenbus vol", "brievenbus is vol", "postbus is vol", "quotum", "quota overschreden", "opslagruimte",
             "opslaglimiet", "onvoldoende ruimte", "geen ruimte", "vol|", "geen opslag", "opslag … vol",
-            "geen plaats", "postvak … maximum", "postvak … limiet", "mailbox … limiet", "zijn maximum",
+            "geen plaats", "postvak … maximum", "postvak … limiet", "mailbox … limiet", "zijn maximum", "overvol",
         ),
         "da": (
             "postkassen er fuld", "postkasse er fuld", "postkasse fuld", "indbakken er fuld", "mailboks er fuld",
             "fuld postkasse", "kvote", "lagerplads", "er fyldt", "ikke mere plads", "ikke plads", "mere plads",
-            "ingen plads", "pladsen er brugt", "nået loftet", "nået … grænse",
+            "ingen plads", "pladsen er brugt", "nået loftet", "nået … grænse", "overfyldt",
         ),
         "nb": (
             "postkassen er full", "postboksen er full", "innboksen er full", "full postkasse", "full innboks",
             "kvote", "lagringsplass", "er full|", "ikke mer plass", "plassen er brukt", "mer plass", "ingen plass",
-            "lagringen er", "nådd taket", "nådd … grense",
+            "lagringen er", "nådd taket", "nådd … grense", "overfylt", "overfull",
         ),
         "fi": (
             "postilaatikko on täynnä", "laatikko on täynnä", "on täynnä", "täynnä|", "kiintiö", "tallennustila",
             "tila on loppu", "tila loppui", "ei ole tilaa", "tila on käytetty", "ylärajan", "enimmäismäär",
+            "ylitäynnä",
         ),
         "pl": (
             "skrzynka … przepełniona", "skrzynka … pełna", "przepełnion", "jest pełna", "przekroczon … limit",
             "brak miejsca", "zapełnion", "limit pojemności", "przekroczyła limit", "pojemnoś", "nie ma … miejsca",
             "brak wolnego", "zabrakło miejsca", "skończyło się miejsce", "wolnego miejsca", "osiągnęła pułap",
-            "skrzynka … limit", "osiągnęła … limit",
+            "skrzynka … limit", "osiągnęła … limit", "przepełn",
         ),
         "cs": (
             "schránka je plná", "schránka … plná", "přeplněn", "kvóta", "kvótu", "nedostatek místa", "je plná",
@@ -90,7 +92,7 @@ FULL = Phrases(
             "caixa … cheia", "caixa cheia", "está cheia", "cheia|", "lotada", "cota excedida", "quota excedida",
             "excedeu … cota", "excedeu … quota", "excedeu … limite", "ultrapassou … cota", "espaço insuficiente",
             "sem espaço", "armazenamento", "cota de", "ficou sem espaço", "não tem espaço", "não há espaço",
-            "atingiu o teto", "caixa … limite", "atingiu … limite",
+            "atingiu o teto", "caixa … limite", "atingiu … limite", "transbord",
         ),
         "ru": (
             "переполнен", "превышена квота", "квота", "ящик полон", "недостаточно места", "нет места",
@@ -118,23 +120,23 @@ FULL = Phrases(
         "tr": (
             "kota", "kutusu dolu", "kutusu doldu", "doludur", "dolmuş", "dolu|", "yetersiz alan", "depolama alanı",
             "yer kalmadı", "alanı tükendi", "yer yok", "alan kalmadı", "yeri kalmadı", "sınırına ulaş",
-            "posta kutusu sınır",
+            "posta kutusu sınır", "taşmış",
         ),
         "el": (
             "είναι γεμάτ", "γεμάτ", "έχει γεμίσει", "γέμισε", "όριο χωρητικότητας", "όριο αποθήκευσης",
             "υπέρβαση ορίου", "χώρος αποθήκευσης", "υπερβεί το όριο", "ποσόστωση", "δεν υπάρχει χώρος",
             "δεν έχει … χώρο", "τελείωσε ο χώρος", "δεν έχει χώρο", "εξαντλήθηκε ο χώρος", "έφτασε στο όριο",
-            "στο όριο", "το όριο",
+            "στο όριο", "το όριο", "ξεχείλισ",
         ),
         "hu": (
             "megtelt", "tele van", "betelt", "kvóta", "tárhely", "nincs elég hely", "postafiók tele",
             "elfogyott a tárhely", "nincs hely", "nincs több hely", "felső határ", "elérte a … határ",
-            "elérte a … korlát",
+            "elérte a … korlát", "túlcsordult",
         ),
         "ro": (
             "este plină", "plina", "cota … depășită", "depășit cota", "depășit limita", "spațiu insuficient",
             "spațiu de stocare", "nu mai are spațiu", "cotă", "nu mai are … spațiu", "fără spațiu", "nu mai are loc",
-            "nu mai este loc", "ajuns la plafon", "ajuns la limit", "atins … limit",
+            "nu mai este loc", "ajuns la plafon", "ajuns la limit", "atins … limit", "depășită", "e plină",
         ),
     }
 )  # fmt: skip

@@ -14,6 +14,7 @@ HELD = Phrases(
             "will receive your original", "once i approve", "waitlisted", "will be delivered to", "side folder",
             "is parked", "parked until", "stopped at the door", "left at the door", "put aside", "set aside until",
             "has been stopped", "is not delivered", "stays in", "has been kept back", "quarantin", "in quarantine",
+            "on hold",
         ),
         "sv": (
             "hålls kvar", "väntar", "har inte levererats", "ska levereras", "ska komma fram", "släpps fram", "i kö",
@@ -81,6 +82,7 @@ HELD = Phrases(
             "está retid", "foi retid", "ficou retid", "aguardando", "em espera", "para que sua mensagem",
             "para que a sua mensagem", "para que seu e-mail", "será entregue", "ainda não foi entregue", "pendente",
             "à porta", "na porta", "ficou parad", "foi guardad", "está guardad", "segurad", "bloquead", "quarentena",
+            "retida|", "retido|",
         ),
         "ru": (
             "задержан", "ожидает", "пока лежит", "в очереди", "чтобы ваше письмо", "чтобы письмо",
@@ -95,6 +97,7 @@ HELD = Phrases(
         "ja": (
             "保留", "まだ配信", "まだ届", "配信するには", "届けるには", "お届けするため", "配信待ち", "承認待ち",
             "一時的にお預かり", "入口で止ま", "止まって", "預かって", "お預かり", "留め置", "保管して", "隔離",
+            "保留されて",
         ),
         "zh": (
             "暂存", "暫存", "等待", "尚未投递", "尚未送达", "尚未送達", "才能送达", "才能投递", "待确认", "被扣留",
@@ -103,7 +106,7 @@ HELD = Phrases(
         ),
         "ko": (
             "보류", "대기", "아직", "전달하려면", "전달되려면", "전달됩니다", "배달하려면", "문 앞에", "멈춰",
-            "보관", "막혀", "차단되어", "격리",
+            "보관", "막혀", "차단되어", "격리", "보류되",
         ),
         "tr": (
             "bekletiliyor", "bekliyor", "beklemede", "ulaşması için", "iletilmesi için", "teslim edilmesi için",
@@ -134,7 +137,7 @@ PASSES = Phrases(
             "sees your mail", "sees your email", "deliver my", "deliver it", "reaches my inbox", "reach my inbox",
             "to get past", "will arrive", "lands in my inbox", "passed on to", "lets you through", "let you through",
             "release your", "release it", "hand over", "hand it over", "pass on your", "will be released",
-            "have it delivered", "be delivered", "reach",
+            "have it delivered", "be delivered", "reach", "goes to … inbox", "your email goes",
         ),
         "sv": (
             "kommer fram", "kommer igenom", "innan … får ditt", "delas … ut", "släpper in", "når min", "når fram",
@@ -155,7 +158,7 @@ PASSES = Phrases(
         "es": (
             "pasará", "dejamos entrar", "recibe tu correo", "recibirá su", "llegará", "será entregado", "liberar",
             "dejará pasar", "dejar pasar", "entreguemos", "entregaremos", "liberaremos", "haremos llegar",
-            "se entregue", "para llegar a",
+            "se entregue", "para llegar a", "lo recibirá", "recibirá enseguida",
         ),
         "it": (
             "arriverà", "lasciamo entrare", "riceve la tua", "riceverà", "passerà", "sarà recapitat",
@@ -191,7 +194,7 @@ PASSES = Phrases(
         "pt": (
             "seu passa", "deixamo-la entrar", "deixamos entrar", "receber o seu", "chegará", "será entregue",
             "passará", "liberad", "deixa-o passar", "deixar passar", "entregarmos", "entregaremos", "libertar",
-            "encaminharemos", "seja entregue",
+            "encaminharemos", "seja entregue", "a mensagem chegue", "chegue",
         ),
         "ru": (
             "дойдет", "впустим", "получит ваше", "будет доставлен", "пропустим", "попадет", "передадим",
@@ -203,13 +206,16 @@ PASSES = Phrases(
         ),
         "ja": (
             "届きます", "届く", "お相手に", "お届けし", "配信されます", "受け取れ", "通るように", "お渡し", "渡し",
-            "解放",
+            "解放", "メールが届",
         ),
         "zh": (
             "就能进来", "放行", "就能收到", "才能收到", "即可送达", "送达", "就会送到", "让您通过", "交出去", "转交",
             "投递给", "释放", "会送达",
         ),
-        "ko": ("들어옵니다", "전달됩니다", "도착합니다", "받아 볼", "통과", "통과시켜", "내어 드", "건네", "풀어 드"),
+        "ko": (
+            "들어옵니다", "전달됩니다", "도착합니다", "받아 볼", "통과", "통과시켜", "내어 드", "건네", "풀어 드",
+            "메일이 전달",
+        ),
         "tr": (
             "içeri alalım", "e-postanızı alacak", "sizinki de gelsin", "ulaşacak", "iletilecek", "teslim edil",
             "geçirsin", "geçeceksiniz", "verelim", "ileteceğiz", "serbest bırak", "teslim edilsin", "ulaşmak için",

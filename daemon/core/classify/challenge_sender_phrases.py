@@ -24,6 +24,7 @@ STRANGER = Phrases(
             "för första gången", "ny avsändare", "inte i mina kontakter", "inte på min lista", "inte på vår lista",
             "gästlista", "okänd avsändare", "aldrig haft kontakt", "aldrig skrivit", "inte bland mina", "obekant",
             "bekräftade avsändare", "verifierade avsändare", "kända avsändare", "godkända avsändare",
+            "första gången",
         ),
         "de": (
             "nicht in meinem adressbuch", "kenne ihre adresse nicht", "noch nicht in", "leute, die ich kenne",
@@ -44,7 +45,7 @@ STRANGER = Phrases(
             "pas encore sur ma", "pas sur ma liste", "pas sur notre liste", "liste d'invités", "non reconnu",
             "jamais échangé", "nouveaux expéditeurs", "pas encore dans", "expéditeurs inconnus", "inconnu de",
             "expéditeurs validés", "expéditeurs vérifiés", "expéditeurs connus", "expéditeurs autorisés",
-            "expéditeurs approuvés",
+            "expéditeurs approuvés", "pour la première fois",
         ),
         "es": (
             "no te tengo entre mis contactos", "entre mis contactos", "filtra a los desconocidos", "desconocidos",
@@ -53,7 +54,7 @@ STRANGER = Phrases(
             "en nuestra lista", "lista de invitados", "no reconocido", "nunca ha tenido", "remitentes nuevos",
             "remitente nuevo", "nunca nos ha escrito", "nunca me ha escrito", "no le conozco",
             "remitentes verificados", "remitentes conocidos", "remitentes autorizados", "remitentes confirmados",
-            "remitentes aprobados",
+            "remitentes aprobados", "por primera vez",
         ),
         "it": (
             "non ti conosce", "non ti conosco", "non la conosce", "filtro antispam", "non è nella mia rubrica",
@@ -61,7 +62,7 @@ STRANGER = Phrases(
             "prima volta che", "non è tra i miei contatti", "da sconosciuti", "mittenti nuovi", "sulla mia lista",
             "nella mia lista", "lista degli invitati", "non riconosciuto", "mai avuto contatti", "nuovi mittenti",
             "non è ancora", "mai scritto", "mittente ignoto", "mittenti verificati", "mittenti noti",
-            "mittenti autorizzati", "mittenti conosciuti", "mittenti approvati",
+            "mittenti autorizzati", "mittenti conosciuti", "mittenti approvati", "per la prima volta",
         ),
         "nl": (
             "alleen bekenden", "staat nog niet op", "niet in mijn adresboek", "mensen die ik ken", "bent u een mens",
@@ -77,13 +78,14 @@ STRANGER = Phrases(
             "første gang du", "fra fremmede", "ikke blandt mine kontakter", "på min liste", "gæsteliste",
             "aldrig haft kontakt", "nye afsendere", "aldrig skrevet", "ikke på vores liste", "kender dig ikke",
             "bekræftede afsendere", "verificerede afsendere", "kendte afsendere", "godkendte afsendere",
+            "for første gang",
         ),
         "nb": (
             "avsenderadressen er ny", "kjenner deg ikke", "folk jeg kjenner", "ukjent avsender",
             "ikke i adresseboken", "jeg kjenner|", "kjenner ikke adressen", "kjenner ikke din", "første gang du",
             "fra fremmede", "fra ukjente", "ikke blant kontaktene", "på listen min", "gjesteliste",
             "aldri hatt kontakt", "nye avsendere", "aldri skrevet", "ikke på listen", "bekreftede avsendere",
-            "verifiserte avsendere", "kjente avsendere", "godkjente avsendere",
+            "verifiserte avsendere", "kjente avsendere", "godkjente avsendere", "for første gang",
         ),
         "fi": (
             "en tunne osoitettasi", "en tunne sinua", "tuntemattomalta", "vain tutuilta", "jäi eteiseen", "tuttujen",
@@ -115,6 +117,7 @@ STRANGER = Phrases(
             "na minha lista", "lista de convidados", "não reconhecido", "nunca teve contacto", "nunca teve contato",
             "novos remetentes", "nunca escreveu", "na nossa lista", "não o conheço", "remetentes verificados",
             "remetentes conhecidos", "remetentes autorizados", "remetentes aprovados", "remetentes confirmados",
+            "pela primeira vez",
         ),
         "ru": (
             "нет в моих контактах", "незнаком", "неизвестн", "не знаю ваш адрес", "нет в моем списке",
@@ -137,19 +140,19 @@ STRANGER = Phrases(
             "一旦お預かり", "知り合いから", "初めてのメール", "はじめての", "見知らぬ", "登録されていない",
             "連絡先に", "リストにお名前がありません", "リストに登録", "リストにあり", "やり取りがありません",
             "新しい差出人", "差出人を確認でき", "差出人が確認", "存じ上げない", "確認済みの送信者",
-            "認証済みの送信者", "登録済みの送信者", "承認済みの", "許可された送信者",
+            "認証済みの送信者", "登録済みの送信者", "承認済みの", "許可された送信者", "初めて送信", "初めてお送り",
         ),
         "zh": (
             "不在我的通讯录", "陌生", "不在联系人", "不在聯絡人", "认识的人", "認識的人", "没见过", "沒見過",
             "首次来信", "第一次给", "第一次給", "不认识", "通讯录里没有", "通讯录中没有", "名单上", "名單上",
             "名单里", "无法识别发件人", "從未與您", "从未与您", "新的发件人", "没有往来", "未曾联系", "已验证发件人",
-            "已验证的发件人", "已認證", "白名单", "白名單", "已批准的发件人", "已知发件人",
+            "已验证的发件人", "已認證", "白名单", "白名單", "已批准的发件人", "已知发件人", "首次发送", "第一次发",
         ),
         "ko": (
             "주소록에 없", "모르는 사람", "처음 보내신", "아는 분", "아는 사람", "처음 보는", "처음 받",
             "모르는 주소", "모르는 분", "연락처에 없", "등록되지 않은", "명단에 없", "목록에 없", "확인할 수 없",
             "연락한 적이 없", "새로운 발신자", "새 발신자", "등록되어 있지", "확인된 발신자", "인증된 발신자",
-            "등록된 발신자", "승인된 발신자", "허용된 발신자",
+            "등록된 발신자", "승인된 발신자", "허용된 발신자", "처음 보내시는", "처음 연락",
         ),
         "tr": (
             "rehberimde", "tanınmayan", "bilinmeyen gönderen", "tanımadığı", "tanıdıklarım", "adresinizi tanım",
