@@ -137,6 +137,9 @@ def _hear_waiting(tx: Transaction, ear: Ear, kept: Remembered, news: Collection[
         tx.note_decided(kept.key, (*kept.decided_for, *certain))
         if decided:
             tx.withdraw_unsettled(kept.key)
+            # No later send to whom it was guessed makes it surer, and nobody is told twice what is only guessed.
+            guessed = [each.send for each in decided.values() if not each.rung.certain]
+            tx.wait_no_more_for(kept.key, [known for send in guessed for known in (send.contact.email, *send.aliases)])
     heard = Heard(reading, kept.mailbox, ear.clock())
     return [new for each in decided.values() for new in _record(tx, heard, each, sends, team)[1]]
 

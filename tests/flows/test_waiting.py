@@ -3,7 +3,7 @@
 from connectors.message import FolderRole
 from daemon.core.events import EventType
 from daemon.flows.sends import register
-from tests.core.build import REP
+from tests.core.build import ALAN, KEVIN, REP
 from tests.flows.conftest import Office
 from tests.flows.mails import OURS, mail
 
@@ -47,3 +47,32 @@ def test_an_answer_that_names_only_the_conversation_is_heard_once_another_answer
     office.mailbox.deliver(mail(message_id="r2@x", Thread_Index=ROOT + "FBUWFxgA"))
     office.listen()
     assert office.types() == [REPLY, STOP, REPLY]
+
+
+def test_a_doubtful_answer_is_recorded_once_however_many_sends_are_told_later(office: Office) -> None:
+    office.mailbox.deliver(mail(in_reply_to=None))
+    office.listen()
+    for each in ("spring", "summer", "autumn"):
+        office.send(f"{each}@mail.halyard.example", each)
+    assert office.types() == [REPLY, PAUSE]
+
+
+def test_a_doubtful_answer_is_still_decided_by_what_it_names(office: Office) -> None:
+    office.mailbox.deliver(mail(in_reply_to=OURS))
+    office.listen()
+    office.send("other@mail.halyard.example", "autumn")
+    assert office.types() == [REPLY, PAUSE]
+    office.send("another@mail.halyard.example", "winter")
+    office.send()
+    assert office.types() == [REPLY, PAUSE, REPLY, STOP, STOP, STOP]
+
+
+def test_a_report_of_two_that_names_only_their_addresses_is_recorded_for_each_once(office: Office) -> None:
+    text = f"<{KEVIN.email}>:\n550 5.1.1 no such user\n\n<{ALAN.email}>:\n550 5.1.1 no such user\n"
+    office.mailbox.deliver(mail("MAILER-DAEMON@mx.example", in_reply_to=None, subject="failure notice", text=text))
+    office.listen()
+    office.send()
+    register(office.ear, [office.new("b1@x", contact=ALAN)])
+    register(office.ear, [office.new("b2@x", "autumn", contact=ALAN)])
+    bounced = [event.contact for event in office.events() if event.type is EventType.BOUNCE_RECEIVED]
+    assert bounced == [KEVIN.email, ALAN.email]

@@ -26,6 +26,9 @@ KEEP_NAMES = unmatched_names.insert()
 KEPT = select(unmatched).join(unmatched_names).where(unmatched_names.c.hash.in_(some("names")))
 KEPT_STILL = select(unmatched).where(unmatched.c.key == bindparam("kept"))
 NOTE_DECIDED = update(unmatched).where(unmatched.c.key == bindparam("kept"))
+FORGET_NAMES = delete(unmatched_names).where(
+    unmatched_names.c.key == bindparam("kept"), unmatched_names.c.hash.in_(some("names"))
+)
 FORGET = delete(unmatched).where(unmatched.c.key == bindparam("kept"))
 
 
@@ -92,6 +95,11 @@ class InboundVerbs(Verbs):
     def note_decided(self, key: int, decided_for: Collection[str]) -> None:
         """It was recorded for these sends, and waits for others."""
         self._connection.execute(NOTE_DECIDED, {"kept": key, "decided_for": tuple(decided_for)})
+
+    def wait_no_more_for(self, key: int, senders: Collection[str]) -> None:
+        """These may be mailed again: it is not asked about for that."""
+        for chunk in chunks(_names((), (), senders)):
+            self._connection.execute(FORGET_NAMES, {"kept": key, "names": chunk})
 
     def forget(self, key: int) -> None:
         """It was decided."""
