@@ -47,6 +47,8 @@ ACCEPTED = Meaning(E.CALENDAR_RECEIVED, StopReason.MEETING_ACCEPTED, "meeting_ac
 # Every event that says what a mail was taken for.
 OF_MAILS = frozenset({each.event for each in MEANING.values()} | {E.REP_REPLIED, E.MESSAGE_RETRACTED})
 
+OWN = (Via.CONTACT, Via.ALIAS)
+
 _BY_SEVERITY = {each.severity: kind for kind, each in MEANING.items() if each.severity}
 _BY_TYPE = {each.event: kind for kind, each in MEANING.items() if not each.severity}
 
@@ -91,9 +93,13 @@ def _meaning_of(event: Event) -> Meaning | None:
 
 
 def _says_nothing_of_the_contact(event: Event) -> bool:
-    """A colleague of ours is away; or who was only copied is, or is gone: as a bounce of theirs says nothing."""
+    """A colleague of ours is away; or who was only copied is, or is gone: as a bounce of theirs says nothing.
+
+    Whoever else our mail reached, by a forward or a later copy, may leave: that counts where a person says so.
+    """
     away = event.type is E.AUTO_REPLY_RECEIVED and event.facts.get("via") == Via.CC
-    return away or bool(event.facts.get("by_us"))
+    gone = bool(event.facts.get("left_company")) and event.facts.get("via") not in OWN and "corrects" not in event.facts
+    return away or gone or bool(event.facts.get("by_us"))
 
 
 def _zone(event: Event) -> tzinfo:

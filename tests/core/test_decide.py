@@ -232,6 +232,18 @@ def test_who_was_only_copied_may_be_away_or_gone(says: dict[str, Any]) -> None:
     assert types(heard(reading, [send(cc=("lora@encom.example",))])) == [EventType.AUTO_REPLY_RECEIVED]
 
 
+@pytest.mark.parametrize("sender", ["lora@encom.example", "lora@flynnsarcade.example"])
+def test_who_is_gone_speaks_for_themselves_alone(sender: str) -> None:
+    """The rep copied them in a later mail of the conversation."""
+    reading = mail(sender, kind=Kind.AUTO_REPLY, in_reply_to=(OURS,), left_company=True)
+    assert types(heard(reading, [send()])) == [EventType.AUTO_REPLY_RECEIVED]
+
+
+def test_a_contact_who_left_may_say_so_from_another_address_of_theirs() -> None:
+    reading = mail("kevin@home.example", kind=Kind.AUTO_REPLY, in_reply_to=(OURS,), left_company=True)
+    assert STOP in types(heard(reading, [send(aliases=("kevin@home.example",))]))
+
+
 def test_a_colleague_who_was_mailed_as_a_contact_is_one() -> None:
     inside = Contact("maja@halyard.example")
     assert STOP in types(heard(mail(inside.email, in_reply_to=(OURS,)), [send(contact=inside)]))
