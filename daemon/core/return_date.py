@@ -50,7 +50,6 @@ class _Told:
     other: bool  # … or one of orders, offers, fairs
 
 
-@lru_cache(maxsize=A_FEW_TEXTS)
 def return_date(text: str, sent: datetime | None) -> date | None:
     """The first day back, read with the mail's own Date, whose offset says which day the writer lives in."""
     return _certain(_read(text, sent), sent.date()) if sent else None
@@ -62,6 +61,7 @@ def said_of_return(text: str, sent: datetime | None) -> Says | None:
     return believed[0].says if sent and _certain(believed, sent.date()) else None
 
 
+@lru_cache(maxsize=A_FEW_TEXTS)
 def _read(text: str, sent: datetime) -> Sequence[_Told]:
     text = text[:LOOKED_AT]
     month_first = written_order(text)
