@@ -13,10 +13,11 @@ from datetime import datetime
 from connectors.message import FolderRole
 from daemon.core import aliases
 from daemon.core.addresses import company
-from daemon.core.decide import Heard, Team, decide, ours
+from daemon.core.decide import Heard, Team, by_us, decide, ours
 from daemon.core.events import Via
 from daemon.core.marks import marks
 from daemon.core.match import BOUNCES, SKEW, Match, clues, id_hash, id_variants, match, parents, speakers
+from daemon.core.passed_on import answers_a_later_mail, for_themselves, unthreaded
 from daemon.core.reading import Reading, dump, load
 from daemon.core.sends import Enrollment, Scope, Send
 from daemon.core.sent import copied, may_be_a_copy, names_of_copy, own_address, written
@@ -90,6 +91,7 @@ def hear_copy(tx: Transaction, ear: Ear, heard: Heard) -> None:
 
 def _hear_answer(tx: Transaction, ear: Ear, heard: Heard, found: Sequence[Match], sends: Sequence[Send]) -> None:
     team = _team(tx, ear, heard.reading, found)
+    found = [_whose(tx, heard.reading, each, team) for each in found]
     for each in found:
         record_match(tx, ear, heard, each, sends, team)
     waits = _remember(tx, ear, heard, found) if answers_unregistered(heard.reading, found, team) else None
@@ -103,18 +105,27 @@ def hear_waiting(tx: Transaction, ear: Ear, *news: News) -> None:
     while left:
         new = left.popleft()
         variants = [variant for each in new.ids for variant in id_variants(each)]
-        for each in tx.remembered(variants, new.threads, new.senders, new.hashes):
+        waiting = [
+            (each.key, _opened(ear, each)) for each in tx.remembered(variants, new.threads, new.senders, new.hashes)
+        ]
+        # The rep's own come first: they tell what the others answer.
+        for key, reading in sorted(waiting, key=lambda each: not _is_reps(each[1])):
             # Deciding one may have decided the next: the rep's answer in Sent, and then the answer to that.
-            if kept := tx.still_remembered(each.key):
-                left.extend(_hear_waiting(tx, ear, kept, new.sends))
+            if kept := tx.still_remembered(key):
+                left.extend(_hear_waiting(tx, ear, kept, reading, new.sends))
 
 
-def _hear_waiting(tx: Transaction, ear: Ear, kept: Remembered, news: Collection[str]) -> list[News]:
+def _is_reps(reading: Reading | None) -> bool:
+    return reading is not None and reading.role is FolderRole.SENT
+
+
+def _hear_waiting(
+    tx: Transaction, ear: Ear, kept: Remembered, reading: Reading | None, news: Collection[str]
+) -> list[News]:
     """Record what it causes for these sends, once for each; it waits on while it speaks of somebody else still.
 
     Returns what it taught.
     """
-    reading = _opened(ear, kept)
     if reading is None:
         tx.forget(kept.key)
         return []
@@ -123,9 +134,11 @@ def _hear_waiting(tx: Transaction, ear: Ear, kept: Remembered, news: Collection[
     if own := ours(reading, sends):
         tx.forget(kept.key)
         return _learn_thread(tx, reading, own)
-    found = match(reading, sends, told)
-    team = _team(tx, ear, reading, found)
-    decided = {each.send.id: each for each in found if each.send.id in news and each.send.id not in kept.decided_for}
+    named = match(reading, sends, told)
+    team = _team(tx, ear, reading, named)
+    found = [_whose(tx, reading, each, team) for each in named]
+    asked = (own for each, own in zip(named, found, strict=True) if each.send.id in news)
+    decided = {each.send.id: each for each in asked if each.send.id not in kept.decided_for}
     settled = is_settled(reading, found, team)
     if kept.decided_for and not settled and reading.verdict.kind not in BOUNCES:
         return []  # it counts for whom it was decided, and is no nearer to these
@@ -188,6 +201,13 @@ def _team(tx: Transaction, ear: Ear, reading: Reading, found: Sequence[Match]) -
     if not sender or team.colleague(sender) or all(each.via in THEIRS for each in found):
         return team
     return team.joined_by(sender) if tx.is_own_address(sender) else team
+
+
+def _whose(tx: Transaction, reading: Reading, found: Match, team: Team) -> Match:
+    """Whom the rep brought into the conversation, and has mailed in a campaign of their own, answers for themselves."""
+    if not answers_a_later_mail(reading, found) or by_us(reading, found.send, team):
+        return found
+    return for_themselves(reading, found, tx.sends_for(clues(unthreaded(reading)))) or found
 
 
 def _learn_own_address(tx: Transaction, ear: Ear, heard: Heard) -> None:
