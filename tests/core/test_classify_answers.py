@@ -1,4 +1,4 @@
-"""Answers and machines' mail in 22 languages, as people and systems word them: `told/answers.txt`, `told/machines.txt`."""
+"""Answers and machines' mail in 22 languages, as they are worded: `told/answers.txt`, `told/machines.txt`."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +17,7 @@ def lines(name: str) -> Iterator[str]:
     return (line for line in told if line and not line.startswith(("#", "==")))
 
 
-@pytest.mark.parametrize("told", lines("answers"))
+@pytest.mark.parametrize("told", list(lines("answers")))
 def test_an_answer_is_a_persons_and_asks_for_no_more_mail_or_does_not(told: str) -> None:
     means, _, words = told.partition(": ")
     verdict = classify(answer(words))
@@ -25,7 +25,7 @@ def test_an_answer_is_a_persons_and_asks_for_no_more_mail_or_does_not(told: str)
     assert verdict.opt_out == (means == "stop")
 
 
-@pytest.mark.parametrize("told", lines("machines"))
+@pytest.mark.parametrize("told", list(lines("machines")))
 def test_what_a_service_sends_by_itself_is_no_persons_mail(told: str) -> None:
     sender, subject, text = told.split(" | ", 2)
     verdict = classify(letter(subject, text.replace("\\n", "\n"), sender=sender))
