@@ -12,14 +12,13 @@ from daemon.bus import MemoryBus
 from daemon.core.events import EventType, Json
 from daemon.core.sends import NewSend
 from daemon.core.tokens import Key, Keyring
+from daemon.flows.boards import BacklogBoard, SyncBoard
 from daemon.flows.mailboxes import (
     IN_USE_FOR,
     QUIET_ROUND,
     ROUND,
-    BacklogBoard,
     NewMailbox,
     Roster,
-    SyncBoard,
     add_mailbox,
     note_state,
     password_of,
