@@ -123,3 +123,26 @@ def test_one_persons_promise_is_no_form_letter(words: str) -> None:
 )
 def test_who_denies_to_be_a_machine_is_none(words: str) -> None:
     assert classify(answer(words)).kind is Kind.HUMAN
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Yes. Come Tuesday, the back row is dead anyway.",
+        "Let us talk when I'm back on Tuesday.",
+        "I'm in the office on Tuesday, drop by.",
+        "Sure, Tuesday works. I am back in the office then.",
+        "Ja, Dienstag bin ich wieder da, kommen Sie gern vorbei.",
+        "Oui, je suis de retour mardi, on se parle.",
+        "Hi Elsa,\nsure, I'm back on Monday and will look at it.",
+    ],
+)
+def test_who_says_yes_or_names_a_day_is_a_person_even_in_fresh_mail(words: str) -> None:
+    assert classify(letter("Offer", words)).kind is Kind.HUMAN
+
+
+@pytest.mark.parametrize(
+    "words", ["No access to mail until Monday.", "No estoy en la oficina hasta el lunes 10 de agosto."]
+)
+def test_an_absence_that_begins_with_no_is_no_persons_no(words: str) -> None:
+    assert "says-yes-or-no" not in {each.rule for each in classify(letter("Offer", words)).evidence}

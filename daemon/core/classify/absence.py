@@ -74,7 +74,9 @@ _TABLES = {
 
 
 def _tell(found: frozenset[str], seen: Seen) -> bool:
-    """An absence or a machine, and a day of return; in a short note, that day itself; an absence, and who helps.
+    """An absence or a machine, and a day of return; an absence, and who helps.
+
+    A day of return alone is none: "Let us talk when I'm back on Tuesday" is a person's.
 
     Below "Re:" somebody may have typed all that, unless it is short.
     """
@@ -82,5 +84,5 @@ def _tell(found: frozenset[str], seen: Seen) -> bool:
     if seen.answered:
         return bool(day) and (bool(absent and short) or "a machine" in found)
     if day:
-        return bool(absent) or "a machine" in found or ("back" in day and short)
+        return bool(absent) or "a machine" in found
     return found >= {"part time", "patience"} or bool(absent and found & _ELSE)

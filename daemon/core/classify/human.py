@@ -10,6 +10,7 @@ from daemon.core.classify import newsletter
 from daemon.core.classify.absence_elements import MEANWHILE
 from daemon.core.classify.absence_phrases import ABSENCE
 from daemon.core.classify.absence_subjects import SUBJECTS
+from daemon.core.classify.agreement import says_yes_or_no
 from daemon.core.classify.auto_reply import is_ticket_system
 from daemon.core.classify.departure import LEFT
 from daemon.core.classify.form_letter_phrases import ACKNOWLEDGED, THANKS
@@ -298,6 +299,7 @@ def _wants_no_mail(seen: Seen) -> str | None:
 
 RULES = (
     Rule("takes-up-the-matter", Kind.HUMAN, FAIR, words_say(_TAKES_UP)),
+    Rule("says-yes-or-no", Kind.HUMAN, STRONG, says_yes_or_no),
     Rule("denies-to-be-automatic", Kind.HUMAN, STRONG, words_say(_DENIES)),
     Rule("asks-for-no-more-mail", Kind.HUMAN, FAIR, _wants_no_mail),
     Rule("before-leaving", Kind.HUMAN, STRONG, words_say(_BEFORE_LEAVING)),

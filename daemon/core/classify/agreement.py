@@ -1,0 +1,49 @@
+"""Does the mail begin with a yes or a no? No program does: it speaks for a person, whatever they say of being away.
+
+"Sure, Tuesday works. I am back in the office then." A bare word is enough where a stop, a comma or the line's end
+follows: "No access to mail" and "No estoy en la oficina" begin otherwise.
+"""
+
+import re
+
+from daemon.core.classify.seen import Seen
+
+LOOKED_AT = 300  # characters
+LONGEST_GREETING = 40
+_WORDS = {
+    "en": "yes|yep|yeah|yup|no|nope|nah|ok|okay|sure|sure thing|of course|absolutely|definitely|agreed|deal|perfect|"
+    "great|fine|fine by me|sounds good|no thanks|no thank you|thanks, but no",
+    "sv": "ja|japp|jajamän|jo|nej|nix|okej|visst|javisst|absolut|självklart|gärna|toppen|perfekt|nej tack",
+    "de": "ja|jawohl|nein|gerne|gern|klar|natürlich|einverstanden|passt|alles klar|in ordnung|nein danke|super",
+    "fr": "oui|ouais|non|d['’]accord|bien sûr|volontiers|parfait|entendu|avec plaisir|ça marche|ça me va|non merci",
+    "es": "sí|si|claro|claro que sí|vale|de acuerdo|perfecto|por supuesto|no gracias|no, gracias|adelante",
+    "it": "sì|si|certo|certamente|va bene|d['’]accordo|perfetto|volentieri|no grazie",
+    "nl": "ja|jazeker|nee|neen|goed|prima|akkoord|graag|uiteraard|zeker|nee dank je|nee bedankt",
+    "da": "ja|jo|nej|selvfølgelig|gerne|fint|aftale|nej tak",
+    "nb": "ja|jo|nei|selvfølgelig|gjerne|greit|avtale|nei takk",
+    "fi": "kyllä|joo|juu|ei|selvä|sopii|toki|totta kai|hyvä|ei kiitos",
+    "pl": "tak|nie|jasne|oczywiście|zgoda|dobrze|świetnie|nie dziękuję",
+    "cs": "ano|jo|ne|jasně|dobře|souhlasím|samozřejmě|platí|ne děkuji|áno|nie",
+    "pt": "sim|não|claro|certo|combinado|está bem|perfeito|com certeza|pode ser|não obrigado",
+    "ru": "да|нет|хорошо|конечно|согласен|согласна|договорились|ок|нет спасибо",
+    "uk": "так|ні|добре|звичайно|згоден|згодна|домовились|домовилися|гаразд",
+    "ja": "はい|いいえ|了解です|了解しました|承知しました|承知いたしました|大丈夫です|ぜひ|結構です",
+    "zh": "好|好的|可以|是|是的|行|没问题|沒問題|不用了|不需要|嗯",
+    "ko": "네|예|아니요|아니오|좋습니다|좋아요|알겠습니다|괜찮습니다",
+    "tr": "evet|hayır|tamam|olur|tabii|tabi|elbette|uygun|hayır teşekkürler",
+    "el": "ναι|όχι|εντάξει|βεβαίως|φυσικά|σύμφωνοι|ωραία",
+    "hu": "igen|nem|rendben|persze|természetesen|jó|oké|nem köszönöm",
+    "ro": "da|nu|sigur|desigur|bine|de acord|perfect|nu mulțumesc",
+}
+_YES_OR_NO = re.compile(
+    rf"[ \t\xa0]{{0,4}}({'|'.join(_WORDS.values())})(?=[ \t]?(?:[,.!;:)。！，、👍🙂😊]|[-–—] |\r?$))", re.IGNORECASE
+)
+
+
+def says_yes_or_no(seen: Seen) -> str | None:
+    """In the first line, or in the one below a greeting."""
+    lines = [line for line in seen.written[:LOOKED_AT].split("\n") if line.strip()]
+    found = _YES_OR_NO.match(lines[0]) if lines else None
+    if not found and len(lines) > 1 and len(lines[0]) <= LONGEST_GREETING:
+        found = _YES_OR_NO.match(lines[1])
+    return f'it begins with "{found[1]}"' if found else None
