@@ -76,9 +76,8 @@ _TABLES = {
 def _tell(found: frozenset[str], seen: Seen) -> bool:
     """An absence or a machine, and a day of return; an absence, and who helps.
 
-    A day of return alone is none: "Let us talk when I'm back on Tuesday" is a person's.
-
-    Below "Re:" somebody may have typed all that, unless it is short.
+    A day of return alone is none: "Let us talk when I'm back on Tuesday" is a person's. Below "Re:"
+    somebody may have typed all that, unless it is short.
     """
     day, absent, short = found & _A_DAY, found & _ABSENT, len(seen.words) <= LONGEST_NOTE
     if seen.answered:
