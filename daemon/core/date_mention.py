@@ -30,7 +30,7 @@ def looked_up(table: Mapping[str, int], word: str) -> tuple[int, int] | None:
     stem = word.partition("'")[0]
     if stem in table:
         return table[stem], len(stem)
-    if not word.endswith(ENDINGS):  # nearly all words: at once
+    if len(word) <= SHORTEST_STEM or not word.endswith(ENDINGS):  # nearly all words: at once
         return None
     for ending in ENDINGS:
         stem = word[: -len(ending)]

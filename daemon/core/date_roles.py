@@ -176,7 +176,7 @@ def without_adornment(before: str) -> str:
 
 
 def ends_with(cue: str, table: tuple[str, ...]) -> bool:
-    return any(
+    return cue.endswith(table) and any(
         cue.endswith(word)
         and (len(cue) == len(word) or not word[0].isalpha() or not cue[-len(word) - 1].isalnum() or word > "\u3000")
         for word in table
@@ -185,7 +185,7 @@ def ends_with(cue: str, table: tuple[str, ...]) -> bool:
 
 def begins_with(after: str, table: tuple[str, ...]) -> bool:
     """With whole words of the table, and not with the beginnings of others: "ig" is Hungarian, "igen" Swedish."""
-    return any(
+    return after.startswith(table) and any(
         after.startswith(word)
         and (word > "\u3000" or len(word) > LONGEST_ENDING or not after[len(word) :][:1].isalpha())
         for word in table
