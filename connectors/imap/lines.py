@@ -29,6 +29,9 @@ class Lines(imaplib.IMAP4):
         try:
             # A NAT that forgets an idle connection does not tell: without keep-alive we would wait for ever.
             plain.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+            # imapclient sends a SEARCH and its line break apart. Nagle would keep the line break until the rest is
+            # acknowledged, and the server, which has no whole line to answer yet, puts that off for up to 40 ms.
+            plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self.sock = self._context.wrap_socket(plain, server_hostname=host) if self._context else plain
         except BaseException:
             plain.close()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import pairwise
-from socket import MSG_PEEK
+from socket import IPPROTO_TCP, MSG_PEEK, TCP_NODELAY
 
 import pytest
 from hypothesis import given, settings
@@ -316,6 +316,12 @@ def test_a_mail_that_vanishes_between_header_and_body_comes_as_its_header(server
 
 
 # The way in, and what is asked
+
+
+def test_a_question_in_two_pieces_is_sent_at_once(connector: ImapConnector, reader: Reader) -> None:
+    """Trap: the second piece would wait until the server has acknowledged the first."""
+    assert connector.idle_start()
+    assert connector.idle_socket().getsockopt(IPPROTO_TCP, TCP_NODELAY)
 
 
 def test_a_password_of_any_characters_goes_through_login(server: ScriptedImap) -> None:
