@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from daemon.core.match import id_hash
+from daemon.core.clues import id_hash
 
 SENDS_OF_A_CONTACT = 4
 MONTH = 1 / 12  # of a year's sends

@@ -24,7 +24,7 @@ from connectors.message import InboundMessage, parse
 from daemon.bus import MemoryBus
 from daemon.core.decide import Team
 from daemon.core.tokens import Key, Keyring
-from daemon.flows.hearing import Ear
+from daemon.flows.ear import Ear
 from daemon.flows.replies import record_batch, wanted
 from daemon.flows.sends import register
 from daemon.storage.records import Origin

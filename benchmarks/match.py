@@ -23,7 +23,8 @@ from _sends import MONTH, address, contact_of, fill, forget, message_id, recall_
 
 from connectors.message import parse
 from daemon.bus import MemoryBus
-from daemon.core.match import clues, match
+from daemon.core.clues import clues
+from daemon.core.match import match
 from daemon.core.read import read
 from daemon.core.reading import Reading
 from daemon.storage.store import Store

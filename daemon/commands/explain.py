@@ -10,9 +10,10 @@ from typing import Annotated
 import typer
 
 from daemon.commands.shared import AsJson, Opened, opened, out
+from daemon.core.clues import clues
 from daemon.core.events import Json
 from daemon.core.marks import marks
-from daemon.core.match import Match, clues, match
+from daemon.core.match import Match, match
 from daemon.core.reading import Reading
 from daemon.core.tokens import Keyring
 from daemon.flows.explain import Explanation

@@ -10,8 +10,9 @@ from datetime import UTC, datetime
 
 from connectors.message import FolderRole
 from daemon.core import aliases
+from daemon.core.clues import id_hash, id_variants
 from daemon.core.events import Event, EventType, Evidence, Json
-from daemon.core.match import Match, id_hash, id_variants
+from daemon.core.match import Match
 from daemon.core.meaning import ACCEPTED, LEFT, MEANING, Meaning, cause_of
 from daemon.core.reading import Kind, Reading
 from daemon.core.sends import Enrollment, Send

@@ -1,44 +1,28 @@
 """Which of our sends does this mail answer? The ladder of evidence, strongest rung first.
 
-RFC 5322 section 3.6.4: a reply names its parent in In-Reply-To and the thread in References, oldest first. So the
-nearest ancestor that is ours wins, and weaker evidence is only asked where no id is known.
+The nearest ancestor that is ours wins, and weaker evidence is only asked where no id is known.
 """
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from hashlib import blake2b
 from typing import TypeAlias
 
-from connectors.message import FolderRole
 from daemon.core.addressee import addressee, via
+from daemon.core.clues import BOUNCES, fates, id_hash, id_variants, parents, speakers
 from daemon.core.events import Evidence, Rung, Via
 from daemon.core.marks import NO_MARKS, Marks
 from daemon.core.reading import Kind, Reading, Recipient
 from daemon.core.sends import Send
 from daemon.core.subjects import bare_subject
 
-BOUNCES = frozenset({Kind.BOUNCE, Kind.SOFT_BOUNCE, Kind.DELAYED})
 AUTOMATIC = BOUNCES | {Kind.AUTO_REPLY, Kind.RECEIPT, Kind.CHALLENGE, Kind.CALENDAR}
 
 # A fresh mail from somebody we wrote to a year ago is no answer.
 FRESH = timedelta(days=90)
 # A mail program's clock may run a little behind ours.
 SKEW = timedelta(minutes=10)
-# Looked up among the recipients of a mail in Sent; what went to more of them is no mail to one person.
-MOST_RECIPIENTS = 50
 SHOWN_OF_A_TOKEN = 8  # whoever holds a whole one could unsubscribe its reader
-
-
-@dataclass(frozen=True, slots=True)
-class Clues:
-    """What a mail says about the send it answers: everything the store needs to find the candidates."""
-
-    ids: tuple[str, ...]  # bare ids it names, nearest first
-    thread_root: str | None
-    provider_thread: str | None
-    senders: tuple[str, ...]  # addresses that may be a contact's: From, or a bounce's failed recipients; in Sent, To
-    send_ids: tuple[str, ...] = ()  # told by our own marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,48 +34,6 @@ class Match:
     via: Via
     evidence: Evidence
     fate: Recipient | None = None
-
-
-def id_hash(message_id: str) -> bytes:
-    """A Message-ID as the store keeps it: 16 bytes. Case is folded, since relays and phones change it."""
-    return blake2b(message_id.lower().encode("utf-8", "surrogatepass"), digest_size=16).digest()
-
-
-def id_variants(message_id: str) -> tuple[str, ...]:
-    """The ids under which this one may have been registered.
-
-    Amazon SES answers an API call with the bare id, and sends `id@region.amazonses.com` over the wire.
-    """
-    local, _, domain = message_id.rpartition("@")
-    return (message_id, local) if local and domain.lower().endswith("amazonses.com") else (message_id,)
-
-
-def clues(reading: Reading, marks: Marks = NO_MARKS) -> Clues:
-    """What to ask the store for. Without `marks`, which take our keys to open, those rungs find nothing."""
-    own = (reading.message_id,) if reading.message_id else ()  # it may itself be a send of ours, seen in Sent
-    named = (*parents(reading), *reading.original_ids, *own)
-    in_sent = reading.role is FolderRole.SENT
-    return Clues(
-        ids=tuple(dict.fromkeys(variant for each in named for variant in id_variants(each))),
-        thread_root=reading.thread_root,
-        provider_thread=reading.provider_thread,
-        senders=reading.to[:MOST_RECIPIENTS] if in_sent else speakers(reading),
-        send_ids=(*marks.send_ids, *((reading.our_send,) if reading.our_send else ())),
-    )
-
-
-def speakers(reading: Reading) -> tuple[str, ...]:
-    """Whom it speaks for: its author, or those whose fate it reports."""
-    return tuple(dict.fromkeys(filter(None, (reading.from_.email, *(r.address for r in fates(reading))))))
-
-
-def parents(reading: Reading) -> tuple[str, ...]:
-    """The ids this mail answers, nearest first."""
-    return tuple(dict.fromkeys((*reading.in_reply_to, *reversed(reading.references))))
-
-
-def fates(reading: Reading) -> tuple[Recipient, ...]:
-    return reading.verdict.recipients if reading.verdict.kind in BOUNCES else ()
 
 
 def match(reading: Reading, sends: Sequence[Send], marks: Marks = NO_MARKS) -> tuple[Match, ...]:
@@ -135,9 +77,10 @@ def _by_embedded_original(reading: Reading, sends: Sequence[Send], _: Marks) -> 
 
 
 def _by_provider_thread(reading: Reading, sends: Sequence[Send], _: Marks) -> Found:
-    if reading.thread_root and (found := [s for s in sends if s.thread_root == reading.thread_root]):
+    earlier = [send for send in sends if _went_before(send, reading)]
+    if reading.thread_root and (found := [s for s in earlier if s.thread_root == reading.thread_root]):
         return _latest_first(found), Evidence(Rung.PROVIDER_THREAD, f"Thread-Index begins with {reading.thread_root}")
-    if reading.provider_thread and (found := [s for s in sends if s.provider_thread == reading.provider_thread]):
+    if reading.provider_thread and (found := [s for s in earlier if s.provider_thread == reading.provider_thread]):
         return _latest_first(found), Evidence(Rung.PROVIDER_THREAD, f"Same conversation: {reading.provider_thread}")
     return NOTHING
 
@@ -184,8 +127,15 @@ def _to_senders(reading: Reading, sends: Sequence[Send]) -> list[Send]:
         send
         for send in sends
         if not people.isdisjoint((send.contact.email, *send.aliases))
-        and (written is None or send.sent_at - SKEW <= written <= send.sent_at + FRESH)
+        and _went_before(send, reading)
+        and (written is None or written <= send.sent_at + FRESH)
     ]
+
+
+def _went_before(send: Send, reading: Reading) -> bool:
+    """A later mail in the same thread is none that this one answers."""
+    written = reading.received_at or reading.date
+    return written is None or send.sent_at - SKEW <= written
 
 
 def _same_subject(reading: Reading, send: Send) -> bool:

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from connectors.message import FolderRole
+from daemon.core.clues import id_hash, id_variants, parents
 from daemon.core.decide import SPOKEN
 from daemon.core.events import Evidence, Rung, Via
-from daemon.core.match import Match, id_hash, id_variants, match, parents
+from daemon.core.match import Match, match
 from daemon.core.reading import Reading
 from daemon.core.sends import Send
 

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from connectors.message import FolderRole
-from daemon.core.match import MOST_RECIPIENTS, Match, parents
+from daemon.core.clues import MOST_RECIPIENTS, parents
+from daemon.core.match import Match
 from daemon.core.reading import Reading
 from daemon.core.sends import Send
 from daemon.core.subjects import bare_subject

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from daemon.core.clues import BOUNCES, fates, parents
 from daemon.core.decide import SPOKEN, Team, by_us
 from daemon.core.events import Via
-from daemon.core.match import AUTOMATIC, BOUNCES, Match, fates, parents
+from daemon.core.match import AUTOMATIC, Match
 from daemon.core.reading import Kind, Reading
 from daemon.core.subjects import answers_or_forwards
 

@@ -10,7 +10,8 @@ from daemon.core.events import Event, EventType, PauseReason, ResumeReason
 from daemon.core.meaning import OF_MAILS, cause_of
 from daemon.core.sends import Enrollment, Pause, Send
 from daemon.core.stop import Cause, by_hand
-from daemon.flows.hearing import Ear, reached
+from daemon.flows.ear import Ear
+from daemon.flows.hearing import reached
 from daemon.flows.settling import Choice, chosen_send
 from daemon.storage.records import Recorded
 from daemon.storage.transaction import Transaction

@@ -4,56 +4,29 @@ A mail may name a mail that we know nothing of yet: a send that is registered a 
 which we have not read yet. It waits, sealed, until that is known, and is then decided as if it had come just now.
 """
 
-import logging
 from collections import deque
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections.abc import Collection, Sequence
 
 from connectors.message import FolderRole
 from daemon.core import aliases
 from daemon.core.addresses import company
+from daemon.core.clues import BOUNCES, clues, id_variants
 from daemon.core.decide import Heard, Team, by_us, decide, ours
 from daemon.core.events import Via
 from daemon.core.marks import marks
-from daemon.core.match import BOUNCES, SKEW, Match, clues, id_hash, id_variants, match, parents, speakers
+from daemon.core.match import Match, match
 from daemon.core.passed_on import answers_a_later_mail, for_themselves, unthreaded
-from daemon.core.reading import Reading, dump, load
+from daemon.core.reading import Reading
 from daemon.core.sends import Enrollment, Scope, Send
-from daemon.core.sent import copied, may_be_a_copy, names_of_copy, own_address, written
-from daemon.core.tokens import Forged, Keyring, Purpose, UnknownKey
-from daemon.core.unsettled import company_to_ask_about
+from daemon.core.sent import copied, may_be_a_copy
 from daemon.core.waiting import answers_unregistered, is_settled
-from daemon.flows.precedence import Precedence
+from daemon.flows.ear import Ear
+from daemon.flows.learning import News, keep_copy, learn_from, learn_id, learn_own_address, learn_thread
+from daemon.flows.remembering import leave_to_a_person, opened, remember
 from daemon.storage.records import Recorded, Remembered
-from daemon.storage.store import Store
 from daemon.storage.transaction import Transaction
 
-log = logging.getLogger(__name__)
-
 THEIRS = frozenset({Via.CONTACT, Via.ALIAS, Via.SAME_DOMAIN})
-
-
-@dataclass(frozen=True, slots=True)
-class Ear:
-    """What listening takes: where to record, how to seal what is kept, who we are, the time, and who goes first."""
-
-    store: Store
-    keyring: Keyring
-    team: Callable[[], Team]
-    clock: Callable[[], datetime]
-    precedence: Precedence = field(default_factory=Precedence)
-
-
-@dataclass(frozen=True, slots=True)
-class News:
-    """What these sends (by their ids) are known by from now on: mails that wait for one of these names are theirs."""
-
-    sends: Collection[str]
-    ids: Collection[str] = ()
-    threads: Collection[str] = ()
-    senders: Collection[str] = ()
-    hashes: Collection[bytes] = ()  # of further ids
 
 
 def hear(tx: Transaction, ear: Ear, heard: Heard) -> None:
@@ -61,13 +34,13 @@ def hear(tx: Transaction, ear: Ear, heard: Heard) -> None:
     reading = heard.reading
     told = marks(reading, ear.keyring)
     sends = tx.sends_for(clues(reading, told))
-    _learn_own_address(tx, ear, heard)
+    learn_own_address(tx, ear.team(), heard)
     if own := ours(reading, sends):
-        hear_waiting(tx, ear, *_learn_thread(tx, reading, own))
+        hear_waiting(tx, ear, *learn_thread(tx, reading, own))
     elif copies := copied(reading, heard.mailbox, sends):
-        hear_waiting(tx, ear, *_learn_thread(tx, reading, copies), *_learn_id(tx, reading, copies))
+        hear_waiting(tx, ear, *learn_thread(tx, reading, copies), *learn_id(tx, reading, copies))
     elif may_be_a_copy(reading, found := match(reading, sends, told)):
-        _keep_copy(tx, heard)
+        keep_copy(tx, heard)
     else:
         _hear_answer(tx, ear, heard, found, sends)
 
@@ -80,13 +53,13 @@ def hear_copy(tx: Transaction, ear: Ear, heard: Heard) -> None:
     reading = heard.reading
     if reading.role is not FolderRole.SENT:
         return
-    _learn_own_address(tx, ear, heard)
+    learn_own_address(tx, ear.team(), heard)
     told = marks(reading, ear.keyring)
     sends = tx.sends_for(clues(reading, told))
     if ours(reading, sends):
         return
     answered = [each.send for each in match(reading, sends, told) if each.rung.certain]
-    hear_waiting(tx, ear, *_learn_id(tx, reading, answered or copied(reading, heard.mailbox, sends)))
+    hear_waiting(tx, ear, *learn_id(tx, reading, answered or copied(reading, heard.mailbox, sends)))
 
 
 def _hear_answer(tx: Transaction, ear: Ear, heard: Heard, found: Sequence[Match], sends: Sequence[Send]) -> None:
@@ -94,9 +67,9 @@ def _hear_answer(tx: Transaction, ear: Ear, heard: Heard, found: Sequence[Match]
     found = [_whose(tx, heard.reading, each, team) for each in found]
     for each in found:
         record_match(tx, ear, heard, each, sends, team)
-    waits = _remember(tx, ear, heard, found) if answers_unregistered(heard.reading, found, team) else None
+    waits = remember(tx, ear, heard, found) if answers_unregistered(heard.reading, found, team) else None
     if not found:
-        _leave_to_a_person(tx, ear, heard, waits, team)
+        leave_to_a_person(tx, ear, heard, waits, team)
 
 
 def hear_waiting(tx: Transaction, ear: Ear, *news: News) -> None:
@@ -106,7 +79,7 @@ def hear_waiting(tx: Transaction, ear: Ear, *news: News) -> None:
         new = left.popleft()
         variants = [variant for each in new.ids for variant in id_variants(each)]
         waiting = [
-            (each.key, _opened(ear, each)) for each in tx.remembered(variants, new.threads, new.senders, new.hashes)
+            (each.key, opened(ear, each)) for each in tx.remembered(variants, new.threads, new.senders, new.hashes)
         ]
         # The rep's own come first: they tell what the others answer.
         for key, reading in sorted(waiting, key=lambda each: not _is_reps(each[1])):
@@ -133,7 +106,7 @@ def _hear_waiting(
     sends = tx.sends_for(clues(reading, told))
     if own := ours(reading, sends):
         tx.forget(kept.key)
-        return _learn_thread(tx, reading, own)
+        return learn_thread(tx, reading, own)
     named = match(reading, sends, told)
     team = _team(tx, ear, reading, named)
     found = [_whose(tx, reading, each, team) for each in named]
@@ -172,17 +145,7 @@ def _record(
     reading = heard.reading
     parted = tx.parted_aliases(found.send.contact.email) if aliases.asks(reading, found) else ()
     recorded = tx.record_all(decide(heard, found, reached(tx, found.send), team, parted))
-    return recorded, _learn_from(tx, reading, found, sends) if found.rung.certain else []
-
-
-def _learn_from(tx: Transaction, reading: Reading, found: Match, sends: Sequence[Send]) -> list[News]:
-    taught: list[News] = []
-    if reading.thread_root and found.send.thread_root is None:
-        tx.learn_thread(found.send.id, reading.thread_root)
-        taught.append(News([found.send.id], threads=[reading.thread_root]))
-    if reading.role is FolderRole.SENT:
-        taught += _learn_id(tx, reading, [each for each in sends if each.message_id == found.send.message_id])
-    return taught
+    return recorded, learn_from(tx, reading, found, sends) if found.rung.certain else []
 
 
 def reached(tx: Transaction, send: Send) -> tuple[Enrollment, ...]:
@@ -208,64 +171,3 @@ def _whose(tx: Transaction, reading: Reading, found: Match, team: Team) -> Match
     if not answers_a_later_mail(reading, found) or by_us(reading, found.send, team):
         return found
     return for_themselves(reading, found, tx.sends_for(clues(unthreaded(reading)))) or found
-
-
-def _learn_own_address(tx: Transaction, ear: Ear, heard: Heard) -> None:
-    address = own_address(heard.reading, heard.mailbox)
-    if address and not ear.team().colleague(address):
-        tx.learn_own_address(address, heard.mailbox, heard.at)
-
-
-def _learn_thread(tx: Transaction, reading: Reading, sends: Sequence[Send]) -> list[News]:
-    """Our own copy in Sent names the conversation as Exchange sees it: later answers may carry nothing else."""
-    if reading.role is not FolderRole.SENT or not reading.thread_root:
-        return []
-    for send in sends:
-        tx.learn_thread(send.id, reading.thread_root)
-    return [News([send.id for send in sends], threads=[reading.thread_root])]
-
-
-def _learn_id(tx: Transaction, reading: Reading, sends: Sequence[Send]) -> list[News]:
-    """Answers to this mail are answers to these sends; also those that were read before it, as a new inbox is."""
-    if not reading.message_id:
-        return []
-    for send in sends:
-        tx.learn_id(send.id, id_hash(reading.message_id))
-    return [News([send.id for send in sends], ids=[reading.message_id])]
-
-
-def _keep_copy(tx: Transaction, heard: Heard) -> None:
-    """A rep's fresh mail, in hashes alone: its send may be registered in a moment."""
-    reading = heard.reading
-    if reading.message_id:
-        names = names_of_copy(reading, heard.mailbox)
-        tx.keep_copy(names, reading.message_id, reading.thread_root, written(reading), heard.at)
-
-
-def _leave_to_a_person(tx: Transaction, ear: Ear, heard: Heard, waits: int | None, team: Team) -> None:
-    """Where a company that we had mailed writes, and nothing tells what it answers."""
-    reading = heard.reading
-    known = company_to_ask_about(reading, team)
-    if known and tx.mailed_company(known, heard.occurred_at + SKEW):
-        sealed = ear.keyring.seal(Purpose.READING, dump(reading))
-        tx.leave_to_a_person(reading.from_.email, known, sealed, heard.mailbox, waits, heard.at)
-
-
-def _remember(tx: Transaction, ear: Ear, heard: Heard, found: Sequence[Match]) -> int:
-    """Keep it, sealed and found only by hashes of the ids it answers, until its send is registered or it is purged."""
-    reading = heard.reading
-    ids = [variant for each in (*parents(reading), *reading.original_ids) for variant in id_variants(each)]
-    threads = [each for each in (reading.thread_root, reading.provider_thread) if each]
-    sealed = ear.keyring.seal(Purpose.READING, dump(reading))
-    senders = [] if found else speakers(reading)  # who is nobody's contact yet may be one in a moment
-    decided_for = [each.send.id for each in found if each.rung.certain]
-    return tx.remember(ids, threads, sealed, heard.mailbox, heard.at, senders, decided_for)
-
-
-def _opened(ear: Ear, kept: Remembered) -> Reading | None:
-    """None where the key it was sealed with is gone: nothing else waits for that."""
-    try:
-        return load(ear.keyring.open(Purpose.READING, kept.sealed))
-    except (Forged, UnknownKey) as error:
-        log.warning("an answer kept for a send cannot be opened: %r", error, extra={"mailbox": kept.mailbox})
-        return None

@@ -18,7 +18,8 @@ from daemon.core.identity import copy_identity, identity
 from daemon.core.read import read
 from daemon.core.reading import Reading
 from daemon.core.wanted import worth_reading
-from daemon.flows.hearing import Ear, hear, hear_copy
+from daemon.flows.ear import Ear
+from daemon.flows.hearing import hear, hear_copy
 from daemon.storage.store import Store, StoreUnavailable
 from daemon.storage.transaction import Transaction
 

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from daemon.core.sends import NewSend, Send
 from daemon.core.sent import is_close, name_by_header, name_by_likeness
-from daemon.flows.hearing import Ear, News, hear_waiting
+from daemon.flows.ear import Ear
+from daemon.flows.hearing import hear_waiting
+from daemon.flows.learning import News
 from daemon.storage.records import Registered, SentCopy
 from daemon.storage.store import SendConflict
 from daemon.storage.transaction import Transaction

@@ -9,7 +9,8 @@ from daemon.core.reading import Reading, load
 from daemon.core.sends import Send
 from daemon.core.tokens import Forged, Purpose, UnknownKey
 from daemon.core.unsettled import Mailed, likely, settled
-from daemon.flows.hearing import Ear, record_match
+from daemon.flows.ear import Ear
+from daemon.flows.hearing import record_match
 from daemon.storage.records import Page, Recorded, Unsettled
 from daemon.storage.transaction import Transaction
 

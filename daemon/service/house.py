@@ -18,7 +18,7 @@ from daemon.flows import contacts, correcting, settling
 from daemon.flows.autodetect import find_settings
 from daemon.flows.boards import BacklogBoard, SyncBoard
 from daemon.flows.dns import SystemResolver
-from daemon.flows.hearing import Ear
+from daemon.flows.ear import Ear
 from daemon.flows.mailboxes import NewMailbox, Roster, add_mailbox, note_state
 from daemon.flows.outbox import Dispatcher
 from daemon.flows.replies import listen, listen_again, listen_to_push

@@ -10,11 +10,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, Select, func, select
 
+from daemon.core.clues import Clues
 from daemon.core.events import EventType
 from daemon.core.feed.filter import Filter
 from daemon.core.feed.values import Item
 from daemon.core.listening import Hearing
-from daemon.core.match import Clues
 from daemon.core.sends import Send, StopRules
 from daemon.core.unsettled import Mailed
 from daemon.storage import feed, outbox, values

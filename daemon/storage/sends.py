@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Integer, Row, bindparam, literal_column, select, union_all
 
-from daemon.core.match import Clues, id_hash
+from daemon.core.clues import Clues, id_hash
 from daemon.core.sends import Send, StopRules
 from daemon.storage import values
 from daemon.storage.schema import aliases, campaigns, contacts, message_ids, sends

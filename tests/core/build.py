@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from connectors.message import Address, FolderRole
-from daemon.core.match import id_hash
+from daemon.core.clues import id_hash
 from daemon.core.reading import Kind, Reading, Recipient, Verdict
 from daemon.core.sends import DEFAULT_RULES, Contact, Enrollment, Send, StopRules
 

@@ -2,9 +2,10 @@ from datetime import timedelta
 
 import pytest
 
+from daemon.core.clues import clues
 from daemon.core.events import Rung, Via
 from daemon.core.marks import Marks
-from daemon.core.match import LADDER, clues, match
+from daemon.core.match import LADDER, match
 from daemon.core.reading import Kind, Recipient
 from tests.core.build import ALAN, KEVIN, SENT_AT, mail, send
 
@@ -52,6 +53,13 @@ def test_exchange_knows_the_conversation() -> None:
 def test_a_contacts_fresh_mail_under_our_subject_is_a_weak_match(subject: str) -> None:
     (found,) = match(mail(subject=subject), [send()])
     assert found.rung is Rung.CONTACT_AND_SUBJECT
+
+
+def test_a_conversation_alone_never_credits_a_send_that_went_out_after_the_mail_was_written() -> None:
+    root = "01" * 22
+    earlier, later = send(thread_root=root), send("a2@mail", thread_root=root, sent_at=SENT_AT + timedelta(days=30))
+    (found,) = match(mail("else@where.example", thread_root=root), [earlier, later])
+    assert found.send == earlier
 
 
 def test_an_unthreaded_automatic_reply_repeats_our_subject_behind_its_own_words() -> None:

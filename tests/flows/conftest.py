@@ -11,7 +11,7 @@ from daemon.core.decide import Team
 from daemon.core.events import Event, EventType
 from daemon.core.sends import Contact, NewSend, StopRules
 from daemon.core.tokens import Key, Keyring
-from daemon.flows.hearing import Ear
+from daemon.flows.ear import Ear
 from daemon.flows.replies import listen, listen_again, wanted
 from daemon.flows.sends import register
 from daemon.storage.store import Store

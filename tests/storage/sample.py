@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
+from daemon.core.clues import Clues
 from daemon.core.events import Event, EventType, Json
-from daemon.core.match import Clues
 from daemon.core.sends import Contact, NewSend, Send, StopRules
 from daemon.storage.records import Origin, Webhook
 from daemon.storage.store import Store

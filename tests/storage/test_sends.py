@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
+from daemon.core.clues import id_hash
 from daemon.core.events import EventType
-from daemon.core.match import id_hash
 from daemon.core.sends import DEFAULT_RULES, Contact, Reaction, Scope, StopRules
 from daemon.storage.records import Campaign, MailboxState, Origin
 from daemon.storage.store import SendConflict, Store

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from daemon.core.clues import id_hash
 from daemon.core.events import EventType
-from daemon.core.match import id_hash
 from daemon.storage.errors import SendConflict
 from daemon.storage.records import AliasView, SentCopy
 from daemon.storage.store import Store

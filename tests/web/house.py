@@ -15,7 +15,7 @@ from daemon.core.events import Event, EventType
 from daemon.core.tokens import Key, Keyring
 from daemon.flows import contacts, correcting, settling
 from daemon.flows.autodetect import Found, Source
-from daemon.flows.hearing import Ear
+from daemon.flows.ear import Ear
 from daemon.flows.keys import KeyScope, make_key
 from daemon.flows.mailboxes import add_mailbox
 from daemon.flows.sends import register

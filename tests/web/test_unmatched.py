@@ -3,7 +3,8 @@ import pytest
 from daemon.core.decide import Heard, Team
 from daemon.core.reading import Reading
 from daemon.core.tokens import Key, Keyring
-from daemon.flows.hearing import Ear, hear
+from daemon.flows.ear import Ear
+from daemon.flows.hearing import hear
 from daemon.flows.keys import KeyScope
 from tests.core.build import mail
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, delete, select, update
 
-from daemon.core.match import id_hash
+from daemon.core.clues import id_hash
 from daemon.storage import values
 from daemon.storage.records import Remembered
 from daemon.storage.schema import claims, cursors, unmatched, unmatched_names

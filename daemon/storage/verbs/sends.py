@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, delete, select, update
 
-from daemon.core.match import Clues, id_hash
+from daemon.core.clues import Clues, id_hash
 from daemon.core.sends import Contact, NewSend, Send
 from daemon.storage.columns import clean
 from daemon.storage.contacts import contact_number_made

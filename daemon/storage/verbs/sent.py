@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, select
 
-from daemon.core.match import id_hash
+from daemon.core.clues import id_hash
 from daemon.storage.contacts import contacts_among
 from daemon.storage.records import SentCopy
 from daemon.storage.schema import message_ids, own_addresses, sends, sent_copies
