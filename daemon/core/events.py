@@ -30,6 +30,8 @@ class EventType(StrEnum):
     REP_REPLIED = "rep.replied"
     MESSAGE_RETRACTED = "message.retracted"
     MESSAGE_SET_ASIDE = "message.set_aside"
+    MESSAGE_OPENED = "message.opened"
+    LINK_CLICKED = "link.clicked"
     CONTACT_ALIAS_LEARNED = "contact.alias_learned"
     CONTACT_ALIAS_REMOVED = "contact.alias_removed"
     MAILBOX_CONNECTED = "mailbox.connected"
@@ -64,6 +66,15 @@ class Via(StrEnum):
     SAME_DOMAIN = "same_domain"
     UNKNOWN = "unknown"
     FORWARD = "forward"
+
+
+class Actor(StrEnum):
+    """Who touched a mail of ours. Counts leave `machine` and `self` out."""
+
+    HUMAN = "human"
+    MACHINE = "machine"
+    SELF = "self"
+    UNKNOWN = "unknown"
 
 
 class StopReason(StrEnum):

@@ -33,6 +33,8 @@ contacts = Table(
     Column("domain", Words, nullable=False),
     Column("external_id", Words),
     Column("name", Words),
+    Column("country", Words),  # ISO 3166-1, two capitals, where the engine tells it: tracking may be off there
+    Column("track", Document(none_as_null=True)),  # what of their mails is instrumented; null: nobody said so
     Column("first_seen_at", Moment, nullable=False),
     Index(None, "email", unique=True),  # every send, sender and API call asks by address
     Index(None, "domain"),  # a stop with scope account asks for the whole company
@@ -84,6 +86,7 @@ sends = Table(
     Column("provider_thread", Words),
     Column("category", Words),
     Column("rules", Document, nullable=False),
+    Column("tracked", Document(none_as_null=True)),  # what `prepare` put into it; null: it went out as it was
     Column("created_at", Moment, nullable=False),
     Index(None, "id", unique=True),  # events and the API name sends by it
     Index(None, "contact_id", "sent_at"),  # the latest sends of whoever writes to us
@@ -169,6 +172,85 @@ event_personal = Table(
     Column("sequence", Number, ForeignKey(events.c.sequence), primary_key=True, autoincrement=False),
     Column("personal", Document, nullable=False),
     Column("evidence", Document, nullable=False),
+)
+
+# Where our links lead, once a campaign: what a hit tells is its number.
+links = Table(
+    "links",
+    metadata,
+    Column("number", Number, primary_key=True),
+    Column("campaign_id", Words, nullable=False),
+    Column("hash", Bytes, nullable=False),
+    Column("url", Words, nullable=False),
+    Column("first_seen_at", Moment, nullable=False),
+    Index(None, "campaign_id", "hash", unique=True),  # a click finds its link, a campaign's page all of them
+)
+
+UNDECIDED = text("actor IS NULL")
+
+# Every open and click as it came in, whoever it was. A row is all that a reader waits for; who it was is decided a
+# moment later from those beside it, and may be decided anew when the rules have learned.
+hits = Table(
+    "hits",
+    metadata,
+    Column("number", Number, primary_key=True),
+    Column("uid", Bytes, nullable=False),  # made when it came in: a replay of the spool doubles nothing
+    Column("kind", Words, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("send_id", Words, nullable=False),
+    Column("place", Integer),  # of the link in its mail, from 0; null: the image
+    Column("part", Words),  # html or text
+    Column("url", Words),  # kept until it is decided and its link has a number
+    Column("link_number", Number, ForeignKey(links.c.number)),
+    Column("method", Words, nullable=False),
+    Column("address", Words),  # of the network it came from; cut when it is decided, dropped after 30 days
+    Column("agent", Words),
+    Column("hints", Document, nullable=False),  # further headers that tell who it was
+    Column("device", Bytes),  # the id in a device cookie of ours, sealed as it came
+    Column("actor", Words),
+    Column("reason", Words),
+    Column("sequence", Number, ForeignKey(events.c.sequence)),  # of the event that told it
+    Index(None, "uid", unique=True),
+    Index("ix_hits_undecided", "number", sqlite_where=UNDECIDED, postgresql_where=UNDECIDED),  # asked all the time
+    Index(None, "send_id", "at"),  # who was there just before and after, and what became of a send
+    Index(None, "at"),  # addresses are dropped, and old ones purged
+    sqlite_autoincrement=True,
+)
+
+# What hits add up to, kept when they are purged. `link_number` 0: any link of the mail, or its image.
+hit_counts = Table(
+    "hit_counts",
+    metadata,
+    Column("campaign_id", Words, primary_key=True),
+    Column("day", Words, primary_key=True),  # as 2026-11-22, in UTC
+    Column("kind", Words, primary_key=True),
+    Column("link_number", Number, primary_key=True, autoincrement=False),
+    Column("actor", Words, primary_key=True),
+    Column("total", Integer, nullable=False),
+    Column("firsts", Integer, nullable=False),  # sends for which it was the first of this actor, ever
+    sqlite_with_rowid=False,
+)
+
+# Which keys, links and target hosts lead nowhere any more. They outlive every purge.
+blocks = Table(
+    "blocks",
+    metadata,
+    Column("kind", Words, primary_key=True),
+    Column("value", Words, primary_key=True),
+    Column("reason", Words, nullable=False),
+    Column("blocked_by", Words, nullable=False),
+    Column("blocked_at", Moment, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# Targets that do not take a further parameter: nothing is added to them.
+refusing_targets = Table(
+    "refusing_targets",
+    metadata,
+    Column("target", Words, primary_key=True),  # host and path
+    Column("status", Integer, nullable=False),
+    Column("noted_at", Moment, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 # A person said that a mail is something else. The log keeps both: this only says which one holds.
@@ -382,4 +464,16 @@ sessions = Table(
     Column("expires_at", Moment, nullable=False),
     Index(None, "user_id"),  # likewise
     Index(None, "expires_at"),
+)
+
+devices = Table(  # browsers of our own people: what is opened and clicked there is `self`
+    "devices",
+    metadata,
+    Column("id", Bytes, primary_key=True),
+    Column("user_id", Words, ForeignKey(users.c.id, ondelete="CASCADE"), nullable=False),
+    Column("name", Words, nullable=False),  # as its browser calls itself
+    Column("added_at", Moment, nullable=False),
+    Column("seen_at", Moment, nullable=False),
+    Column("revoked_at", Moment),
+    Index(None, "user_id"),  # the settings list them
 )

@@ -1,0 +1,45 @@
+"""Somebody, or something, loaded the image of a mail or followed a link: as it came in, before anybody judges it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from daemon.core.events import Actor
+from daemon.core.targets import BodyPart
+
+
+class HitKind(StrEnum):
+    OPEN = "open"
+    CLICK = "click"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """`uid` is made when it comes in, 16 bytes that sort by time. Of an open, `place`, `part` and `url` are None.
+
+    `address` is the peer's IP address, `hints` are further headers by lower-case name, `device` is the id in a
+    device cookie of ours, already proved.
+    """
+
+    uid: bytes
+    kind: HitKind
+    at: datetime
+    send_id: str
+    method: str = "GET"
+    place: int | None = None
+    part: BodyPart | None = None
+    url: str | None = None
+    address: str | None = None
+    agent: str | None = None
+    hints: Mapping[str, str] = field(default_factory=dict)
+    device: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Who it was, and the name of the rule that says so."""
+
+    hit: Hit
+    actor: Actor
+    reason: str
