@@ -1,0 +1,39 @@
+"""A link as it stands in a body, and when one is left alone."""
+
+import re
+from typing import NamedTuple
+
+_NEWLINES = str.maketrans("", "", "\t\r\n")
+_AROUND = "".join(map(chr, range(0x21)))  # control characters and the space
+_WEB = re.compile(r"https?://[^/]", re.IGNORECASE)
+_UNTRACKED = re.compile(r"(?<![\w-])(?:untracked|mktNoTrack)(?![\w-])", re.IGNORECASE)
+# Liquid, Jinja, Handlebars, Marketo, ERB and merge fields: the engine that sends the mail fills them in later.
+_TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%|\*\||%%|\[\[")
+
+
+class Found(NamedTuple):
+    """Where it stands in the body, and the address as a browser reads it.
+
+    `untracked`: its author said so, in plain text by a mark that ends at `mark_ends` and is for nobody else to see.
+    """
+
+    start: int
+    end: int
+    url: str
+    untracked: bool = False
+    mark_ends: int | None = None
+
+
+def as_read(value: str) -> str:
+    """https://url.spec.whatwg.org/#concept-basic-url-parser: what is around it goes, and newlines inside it."""
+    return value.strip(_AROUND).translate(_NEWLINES)
+
+
+def is_web(url: str) -> bool:
+    """An address of the web, whole, and not to be filled in later."""
+    return _WEB.match(url) is not None and _TEMPLATE.search(url) is None
+
+
+def says_untracked(words: str) -> bool:
+    """What a link's class may say: ours, and Marketo's."""
+    return _UNTRACKED.search(words) is not None

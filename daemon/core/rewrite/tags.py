@@ -1,0 +1,122 @@
+"""The start tags of an HTML text, each where it stands: a tokenizer that changes nothing and forgives everything.
+
+It follows the tokenization of the HTML standard (https://html.spec.whatwg.org/#tokenization) as far as a tag's place
+depends on it, with one difference: what stands in Outlook's conditional comments is markup too, since Outlook reads it.
+Each character is looked at a bounded number of times, however broken the text.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+WHITE = r"\t\n\f\r "
+_NEXT = re.compile(r"<(?:([a-zA-Z][^\t\n\f\r />]*)|(!--)|(/[a-zA-Z])|[!?/])")
+_ATTRIBUTE = re.compile(
+    rf"[{WHITE}/]*+(?P<name>[^{WHITE}/>][^{WHITE}/>=]*+)"
+    rf"(?:[{WHITE}]*+=[{WHITE}]*+(?:\"(?P<double>[^\"]*+)\"|'(?P<single>[^']*+)'|(?P<open>[\"'])|(?P<bare>[^{WHITE}>]*+)))?"
+)
+_TAG_ENDS = re.compile(rf"[{WHITE}/]*+>")
+# Outlook reads what stands between these; to everybody else it is one comment.
+_CONDITION = re.compile(rf"\[if[{WHITE}][^\]>]{{0,200}}\]>", re.IGNORECASE)
+_CONDITION_ENDS = re.compile(r"<!\[endif\]", re.IGNORECASE)
+# Between these and their end tags there is no markup, as with scripting off: a mail's `noscript` is markup.
+_TEXT_ONLY = frozenset({"script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"})
+_DEEPEST = 20  # conditions in conditions
+
+
+class Attribute(NamedTuple):
+    """`start` and `end` are those of its value, without quotes; both are -1 where it has none."""
+
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A start tag. Names are in lower case; of two attributes of one name, only the first counts."""
+
+    name: str
+    start: int
+    end: int
+    attributes: tuple[Attribute, ...]
+
+    def attribute(self, name: str) -> Attribute | None:
+        return next((each for each in self.attributes if each.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class EndTag:
+    name: str
+    start: int
+
+
+def tags(text: str) -> Iterator[Tag | EndTag]:
+    """In their order. What stands in a conditional comment comes at its place; its end tags do not."""
+    return _tags(text, 0, len(text), 0)
+
+
+def _tags(text: str, at: int, end: int, depth: int) -> Iterator[Tag | EndTag]:
+    while (found := _NEXT.search(text, at, end)) is not None:
+        name, comment, closes = found.groups()
+        if comment:
+            inside, at = found.end(), _end_of_comment(text, found.start(), end)
+            if depth < _DEEPEST and (condition := _CONDITION.match(text, inside, at)):
+                yield from _conditional(text, condition.end(), at, depth)
+        elif not (name or closes):
+            at = _behind(text, ">", found.end(), end)
+        else:
+            read = _attributes(text, found.end(1) if name else found.end(), end)
+            if read is None:
+                return  # it never ends: nothing behind it is markup
+            attributes, at = read
+            if closes:
+                if depth == 0:
+                    yield EndTag(_name_at(text, found.start() + 2), found.start())
+                continue
+            tag = Tag(name.lower(), found.start(), at, attributes)
+            yield tag
+            if tag.name in _TEXT_ONLY:
+                at = _end_of_text(text, tag.name, at, end)
+            elif tag.name == "plaintext":
+                return
+
+
+def _conditional(text: str, at: int, end: int, depth: int) -> Iterator[Tag | EndTag]:
+    ends = _CONDITION_ENDS.search(text, at, end)
+    return _tags(text, at, ends.start() if ends else end, depth + 1)
+
+
+def _attributes(text: str, at: int, end: int) -> tuple[tuple[Attribute, ...], int] | None:
+    """Those of the tag, and where it ends. None where it does not."""
+    read: list[Attribute] = []
+    while (closed := _TAG_ENDS.match(text, at, end)) is None:
+        found = _ATTRIBUTE.match(text, at, end)
+        if found is None or found["open"]:
+            return None
+        which = next((group for group in ("double", "single", "bare") if found[group] is not None), None)
+        start, stop = found.span(which) if which else (-1, -1)
+        read.append(Attribute(found["name"].lower(), start, stop))
+        at = found.end()
+    return tuple(read), closed.end()
+
+
+def _end_of_comment(text: str, start: int, end: int) -> int:
+    """Behind "-->" or "--!>"; "<!-->" and "<!--->" are whole comments."""
+    usual = _behind(text, "-->", start + 2, end)
+    return min(usual, _behind(text, "--!>", start + 4, usual))
+
+
+def _behind(text: str, sign: str, at: int, end: int) -> int:
+    place = text.find(sign, at, end)
+    return end if place < 0 else place + len(sign)
+
+
+def _end_of_text(text: str, name: str, at: int, end: int) -> int:
+    found = re.compile(rf"</{name}(?=[{WHITE}/>])", re.IGNORECASE).search(text, at, end)
+    return found.start() if found else end
+
+
+def _name_at(text: str, at: int) -> str:
+    return re.compile(rf"[^{WHITE}/>]*").match(text, at)[0].lower()  # type: ignore[index]
