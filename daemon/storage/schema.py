@@ -1,6 +1,6 @@
 """The tables, with the reason for every index.
 
-The migrations make them (a test holds both equal). A person's address lies in `contacts`, `aliases`,
+The migrations make them (a test holds both equal). A contact's address lies in `contacts`, `aliases`,
 `parted_aliases` and `event_personal` and nowhere else, so that erasing a person touches no event: those never change.
 """
 
