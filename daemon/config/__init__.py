@@ -24,6 +24,7 @@ from daemon.config.shape import (
     StoreConfig,
     TeamConfig,
     Tls,
+    TrackConfig,
     WebhookConfig,
     WebhooksConfig,
 )
@@ -32,6 +33,7 @@ from daemon.config.values import (
     Listen,
     Secret,
     base_url,
+    country,
     domain,
     event_globs,
     flag,
@@ -41,6 +43,7 @@ from daemon.config.values import (
     path_in,
     store_url_in,
     text,
+    top_or_domain,
     tracking_url,
     web_url,
     webhook_secret,
@@ -62,6 +65,7 @@ __all__ = [
     "StoreConfig",
     "TeamConfig",
     "Tls",
+    "TrackConfig",
     "WebhookConfig",
     "WebhooksConfig",
     "load",
@@ -114,6 +118,7 @@ class _Reading:
             webhook=self.many("webhook", self.webhook),
             webhooks=self.one("webhooks", self.webhooks),
             team=self.one("team", self.team),
+            track=self.one("track", self.track),
             stop=self.one("stop", self.stop),
         )
         self.refuse_doubles("mailbox", "address", [mailbox.address for mailbox in config.mailbox])
@@ -185,6 +190,12 @@ class _Reading:
         return TeamConfig(
             internal_domains=table.get("internal_domains", list_of(domain), ()),
             locale=table.get("locale", one_of(Locale), Locale.EN),
+        )
+
+    def track(self, table: Table) -> TrackConfig:
+        return TrackConfig(
+            off_domains=table.get("off_domains", list_of(top_or_domain), ()),
+            off_countries=table.get("off_countries", list_of(country), ()),
         )
 
     def stop(self, table: Table) -> StopRules:

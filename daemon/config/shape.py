@@ -74,6 +74,14 @@ class WebhookConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class TrackConfig:
+    """Whose mails carry no image and no tracked links, whatever a campaign wants. Their replies are heard still."""
+
+    off_domains: tuple[str, ...]  # with all that lies in them: "fr" is every .fr address
+    off_countries: tuple[str, ...]  # ISO 3166-1, where the engine tells a contact's
+
+
+@dataclass(frozen=True, slots=True)
 class WebhooksConfig:
     """What holds for webhooks added by API or page."""
 
@@ -96,4 +104,5 @@ class Config:
     webhook: tuple[WebhookConfig, ...]
     webhooks: WebhooksConfig
     team: TeamConfig
+    track: TrackConfig
     stop: StopRules  # resolved: no field of them is None

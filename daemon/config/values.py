@@ -100,6 +100,20 @@ def domain(value: object) -> str:
     return name
 
 
+def top_or_domain(value: object) -> str:
+    name = text(value).lower().lstrip(".")
+    if not re.fullmatch(r"[\w-]+(\.[\w-]+)*", name):
+        raise Invalid(f'"{name}" is no domain; expected one like "example.com", or "fr" for all of France\'s')
+    return name
+
+
+def country(value: object) -> str:
+    code = text(value).upper()
+    if not re.fullmatch("[A-Z]{2}", code):
+        raise Invalid(f'"{code}" is no country; expected the two letters of ISO 3166-1, like "FR"')
+    return code
+
+
 def listen_address(value: object) -> Listen:
     host, _, port = text(value).rpartition(":")
     if not host or not port.isdecimal() or int(port) > 65535:

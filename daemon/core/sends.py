@@ -1,10 +1,11 @@
 """What the campaign engine told us: its sends, the contacts they went to, and the rules for stopping them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from enum import StrEnum
 
-from daemon.core.events import PauseReason
+from daemon.core.events import Json, PauseReason
 
 
 class Scope(StrEnum):
@@ -61,6 +62,7 @@ class Contact:
     email: str
     external_id: str | None = None
     name: str | None = None
+    country: str | None = None  # ISO 3166-1, two capitals
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,8 @@ class NewSend:
     message_ids: tuple[str, ...] = ()
     category: str | None = None
     rules: StopRules = StopRules()
+    id: str | None = None  # ours, where it had to be known before: it is in the mail
+    tracked: Mapping[str, Json] | None = None  # what we put into it; None: it went out as it was
 
 
 @dataclass(frozen=True, slots=True)

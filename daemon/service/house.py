@@ -21,6 +21,7 @@ from daemon.flows.dns import SystemResolver
 from daemon.flows.ear import Ear
 from daemon.flows.mailboxes import NewMailbox, Roster, add_mailbox, note_state
 from daemon.flows.outbox import Dispatcher
+from daemon.flows.prepare import Desk, prepare
 from daemon.flows.replies import listen, listen_again, listen_to_push
 from daemon.flows.retention import purge
 from daemon.flows.sends import register
@@ -181,6 +182,7 @@ class House:
             clock=clock,
             public_url=self._config.server.public_url,
             register_sends=partial(register, self._ear),
+            prepare=partial(prepare, self._desk()),
             stop_contact=lambda email, campaign: contacts.stop_contact(store, email, campaign, clock()),
             pause_contact=lambda email, campaign, until: contacts.pause_contact(store, email, campaign, until, clock()),
             resume_contact=lambda email, campaign: contacts.resume_contact(store, email, campaign, clock()),
@@ -197,6 +199,17 @@ class House:
             add_webhook=self._add_webhook,
             remove_webhook=self._remove_webhook,
             test_webhook=partial(try_webhook, self._config, self._keyring),
+        )
+
+    def _desk(self) -> Desk:
+        return Desk(
+            store=self.store,
+            keyring=self._keyring,
+            register=partial(register, self._ear),
+            clock=clock,
+            tracking_url=self._config.server.tracking_url,
+            off_domains=self._config.track.off_domains,
+            off_countries=self._config.track.off_countries,
         )
 
     def _add_mailbox(self, new: NewMailbox) -> Mailbox:

@@ -36,6 +36,7 @@ from daemon.storage.records import (
     Page,
     Recorded,
     Session,
+    TrackingOf,
     Unsettled,
     User,
     Webhook,
@@ -52,6 +53,7 @@ from daemon.storage.schema import (
     webhooks,
 )
 from daemon.storage.sends import send_by_id, sends_for
+from daemon.storage.tracking import tracking_of
 from daemon.storage.unsettled import mailed_at, unsettled_after, unsettled_by_id, unsettled_number
 from daemon.storage.verbs.campaigns import campaign
 from daemon.storage.verbs.inbound import cursor, known
@@ -207,6 +209,10 @@ class Reads:
         """Of the campaigns we know, in the order of their names."""
         query = select(campaigns.c.id).order_by(campaigns.c.id).limit(limit)
         return tuple(row.id for row in self._rows(query))
+
+    def tracking_of(self, campaign_id: str, email: str) -> TrackingOf:
+        with self._moment() as connection:
+            return tracking_of(connection, campaign_id, email)
 
     def campaign(self, campaign_id: str) -> Campaign | None:
         """Its settings as they were set, also where it only came to be by a send."""

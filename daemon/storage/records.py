@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from connectors.base import Backlog
 from daemon.core.events import Event, Json, StopReason
 from daemon.core.sends import Contact, Pause, Send, StopRules
+from daemon.core.track import Track
 
 T = TypeVar("T")
 
@@ -124,6 +125,17 @@ class Campaign:
     utm: Mapping[str, Json]
     category: str | None
     created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TrackingOf:
+    """How mails to a contact are instrumented, as their campaign and they themselves say; why they get none."""
+
+    campaigns: Track
+    utm: Mapping[str, str]
+    contacts: Track
+    country: str | None
+    suppressed: tuple[str, ...]
 
 
 class EnrollmentState(StrEnum):

@@ -38,6 +38,7 @@ SENDS = (
         contacts.c.email,
         contacts.c.external_id,
         contacts.c.name,
+        contacts.c.country,
         campaigns.c.rules.label("campaign_rules"),
         message_ids.c.hash,
         aliases.c.address,

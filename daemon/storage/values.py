@@ -51,7 +51,7 @@ def evidence_to_json(evidence: tuple[Evidence, ...]) -> Json:
 
 
 def contact(row: Row[Any]) -> Contact:
-    return Contact(row.email, row.external_id, row.name)
+    return Contact(row.email, row.external_id, row.name, row.country)
 
 
 def recorded(row: Row[Any]) -> Recorded:

@@ -7,7 +7,18 @@ from fastapi import FastAPI
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from daemon.web import health, metrics
-from daemon.web.api import aliases, campaigns, contacts, corrections, events, mailboxes, sends, unmatched, webhooks
+from daemon.web.api import (
+    aliases,
+    campaigns,
+    contacts,
+    corrections,
+    events,
+    mailboxes,
+    prepare,
+    sends,
+    unmatched,
+    webhooks,
+)
 from daemon.web.doors import Doors
 from daemon.web.head import AnswerHead
 from daemon.web.headers import CarefulHeaders
@@ -60,7 +71,7 @@ def create_api(doors: Doors, counted: Metrics) -> ASGIApp:
     app.add_middleware(CountRequests, metrics=counted)  # added last: it is the outermost
 
     # `aliases` before `contacts`, whose addresses may hold a slash.
-    resources = (sends, campaigns, aliases, contacts, events, corrections, unmatched, webhooks, mailboxes)
+    resources = (sends, prepare, campaigns, aliases, contacts, events, corrections, unmatched, webhooks, mailboxes)
     for surface in (*resources, health, metrics):
         app.include_router(surface.router)
     return app

@@ -8,6 +8,7 @@ from daemon.core.correct import Said
 from daemon.core.sends import NewSend
 from daemon.flows.autodetect import Found
 from daemon.flows.mailboxes import NewMailbox
+from daemon.flows.prepare import Order, Prepared
 from daemon.flows.settling import Choice, Waiting
 from daemon.outlets.webhook import TestResult
 from daemon.storage.errors import SendConflict
@@ -34,6 +35,7 @@ class Doors:
     clock: Callable[[], datetime]
     public_url: str  # where people find the pages, without a slash at its end
     register_sends: Callable[[Sequence[NewSend]], tuple[Registered | SendConflict, ...]]
+    prepare: Callable[[Order], Prepared | SendConflict]  # raises Suppressed
     stop_contact: Callable[[str, str | None], tuple[Recorded, ...]]
     pause_contact: Callable[[str, str | None, datetime | None], tuple[Recorded, ...]]
     resume_contact: Callable[[str, str | None], tuple[Recorded, ...]]

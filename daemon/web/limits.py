@@ -5,7 +5,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from daemon.web.problems import Problem, ProblemResponse
 
 USUAL = 1_000_000
-LARGER = {"/v1/sends": 10_000_000}  # a batch of a thousand
+LARGER = {
+    "/v1/sends": 10_000_000,  # a batch of a thousand
+    "/v1/prepare": 60_000_000,  # a mail of 40 MB in base64
+}
 
 
 class BodyLimit:

@@ -18,6 +18,7 @@ from daemon.flows.autodetect import Found, Source
 from daemon.flows.ear import Ear
 from daemon.flows.keys import KeyScope, make_key
 from daemon.flows.mailboxes import add_mailbox
+from daemon.flows.prepare import Desk, prepare
 from daemon.flows.sends import register
 from daemon.flows.webhooks import add_webhook, secret_of
 from daemon.outlets.target import check_target
@@ -32,6 +33,9 @@ from daemon.web.server import WebServer
 from tests.web.client import Api
 
 STARTS_WITHIN = 20
+
+
+TRACKING_URL = "https://track.example"
 
 
 class Clock:
@@ -122,6 +126,7 @@ def _doors(house: House, public_url: str) -> Doors:
         clock=clock,
         public_url=public_url,
         register_sends=partial(register, ear),
+        prepare=partial(prepare, Desk(store, keyring, partial(register, ear), clock, TRACKING_URL, ("fr",), ("BE",))),
         stop_contact=lambda email, campaign: contacts.stop_contact(store, email, campaign, clock()),
         pause_contact=lambda email, campaign, until: contacts.pause_contact(store, email, campaign, until, clock()),
         resume_contact=lambda email, campaign: contacts.resume_contact(store, email, campaign, clock()),

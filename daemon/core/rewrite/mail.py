@@ -19,6 +19,7 @@ MOST_LINKS = 5_000
 
 _SHIFTED = re.compile(rb"\x1b\$[@-D(][^\x1b]*")  # ISO 2022: two bytes a character, which may look like markup
 _ASCII = bytes(range(0x20, 0x7F))
+_MESSAGE_ID = re.compile(rb"^message-id[ \t]*:[ \t]*\S", re.IGNORECASE | re.MULTILINE)
 _PGP = b"-----BEGIN PGP "
 
 
@@ -49,6 +50,11 @@ class Outgoing:
     raw: bytes
     links: tuple[Link, ...]
     _parts: tuple[_Read, ...]
+
+    @property
+    def has_message_id(self) -> bool:
+        header, _ = header_end(self.raw, 0, len(self.raw))
+        return _MESSAGE_ID.search(self.raw, 0, header) is not None
 
     def with_links(self, addresses: Sequence[str | None], image: str | None, headers: Sequence[str]) -> bytes:
         """`addresses` has one for each link, None where it stays; `image` is the address of the invisible one.

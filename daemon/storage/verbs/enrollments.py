@@ -22,6 +22,7 @@ ALL = (
         contacts.c.email,
         contacts.c.external_id,
         contacts.c.name,
+        contacts.c.country,
         sends.c.id.label("send_id"),
         sends.c.rules,
         campaigns.c.rules.label("campaign_rules"),

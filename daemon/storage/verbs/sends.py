@@ -81,7 +81,7 @@ class SendVerbs(Verbs):
 
     def _learn_contact(self, number: int, contact: Contact) -> None:
         """What the engine says of a person holds from now on; where it is silent, what it said before."""
-        said = {"external_id": contact.external_id, "name": contact.name}
+        said = {"external_id": contact.external_id, "name": contact.name, "country": contact.country}
         if news := {name: value for name, value in said.items() if value is not None}:
             self._connection.execute(LEARN_CONTACT, {"contact": number, **news})
 
@@ -103,7 +103,7 @@ class SendVerbs(Verbs):
         campaign = {"id": new.campaign_id, "created_at": now, **empty}
         self._connection.execute(ADD_CAMPAIGN.on(self._connection), campaign)
         row = {
-            "id": new_id("snd", now),
+            "id": new.id or new_id("snd", now),
             "message_id": new.message_id,
             "mailbox": new.mailbox,
             "campaign_id": new.campaign_id,
@@ -114,6 +114,7 @@ class SendVerbs(Verbs):
             "provider_thread": new.thread_id,
             "category": new.category,
             "rules": rules_to_json(new.rules),
+            "tracked": new.tracked,
             "created_at": now,
         }
         return int(self._connection.execute(ADD, row).scalar_one())

@@ -35,10 +35,16 @@ EXAMPLE: dict[str, JsonValue] = {
 }
 
 
+Parameters = Annotated[bool | dict[Name, Line], Field(union_mode="left_to_right")]
+
+
 class ContactIn(Given):
     email: Address
     external_id: Name | None = Field(default=None, description="The contact's id in your system; signals repeat it.")
     name: Line | None = None
+    country: Annotated[str, Field(pattern="^[A-Z]{2}$")] | None = Field(
+        default=None, description="ISO 3166-1, two capitals: tracking may be off there.", examples=["FR"]
+    )
 
 
 class SendIn(Given):
@@ -62,7 +68,7 @@ class SendIn(Given):
     category: Name | None = None
     stop: Stop = Stop()
     track: Track | None = Field(default=None, description="For `/v1/prepare`: a mail that went out is not changed.")
-    append_params: Annotated[dict[Name, Line], Field(max_length=50)] | None = Field(
+    append_params: Parameters | None = Field(
         default=None, description="For `/v1/prepare`: a mail that went out is not changed."
     )
 
@@ -71,7 +77,7 @@ class SendIn(Given):
             message_id=self.message_id,
             mailbox=self.mailbox,
             campaign_id=self.campaign_id,
-            contact=Contact(self.contact.email, self.contact.external_id, self.contact.name),
+            contact=Contact(self.contact.email, self.contact.external_id, self.contact.name, self.contact.country),
             sent_at=self.sent_at or now,
             subject=self.subject,
             cc=tuple(self.cc),

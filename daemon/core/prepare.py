@@ -1,0 +1,69 @@
+"""What becomes of each link of a mail that goes out, as its sender, its campaign and its contact want it.
+
+Whoever turns tracking off wins over whoever turns it on; a link that looks secret is left alone and told.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from daemon.core.rewrite.mail import Link
+from daemon.core.rewrite.secrets import secret
+from daemon.core.targets import LONGEST, Target
+from daemon.core.track import UNTRACKED, Track
+from daemon.core.web_address import ascii_form, with_parameters
+
+UTM = "utm_"
+USUAL_UTM = {"utm_medium": "email"}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How this mail is instrumented: all decided, no field of `track` is None."""
+
+    track: Track
+    parameters: Mapping[str, str] = field(default_factory=dict)  # added to each tracked target
+    appends: bool = False  # our token is added when somebody comes by
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A link, where it leads if it is tracked, and why it is left alone where its author should know."""
+
+    link: Link
+    target: Target | None
+    warning: str | None = None
+
+
+def track_for(wanted: Track, campaigns: Track, contacts: Track, usual: Track, *, is_off: bool) -> Track:
+    """The mail's wishes over the campaign's over ours, less what the contact or their country turned off."""
+    chosen = wanted.over(campaigns).over(usual).without(contacts)
+    return chosen.without(UNTRACKED) if is_off else chosen
+
+
+def utm_parameters(mails: Mapping[str, str], campaigns: Mapping[str, str]) -> dict[str, str]:
+    """The mail's over the campaign's, named in full; nothing at all where neither gives any."""
+    given = {_in_full(name): value for settings in (campaigns, mails) for name, value in settings.items()}
+    return USUAL_UTM | given if given else {}
+
+
+def _in_full(name: str) -> str:
+    return name if name.startswith(UTM) else UTM + name
+
+
+def plan(links: Sequence[Link], settings: Settings, is_ours: Callable[[str], bool]) -> tuple[Planned, ...]:
+    """One for each link. `is_ours` knows our own addresses: a mail that was prepared before is not tracked twice."""
+    return tuple(_planned(link, settings, is_ours) for link in links)
+
+
+def _planned(link: Link, settings: Settings, is_ours: Callable[[str], bool]) -> Planned:
+    if not settings.track.links or link.untracked or is_ours(link.url):
+        return Planned(link, None)
+    if reason := secret(link.url):
+        return Planned(link, None, f"left untracked: {reason}")
+    url = ascii_form(link.url)
+    if url is None:
+        return Planned(link, None)
+    url = with_parameters(url, settings.parameters)
+    if len(url) > LONGEST:
+        return Planned(link, None)
+    return Planned(link, Target(link.place, link.part, url, settings.appends))

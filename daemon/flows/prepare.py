@@ -1,0 +1,122 @@
+"""A mail on its way out: registered as a send, its links made ours, an image added; its twin for the Sent folder."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from daemon.core.marks import Link as Mark
+from daemon.core.marks import link_token, reply_token
+from daemon.core.prepare import Planned, Settings, plan, track_for, utm_parameters
+from daemon.core.read import OUR_SEND
+from daemon.core.rewrite.mail import Outgoing, read_mail
+from daemon.core.sends import NewSend
+from daemon.core.targets import LinkKind, packed
+from daemon.core.tokens import Keyring
+from daemon.core.track import DEFAULT_TRACK, Track, is_off_for
+from daemon.storage.ids import new_id
+from daemon.storage.records import Registered
+from daemon.storage.store import SendConflict, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What preparing takes. `register` opens its own transaction, as for any send."""
+
+    store: Store
+    keyring: Keyring
+    register: Callable[[Sequence[NewSend]], tuple[Registered | SendConflict, ...]]
+    clock: Callable[[], datetime]
+    tracking_url: str  # without a slash at its end
+    off_domains: Collection[str] = ()
+    off_countries: Collection[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A raw mail, and what is wanted. `send` has no `message_id` where the mail has none: one is made."""
+
+    raw: bytes
+    send: NewSend
+    track: Track
+    utm: Mapping[str, str] = field(default_factory=dict)
+    parameters: Mapping[str, str] = field(default_factory=dict)  # the author's own, added to each target
+    appends: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedLink:
+    planned: Planned
+    tracked_url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """`raw` is the mail to send, `sent_copy` its twin without anything of ours that tracks."""
+
+    registered: Registered
+    raw: bytes
+    sent_copy: bytes
+    links: tuple[PreparedLink, ...]
+    track: Track
+
+
+class Suppressed(Exception):
+    """This contact gets no more mail; the reasons are as the contract names them."""
+
+    def __init__(self, reasons: Sequence[str]) -> None:
+        super().__init__(", ".join(reasons))
+        self.reasons = tuple(reasons)
+
+
+def prepare(desk: Desk, order: Order) -> Prepared | SendConflict:
+    """Raises `Suppressed`. The same mail again gives the same bytes, and doubles nothing."""
+    settings = _settings(desk, order)
+    outgoing = read_mail(order.raw)
+    planned = plan(outgoing.links, settings, lambda url: url.startswith(f"{desk.tracking_url}/"))
+    order = replace(order, send=_named(desk, order.send, settings, planned))
+    registered = desk.register((order.send,))[0]
+    if isinstance(registered, SendConflict):
+        return registered
+    return _written(desk, outgoing, registered, settings, planned)
+
+
+def _settings(desk: Desk, order: Order) -> Settings:
+    contact = order.send.contact
+    told = desk.store.reads.tracking_of(order.send.campaign_id, contact.email)
+    if told.suppressed:
+        raise Suppressed(told.suppressed)
+    country = contact.country or told.country
+    is_off = is_off_for(contact.email, country, desk.off_domains, desk.off_countries)
+    track = track_for(order.track, told.campaigns, told.contacts, DEFAULT_TRACK, is_off=is_off)
+    return Settings(track, utm_parameters(order.utm, told.utm) | dict(order.parameters), order.appends)
+
+
+def _named(desk: Desk, send: NewSend, settings: Settings, planned: Sequence[Planned]) -> NewSend:
+    """With an id, since the mail holds it, and a Message-ID that proves itself ours where the mail has none."""
+    name = new_id("snd", desk.clock())
+    made = f"hk.{reply_token(desk.keyring, name)}@{send.mailbox.rpartition('@')[2]}"
+    links = sum(each.target is not None for each in planned)
+    tracked = {"opens": bool(settings.track.opens), "links": links}
+    return replace(send, id=name, message_id=send.message_id or made, tracked=tracked)
+
+
+def _written(
+    desk: Desk,
+    outgoing: Outgoing,
+    registered: Registered,
+    settings: Settings,
+    planned: Sequence[Planned],
+) -> Prepared:
+    send = registered.send
+
+    def address(kind: LinkKind, path: str, rest: bytes = b"", ending: str = "") -> str:
+        return f"{desk.tracking_url}/{path}/{link_token(desk.keyring, Mark(kind, send.id, rest))}{ending}"
+
+    addresses = [address(LinkKind.CLICK, "l", packed(each.target)) if each.target else None for each in planned]
+    image = address(LinkKind.OPEN, "o", ending=".gif") if settings.track.opens else None
+    headers = [f"{OUR_SEND}: {send.id}"]
+    if not outgoing.has_message_id:
+        headers.append(f"Message-ID: <{send.message_id}>")
+    links = tuple(PreparedLink(each, tracked) for each, tracked in zip(planned, addresses, strict=True))
+    sent_copy = outgoing.with_links([None] * len(planned), None, headers)
+    return Prepared(registered, outgoing.with_links(addresses, image, headers), sent_copy, links, settings.track)

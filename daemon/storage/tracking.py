@@ -1,0 +1,30 @@
+"""What is wanted of a mail to this contact in this campaign, before it goes out."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from daemon.core.track import Track
+from daemon.storage.records import TrackingOf
+from daemon.storage.schema import campaigns, contacts, suppressions
+from daemon.storage.suppressions import address_hash
+
+
+def tracking_of(connection: Connection, campaign_id: str, email: str) -> TrackingOf:
+    of_campaign = select(campaigns.c.track, campaigns.c.utm).where(campaigns.c.id == campaign_id)
+    of_contact = select(contacts.c.track, contacts.c.country).where(contacts.c.email == email.lower())
+    by_hash = select(suppressions.c.reason).where(suppressions.c.hash == address_hash(connection, email))
+    campaign = connection.execute(of_campaign).one_or_none()
+    contact = connection.execute(of_contact).one_or_none()
+    return TrackingOf(
+        campaigns=track_from_json(campaign.track if campaign else None),
+        utm={} if campaign is None else campaign.utm,
+        contacts=track_from_json(contact.track if contact else None),
+        country=contact.country if contact else None,
+        suppressed=tuple(connection.scalars(by_hash.order_by(suppressions.c.suppressed_at, suppressions.c.reason))),
+    )
+
+
+def track_from_json(stored: Mapping[str, Any] | None) -> Track:
+    return Track(**stored) if stored else Track()

@@ -1,0 +1,145 @@
+"""A mail on its way out, as the campaign engine hands it over, and as it gets it back."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Base64Bytes, Base64Encoder, ConfigDict, Field, JsonValue
+
+from connectors.message import InboundMessage, parse
+from daemon.core.rewrite.mail import Link
+from daemon.core.sends import Contact, NewSend
+from daemon.core.track import Track as Tracked
+from daemon.flows.prepare import Order, Prepared, PreparedLink
+from daemon.web.api.models.fields import Address, Given, Line, MessageId, Moment, Name, Told
+from daemon.web.api.models.rules import Stop, Track
+from daemon.web.api.models.sends import ContactIn, Parameters
+from daemon.web.problems import FieldProblem, invalid
+
+LONGEST_MAIL = 40_000_000  # bytes
+TOKEN_PARAMETER = "hk"  # noqa: S105 - a name
+
+EXAMPLE: dict[str, JsonValue] = {
+    "raw": "RnJvbTogcmVwQGV4YW1wbGUuY29t…",
+    "campaign_id": "spring",
+    "contact": {"email": "flynn@flynnsarcade.com"},
+    "track": {"opens": True, "links": True},
+    "utm": {"utm_source": "harken", "utm_campaign": "spring"},
+}
+
+
+class PrepareIn(Given):
+    """What the mail itself says need not be repeated: Message-ID, From, To, Subject and Date are read from it."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
+
+    raw: Annotated[Base64Bytes, Field(max_length=LONGEST_MAIL)] = Field(description="The whole mail, in base64.")
+    campaign_id: Name
+    contact: ContactIn | None = Field(default=None, description="Left out: the one in To.")
+    mailbox: Address | None = Field(default=None, description="Left out: the one in From.")
+    message_id: MessageId | None = None
+    cc: Annotated[list[Address], Field(max_length=100)] | None = None
+    subject: Line | None = None
+    sent_at: Moment | None = None
+    thread_id: Annotated[Line, Field(min_length=1)] | None = None
+    message_ids: Annotated[list[MessageId], Field(max_length=20)] = Field(default=[])
+    category: Name | None = None
+    stop: Stop = Stop()
+    track: Track = Track()
+    utm: Annotated[dict[Name, Line], Field(max_length=50)] = Field(
+        default={}, description="Added to each tracked target that lacks them. utm_medium is email unless it is given."
+    )
+    append_params: Parameters | None = Field(
+        default=None,
+        description="true: whoever comes by a link brings our token along as the parameter hk, which `GET "
+        "/v1/resolve/{token}` reads. An object: these parameters are added to each tracked target.",
+    )
+
+    def order(self, now: Any) -> Order:
+        """Raises the 422 that names what neither the request nor the mail tells."""
+        mail = parse(self.raw)
+        own = self.append_params if isinstance(self.append_params, dict) else {}
+        return Order(
+            raw=self.raw,
+            send=self._send(mail, now),
+            track=Tracked(**self.track.model_dump()),
+            utm=self.utm,
+            parameters=own,
+            appends=self.append_params is True,
+        )
+
+    def _send(self, mail: InboundMessage, now: Any) -> NewSend:
+        if self.message_id and mail.message_id and self.message_id != mail.message_id:
+            raise invalid([FieldProblem("message_id", "is not the one that the mail itself has")])
+        recipients = mail.to
+        contact = self.contact or _only(recipients)
+        mailbox = self.mailbox or mail.from_.email
+        missing = [("contact", "is required where To names nobody, or several")] if contact is None else []
+        missing += [("mailbox", "is required where From names nobody")] if not mailbox else []
+        if missing or contact is None:
+            raise invalid([FieldProblem(*each) for each in missing])
+        cc = self.cc if self.cc is not None else [each.email for each in mail.cc if each.email]
+        return NewSend(
+            message_id=self.message_id or mail.message_id or "",
+            mailbox=mailbox,
+            campaign_id=self.campaign_id,
+            contact=Contact(contact.email, contact.external_id, contact.name, contact.country),
+            sent_at=self.sent_at or now,
+            subject=self.subject if self.subject is not None else mail.subject[:998],
+            cc=tuple(cc[:100]),
+            thread_id=self.thread_id,
+            message_ids=tuple(self.message_ids),
+            category=self.category,
+            rules=self.stop.rules(),
+        )
+
+
+def _only(recipients: Any) -> ContactIn | None:
+    named = {each.email: each.name for each in recipients if each.email}
+    if len(named) != 1:
+        return None
+    ((email, name),) = named.items()
+    return ContactIn(email=email, name=name[:998] or None)
+
+
+class LinkOut(Told):
+    index: int = Field(description="Its place among the mail's links, from 0.")
+    url: str = Field(description="The address in the mail, as a browser reads it.")
+    tracked_url: str
+    part: Literal["html", "text"]
+
+    @classmethod
+    def of(cls, link: Link, tracked_url: str) -> "LinkOut":
+        return cls(index=link.place, url=link.url, tracked_url=tracked_url, part=link.part.value)
+
+
+class WarningOut(Told):
+    url: str
+    reason: str = Field(examples=["left untracked: it resets a password"])
+
+
+class PreparedOut(Told):
+    id: str = Field(examples=["snd_01kb5tq6v0"])
+    message_id: str
+    raw: str = Field(description="The instrumented mail, in base64: send this one.")
+    sent_copy: str = Field(description="Its untracked twin for the rep's Sent folder, in base64.")
+    links: list[LinkOut] = Field(description="The tracked ones. Those left alone are not among them.")
+    documents: list[Any] = Field(description="Empty: documents come with a later version.")
+    warnings: list[WarningOut] = Field(description="One for each link that looks secret and was left alone.")
+    notes: list[str] = Field(description="What else its sender should know.")
+
+    @classmethod
+    def of(cls, prepared: Prepared) -> "PreparedOut":
+        send = prepared.registered.send
+        return cls(
+            id=send.id,
+            message_id=send.message_id,
+            raw=Base64Encoder.encode(prepared.raw).decode().replace("\n", ""),
+            sent_copy=Base64Encoder.encode(prepared.sent_copy).decode().replace("\n", ""),
+            links=[LinkOut.of(each.planned.link, each.tracked_url) for each in prepared.links if each.tracked_url],
+            documents=[],
+            warnings=[_warning(each) for each in prepared.links if each.planned.warning],
+            notes=list(prepared.registered.warnings),
+        )
+
+
+def _warning(link: PreparedLink) -> WarningOut:
+    return WarningOut(url=link.planned.link.url, reason=link.planned.warning or "")

@@ -1,0 +1,99 @@
+"""A mail goes through here before it goes out: its links become ours, and the engine gets it back."""
+
+import base64
+from typing import Any
+
+from fastapi import APIRouter, Request
+from pydantic import ValidationError
+from starlette.concurrency import run_in_threadpool
+
+from daemon.flows.keys import KeyScope
+from daemon.flows.prepare import Suppressed
+from daemon.storage.errors import SendConflict
+from daemon.web.api.models.prepare import PreparedOut, PrepareIn
+from daemon.web.api.route import ApiRoute
+from daemon.web.auth import House, writes
+from daemon.web.doors import Doors
+from daemon.web.problems import FieldProblem, Problem, field_problems, invalid
+
+RAW_MAIL = "message/rfc822"
+MANY = frozenset({"cc", "message_ids"})
+
+
+class MailRoute(ApiRoute):
+    also_takes = frozenset({RAW_MAIL})
+
+
+router = APIRouter(prefix="/v1/prepare", tags=["sends"], route_class=MailRoute)
+
+
+@router.post(
+    "",
+    summary="Prepare a mail that goes out",
+    dependencies=[writes(KeyScope.SENDS_WRITE)],
+    response_model=PreparedOut,
+    openapi_extra={
+        "requestBody": {
+            "required": True,
+            "content": {
+                "application/json": {
+                    "schema": PrepareIn.model_json_schema(ref_template="#/components/schemas/{model}")
+                },
+                RAW_MAIL: {"schema": {"type": "string", "format": "binary"}},
+            },
+        }
+    },
+    responses={
+        409: {"description": "The contact gets no more mail, or this Message-ID is registered to another campaign."},
+        413: {"description": "The body is larger than 60 MB."},
+    },
+)
+async def prepare_mail(house: House, request: Request) -> PreparedOut:
+    """Registers the send, and answers with the mail to send and its untracked twin.
+
+    Nothing but links, an invisible image and two header fields differs from the original. Send the raw mail itself
+    as `message/rfc822` with the fields in the query (`?campaign_id=spring`), or JSON with the mail in base64.
+    """
+    body = _read(request, await request.body())
+    return await run_in_threadpool(_prepared, house, body)
+
+
+def _read(request: Request, body: bytes) -> PrepareIn:
+    media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    try:
+        return (
+            PrepareIn.model_validate(_in_query(request, body))
+            if media == RAW_MAIL
+            else PrepareIn.model_validate_json(body)
+        )
+    except ValidationError as error:
+        found = error.errors(include_input=False, include_url=False)
+        if any(each["type"] == "json_invalid" for each in found):
+            raise Problem(400, "not-json", "the body is not JSON") from error
+        raise invalid(field_problems(found)) from error
+
+
+def _in_query(request: Request, body: bytes) -> dict[str, Any]:
+    """The fields of a raw mail's request: `contact` is an address, `track.opens` and the like are false or true."""
+    fields: dict[str, Any] = {"raw": base64.b64encode(body)}
+    for name in request.query_params:
+        values = request.query_params.getlist(name)
+        group, dot, key = name.partition(".")
+        if name == "contact":
+            fields.setdefault("contact", {})["email"] = values[-1]
+        elif dot:
+            fields.setdefault(group, {})[key] = values[-1]
+        else:
+            fields[name] = values if name in MANY else values[-1]
+    return fields
+
+
+def _prepared(house: Doors, body: PrepareIn) -> PreparedOut:
+    try:
+        outcome = house.prepare(body.order(house.clock()))
+    except Suppressed as error:
+        detail = f"this contact gets no more mail: {', '.join(error.reasons)}"
+        raise Problem(409, "suppressed", detail, [FieldProblem("contact", detail)]) from error
+    if isinstance(outcome, SendConflict):
+        raise Problem(409, "in-another-campaign", f"this message_id is registered to campaign {outcome.campaign_id!r}")
+    return PreparedOut.of(outcome)

@@ -1,0 +1,108 @@
+import base64
+from email import message_from_bytes, policy
+
+import pytest
+
+pytestmark = pytest.mark.slow
+
+MAIL = b"""From: Sam <rep@example.com>\r
+To: Kevin Flynn <flynn@flynnsarcade.com>\r
+Subject: Hello\r
+Message-ID: <a1@mail.example.com>\r
+MIME-Version: 1.0\r
+Content-Type: multipart/alternative; boundary="x"\r
+\r
+--x\r
+Content-Type: text/plain; charset=utf-8\r
+\r
+Prices: https://encom.com/prices?a=1\r
+--x\r
+Content-Type: text/html; charset=utf-8\r
+Content-Transfer-Encoding: quoted-printable\r
+\r
+<p><a href=3D"https://encom.com/prices?a=3D1&amp;b=3D2">Prices</a> <a class=3D"mktNoTrack" href=3D"https://encom.com/=\r
+plain">x</a> <a href=3D"https://encom.com/reset-password/8f3ac0d9e1b24c6f8f3ac0d9">y</a></p>\r
+--x--\r
+"""
+
+
+def prepare(api, raw=MAIL, **fields):
+    return api.post("/v1/prepare", {"raw": base64.b64encode(raw).decode(), "campaign_id": "spring"} | fields)
+
+
+def sent(answer, which="raw"):
+    return message_from_bytes(base64.b64decode(answer.json[which]), policy=policy.default)
+
+
+def html(answer, which="raw"):
+    return sent(answer, which).get_body(("html",)).get_content()
+
+
+def test_links_become_ours_and_what_its_author_or_a_secret_keeps_back_stays(api):
+    answer = prepare(api)
+    assert answer.status == 200
+    assert [(link["index"], link["part"], link["url"]) for link in answer.json["links"]] == [
+        (0, "text", "https://encom.com/prices?a=1"),
+        (1, "html", "https://encom.com/prices?a=1&b=2"),
+    ]
+    assert answer.json["links"][1]["tracked_url"] in html(answer)
+    assert "https://encom.com/plain" in html(answer)
+    assert answer.json["warnings"] == [
+        {
+            "url": "https://encom.com/reset-password/8f3ac0d9e1b24c6f8f3ac0d9",
+            "reason": "left untracked: it resets a password",
+        }
+    ]
+
+
+def test_the_mail_is_registered_as_a_send_and_says_so(api):
+    answer = prepare(api)
+    told = api.get(f"/v1/sends/{answer.json['id']}").json
+    assert (told["contact"], told["mailbox"]) == ("flynn@flynnsarcade.com", "rep@example.com")
+    assert sent(answer)["X-Harken-Send"] == answer.json["id"]
+
+
+def test_prepared_twice_it_is_the_same_mail(api):
+    assert prepare(api).json == prepare(api).json
+
+
+def test_the_twin_for_the_sent_folder_has_nothing_of_ours_that_tracks(api):
+    answer = prepare(api)
+    assert "track.example" not in html(answer, "sent_copy")
+    assert sent(answer, "sent_copy")["X-Harken-Send"] == answer.json["id"]
+
+
+def test_the_image_ends_the_body_unless_opens_are_off(api):
+    assert "/o/" in html(prepare(api))
+    assert "/o/" not in html(prepare(api, track={"opens": False}))
+
+
+def test_a_campaigns_settings_hold_where_the_mail_is_silent(api):
+    api.put("/v1/campaigns/spring", {"track": {"links": False}, "utm": {"utm_source": "harken"}})
+    assert prepare(api).json["links"] == []
+    assert prepare(api, track={"links": True}).json["links"] != []
+
+
+@pytest.mark.parametrize("contact", [{"email": "a@b.fr"}, {"email": "a@b.example", "country": "BE"}])
+def test_nobody_is_tracked_where_the_configuration_says_so(api, contact):
+    answer = prepare(api, contact=contact, track={"opens": True, "links": True})
+    assert answer.json["links"] == []
+    assert "/o/" not in html(answer)
+
+
+def test_a_mail_without_an_id_gets_one_that_proves_itself_ours(api):
+    answer = prepare(api, MAIL.replace(b"Message-ID: <a1@mail.example.com>\r\n", b""))
+    assert answer.json["message_id"].startswith("hk.")
+    assert sent(answer)["Message-ID"] == f"<{answer.json['message_id']}>"
+
+
+def test_a_raw_mail_is_taken_as_it_is_with_its_fields_in_the_query(api):
+    media = {"Content-Type": "message/rfc822"}
+    answer = api.post("/v1/prepare?campaign_id=spring&track.opens=false", MAIL, media)
+    assert answer.status == 200
+    assert "/o/" not in html(answer)
+
+
+def test_a_mail_to_nobody_is_refused_by_name(api):
+    answer = prepare(api, MAIL.replace(b"To: Kevin Flynn <flynn@flynnsarcade.com>\r\n", b""))
+    assert (answer.status, answer.json["errors"][0]["field"]) == (422, "contact")
