@@ -24,6 +24,7 @@ def test_every_route_of_the_contract_is_described(operations):
     assert {name for name, _ in operations} == {
         "POST /v1/sends",
         "GET /v1/sends/{send_id}",
+        "POST /v1/prepare",
         "GET /v1/campaigns/{campaign_id}",
         "PUT /v1/campaigns/{campaign_id}",
         "GET /v1/contacts/{email}",

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from connectors.message.fields import content_type
+from connectors.message import content_type
 from daemon.core.rewrite.transfer import KNOWN
 
 DEEPEST = 30
