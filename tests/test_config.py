@@ -15,6 +15,7 @@ from daemon.config.shape import (
     ServerConfig,
     StoreConfig,
     TeamConfig,
+    TrackConfig,
     WebhookConfig,
     WebhooksConfig,
 )
@@ -31,6 +32,7 @@ SECTIONS = {
     "webhook": WebhookConfig,
     "webhooks": WebhooksConfig,
     "team": TeamConfig,
+    "track": TrackConfig,
     "stop": StopRules,
 }
 MAILBOX = """
