@@ -127,5 +127,5 @@ CLOSINGS = any_of(
     χαιρετισμούς|με φιλικούς|üdvözlettel|tisztelettel|köszönettel|üdv|szívélyes üdvözlettel|jó munkát|cu stimă
     cu respect|toate cele bune|o zi bună|mulțumesc|cu drag|s pozdravom|lijep pozdrav|srdačan pozdrav|поздрави
     с уважение|lugupidamisega|ar cieņu|pagarbiai|trân trọng|hormat kami|atentament""",
-    r"^{}(?!\w)[\w ,'’]{{0,40}}[,.!]?$",
+    r"^{}(?!\w)[\w ,'’]{{0,40}}[,.!:]?$",
 )

@@ -91,7 +91,14 @@ def _typed(lines: Sequence[str], at: int, names: frozenset[str]) -> bool:
 def _tells_who(below: Sequence[str], names: frozenset[str]) -> bool:
     if len(below) == 1:
         return _reaches(below[0])
-    return any(_is_named(line, names) for line in below[:2]) or any(map(_tells, below))
+    another = len(below) > 1 and _looks_like_a_name(below[0])  # an agent's, in a mail from the desk
+    return another or any(_is_named(line, names) for line in below[:2]) or any(map(_tells, below))
+
+
+def _looks_like_a_name(line: str) -> bool:
+    """ "Kevin Flynn": first name and surname, and nothing more."""
+    words = line.strip(" ,.\t").split()
+    return 2 <= len(words) <= 4 and all(word[0].isupper() and not word.isupper() for word in words)
 
 
 def _names(author: Address) -> frozenset[str]:
@@ -134,6 +141,8 @@ def _plain(line: str) -> bool:
     words = line.strip()
     if len(words) > LONGEST_LINE or words.endswith(_PROSE_END) or _POSTSCRIPT.match(words) or _DAY.search(words):
         return False
+    if sum(word.isalpha() and word.islower() for word in words.split()) > MOST_WORDS:
+        return False  # "He decides here, it is best to catch him at kevin@encom.com"
     if _reaches(words) or _BESIDE.search(words):
         return not words.endswith(".") or len(words.split()) <= MOST_WORDS
     ideographs = len(_IDEOGRAPHS.findall(words))
