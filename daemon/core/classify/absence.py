@@ -31,6 +31,7 @@ from daemon.core.return_date import said_of_return
 LONGEST = 700  # characters: what people type about a matter is mostly longer, or takes it up
 LONGEST_NOTE = 160  # a note that says little else than when its author is back
 LONGEST_OCCASION = 40
+PLAIN = 4  # elements that nobody types together: "I'm ill, I don't read mail, ask Ann, I'm back on Monday"
 _ADDRESS = re.compile(r"[^\s@<>()]{1,64}@[^\s@<>()]{1,190}")
 # A list server, a cron job, a monitor: whatever they name, nobody is away.
 _A_LIST = re.compile(r"^(?:[^@]*-)?(?:owner|request|bounces|admin|root|cron|alarm|alert|larm|monitor\w*|nagios)@")
@@ -77,11 +78,11 @@ def _tell(found: frozenset[str], seen: Seen) -> bool:
     """An absence or a machine, and a day of return; an absence, and who helps.
 
     A day of return alone is none: "Let us talk when I'm back on Tuesday" is a person's. Below "Re:"
-    somebody may have typed all that, unless it is short.
+    somebody may have typed all that, unless it is short or has most of the elements.
     """
     day, absent, short = found & _A_DAY, found & _ABSENT, len(seen.words) <= LONGEST_NOTE
     if seen.answered:
-        return bool(day) and (bool(absent and short) or "a machine" in found)
+        return bool(day) and (bool(absent and (short or len(found) >= PLAIN)) or "a machine" in found)
     if day:
         return bool(absent) or "a machine" in found
     return found >= {"part time", "patience"} or bool(absent and found & _ELSE)
