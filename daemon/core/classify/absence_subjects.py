@@ -17,6 +17,8 @@ SUBJECTS = Phrases(
         "sv": (
             "autosvar", "automatiskt svar", "franvaro", "ej pa kontoret", "inte pa kontoret", "semestersvar",
             "franvaromeddelande", "automatisk svar", "auto svar",
+            "automatiskt mejl", "frånvaroassistent", "jag är inte på kontoret", "automatsvar", "autoreply",
+            "autosvar från", "semesterhälsning", "jag är på semester", "jag är ledig", "frånvarobesked",
         ),
         "de": (
             "automatische antwort", "automatische ruckantwort", "abwesenheit", "autom. antwort", "nicht im buro",
@@ -51,12 +53,20 @@ SUBJECTS = Phrases(
         ),
         "da": (
             "automatisk svar", "ikke til stede", "autosvar", "fravær", "ikke pa kontoret", "automatisk besvarelse",
+            "fraværsbesked", "feriebesked", "autoreply", "automatsvar", "jeg holder ferie", "jeg er på ferie",
+            "fraværssvar", "automatisk mail", "er ikke på kontoret", "feriesvar",
         ),
         "nb": (
             "automatisk svar", "fraværende", "fravær", "fraværsmelding", "ikke pa kontoret", "ferieavvikling",
             "autosvar", "automatisk melding",
+            "feriemelding", "autoreply", "automatsvar", "jeg har ferie", "jeg er på ferie", "automatisk e post",
+            "er ikke på kontoret", "ute av kontoret",
         ),
-        "fi": ("automaattinen vastaus", "poissaolo", "en ole toimistolla", "automaattivastaus", "automaatti"),
+        "fi": (
+            "automaattinen vastaus", "poissaolo", "en ole toimistolla", "automaattivastaus", "automaatti",
+            "lomaviesti", "automaattinen viesti", "automaattiviesti", "lomavastaus", "poissaoloilmoitus",
+            "poissaoloviesti", "olen lomalla", "olen poissa", "autoreply",
+        ),
         "pl": (
             "odpowiedz automatyczna", "automatyczna odpowiedz", "autoodpowiedz", "poza biurem", "jestem na urlopie",
             "autoodpowiedź", "odp automatyczna", "automatyczna", "autoresponder", "wiadomość automatyczna",
@@ -128,6 +138,8 @@ ABSENT = Phrases(
         "sv": (
             "franvarande", "semester", "foraldraledig", "ledig", "stängt", "julstängt", "tjänstledig",
             "arbetstider",
+            "bortrest", "frånvar", "semesterstängt", "sommarstängt", "påskstängt", "vab|", "sjukskriven", "på resa",
+            "borta", "sjuk|", "tjänsteresa",
         ),
         "de": (
             "abwesend", "im urlaub", "urlaub", "elternzeit", "arbeitszeiten", "betriebsferien", "betriebsurlaub",
@@ -157,8 +169,16 @@ ABSENT = Phrases(
             "sluiting|", "zomervakantie", "kerstvakantie", "er even niet", "even weg", "ziek|", "sabbatical",
             "niet bereikbaar", "werktijden", "openingstijden", "buiten kantoor",
         ),
-        "da": ("pa ferie", "ferie|", "lukket", "julelukket", "barsel", "fravær"),
-        "fi": ("poissa", "lomalla", "suljettu", "loma", "työaika"),
+        "da": (
+            "pa ferie", "ferie|", "lukket", "julelukket", "barsel", "fravær", "ferielukket", "påskelukket",
+            "sommerlukket", "orlov", "bortrejst", "syg|", "sygemeldt", "ude af kontoret", "på kursus",
+            "sommerferie", "juleferie", "fri| i dag",
+        ),
+        "fi": (
+            "poissa", "lomalla", "suljettu", "loma", "työaika", "kesälomalla", "kesäloma", "joulutauko",
+            "kesätauko", "suljettuna", "matkoilla", "sairauslomalla", "äitiyslomalla", "vapaalla", "työmatkalla",
+            "koulutuksessa", "lomaill",
+        ),
         "pl": (
             "nieobecnosc", "nieobecny", "nieobecna", "urlop", "nieczynne", "zamknięte", "godziny pracy",
             "godzinach pracy", "nie ma mnie", "na urlopie", "delegacja", "l4|", "zwolnienie lekarskie",
@@ -210,6 +230,10 @@ ABSENT = Phrases(
             "absent", "concediu", "închis", "program", "indisponibil", "vacanta", "inchisi", "plecat", "lipsesc",
             "deplasare", "delegatie", "maternitate", "nu sunt",
         ),
-        "nb": ("stengt", "juleferie", "sommerferie", "permisjon", "ferie"),
+        "nb": (
+            "stengt", "juleferie", "sommerferie", "permisjon", "ferie", "feriestengt", "julestengt", "påskestengt",
+            "sommerstengt", "høstferie", "vinterferie", "påskeferie", "fravær", "borte", "bortreist", "sykmeldt",
+            "på reise", "på kurs", "pappaperm",
+        ),
     }
 )  # fmt: skip
