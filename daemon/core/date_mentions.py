@@ -12,8 +12,9 @@ from daemon.core.date_mention import WORD, Mention, looked_up
 from daemon.core.date_names import MONTHS, WEEKDAYS
 from daemon.core.date_numbers import custom, day_of, day_of_month, settled
 from daemon.core.date_weekdays import weekdays
+from daemon.core.date_weeks import weeks
 
-_SUFFIX = r"(?:st|nd|rd|th|er|º|°|ª|\.|:e|:a|-?го|-?е|-?a|-?e)?"
+_SUFFIX = r"(?:st|nd|rd|th|er|º|°|ª|\.|:e|:a|-?го|-?е|-?a|-?e|o\b|ro\b|-?η\b|-?ης\b)?"
 _OF = r"(?:\s?(?:de|of|d'|del|ta|kd|d\.)\s|\s|-|/)?"
 _RANGE = r"(?:\s?(?:-|–|—|to|through|until|bis|al|au|a|es|t/m|〜|~)\s?)"
 _ISO = re.compile(r"(?<![\d./])(20\d\d)(?:[-/.]|\.\s)(\d{1,2})(?:[-/.]|\.\s)(\d{1,2})(?!\d)\.?")
@@ -23,9 +24,9 @@ _EAST_ASIAN = re.compile(
 )
 _VIETNAMESE = re.compile(r"(\d{1,2})\sthang\s(\d{1,2})(?:\s(?:nam\s)?(20\d\d))?")
 _NUMERIC = re.compile(
-    r"(?<![\d./:#])(\d{1,2})([./-])\s?(\d{1,2})(?:\2\s?((?:20)?\d\d)(?![\d:]))?(?![\d%€$])(?!\s?(?:uhr|h\b|%))\.?"
+    r"(?<![\d./:#])(\d{1,2})([./-])\s?(\d{1,2})(?:\2\s?((?:20)?\d\d)(?![\d:]))?(?![\d%€$])(?!\s?(?:uhr|uur|h\b|%))\.?"
 )
-_A_TIME = re.compile(r"(?:\b(?:kl|klo|klokken|godz|um|ore|ora|час)\.?\s?|\d:\d\d\s?[-–]\s?)$")
+_A_TIME = re.compile(r"(?:\b(?:at|kl|klo|klokken|godz|um|ore|ora|час)\.?\s?|\d:\d\d\s?[-–]\s?)$")
 _DAY_MONTH = re.compile(rf"(?<![\d.])(\d{{1,2}}){_SUFFIX}{_OF}([^\W\d_]{{3,14}})\.?(?:,?[\s-](?:de\s|del\s)?(20\d\d))?")
 _MONTH_DAY = re.compile(
     rf"(?:(20\d\d)\.?\s)?(?<!\w)([^\W\d_]{{3,14}})\.?\s(?:the\s)?(\d{{1,2}})(?![\d:.]\d){_SUFFIX}(?:{_RANGE}(\d{{1,2}})(?!\d){_SUFFIX})?(?:,?\s(20\d\d))?"
@@ -36,11 +37,12 @@ _DAY_ALONE = re.compile(
     r"(?:\bthe\s)?(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th)\b|(?<![\d月월/.])(\d{1,2})\s?[日号號일](?!\s?[間间간내이以])|"
     r"\b(?:le|el|il|dia|den|dem|am|zum|jusqu'au|fino al|au|al|d|dnia|στις|tot de)\s(?:dia\s)?(\d{1,2})"
     r"(?:\.(?!\d)|e\b)?(?=[,;!)]|\s?$|\s[^\W\d_])(?!\s?(?:h|uhr|ore|horas|heures|:)\b)|"
-    r"(?<![\d.,:/-])(\d{1,2})-?(?=en\b|an\b|ig\b|го\b|ого\b|'si|'sin|'un|'in)|"
-    r"(?<![\d.,:/-])(\d{1,2})(?:\.?\spaiva|:[ea]\b)"
+    r"(?<![\d.,:/-])(\d{1,2})-?(?=en\b|an\b|ig\b|го\b|ого\b|'si|'sin|'un|'in|'[iu]\b)|"
+    r"(?<![\d.,:/-])(\d{1,2})(?:\.?\spaiva|:[ea]\b)|"
+    r"\b(?:bis|ab|vom)\s(\d{1,2})\.(?![\d\w])|\b(?:de|op)\s(\d{1,2})(?:e|ste|de)\b"
 )
 _WEEKDAY_AND_DAY = re.compile(
-    r"([^\W\d_]{3,14}(?:-feira)?),?\s(?:dia\s|den\s|d\.?\s|dem\s|the\s)?(\d{1,2})(?![\d:.,/%-]\d|\s?(?:h|uhr|:))\b"
+    r"([^\W\d_]{3,14}(?:-feira)?),?\s(?:dia\s|den\s|d\.?\s|dem\s|the\s|de\s)?(\d{1,2})(?:e|ste|de)?(?![\d:.,/%-]\d|\s?(?:h|uhr|:))\b"
 )
 
 
@@ -48,6 +50,7 @@ def mentions(text: str, sent: datetime, month_first: tuple[bool, ...]) -> list[M
     """All of them in their order; of two that overlap, the fuller. `month_first`: see `date_numbers.written_order`."""
     found = [
         *_iso(text, sent),
+        *weeks(text, sent),
         *_east_asian(text, sent),
         *_day_month(text, sent),
         *_month_day(text, sent),
@@ -116,7 +119,7 @@ def _numeric(text: str, sent: datetime, month_first: tuple[bool, ...]) -> Iterat
 
 
 # Who writes "17-8" for a day.
-_DASHES = re.compile(r"\b(?:ik|afwezig|kantoor|weer|terug|tot|vanaf|jeg|tilbage|kontoret|ferie)\b")
+_DASHES = re.compile(r"\b(?:ik|afwezig|kantoor|weer|terug|tot|vanaf|jeg|tilbage|kontoret|ferie)\b|\bt/m \d{1,2}-\d")
 
 
 def _orders(found: re.Match[str], month_first: tuple[bool, ...], weekday: int | None) -> tuple[bool, ...]:
@@ -173,7 +176,7 @@ def _weekday_and_day(text: str, sent: datetime) -> Iterator[Mention]:
 
 def _day_alone(text: str, sent: datetime) -> Iterator[Mention]:
     for found in _DAY_ALONE.finditer(text):
-        number = next(group for group in range(1, 6) if found[group])
+        number = next(group for group in range(1, 8) if found[group])
         day = day_of_month(sent, int(found[number]))
         if day is None:
             continue

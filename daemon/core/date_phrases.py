@@ -39,14 +39,26 @@ BACK = Phrases(
             "palaa|", "palattuani", "palannut", "palaavat", "uudelleen töissä", "uudestaan", "jatkan töitä",
             "aloitan työt", "sorvin ääre",
         ),
-        "pl": ("wróc", "wracam", "powrót", "powrotem", "powrac", "ponownie", "znowu", "znów"),
-        "cs": ("zpět", "vrátím", "vracím", "návrat", "opět", "znovu", "zase"),
+        "pl": (
+            "wróc", "wracam", "powrót", "powrotem", "powrac", "ponownie", "znowu", "znów", "wrac", "powróc",
+            "z powrotem", "po powrocie", "zjawię się", "stawię się", "ponown",
+        ),
+        "cs": (
+            "zpět", "vrátím", "vracím", "návrat", "opět", "znovu", "zase", "vrac", "vrát", "nastoup", "nastupuj",
+            "znova", "zpátky",
+        ),
         "pt": (
             "retorn", "regress", "volto", "voltar", "de volta", "novamente", "retomo", "retomar",
             "voltamos", "outra vez", "retomamos", "recomeç", "reassum",
         ),
-        "ru": ("вернусь", "возвра", "выйду", "снова", "вновь", "на месте"),
-        "uk": ("поверн", "поверт", "вийду", "знову"),
+        "ru": (
+            "вернусь", "возвра", "выйду", "снова", "вновь", "на месте", "верн", "обратно", "выхожу", "выход на работу",
+            "опять", "появлюсь", "приступаю", "приступлю", "выйти на",
+        ),
+        "uk": (
+            "поверн", "поверт", "вийду", "знову", "назад", "знов", "виходжу", "вихід на роботу", "з'явлюся", "з'явлюсь",
+            "приступаю", "приступлю", "вийти на", "відновлюю", "відновлюємо", "ізнову",
+        ),
         "ja": (
             "戻", "出社", "復帰", "出勤", "再開", "復職", "帰任", "帰国して", "帰国後", "帰社", "出てまいります", "職場に", "大学に出", "業務に復", "仕事に復",
             "休み明けは", "次の勤務日", "出てきます", "会社に出",
@@ -68,7 +80,10 @@ BACK = Phrases(
             "επιστρ", "πίσω", "ξανά|", "ξαναρχ", "ξαναγυρ", "ξαναβρ", "ξανανοίγ", "ξαναπιά",
             "πάλι", "επανέρχ", "επανέλθ", "γυρίζω", "γυρνάω", "γυρνώ", "γυρίσω", "επανεμφαν", "και πάλι",
         ),
-        "hu": ("vissza", "újra", "ismét"),
+        "hu": (
+            "vissza", "újra", "ismét", "megint", "jövök dolg", "megyek dolg", "jövök be", "megyek be", "állok munkába",
+            "veszem fel a munkát",
+        ),
         "ro": (
             "reîntorc", "revin", "întorc", "înapoi", "din nou", "reveni", "întors", "întoarc", "revenire", "revenim",
             "reiau", "se reia", "reluare", "reîncep", "iarăși", "relua",
@@ -90,14 +105,13 @@ PRESENT = Phrases(
             "ses|", "tillgänglig", "anträffbar",
             "nåbar", "kontaktbar", "i arbete", "vid datorn", "framför datorn", "vid tangentbordet", "på banan",
             "på post", "bemannat", "nå mig", "når mig", "når du mig", "att nå", "går att nå", "som vanligt",
-            "i selen", "på benen", "tjänstgör", "hemma", "vid telefonen", "uppkopplad", "online", "jobbar",
-            "arbetar",
+            "i selen", "på benen", "tjänstgör", "hemma", "vid telefonen", "uppkopplad",
         ),
         "de": ("am schreibtisch", "am start", "am rechner", "am platz", "besetzt", "sprechstunde",
             "erreichbar", "im büro", "im haus", "für sie da", "am platz", "am arbeitsplatz", "verfügbar",
             "zu erreichen", "anwesend", "zur verfügung", "für euch da", "für dich da", "im dienst",
-            "im laden", "im betrieb", "in der praxis", "im geschäft", "im einsatz", "am werk", "arbeite ich",
-            "an bord", "in der firma", "im amt", "im werk", "in der kanzlei", "in der werkstatt", "vor ort",
+            "im laden", "im betrieb", "in der praxis", "im geschäft", "am werk", "arbeite ich",
+            "an bord", "in der firma", "im amt", "in der kanzlei", "in der werkstatt",
             "ansprechbar", "anzutreffen", "greifbar", "online|", "bin … da|", "sind … da|", "ich da|", "wir da|",
             "ist … da|", "frischer kraft", "alter frische", "voller kraft", "voller energie", "neuer energie",
             "ausgeruht", "erholt", "geht es weiter", "geht's weiter", "geht es los", "geht's los", "starten wir",
@@ -146,15 +160,15 @@ PRESENT = Phrases(
             "ved tasterne", "på pinden", "ved skrivebordet", "træffe", "på kontoret", "at træffe", "træffes",
             "på arbejde", "på plads", "tilgængelig", "på job",
             "på pletten", "ved computeren", "ved skærmen", "ved telefonen", "træffer mig", "fanger mig",
-            "fat i mig", "få fat i", "hjemme", "til rådighed", "online", "på kontor", "arbejder", "i sving",
+            "fat i mig", "få fat i", "hjemme", "til rådighed", "på kontor", "i sving",
             "møder", "klar igen", "som normalt", "som vanligt",
         ),
         "nb": ("snakkes",
             "ved pulten", "når meg", "ved skrivebordet", "på plass", "treffes", "på jobb", "på plass", "tilgjengelig",
             "å treffe",
             "på kontoret", "ved pc", "ved tastaturet", "foran skjermen", "på jobben", "på pletten", "treffe meg",
-            "tilbake på jobb", "online", "pålogget", "få tak i meg", "nås", "hjemme", "som vanlig", "for fullt",
-            "i full", "på vakt", "jobber",
+            "tilbake på jobb", "pålogget", "få tak i meg", "nås", "hjemme", "som vanlig", "for fullt",
+            "i full", "på vakt",
         ),
         "fi": ("nähdään", "työpöytä", "tavoitat", "tavoittaa", "linjoilla",
             "toimistolla", "töissä", "töihin", "tavoitettavissa", "paikalla", "käytettävissä", "työssä", "vastaan",
@@ -164,11 +178,15 @@ PRESENT = Phrases(
         ),
         "pl": (
             "przy biurku", "przy komputerze", "na miejscu", "na posterunku", "w biurze", "w pracy", "dostępn",
-            "do pracy", "do biura", "osiągaln",
+            "do pracy", "do biura", "osiągaln", "w firmie", "pod telefonem", "do dyspozycji", "w redakcji",
+            "w siedzibie", "na stanowisku", "przychodzę do", "przyjdę do", "pracuję od", "pracujemy od",
+            "zaczynam prac", "zaczynamy prac", "zastaną", "zastaniecie", "zastaniesz", "odbieram telefon",
         ),
-        "cs": ("na shledanou",
-            "u stolu", "u počítače", "na příjmu", "na mailu", "v kanceláři", "v práci", "k dispozici", "k zastižení",
-            "do práce", "k dosažení", "do kanceláře",
+        "cs": (
+            "na shledanou", "u stolu", "u počítače", "na příjmu", "na mailu", "v kanceláři", "v práci", "k dispozici",
+            "k zastižení", "do práce", "k dosažení", "do kanceláře", "v kanclu", "na pracovišti", "v úřadu",
+            "na svém místě", "na telefonu", "na drátě", "nastoupím", "nástup", "naskočím", "zastihnete", "dosažiteln",
+            "do úřadu", "ordinuji", "pracuji od", "pracujeme od", "zahajujeme", "úřaduj", "zase tu", "opět tu",
         ),
         "pt": (
             "à secretária", "na secretária", "ao serviço", "à mesa", "atendo", "no escritório", "disponível",
@@ -177,13 +195,17 @@ PRESENT = Phrases(
             "às atividades", "às minhas funções", "ao batente", "no batente", "na ativa", "na loja", "na fábrica",
             "na obra", "disponíve", "operacion", "presente", "em funções", "estarei de", "conectad",
         ),
-        "ru": ("за рабочим столом", "за столом", "в строю", "у компьютера",
-            "в офисе", "на связи", "на рабочем", "на месте", "на работе", "на работу", "доступ", "приступ",
-            "ждем вас", "выхожу", "к работе",
+        "ru": (
+            "за рабочим столом", "за столом", "в строю", "у компьютера", "в офисе", "на связи", "на рабочем",
+            "на месте", "на работе", "на работу", "доступ", "приступ", "ждем вас", "выхожу", "к работе", "в строй",
+            "за компьютером", "за компом", "на проводе", "на рабочее", "начинаю работ", "начинаем работ",
+            "начнем работ", "в обычном режиме", "в штатном режиме", "к обязанностям", "онлайн",
         ),
-        "uk": ("за робочим столом", "до роботи", "у строю", "за комп'ютером", "відновит",
-            "в офісі", "на зв'язку", "на роботі", "на роботу", "доступн", "чекаємо", "виходжу", "до роботи",
-            "на місці", "приступ",
+        "uk": (
+            "за робочим столом", "до роботи", "у строю", "за комп'ютером", "відновит", "в офісі", "на зв'язку",
+            "на роботі", "на роботу", "доступн", "чекаємо", "виходжу", "до роботи", "на місці", "приступ", "до строю",
+            "за комп'ютер", "на проводі", "на робоче", "на робочому", "починаю прац", "починаємо прац", "почнемо прац",
+            "у звичному режимі", "у звичайному режимі", "у штатному режимі", "до обов'язків", "онлайн",
         ),
         "ja": (
             "営業", "対応", "勤務", "業務", "通常", "稼働", "在席", "在社", "出席", "お目にかか", "ご返信", "再開", "始動", "連絡がつき", "連絡可能",
@@ -209,9 +231,11 @@ PRESENT = Phrases(
             "εδώ", "κοντά σας", "στη διάθεσή", "στην υπηρεσία", "στην εταιρεία", "στο μαγαζί", "στο ιατρείο",
             "στο εργοστάσιο", "παρών", "παρούσα", "αναλαμβάνω", "στη βάση μου", "μάχιμ", "στις επάλξεις",
         ),
-        "hu": ("találkozunk", "nyitom ki",
-            "asztalom", "jövök", "legközelebb", "munkában", "rendelkezés", "elérhető", "bent", "irodában", "dolgozom",
-            "munkába",
+        "hu": (
+            "találkozunk", "nyitom ki", "asztalom", "jövök", "legközelebb", "munkában", "rendelkezés", "elérhető",
+            "bent", "irodában", "dolgozom", "munkába", "a helyemen", "gépnél", "gépközel", "az irodában", "itt vagyok",
+            "itt leszek", "elérnek", "elérsz", "utolér", "kezdek dolg", "kezdünk dolg", "állunk rendelkez", "dolgozni",
+            "várjuk önöket", "online",
         ),
         "ro": (
             "biroul", "găsiți", "găsești", "ajung", "în formă", "la birou", "disponibil", "la lucru", "la serviciu",
@@ -254,14 +278,26 @@ OPENS = Phrases(
         "da": ("åbner", "åbent", "åben|", "slår dørene op", "genåbner", "åbne|"),
         "nb": ("åpner", "åpent", "åpen|", "gjenåpner", "holder åpent", "åpne|"),
         "fi": ("avaamme", "avoinna", "avataan", "auki", "avaa|", "avautu", "aukea", "ovemme", "palvelemme", "auki|"),
-        "pl": ("otwieramy", "otwarte", "czynn", "wznawiamy", "wznowimy", "pracujemy"),
-        "cs": ("otevíráme", "otevřeno", "otevřeme"),
+        "pl": (
+            "otwieramy", "otwarte", "czynn", "wznawiamy", "wznowimy", "pracujemy", "otwart", "otwieram", "otworzym",
+            "wznowienie", "uruchamiamy", "ruszamy", "urzęduj", "pracuje od", "działamy", "przyjmujemy",
+        ),
+        "cs": (
+            "otevíráme", "otevřeno", "otevřeme", "otevřen", "otevír", "zahaj", "obnov", "spouštíme", "spustíme",
+            "zprovozn", "ordinuje", "úřaduje", "pracujeme", "fungujeme", "v provozu",
+        ),
         "pt": (
             "reabr", "abrimos", "retomamos", "reabertura",
             "abriremos", "retomaremos", "volta a abrir", "voltam a abrir", "reinici",
         ),
-        "ru": ("открыт", "открыва", "откроем", "работаем", "возобнов"),
-        "uk": ("відкри", "працюємо", "відновл"),
+        "ru": (
+            "открыт", "открыва", "откроем", "работаем", "возобнов", "откро", "начинает работу", "начнет работу",
+            "заработа", "принимаем", "работает с", "приступаем",
+        ),
+        "uk": (
+            "відкри", "працюємо", "відновл", "відчин", "почне роботу", "починає роботу", "запрацю", "приймаємо",
+            "поновл", "працює з", "розпочин", "розпочнем", "приступаємо",
+        ),
         "ja": (
             "営業", "始業", "仕事始", "開庁", "開館", "開店", "診療", "開院", "再開", "受付開始", "開業", "オープン", "開園",
         ),
@@ -280,7 +316,10 @@ OPENS = Phrases(
             "ανοίγ", "ανοιχτ", "ανοιξ",
             "λειτουργ", "επαναλειτουργ", "υποδεχθ", "υποδεχτ",
         ),
-        "hu": ("nyit",),
+        "hu": (
+            "nyit", "kinyit", "megnyit", "üzemel", "újranyit", "fogadjuk", "első munkanap", "várjuk ügyf",
+            "várjuk kedves", "ügyfélfogadás",
+        ),
         "ro": ("deschi", "redeschi", "reluăm", "reia|", "reluat", "relua", "reîncep", "vă așteptăm", "ne reluăm"),
     }
 )  # fmt: skip
@@ -306,14 +345,20 @@ PERHAPS = Phrases(
         "da": ("måske", "muligvis", "eventuelt", "formentlig"),
         "nb": ("kanskje", "muligens", "eventuelt", "om alt går bra"),
         "fi": ("ehkä", "mahdollisesti", "mahdollisest", "luultavasti", "kenties", "todennäköisesti"),
-        "pl": ("może|", "być może"),
-        "cs": ("možná", "snad"),
+        "pl": ("może|", "być może", "prawdopodobnie nie", "chyba|", "najprawdopodobniej", "jeszcze nie wiem"),
+        "cs": ("možná", "snad", "asi|", "nejspíš", "zřejmě", "ještě nevím"),
         "pt": (
             "talvez",
             "possivelmente", "em princípio", "se tudo correr",
         ),
-        "ru": ("возможно", "может быть"),
-        "uk": ("можливо", "мабуть"),
+        "ru": (
+            "возможно", "может быть", "наверное", "вероятно", "скорее всего", "предположительно", "если все пойдет",
+            "еще не знаю",
+        ),
+        "uk": (
+            "можливо", "мабуть", "напевно", "ймовірно", "імовірно", "скоріше за все", "скоріш за все", "орієнтовно",
+            "якщо все піде", "ще не знаю",
+        ),
         "tr": (
             "belki",
             "muhtemelen", "büyük ihtimalle", "bir aksilik",
@@ -322,7 +367,7 @@ PERHAPS = Phrases(
             "ίσως", "μάλλον",
             "πιθανόν", "πιθανώς", "αν όλα", "λογικά",
         ),
-        "hu": ("talán", "esetleg"),
+        "hu": ("talán", "esetleg", "valószínűleg", "lehet hogy", "feltehetően", "még nem tudom"),
         "ro": ("poate", "probabil"),
         "ja": (
             "かもしれ", "可能性",
@@ -437,8 +482,19 @@ AWAY = Phrases(
             "en ole töissä", "en ole toimisto", "en ole tavoitett", "estynyt", "vapaata", "kesätau", "joulutau",
             "tauolla", "suljemme", "ei ole paikalla", "tavoittamattomissa",
         ),
-        "pl": ("urlop", "nieobecn", "zamknięt", "poza biurem", "nie ma mnie", "delegacj", "zwolnieni", "nieczynn"),
-        "cs": ("dovolen", "nepřítom", "mimo", "zavřen", "nebudu", "cestě"),
+        "pl": (
+            "urlop", "nieobecn", "zamknięt", "poza biurem", "nie ma mnie", "delegacj", "zwolnieni", "nieczynn",
+            "wakacj", "wypoczyn", "odpoczyw", "przerwa", "przerwę", "l4|", "jestem chor", "na szkoleni",
+            "na konferencj", "na targach", "wyjazd", "wyjeździe", "wyjechał", "w podróż", "poza firm", "poza siedzib",
+            "poza zasięg", "niedostępn", "nie będzie mnie", "nie będę dostęp", "nie będę w", "nie pracuję",
+            "macierzyńsk", "rodzicielsk", "na opiece", "za granic", "bez dostępu",
+        ),
+        "cs": (
+            "dovolen", "nepřítom", "mimo", "zavřen", "nebudu", "cestě", "nemocn", "neschop", "ošetřov", "na školení",
+            "na veletrhu", "na horách", "v lázních", "prázdnin", "uzavřen", "nejsem v", "nejsem k", "nejsem tu",
+            "nejsem tady", "nejsme v", "nepracuji", "nepracujeme", "pryč", "odjíždím", "mateřsk", "rodičovsk",
+            "otcovsk", "na konferenc", "nedostup", "nezastih", "v zahranič", "celozávod", "bez přístupu",
+        ),
         "pt": (
             "ausen", "férias", "fora", "encerrad", "fechad", "licença", "viagem",
             "folga", "feriado", "recesso", "emendar", "descans", "viajando", "não estarei", "não estou",
@@ -446,8 +502,20 @@ AWAY = Phrases(
             "só volt", "só regress", "só retorn",
             "lua de mel", "atestado", "indispon", "a gozar",
         ),
-        "ru": ("отпуск", "отсутств", "не в офисе", "вне офиса", "не будет", "командировк", "не работа", "больнич"),
-        "uk": ("відпус", "відсут", "не в офісі", "поза", "не буде", "відрядж", "не працю", "лікарнян"),
+        "ru": (
+            "отпуск", "отсутств", "не в офисе", "вне офиса", "не будет", "командировк", "не работа", "больнич",
+            "отъезд", "в поездк", "болею", "заболел", "на лечени", "отгул", "отдыхаю", "на отдых", "каникул", "декрет",
+            "на выставке", "на конференции", "на обучении", "на семинаре", "закрыт", "не работ", "выходной", "выходные",
+            "не на месте", "недоступ", "нет на месте", "нет в офисе", "меня нет", "нас нет", "уехал", "улетел",
+            "нерабоч", "праздничн", "без связи", "за границей", "не на связи",
+        ),
+        "uk": (
+            "відпус", "відсут", "не в офісі", "поза", "не буде", "відрядж", "не працю", "лікарнян", "від'їзд",
+            "у поїздц", "хворію", "захвор", "на лікуван", "відгул", "відпочиваю", "на відпочин", "канікул", "декрет",
+            "на виставці", "на конференції", "на навчанні", "на семінарі", "зачинен", "закрит", "вихідний", "вихідні",
+            "не на місці", "недоступ", "немає на місці", "немає в офісі", "мене нема", "нас нема", "неробоч", "святков",
+            "без зв'язк", "за кордоном", "не на зв'язку", "на форумі",
+        ),
         "ja": (
             "休", "不在", "出張", "外出", "留守", "空け", "離れ", "欠勤", "研修", "入院", "療養", "渡航", "帰省", "出ており", "行って", "閉庁", "閉館",
             "欠席", "不参", "旅行", "学会",
@@ -471,7 +539,12 @@ AWAY = Phrases(
             "ρεπο", "αργια", "ταξιδ", "στο εξωτερικο", "δεν εργαζ", "δεν θα ειμαι", "δε θα ειμαι", "δεν ειμαι",
             "δεν βρισκ", "δεν θα βρισκ", "ασθεν",
         ),
-        "hu": ("szabads", "tavol", "nem vagyok", "nem leszek", "hazon kivul", "zarva"),
+        "hu": (
+            "szabads", "tavol", "nem vagyok", "nem leszek", "hazon kivul", "zarva", "szabin", "nyaral", "pihenek",
+            "beteg", "táppénz", "utazom", "külföldön", "kiküldet", "konferencián", "kiállításon", "tréningen",
+            "képzésen", "oktatáson", "tanfolyamon", "szünet", "leállás", "nem dolgoz", "nem leszünk", "nem vagyunk",
+            "nem érhető", "nem elérhető", "irodán kívül", "üzemszün", "elutaz", "gyesen", "gyeden",
+        ),
         "ro": (
             "concediu", "absen", "plecat", "lips", "nu sunt", "nu voi", "inchis", "delegat", "deplasare", "vacan",
             "indisponib", "nu lucr", "liber|", "libera|", "bolnav", "medical", "internat", "departe de", "maternitat",
@@ -692,11 +765,26 @@ FIRST_DAY = Phrases(
             "ensimmäinen työpäivä", "ensimmäinen päivä", "seuraavan kerran", "ensimmäinen toimisto",
             "seuraava työpäivä", "ensimmäisen kerran",
         ),
-        "pl": ("pierwszy dzień", "pierwszym dniem"),
-        "cs": ("první den", "první pracovní", "první úřední", "nastupuji"),
+        "pl": (
+            "pierwszy dzień", "pierwszym dniem", "pierwszy roboczy", "pierwszego dnia", "dzień powrotu",
+            "termin powrotu", "data powrotu", "najbliższy dzień", "najbliższym dniem", "następny dzień roboczy",
+            "następnym dniem roboczym", "kolejnym dniem roboczym", "kolejny dzień roboczy", "pracę rozpoczynam",
+            "pracę podejmuję", "podejmuję pracę",
+        ),
+        "cs": (
+            "první den", "první pracovní", "první úřední", "nastupuji", "den návratu", "termín návratu",
+            "datum návratu", "prvním dnem", "prvním pracovním", "nejbližší pracovní", "nejbližší den",
+            "další pracovní den", "následující pracovní den", "nástup do práce", "nastoupím",
+        ),
         "pt": ("primeiro dia",),
-        "ru": ("первый рабочий", "первый день"),
-        "uk": ("перший робочий", "перший день"),
+        "ru": (
+            "первый рабочий", "первый день", "дата возвращения", "день возвращения", "дата выхода", "день выхода",
+            "ближайший рабочий", "следующий рабочий", "выход на работу", "первым рабочим",
+        ),
+        "uk": (
+            "перший робочий", "перший день", "дата повернення", "день повернення", "дата виходу", "день виходу",
+            "найближчий робочий", "наступний робочий", "вихід на роботу", "першим робочим", "виходжу на роботу",
+        ),
         "ko": (
             "첫 출근", "첫 근무", "다음 출근", "다음 근무일", "출근일", "복귀일", "복귀 예정", "출근 예정",
         ),
@@ -705,7 +793,11 @@ FIRST_DAY = Phrases(
             "πρώτη μέρα", "πρώτη εργάσιμη", "πρώτη ημέρα",
             "πρώτη μου μέρα", "πρώτη μου ημέρα",
         ),
-        "hu": ("első munkanap", "első nap"),
+        "hu": (
+            "első munkanap", "első nap", "visszatérés napja", "visszatérés időpontja", "visszatérés dátuma",
+            "legközelebbi munkanap", "következő munkanap", "munkába állás", "munkakezdés", "első munkában",
+            "első ügyfélfogad", "első nyitva",
+        ),
         "ro": ("prima zi", "data revenirii", "data întoarcerii", "ziua revenirii", "revenire estimată"),
         "ja": (
             "次の出社", "次回の出", "次の出勤", "次の勤務日は", "出社予定", "出勤予定",
@@ -749,14 +841,26 @@ LAST_DAY = Phrases(
             "viimeinen lomapäivä", "viimeinen vapaapäivä", "viimeinen poissaolopäivä", "viimeinen lomapäiväni",
             "viimeinen sulkupäivä",
         ),
-        "pl": ("ostatni dzień … urlopu", "ostatni dzień wolny"),
-        "cs": ("poslední den dovolené", "poslední den volna"),
+        "pl": (
+            "ostatni dzień … urlopu", "ostatni dzień wolny", "ostatni dzień urlopu", "ostatni dzień nieobecności",
+            "ostatnim dniem urlopu", "ostatnim dniem nieobecności", "ostatni wolny dzień", "koniec urlopu",
+        ),
+        "cs": (
+            "poslední den dovolené", "poslední den volna", "poslední den nepřítomnosti", "poslední den mé dovolené",
+            "konec dovolené", "dovolená končí", "dovolená mi končí",
+        ),
         "pt": (
             "último dia de",
             "último dia fora",
         ),
-        "ru": ("последний день отпуска", "последний выходной"),
-        "uk": ("останній день відпустки", "останній вихідний"),
+        "ru": (
+            "последний день отпуска", "последний выходной", "последний день отсутствия", "последний день моего отпуска",
+            "конец отпуска", "отпуск заканчивается", "отпуск закончится", "последний нерабочий", "окончание отпуска",
+        ),
+        "uk": (
+            "останній день відпустки", "останній вихідний", "останній день відсутності", "кінець відпустки",
+            "відпустка закінчується", "відпустка закінчиться", "останній неробочий", "завершення відпустки",
+        ),
         "ja": (
             "最終日", "休暇は … までで", "休みの最後", "最後の休み", "休暇の最終",
         ),
@@ -768,7 +872,10 @@ LAST_DAY = Phrases(
         ),
         "tr": ("iznimin son günü", "tatilin son günü", "son izin günü"),
         "el": ("τελευταία ημέρα", "τελευταία μέρα"),
-        "hu": ("utolsó nap", "utolsó szabads"),
+        "hu": (
+            "utolsó nap", "utolsó szabads", "szabadságom utolsó", "utolsó szabadnap", "szabadságom … véget ér",
+            "szabadság vége",
+        ),
         "ro": ("ultima zi de", "ultima zi din"),
     }
 )  # fmt: skip
@@ -857,11 +964,14 @@ ANSWERS = Phrases(
         ),
         "pl": (
             "odpowiadam", "odpisuję", "zajmę się", "zajrzę", "przejrzę", "siądę", "otworzę", "odpiszę", "odpowiem",
-            "odezwę się", "przeczytam",
+            "odezwę się", "przeczytam", "odpisz", "odpowiadać", "odezw", "skontaktuj", "zapoznam się", "zajmiemy się",
+            "rozpatrz", "wrócę do maili", "nadrobię", "nadrabiam", "odbiorę", "odczytam", "sprawdzę pocztę",
+            "zareaguję", "obsłuż", "zrealizuj",
         ),
         "cs": (
             "odpovídám", "odpovídat", "vyřídím", "kouknu", "podívám", "otevřu", "zpracuji", "odpovím", "ozvu se",
-            "budu řešit", "přečtu",
+            "budu řešit", "přečtu", "odpov", "ozv", "zareag", "reagov", "budu reagovat", "přečt", "vyříd", "zpracuj",
+            "dostanu se k", "věnovat", "pročt", "budeme řešit", "vyřizov", "vyřizuj",
         ),
         "pt": (
             "responder", "vejo", "verei", "trato", "lerei", "atendo", "dou retorno", "respondo", "responderei",
@@ -871,11 +981,15 @@ ANSWERS = Phrases(
         ),
         "ru": (
             "отвечаю", "прочту", "почитаю", "разберу", "посмотрю", "открою", "займусь", "отвечу", "отвечать",
-            "прочитаю", "на связи",
+            "прочитаю", "на связи", "ответ", "отвеч", "прочт", "прочитаем", "рассмотр", "разберем", "займемся",
+            "свяжусь", "свяжемся", "перезвон", "просмотр", "обработа", "напишу", "доберусь", "на письма",
+            "почту проверю", "возьмусь", "отреагир", "отпишусь",
         ),
         "uk": (
             "відпишу", "відповідаю", "почитаю", "прочитаю", "розберу", "подивлюс", "перегляну", "відповім",
-            "відповідатиму", "прочитаю", "опрацьовуватим",
+            "відповідатиму", "прочитаю", "опрацьовуватим", "відповід", "прочит", "розгля", "займусь", "займуся",
+            "зв'яжусь", "зв'яжуся", "зв'яжемося", "перетелефон", "передзвон", "опрац", "напишу", "перевірю пошту",
+            "відреаг", "візьмуся", "відпис", "перегля",
         ),
         "ja": (
             "拝読", "確認いた", "確認しま", "返信申し", "お返事", "返信しま", "返信いた", "帰社",
@@ -907,6 +1021,8 @@ ANSWERS = Phrases(
         ),
         "hu": (
             "válaszol", "olvasom", "megnézem", "elolvasom", "foglalkozom", "válaszolok", "válaszolni", "jelentkezem",
+            "reagál", "elolvas", "átnéz", "olvasni", "visszahív", "jelentkez", "foglalkoz", "feldolgoz", "utolérem",
+            "ránézek", "intézem", "sorra kerít",
         ),
         "ro": (
             "mă uit", "răspunde", "ne auzim", "citi", "verific", "mă ocup", "răspund", "voi răspunde", "citesc",

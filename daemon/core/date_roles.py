@@ -67,6 +67,8 @@ def role(named: Named, cue: str) -> Says | None:
     denies = phrases.NOT.find(fold(named.before)) is not None
     if _takes_leave(named) or (denies and ends_with(cue, words.BEFORE) and _there(named.before)):
         return Says.BACK  # "not back until the 12th": in most languages with the word for "until" or "before"
+    if denies and ends_with(cue, words.BEFORE) and phrases.ANSWERS.find(fold(named.before)):
+        return Says.ANSWERS  # "I do not read mail before the 12th"
     if _until(named, cue, after) or named.mention.ends_range or ends_range_of(named, cue) or _is_last_day(named):
         return Says.UNTIL
     if ends_with(cue, words.UNCLEAR) or begins_with(after, words.UNCLEAR_AFTER):
@@ -127,9 +129,9 @@ def _comes_in(part: str) -> Says | None:
 
 
 def _there(part: str) -> bool:
-    """A word of being there, denied or not."""
+    """A word of being there or of answering, denied or not."""
     folded = fold(part)
-    return any(table.find(folded) for table in (phrases.BACK, phrases.PRESENT, phrases.OPENS))
+    return any(table.find(folded) for table in (phrases.BACK, phrases.PRESENT, phrases.OPENS, phrases.ANSWERS))
 
 
 def is_habit(named: Named, says: Says | None) -> bool:
