@@ -565,6 +565,7 @@ OTHER_MATTERS = Phrases(
             "expire", "ship",
             "expo", "summit", "fair|", "due|", "launch", "campaign", "payment", "quote", "answered by",
             "we review", "applying",
+            "orders", "order by", "ordered",
         ),
         "sv": (
             "beställ", "leverans", "pris", "anmäl", "senast", "faktura", "ansök", "order", "mässa", "monter",

@@ -46,10 +46,15 @@ def composed(seen: Seen) -> tuple[str, ...]:
     """Which elements of an absence notice the mail has; none if a known phrase says so anyway, or too few."""
     if len(seen.words) > LONGEST or seen.from_daemon or _A_LIST.search(seen.sender) or ABSENCE.find(seen.stated):
         return ()
-    if YOUR_AUTOMATIC_ANSWER.find(seen.words) or OUR_ACCOUNT.find(seen.words) or OUR_ACCOUNT.find(seen.subject):
+    if YOUR_AUTOMATIC_ANSWER.find(seen.words) or _of_our_account(seen):
         return ()
     found = tuple(_elements(seen))
     return found if _tell(frozenset(found), seen) else ()
+
+
+def _of_our_account(seen: Seen) -> bool:
+    """An answer's subject is ours: "Re: Booking system" tells nothing of an order."""
+    return bool(OUR_ACCOUNT.find(seen.words) or (not seen.answered and OUR_ACCOUNT.find(seen.subject)))
 
 
 def _elements(seen: Seen) -> Iterator[str]:
