@@ -22,6 +22,11 @@ _EAST_ASIAN = re.compile(
     r"(?:(?:20|令和)?(\d{1,2})\s?[年년]\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]?(?![\d\s]?[間간내])"
     r"(?:\s?(?:\([^)]{1,6}\))?\s?(?:から|〜|~|～|-|–|至|到|부터)\s?(\d{1,2})\s?[日号號일])?"
 )
+_EAST_ASIAN_LETTER = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+# "8/10-14", "8/10(월)~14(금)": elsewhere such numbers are hours, or a year.
+_EAST_ASIAN_DAYS = re.compile(
+    r"(?<![\d./:])(\d{1,2})[/.](\d{1,2})\s?(?:\([^)]{1,6}\))?\s?[-~〜–]\s?(\d{1,2})(?!\d|\s?[/.:月월時时點点시])\s?[日号號일]?"
+)
 _VIETNAMESE = re.compile(r"(\d{1,2})\sthang\s(\d{1,2})(?:\s(?:nam\s)?(20\d\d))?")
 _NUMERIC = re.compile(
     r"(?<![\d./:#])(\d{1,2})([./-])\s?(\d{1,2})(?:\2\s?((?:20)?\d\d)(?![\d:]))?(?![\d%€$])(?!\s?(?:uhr|uur|h\b|%))\.?"
@@ -32,9 +37,14 @@ _MONTH_DAY = re.compile(
     rf"(?:(20\d\d)\.?\s)?(?<!\w)([^\W\d_]{{3,14}})\.?\s(?:the\s)?(\d{{1,2}})(?![\d:.]\d){_SUFFIX}(?:{_RANGE}(\d{{1,2}})(?!\d){_SUFFIX})?(?:,?\s(20\d\d))?"
 )
 _ONLY_BEHIND_THE_DAY = frozenset({"des", "oca"})  # "des 12" is French for "of the 12"
+# "3日以内", "3일만", "2日後": a number of days; "3号馆": a hall.
+_COUNTED = (
+    "[間间간내만前전后後뒤후馆館楼樓线線厅廳차씩]|以[内內上下]|이[내상하]|동안|정도|연속|짜리|ほと|くらい|程度|連続"
+)
 # A day of the coming month, by words or endings that leave no doubt that it is one: "the 17th", "le 17", "17日".
 _DAY_ALONE = re.compile(
-    r"(?:\bthe\s)?(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th)\b|(?<![\d月월/.])(\d{1,2})\s?[日号號일](?!\s?[間间간내이以])|"
+    r"(?:\bthe\s)?(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th)\b|(?<![\d月월/.週周주])(?<!주 )(\d{1,2})\s?[日号號일]"
+    rf"(?!\s?(?:{_COUNTED}))|"
     r"\b(?:le|el|il|dia|den|dem|am|zum|jusqu'au|fino al|au|al|d|dnia|στις|tot de)\s(?:dia\s)?(\d{1,2})"
     r"(?:\.(?!\d)|e\b)?(?=[,;!)]|\s?$|\s[^\W\d_])(?!\s?(?:h|uhr|ore|horas|heures|:)\b)|"
     r"(?<![\d.,:/-])(\d{1,2})-?(?=en\b|an\b|ig\b|го\b|ого\b|'si|'sin|'un|'in|'[iu]\b)|"
@@ -78,6 +88,8 @@ def _east_asian(text: str, sent: datetime) -> Iterator[Mention]:
     for found in _EAST_ASIAN.finditer(text):
         year = found[1] if found[0].startswith("20") else None  # of an era: the current one, as nearly always
         yield from _mention(found, sent, int(found[4] or found[3]), int(found[2]), year, ends_range=bool(found[4]))
+    for found in _EAST_ASIAN_DAYS.finditer(text) if _EAST_ASIAN_LETTER.search(text) else ():
+        yield from _mention(found, sent, int(found[3]), int(found[1]), None, ends_range=True)
     for found in _VIETNAMESE.finditer(text):
         yield from _mention(found, sent, int(found[1]), int(found[2]), found[3])
 

@@ -22,8 +22,10 @@ _LEADS_ON = sorted(words.TO, key=len, reverse=True)
 # A first day of a range may be a bare number: "3.-14. August", "from 3 to 14 August".
 _ENDS_IN_A_DAY = re.compile(r"(?<![\d:])\d{1,2}(?:st|nd|rd|th|er|º|\.|日)?(?:\s?\([^)]{1,6}\))?$")
 _IN_BRACKETS = re.compile(r"\([^)]{1,12}\)")
-_CLAUSE_END = re.compile(r"[,;:。、！]|\.\s|\s(?:and|und|och|og|et|y|e|en|ja|i|a|и|и|та|ve|és|es|si|και|but|aber)\s")
+_CLAUSE_END = re.compile(r"[,;:。、！]|\.\s|\s(?:and|und|och|og|et|y|e|en|ja|i|a|и|і|а|но|але|ale|та|ve|és|es|si|και|but|aber)\s")
 _CONNECTS = re.compile(r"[\s,.&/–-]{0,4}(?:[^\W\d]{1,4})?[\s,.–-]{0,4}")
+_HOURS = re.compile(r"[\s,:(]{0,3}\d{1,2}(?:[.:]\d\d|\s?[ap]\.?m|\s?uhr|\s?h\b)?\s?(?:-|–|to|bis)")
+_WAVES = ("~", "〜", "∼")
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 
 
@@ -79,7 +81,13 @@ def role(named: Named, cue: str) -> Says | None:
 def _until(named: Named, cue: str, after: str) -> bool:
     if begins_with(after, words.INCLUDED) and phrases.AWAY.find(fold(named.after)):
         return True
-    return ends_with(cue, words.UNTIL) or ends_with(cue, words.THROUGH) or begins_with(after, words.UNTIL_AFTER)
+    until = ends_with(cue, words.UNTIL) or ends_with(cue, words.THROUGH) or begins_with(after, words.UNTIL_AFTER)
+    return until or _up_to(named, cue)
+
+
+def _up_to(named: Named, cue: str) -> bool:
+    """ "휴가(~8/14)": until that day in East Asia; elsewhere the sign says "about"."""
+    return cue.endswith(_WAVES) and _EAST_ASIAN.search(f"{named.before}{named.after}") is not None
 
 
 def stands_alone(named: Named, cue: str) -> bool:
@@ -139,8 +147,10 @@ def is_habit(named: Named, says: Says | None) -> bool:
 
 
 def joins_weekdays(named: Named) -> bool:
-    """ "Mondays and Wednesdays"."""
-    return named.previous is not None and named.previous.weekday_only and named.before.strip() in words.AND
+    """ "Mondays and Wednesdays", "Mon-Fri 8.45-16.45"."""
+    if named.previous is None or not named.previous.weekday_only:
+        return False
+    return named.before.strip() in words.AND or _HOURS.match(named.after) is not None
 
 
 def _among_weekdays(named: Named) -> bool:

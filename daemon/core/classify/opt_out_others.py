@@ -5,17 +5,29 @@ from daemon.core.phrases import Phrases
 # Whoever says so in another clause, wants the mail in another place, or on another day.
 GO_ON = Phrases(
     {
-        "en": ("write to me", "send it to me", "send them to me", "use this address", "to this one", "instead"),
+        "en": (
+            "write to me", "send it to me", "send them to me", "use this address", "to this one", "me instead",
+            "here instead", "us instead", "this address instead", "this one instead", "call instead", "phone instead",
+        ),
         "sv": ("skriv till mig", "skicka till mig", "skicka det till mig", "till mig istället", "till mig i stället"),
         "de": (
             "schreiben sie mir", "schreib mir", "schicken sie es mir", "sondern an", "direkt an mich", "an mich|",
             "stattdessen",
         ),
-        "fr": ("écrivez-moi", "envoyez-le-moi", "adressez-le-moi", "c'est ok", "plutôt à moi"),
-        "es": ("escríbame a", "escríbeme", "envíemelo", "mándamelo", "hable conmigo"),
+        "fr": (
+            "écrivez-moi", "envoyez-le-moi", "adressez-le-moi", "c'est ok", "plutôt à moi", "écrivez-nous plutôt",
+            "écris-moi", "envoie-le-moi", "envoyez-les-moi", "adressez-les-moi", "passez par moi", "continuez à m'",
+            "continuez de m'", "continuez à me", "gardez-moi",
+        ),
+        "es": (
+            "escríbame a", "escríbeme", "envíemelo", "mándamelo", "hable conmigo",
+            "mándeme", "mándenmelo", "envíamelo", "hablemos", "llámame", "llámeme", "escríbanos en", "escríbame en",
+            "vuelva a escribir", "vuelve a escribir", "contácteme en", "contáctame en",
+        ),
         "it": (
-            "scriva a me", "scrivi a me", "mandi a me", "mandi pure a me", "ci interessa", "mi interessa",
-            "uso quella",
+            "scriva a me", "scrivi a me", "mandi a me", "mandi pure a me", "uso quella", "invece mi interessa",
+            "invece ci interessa", "quella mi interessa", "sì mi interessa", "mi interessa solo", "lo mandi a me",
+            "mandatelo a me", "mandamelo", "me lo mandi", "usi quest",
         ),
         "nl": ("mail mij", "stuur het naar mij", "stuur ze naar mij", "naar mij|", "akkoord"),
         "da": ("skriv til mig", "send det til mig", "til mig i stedet", "send hellere"),
@@ -23,16 +35,30 @@ GO_ON = Phrases(
         "fi": ("lähettäkää minulle", "lähetä minulle", "kirjoita minulle", "laita minulle"),
         "pl": ("proszę pisać do mnie", "pisz do mnie", "zajmuję się tym", "wysyłać do mnie", "proszę do mnie"),
         "cs": ("pište rovnou mně", "pište mně", "posílejte to mně", "posílejte mně", "pište mi rovnou"),
-        "pt": ("pode tratar comigo", "fale comigo", "mande para mim", "envie para mim", "escreva para mim"),
+        "pt": (
+            "pode tratar comigo", "fale comigo", "mande para mim", "envie para mim", "escreva para mim",
+            "escreva-me em", "escreva-me para", "mande-me para", "envie-me para", "ligue-me", "me liga", "me ligue",
+            "volte a falar", "volte a contactar", "volte a escrever", "vamos conversar", "me chama", "me procure",
+        ),
         "ru": ("пишите мне", "присылайте мне", "отправляйте мне", "шлите мне", "пиши мне"),
         "uk": ("пишіть мені", "надсилайте мені", "присилайте мені", "пиши мені"),
         "ja": ("私宛に", "私まで", "私に送", "こちらに送", "私にご連絡"),
         "zh": ("发给我", "發給我", "联系我", "聯絡我", "找我"),
         "ko": ("저한테 직접", "저에게 직접", "저한테 보내", "제게 보내", "저에게 보내"),
-        "tr": ("bana gönder", "bana yaz", "bana iletin", "benimle görüş"),
-        "el": ("στείλτε σε μένα", "στείλτε το σε μένα", "γράψτε σε μένα", "στείλτε μου το", "σε εμένα"),
+        "tr": (
+            "bana gönder", "bana yaz", "bana iletin", "benimle görüş",
+            "bana yollayın", "tekrar yazın", "beni arayın", "görüşelim", "sonra yazın", "yine yazın", "da yazın",
+        ),
+        "el": (
+            "στείλτε σε μένα", "στείλτε το σε μένα", "γράψτε σε μένα", "στείλτε μου το", "σε εμένα",
+            "γράψτε μου τον", "γράψτε μου σε", "στείλτε μου ξανά", "πάρτε με", "καλέστε με", "ξαναγράψτε μου",
+            "μιλάμε", "ας μιλήσουμε",
+        ),
         "hu": ("írjon inkább nekem", "nekem küldje", "nekem írjon", "küldje nekem", "írjon nekem"),
-        "ro": ("scrieți-mi mie", "trimiteți-mi mie", "trimiteți-mi-l", "scrieți-mi direct"),
+        "ro": (
+            "scrieți-mi mie", "trimiteți-mi mie", "trimiteți-mi-l", "scrieți-mi direct", "scrieți-mi pe",
+            "trimiteți-le mie", "trimite-mi mie", "scrie-mi mie", "trimiteți direct la mine", "trimiteți-mi doar",
+        ),
     }
 )  # fmt: skip
 
@@ -57,6 +83,10 @@ OF_ONESELF = Phrases(
             "저를", "저희", "제|",
             "this address", "this email", "diese adresse", "cette adresse", "esta dirección", "questo indirizzo",
             "dit adres",
+            "当方", "小生", "弊方", "本人", "敝公司", "敝司", "敝社", "우리", "본인", "당사", "저의", "제게",
+            "저한테", "나의", "귀사가 보유",
+            "våra", "vårt", "mitt", "mina", "mine", "mit|", "mitt|", "vores", "våre", "oss", "meille", "meihin",
+            "minuun", "yrityksemme", "tietomme", "osoitteemme", "osoitteeni", "tietoni", "henkilötieto",
         ),
     }
 )  # fmt: skip
@@ -66,9 +96,15 @@ OTHER_PEOPLE = Phrases(
         "en": ("customers", "users", "members", "subscribers", "a customer", "a user", "people"),
         "sv": ("kunder", "kunden", "medlem", "prenumerant", "användar"),
         "de": ("kunde|", "kunden", "mitglied", "leute", "empfänger", "abonnent", "jemand", "die leser"),
-        "fr": ("client", "abonné", "adhérent", "utilisateur", "membre", "quelqu'un"),
+        "fr": (
+            "client", "abonné", "adhérent", "utilisateur", "membre", "quelqu'un", "destinataire", "prospect",
+            "visiteur", "lecteur", "les gens",
+        ),
         "es": ("client", "suscriptor", "usuari", "socio", "alguien", "la gente"),
-        "it": ("client", "iscritt", "utent", "soci|", "qualcuno"),
+        "it": (
+            "client", "iscritt", "utent", "soci|", "qualcuno", "destinatari", "lettor", "visitator", "la gente",
+            "le persone", "contatti del",
+        ),
         "nl": ("klant", "leden", "abonnee", "gebruiker", "iemand", "mensen"),
         "da": ("kunder", "kunden", "en kunde", "medlem", "abonnent", "bruger"),
         "nb": ("kunder", "kunden", "en kunde", "medlem", "abonnent", "bruker"),
@@ -84,6 +120,9 @@ OTHER_PEOPLE = Phrases(
         "tr": ("müşteri", "üye", "abone", "kullanıcı", "birisi"),
         "el": ("πελάτ", "μέλη", "μέλος", "συνδρομητ", "χρήστ", "κάποιος"),
         "hu": ("vevő", "ügyfel", "valaki", "tagok", "felhasznál", "feliratkozó"),
-        "ro": ("client", "abonat", "membr", "utilizator", "cineva"),
+        "ro": (
+            "client", "abonat", "membr", "utilizator", "cineva", "destinatari", "cititor", "vizitator", "oameni",
+            "cumpărător",
+        ),
     }
 )  # fmt: skip
