@@ -23,6 +23,7 @@ from daemon.core.classify.absence_elements import (
 from daemon.core.classify.absence_limits import YOUR_AUTOMATIC_ANSWER
 from daemon.core.classify.absence_phrases import ABSENCE
 from daemon.core.classify.acknowledgement_elements import OUR_ACCOUNT
+from daemon.core.classify.newsletter import TO_MANY
 from daemon.core.classify.seen import Seen
 from daemon.core.date_roles import Says
 from daemon.core.phrases import fold
@@ -62,6 +63,8 @@ def _elements(seen: Seen) -> Iterator[str]:
         yield "occasion"
     stated = fold(_ADDRESS.sub(" ", seen.written[:LONGEST])) if "@" in seen.written else seen.stated
     yield from (name for name, table in _TABLES.items() if table.find(stated))
+    if seen.answered and TO_MANY.find(stated):  # in a mail of its own, it opens a newsletter
+        yield "to many"
     said = said_of_return(f"{seen.message.subject[:300]}\n\n{seen.written[:LONGEST]}", seen.message.date)
     if said:
         yield _SAID[said]

@@ -363,7 +363,9 @@ LEFT = Phrases(
             "zakończyła działalność", "nie reprezentuję już", "odeszła na emeryt", "odeszłam na emeryt",
             "odszedłem na emeryt", "przeszedł … na emeryturę", "przeszła … na emeryturę", "przeszedłem … na emeryturę",
             "przeszłam … na emeryturę", "odszedł … na emeryturę", "odeszła … na emeryturę", "odszedłem … na emeryturę",
-            "odeszłam … na emeryturę", "poszedł … na emeryturę", "poszła … na emeryturę",
+            "odeszłam … na emeryturę", "poszedł … na emeryturę", "poszła … na emeryturę", "zamknęliśmy firmę",
+            "zamknęliśmy działalność", "zlikwidowaliśmy", "zamknęliśmy sklep", "kończymy działalność",
+            "zakończyliśmy prowadzenie", "odchodzę na emeryturę",
         ),
         "cs": (
             "nepůsobí", "nepůsobím", "ve firmě … skončil", "firmě skončil", "skončil ve", "novým výzvám",
@@ -390,6 +392,8 @@ LEFT = Phrases(
             "jsem ve … skončil", "jsem v … skončil", "na jiné pozici mimo", "firma ukončila činnost",
             "společnost ukončila činnost", "ukončili činnost", "již nezastupuj", "odešel … do důchodu",
             "odešla … do důchodu", "šel … do důchodu", "šla … do důchodu", "odešel jsem … do důchodu",
+            "jdeme … do důchodu", "obchod zavřeli", "firmu zavřeli", "prodejnu zavřeli", "ukončujeme činnost",
+            "ukončujeme provoz", "definitivně zavřen", "odcházím do důchodu",
         ),
         "pt": (
             "se desligou", "desligou-se", "me desliguei", "desliguei-me", "novos desafios",
@@ -441,7 +445,8 @@ LEFT = Phrases(
             "сменила работодателя", "перешел в другую", "перешла в другую", "перешел на другую работу",
             "перешла на другую работу", "попрощал", "мои обязанности переда", "мои дела переда", "мои задачи переда",
             "дела переданы", "компания закрыл", "прекратили деятельность", "вышел … на пенсию", "вышла … на пенсию",
-            "ушел … на пенсию", "ушла … на пенсию",
+            "ушел … на пенсию", "ушла … на пенсию", "закрыли магазин", "закрыли фирму", "закрыли компанию",
+            "прекращаем деятельность", "ухожу на пенсию",
         ),
         "uk": (
             "я не працюю в", "не працюю в компанії", "не працює в нашій", "останній робочий день був",
@@ -462,7 +467,8 @@ LEFT = Phrases(
             "змінив роботодавця", "змінила роботодавця", "перейшов до іншої", "перейшла до іншої",
             "перейшов на іншу роботу", "перейшла на іншу роботу", "попрощав", "попрощала", "мої обов'язки переда",
             "мої справи переда", "справи передано", "компанія закрил", "припинили діяльність", "припинила діяльність",
-            "вийшов … на пенсію", "вийшла … на пенсію", "пішов … на пенсію", "пішла … на пенсію",
+            "вийшов … на пенсію", "вийшла … на пенсію", "пішов … на пенсію", "пішла … на пенсію", "закрили магазин",
+            "закрили фірму", "закрили компанію", "припиняємо діяльність", "йду на пенсію",
         ),
         "ja": (
             "退社いたしま", "離任", "退任",
@@ -580,7 +586,8 @@ LEFT = Phrases(
             "feladatkörömet", "nyugdíjas", "nyugállomány", "nyugdíjaz", "elbúcsúz", "megvált a cég", "megváltam",
             "munkaviszonyom", "munkaviszony megszűn", "megszüntette tevékeny", "cégünk megszűnt", "cégünk bezárt",
             "jogviszonya megszűnt", "jogviszonyom megszűnt", "befejeztem a munk", "befejeztem munk", "búcsúzom a cég",
-            "nyugdíjba vonult", "nyugdíjba ment", "nyugdíjba került", "nyugdíjban",
+            "nyugdíjba vonult", "nyugdíjba ment", "nyugdíjba került", "nyugdíjban", "bezártuk a bolt",
+            "bezártuk az üzlet", "bezártuk a cég", "megszüntettük", "befejeztük tevékeny", "tevékenységünket megszün",
         ),
         "ro": (
             "noi provocări", "ultima mea zi de lucru", "ultima zi de lucru a fost", "nu mai sunt în firm",
