@@ -7,7 +7,7 @@ from daemon.core.phrases import without_accents
 
 _MONTHS = {
     1: (
-        "january jan januari januar janvier janv enero ene gennaio gen tammikuu tammikuuta stycznia styczen "
+        "january jan januari januar janvier janv enero ene gennaio gen ian tammikuu tammikuuta stycznia styczen "
         "sty ledna leden janeiro января январь янв січня січень ocak oca ιανουαριου ιαν január ianuarie "
         "sijecnja januara januaru януари jaanuar jaanuaril sausio janvari gener januarja يناير ינואר tammi "
         "tammik stycz ιανουαριο ιανουαριος janner "
@@ -39,13 +39,13 @@ _MONTHS = {
     ),
     6: (
         "june jun juni juin junio giugno giu kesakuu kesakuuta czerwca czerwiec cervna cerven junho июня июнь "
-        "июн червня червень haziran ιουνιου ιουν junius iunie lipnja juna юни juunil juuni birzelio junijs "
+        "июн червня червень haziran ιουνιου ιουν junius iunie iun lipnja juna юни juunil juuni birzelio junijs "
         "juny junija يونيو יוני kesa kesak ιουνιο ιουνιος "
         "ιουνη ιουνης"
     ),
     7: (
         "july jul juli juillet juil julio luglio lug heinakuu heinakuuta lipca lipiec cervence cervenec julho "
-        "июля июль июл липня липень temmuz ιουλιου ιουλ julius iulie srpnja jula юли juulil juuli liepos "
+        "июля июль июл липня липень temmuz ιουλιου ιουλ julius iulie iul srpnja jula юли juulil juuli liepos "
         "julijs juliol يوليو יולי heina heinak ιουλιο ιουλιος "
         "ιουλη ιουλης"
     ),
@@ -56,7 +56,7 @@ _MONTHS = {
         "agustosta"
     ),
     9: (
-        "september sep sept septembre septiembre settembre syyskuu syyskuuta wrzesnia wrzesien zari setembro "
+        "september sep sept septembre septiembre settembre sett syyskuu syyskuuta wrzesnia wrzesien zari setembro "
         "сентября сентябрь сен сент вересня вересень eylul σεπτεμβριου σεπ szeptember septembrie rujna "
         "septembra septembril rugsejo septembris setembre септември سبتمبر ספטמבר syys syysk σεπτεμβριο "
         "σεπτεμβριος szept "
@@ -163,4 +163,7 @@ _SOON = {
     "μεθαύριο holnapután poimâine",
 }
 SOON = {without_accents(word): days for days, words in _SOON.items() for word in words.split()}
-EAST_ASIAN_SOON = {"明後日": 2, "後天": 2, "后天": 2, "모레": 2, "明日": 1, "明天": 1, "내일": 1}
+EAST_ASIAN_SOON = {
+    "大後天": 3, "大后天": 3, "明後日": 2, "あさって": 2, "後天": 2, "后天": 2,
+    "내일모레": 2, "내일 모레": 2, "모레": 2, "明日": 1, "あした": 1, "明天": 1, "明早": 1, "내일": 1,
+}  # fmt: skip

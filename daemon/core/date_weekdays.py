@@ -9,9 +9,12 @@ from daemon.core.date_names import EAST_ASIAN_SOON, EAST_ASIAN_WEEKDAYS, MONTHS,
 from daemon.core.date_numbers import ENGLISH
 
 _EAST_ASIAN_WORD = re.compile(
-    r"((?:来|翌|下|다음\s?)(?:个|個)?(?:週|周|주)?の?\s?)?"
-    r"(?:(?:星期|礼拜|禮拜|週|周)([一二三四五六日天])|([月火水木金土日])曜日?|([월화수목금토일])요일)|(明後日|後天|后天|모레|明日|明天|내일)"
+    r"(?<![每毎])(?<![每毎][週周个個])(?<!매주 )"  # "每周一" is a habit
+    r"((?:再来|来|翌|下下|下|다다음\s?|다음\s?)(?:个|個)?(?:週|周|주)?の?\s?)?"
+    r"(?:(?:星期|礼拜|禮拜|週|周)([一二三四五六日天])|([月火水木金土日])曜日?|([월화수목금토일])요일)|"
+    rf"({'|'.join(sorted(EAST_ASIAN_SOON, key=len, reverse=True))})"
 )
+_AFTER_NEXT = ("再来", "下下", "다다음")  # the week after the next
 IN_WORDS = 40  # characters that a day written out in words may take, up to its month
 _ENGLISH_ONLY = frozenset({"mon", "sun", "sat"})  # "mon retour" is French
 # "guten Morgen", "por la mañana": behind these words it is the morning, as behind a weekday.
@@ -49,7 +52,8 @@ def _east_asian_day(found: re.Match[str], today: date) -> date:
     name = found[2] or found[3] or found[4]
     weekday = next(number for names, number in EAST_ASIAN_WEEKDAYS.items() if name in names)
     if found[1]:  # of next week, whose first day is Monday
-        return today + timedelta(days=7 - today.weekday() + weekday)
+        weeks = 2 if found[1].startswith(_AFTER_NEXT) else 1
+        return today + timedelta(days=7 * weeks - today.weekday() + weekday)
     return _coming(today, weekday)
 
 

@@ -59,7 +59,7 @@ def is_ticket_system(seen: Seen) -> str | None:
 def is_acknowledgement(seen: Seen) -> bool:
     """A desk that says it has the mail: the days in it are deadlines, and nobody is away."""
     said = is_ticket_system(seen) or ACKNOWLEDGED.find(seen.beginning) or acknowledges(seen)
-    return bool(said) and not ABSENCE.find(seen.words)
+    return bool(said) and not ABSENCE.find(seen.words) and not composed(seen)
 
 
 def _says_auto_replied(seen: Seen) -> str | None:
@@ -112,6 +112,16 @@ def _composed(seen: Seen) -> str | None:
 def _composed_of_many(seen: Seen) -> str | None:
     found = composed(seen)
     return f"{len(found)} of them" if len(found) > ENOUGH else None
+
+
+def _names_itself_as_gone(seen: Seen) -> str | None:
+    """ "Rodrigo Salles no longer works here", from Rodrigo Salles: nobody speaks so of themselves."""
+    lines = [line for line in seen.written[: 2 * OPENING].splitlines() if line.strip()]
+    told = fold("\n".join(lines[:-1] or lines))  # the last line may be the name below a letter
+    named = next(
+        (name for name in seen.sender_name.split() if len(name) >= SHORTEST_NAME and f" {name} " in told), None
+    )
+    return f'it says that "{named}" has left' if named and says_left(seen) else None
 
 
 def _thanks_and_promises(seen: Seen) -> str | None:
@@ -185,6 +195,7 @@ def _numbers_the_matter(seen: Seen) -> str | None:
 
 _PARTS = re.compile(r"[.:!()\[\]【】。！:\n|*]|\s[-–—]\s")
 LONGEST_LABEL = 40
+SHORTEST_NAME = 3
 ENOUGH = 2  # elements of an absence notice
 _NUMBER = re.compile(r"\d{3,20}")
 
@@ -235,4 +246,5 @@ RULES = (
     Rule("thanks-and-promises", Kind.AUTO_REPLY, FAIR, _thanks_and_promises),
     Rule("says-left", Kind.AUTO_REPLY, FAIR, says_left),
     Rule("begins-with-left", Kind.AUTO_REPLY, FAIR, begins_with_left),
+    Rule("names-itself-as-gone", Kind.AUTO_REPLY, HINT, _names_itself_as_gone),
 )

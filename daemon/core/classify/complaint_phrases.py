@@ -10,7 +10,11 @@ SUBJECTS = Phrases(
             "client tos notification", "complaint notification", "junk mail report", "reported as spam",
             "marked as spam",
         ),
-        "sv": ("spamanmälan", "anmälan om spam", "klagomål om spam", "missbruksanmälan", "anmält som spam"),
+        "sv": (
+            "spamanmälan", "anmälan om spam", "klagomål om spam", "missbruksanmälan", "anmält som spam",
+            "skräppostanmälan", "anmälan om skräppost", "klagomål om skräppost", "klagomål oönskad", "spamklagomål",
+            "missbruksrapport", "spamrapport", "klagomål",
+        ),
         "de": (
             "spam-beschwerde", "spambeschwerde", "beschwerde über", "missbrauchsmeldung", "abuse-meldung",
             "spam-meldung", "als spam gemeldet", "spammeldung",
@@ -28,9 +32,20 @@ SUBJECTS = Phrases(
             "segnalato come spam",
         ),
         "nl": ("spamklacht", "klacht over spam", "misbruikmelding", "abusemelding", "spammelding", "als spam gemeld"),
-        "da": ("spamklage", "klage over spam", "misbrugsanmeldelse", "spamanmeldelse", "rapporteret som spam"),
-        "nb": ("spamklage", "klage på spam", "misbruksmelding", "rapportert som søppelpost", "rapportert som spam"),
-        "fi": ("roskapostivalitus", "roskaposti-ilmoitus", "väärinkäyttöilmoitus", "ilmoitettu roskapostiksi"),
+        "da": (
+            "spamklage", "klage over spam", "misbrugsanmeldelse", "spamanmeldelse", "rapporteret som spam",
+            "klage over uønsket", "spamrapport", "misbrugsrapport", "anmeldelse af spam", "klage vedrørende",
+        ),
+        "nb": (
+            "spamklage", "klage på spam", "misbruksmelding", "rapportert som søppelpost", "rapportert som spam",
+            "klage på uønsket", "klage på søppel", "spamrapport", "misbruksrapport", "klage vedrørende",
+            "melding om spam", "melding om misbruk",
+        ),
+        "fi": (
+            "roskapostivalitus", "roskaposti-ilmoitus", "väärinkäyttöilmoitus", "ilmoitettu roskapostiksi",
+            "ilmoitus roskaposti", "roskapostiraportti", "valitus roskaposti", "väärinkäyttöraportti",
+            "valitus ei toivotu", "ilmoitus väärinkäyt",
+        ),
         "pl": (
             "zgłoszenie spamu", "skarga na spam", "zgłoszenie nadużycia", "zgłoszono jako spam", "skarga dotycząca",
         ),

@@ -27,6 +27,10 @@ SENTENCES = Phrases(
             "om du inte har begärt", "verifieringskod", "kollinummer", "bäste kund", "kära kund", "har kommenterat",
             "din faktura på", "dras från ditt konto", "autogiro", "internetbanken", "mina sidor", "utlämningsställe",
             "hos ditt ombud", "tack för din betalning",
+            "logga in för att", "logga in på", "har fått en ny", "har fått ett nytt", "du har fått en",
+            "du har ett nytt", "har delat", "har lagt till", "har bjudit in", "ditt medlemskap", "förfallodag",
+            "ocr", "att betala", "dina ärenden", "spåra ditt", "bekräfta din e post", "aktivera ditt",
+            "klicka här för att", "läs mer", "läs mer på", "visa i", "har publicerat",
         ),
         "de": (
             "vielen dank für ihre bestellung", "vielen dank für deine bestellung", "danke für ihre bestellung",
@@ -70,17 +74,26 @@ SENTENCES = Phrases(
             "tak for din ordre", "tak for din bestilling", "tak for dit køb", "følg din pakke", "din adgangskode",
             "hvis du ikke har anmodet", "bekræftelseskode", "kære kunde", "har kommenteret", "tak for din betaling",
             "netbank", "betalingsservice", "din pakke", "pakkeshop", "hent kvittering", "er trukket fra",
+            "log ind for at", "log ind på", "du har fået en", "har delt", "har tilføjet", "har inviteret",
+            "dit medlemskab", "forfaldsdato", "at betale", "spor din", "aktivér", "aktiver din", "klik her for at",
+            "læs mere", "har offentliggjort", "husk din aftale", "din aftale",
         ),
         "nb": (
             "takk for din bestilling", "takk for bestillingen", "takk for ordren", "takk for kjøpet",
             "takk for at du handlet", "spor pakken", "hentekode", "passordet ditt", "hvis du ikke har bedt",
             "bekreftelseskode", "kjære kunde", "har kommentert", "satt i karantene", "nettbanken", "efaktura",
             "avtalegiro", "hentested", "pakken din", "til godkjenning", "takk for betalingen",
+            "logg inn for å", "logg inn på", "du har fått en", "har delt", "har lagt til", "har invitert",
+            "medlemskapet", "forfallsdato", "å betale", "spor din", "aktiver", "klikk her for å", "les mer",
+            "har publisert", "er lagt ut", "det er lagt ut", "slått på varsler",
         ),
         "fi": (
             "kiitos tilauksesta", "kiitos ostoksestasi", "tilausnumero", "seurantakoodi", "salasanasi",
             "jos et pyytänyt", "vahvistuskoodi", "hyvä asiakas", "kommentoi", "noudettavissa", "noutokoodi",
             "verkkopank", "sähkölaskusi", "laskusi on", "noutopiste", "omat sivut", "e-lasku", "kiitos maksustasi",
+            "kirjaudu sisään", "kirjaudu palveluun", "olet saanut", "sinulle on", "on jakanut", "on lisännyt",
+            "on kutsunut", "jäsenyytesi", "eräpäivä", "maksettava", "aktivoi", "klikkaa tästä", "lue lisää",
+            "lue se", "on julkaissut", "julkaissut uuden", "julkaistu",
         ),
         "pl": (
             "dziękujemy za zamówienie", "dziękujemy za zakup", "numer zamówienia", "numer przesyłki", "twoje hasło",
@@ -169,6 +182,9 @@ DO_NOT_ANSWER = Phrases(
         "sv": (
             "svara inte på", "går inte att svara på", "kan inte besvaras", "automatiskt meddelande",
             "automatiskt utskick",
+            "går inte att svara", "det går ej att svara", "ej besvaras", "svara ej", "besvaras ej",
+            "vi kan inte ta emot svar", "skickat från en adress som inte", "kan inte ta emot", "obevakad",
+            "bevakas inte", "inte svara på detta", "noreply", "automatiskt genererat",
         ),
         "de": (
             "antworten sie nicht auf", "nicht auf diese e-mail", "nicht auf diese mail",
@@ -194,14 +210,20 @@ DO_NOT_ANSWER = Phrases(
         "da": (
             "kan ikke besvares", "svar ikke på", "ikke besvare denne", "automatisk genereret", "automatisk besked",
             "automatisk mail",
+            "kan ikke svare", "du kan ikke svare", "må ikke besvares", "ikke svare på", "besvar ikke",
+            "svar venligst ikke", "ikke overvåget", "noreply", "afsendt automatisk", "sendt automatisk",
         ),
         "nb": (
             "kan ikke besvares", "ikke svar på", "ikke besvar denne", "automatisk generert", "automatisk melding",
             "automatisk e-post",
+            "kan ikke svare", "du kan ikke svare", "ikke svare på", "besvar ikke", "vennligst ikke svar",
+            "ikke overvåket", "noreply", "sendt automatisk", "kan ikke motta svar",
         ),
         "fi": (
             "älä vastaa", "ei voi vastata", "ei voida vastata", "automaattinen viesti", "automaattisesti lähetetty",
             "lähetetty automaattisesti",
+            "et voi vastata", "ei vastausta", "älkää vastatko", "ei voi lähettää vastausta",
+            "automaattinen ilmoitus", "vastauksia ei lueta", "ei lueta vastauksia",
         ),
         "pl": (
             "prosimy nie odpowiadać", "proszę nie odpowiadać", "nie odpowiadaj na", "wiadomość automatyczna",

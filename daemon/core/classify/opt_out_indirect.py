@@ -536,8 +536,14 @@ INDIRECT = Phrases(
             ),
             *pairs("não", "mandem mais|mande mais|enviem mais|envie mais|escrevam mais|me enviem|quero saber"),
             *pairs("último|última", "e-mail que|mensagem que|vez que me"),
-            *pairs("dispenso|dispensamos", "este|esta|esse|essa|mais|futur|os vossos|os seus|as vossas|novos|qualquer|contact|contat"),
-            *pairs("nem mais um|nem mais uma|nenhum|nenhuma|chega de|basta de|sem mais|zero", "e-mail|email|mensagem|mail|publicidade|contacto|contato|e-mails|emails|mensagens|propaganda"),
+            *pairs(
+                "dispenso|dispensamos",
+                "este|esta|esse|essa|mais|futur|os vossos|os seus|as vossas|novos|qualquer|contact|contat",
+            ),
+            *pairs(
+                "nem mais um|nem mais uma|nenhum|nenhuma|chega de|basta de|sem mais|zero",
+                "e-mail|email|mensagem|mail|publicidade|contacto|contato|e-mails|emails|mensagens|propaganda",
+            ),
             *pairs(
                 "agradeço|agradecia|agradecemos|agradeceria|agradecíamos|peço|pedimos|solicito|solicitamos|"
                 "prefiro|preferimos|preferia|gostaria|gostaríamos|favor|faça o favor de|façam o favor de|"

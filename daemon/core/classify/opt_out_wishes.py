@@ -245,7 +245,11 @@ WISHES = Phrases(
             ),
             "me den de baja", "darme de baja", "denme de baja", "me dé de baja", "dadme de baja",
             "cancelar mi suscripción", "me opongo",
-            *pairs("deje de|dejen de|deja de|dejad de|dejara de|dejaran de|dejaras de|dejase de|paren de|para de|parad de", "insist|molest|llenar|bombard|perseguir|enviarme|mandarme|escribirme"),
+            *pairs(
+                "deje de|dejen de|deja de|dejad de|dejara de|dejaran de|dejaras de|dejase de|paren de|para de|"
+                "parad de",
+                "insist|molest|llenar|bombard|perseguir|enviarme|mandarme|escribirme",
+            ),
             *pairs(
                 "quite|quiten|quita|quitad|saque|saquen|saca|sacá|sacad|borre|borren|borra|borrá|borrad|bórre|"
                 "elimine|eliminen|elimina|eliminad|retire|retiren|suprima|suprim|tache|tachen|dé de baja|"
@@ -589,7 +593,11 @@ WISHES = Phrases(
                 "do seu cadastro|dos seus registros|dos vossos registos|dos vossos ficheiros|das suas bases|"
                 "desse mailing|deste mailing",
             ),
-            *pairs("pare de|parem de|para de|deixe de|deixem de|deixa de|cesse|cessem", "insistir|me mandar|me enviar|me escrever|nos enviar|nos mandar|nos escrever|importunar|incomodar|o envio|os envios|qualquer envio"),
+            *pairs(
+                "pare de|parem de|para de|deixe de|deixem de|deixa de|cesse|cessem",
+                "insistir|me mandar|me enviar|me escrever|nos enviar|nos mandar|nos escrever|importunar|"
+                "incomodar|o envio|os envios|qualquer envio",
+            ),
             "tirem-nos", "tire-nos", "tira-nos", "tira-me", "tirem-me", "retirem-nos", "retire-nos", "removam-nos", "remova-nos", "apaguem-me", "apague-me", "eliminem-me", "me apaga", "me exclua", "me excluam", "me exclui", "me tira d", "me tira dessa", "tira a gente", "tirem a gente", "tire a gente", "nos tire d", "nos tirem d", "nos retire", "nos remova", "nos exclua",
             *pairs(
                 "eliminação|exclusão|apagamento|remoção|supressão",

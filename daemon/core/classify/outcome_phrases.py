@@ -164,8 +164,8 @@ STILL_TRIED = Phrases(
         ),
         "tr": (
             "teslim gecikti", "teslimat gecik", "teslimi gecik", "gecikmiş", "geciken teslim", "gecikti|",
-            "gecikiyor", "henüz teslim edil", "henüz iletil", "henüz ulaştırıl", "denemeye devam", "yeniden dene",
-            "tekrar dene", "yeniden göndermeniz gerekm", "tekrar göndermeniz gerekm", "teslimat tamamlanmadı",
+            "gecikiyor", "henüz teslim edil", "henüz iletil", "henüz ulaştırıl", "denemeye devam", "yeniden denenec", "yeniden deneyece", "yeniden deniyor",
+            "tekrar denenec", "tekrar deneyece", "tekrar deniyor", "yeniden göndermeniz gerekm", "tekrar göndermeniz gerekm", "teslimat tamamlanmadı",
             "postanız yolda", "gün daha deney", "yapmanıza gerek yok", "gün daha", "saat daha", "sonraki deneme",
             "deniyoruz",
         ),
