@@ -228,9 +228,9 @@ PASSES = Phrases(
         "fr": (
             "passera", "laisserons entrer", "ne lise", "me parviendra", "lui parviendra", "sera transmis", "arrivera",
             "débloquer", "laissera passer", "laisser passer", "remettions", "remettrons", "transmettrons", "libérer",
-            "soit remis", "joindre", "parvenir", "parvienne", "délivr", "débloqu", "libér", "laisse passer",
-            "laisse entrer", "laisser entrer", "m'arrive", "lui arrive", "acheminé", "sera remis", "soit livré",
-            "distribué",
+            "soit remis", "joindre", "débloqu", "libér", "laisse passer", "laisse entrer", "laisser entrer",
+            "m'arrive", "lui arrive", "acheminé", "sera remis", "soit livré", "sera délivr", "soit délivr",
+            "soit distribué", "sera distribué", "pour parvenir", "me parvien", "lui parvien", "nous parvien",
         ),
         "es": (
             "pasará", "dejamos entrar", "recibe tu correo", "recibirá su", "llegará", "será entregado", "liberar",
@@ -243,9 +243,10 @@ PASSES = Phrases(
         "it": (
             "arriverà", "lasciamo entrare", "riceve la tua", "riceverà", "passerà", "sarà recapitat",
             "sarà consegnat", "sbloccare", "farà passare", "far passare", "possiamo consegnare", "consegneremo",
-            "inoltreremo", "rilasciare", "venga consegnat", "raggiungere", "recapit", "consegnat", "sblocc",
-            "rilasci", "mi arriv", "gli arriv", "le arriv", "pervenir", "lasci passare", "far arrivare",
-            "mi raggiung", "venga inoltrat",
+            "inoltreremo", "rilasciare", "venga consegnat", "raggiungere", "sblocc", "rilasci", "mi arriv",
+            "gli arriv", "le arriv", "lasci passare", "far arrivare", "mi raggiung", "venga inoltrat",
+            "sia consegnat", "essere consegnato al", "sia recapitat", "verrà recapitat", "per recapitar",
+            "recapitarlo", "consegnarlo",
         ),
         "nl": (
             "komt binnen", "binnen laten", "laten het binnen", "krijgt je mail", "krijgt uw", "komt aan",
@@ -347,8 +348,9 @@ PASSES = Phrases(
         ),
         "ro": (
             "ajunge|", "lăsăm să intre", "primește mesajul", "va fi livrat", "va trece", "va ajunge", "va lăsa",
-            "predăm", "vom preda", "eliberăm", "vom livra", "a fi livrat", "pentru a ajunge", "să ajung", "livra",
-            "debloc", "elibera", "să treacă", "să fie livrat", "transmis mai departe", "să primesc", "lăsa să treacă",
+            "predăm", "vom preda", "eliberăm", "vom livra", "a fi livrat", "pentru a ajunge", "să ajung", "debloc",
+            "elibera", "să treacă", "să fie livrat", "transmis mai departe", "să primesc", "lăsa să treacă",
+            "livrăm mesajul", "să poată fi livrat",
         ),
     }
 )  # fmt: skip

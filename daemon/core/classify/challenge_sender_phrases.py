@@ -476,7 +476,6 @@ STEPS = Phrases(
             "tryck på", "klicka på", "länken", "følg linket", "klikk", "klikke", "lenken", "trykk på", "tryk på",
             "trykke", "linket", "klikkaa", "linkkiä", "painamalla", "linkistä", "napsautt", "klikkaam",
             "följ länken",
-            "http",
             "pulsa", "pinche", "siga el enlace", "siguiente enlace", "responda a este", "responde a este",
             "responder a este", "respondiendo a este", "conteste a este", "siga o link", "clicando", "clicar",
             "carregue", "responder a esta", "responda a esta", "respondendo a est", "tıklamanız", "tıklayarak",

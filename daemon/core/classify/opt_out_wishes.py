@@ -66,8 +66,8 @@ WISHES = Phrases(
             "lämna mig ifred", "lämna mig i fred", "avprenumerera", "återkallar mitt samtycke",
             *pairs(
                 "vill inte|vill ej|önskar inte|önskar ej|vill slippa|behöver inte|ska inte|skall inte",
-                "bli kontaktad|bli kontaktade|få mejl|få mail|få er reklam|få era|få fler|få mer|få några fler|"
-                "få sådana|få den här|ha era|ha er reklam|ha sådana|ha några fler|ha mer|ha den här typen|ha reklam|"
+                "bli kontaktad|bli kontaktade|få mejl|få mail|få er reklam|få era|"
+                "få sådana|få den här|ha era|ha er reklam|ha sådana|ha den här typen|ha reklam|"
                 "höra mer|höra av er|motta|erhålla|era utskick|era mejl|era mail|era erbjudanden",
             ),
             *pairs(
@@ -396,7 +396,7 @@ WISHES = Phrases(
             *pairs(
                 "ønsker ikke|ønsker vi ikke|ønsker jeg ikke|vil ikke|vil helst ikke|gider ikke|vil gerne slippe|"
                 "vil gerne være fri|behøver ikke|skal ikke",
-                "flere mails|flere af|modtage|have mails|have flere|have reklamer|have reklame|høre mere|høre fra|"
+                "flere mails|flere af|modtage|have mails|have reklamer|have reklame|høre mere|høre fra|"
                 "kontaktes|blive kontaktet|jeres reklamer|jeres nyhedsbrev|jeres henvendelser|jeres mails|"
                 "den slags mails|sådanne mails",
             ),
@@ -447,8 +447,8 @@ WISHES = Phrases(
             *pairs(
                 "ønsker ikke|ønsker vi ikke|ønsker jeg ikke|vil ikke|vil helst ikke|gidder ikke|vil gjerne slippe|"
                 "vil slippe|trenger ikke|skal ikke",
-                "flere e-poster|flere eposter|flere mailer|flere av|motta|få mail|få mailer|få flere|få e-post|"
-                "få epost|få slike|få reklame|ha flere|ha reklame|ha slike|høre mer|høre fra|kontaktes|bli kontaktet|"
+                "flere e-poster|flere eposter|flere mailer|flere av|motta|få mail|få mailer|få e-post|"
+                "få epost|få slike|få reklame|ha reklame|ha slike|høre mer|høre fra|kontaktes|bli kontaktet|"
                 "reklamen deres|nyhetsbrevet deres|henvendelser fra|deres e-post|slike henvendelser",
             ),
             *pairs(
