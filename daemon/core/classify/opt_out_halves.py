@@ -82,15 +82,38 @@ UNASKED = Phrases(
             "montako kertaa", "monta kertaa", "kolmas viesti", "neljäs viesti", "ilman suostumusta", "ilman lupaa",
             "ilman lupaani",
         ),
-        "pl": ("nie prosiłem", "nie prosiłam", "nie zapisywał", "wystarczy", "dość", "nie zamawiał"),
-        "cs": ("nikdy jsem se", "nepřihlásil", "nepřihlásila", "stačilo", "to stačí", "už toho mám dost", "nevyžád"),
+        "pl": (
+            "nie prosiłem", "nie prosiłam", "nie zapisywał", "wystarczy", "dość", "nie zamawiał", "nigdy się nie zapis",
+            "nigdy nie wyra", "skąd macie", "skąd pan ma", "skąd pani ma", "skąd państwo mają", "skąd wzięliście",
+            "po raz trzeci", "trzeci raz", "po raz kolejny", "kolejny raz", "już pisałem", "już pisałam",
+            "już prosiłem", "już prosiłam", "ile razy", "ile można", "prosiłem już", "prosiłam już", "mam dość",
+            "niezamówion", "spam|",
+        ),
+        "cs": (
+            "nikdy jsem se", "nepřihlásil", "nepřihlásila", "stačilo", "to stačí", "už toho mám dost", "nevyžád",
+            "nikdy jsem", "nikam jsem", "nikde jsem", "neregistroval", "nežádal", "o nic jsem", "potřetí", "počtvrté",
+            "třetí e", "třetí mail", "už jsem psal", "už jsem vám psal", "už jsem prosil", "už jsem žádal", "kolikrát",
+            "opakovaně", "znovu opakuji", "odkud máte", "kde jste vzali", "kde jste k", "kde jste přišli",
+            "nesouhlasil", "stačí|", "spam|",
+        ),
         "pt": (
             "não pedi", "nunca pedi", "nunca me inscrevi", "não me inscrevi", "chega", "já basta",
             "terceira vez", "quarta vez", "segunda vez que", "quantas vezes", "sem autorização", "não autorizei",
             "não solicitei", "não solicitad", "nunca autorizei", "nunca dei", "enésima", "fart", "cansad", "spam|",
         ),
-        "ru": ("не подписывался", "не подписывалась", "не просил", "хватит", "надоел", "достали", "довольно"),
-        "uk": ("не підписувався", "не підписувалася", "не просив", "не просила", "досить", "годі", "набридли"),
+        "ru": (
+            "не подписывался", "не подписывалась", "не просил", "хватит", "надоел", "достали", "довольно",
+            "не регистрировал", "не заказывал", "не оставлял", "никогда не", "сколько можно", "сколько раз",
+            "в третий раз", "третий раз", "второй раз", "в который раз", "уже просил", "уже писал", "уже дважды",
+            "уже отвечал", "неоднократно", "откуда у вас", "где вы взяли", "где взяли", "не давал", "спам|",
+        ),
+        "uk": (
+            "не підписувався", "не підписувалася", "не просив", "не просила", "досить", "годі", "набридли",
+            "не реєструвався", "не реєструвалася", "не замовляв", "не замовляла", "не залишав", "не залишала",
+            "ніколи не", "скільки можна", "скільки разів", "утретє", "втретє", "третій раз", "вдруге", "друге прохання",
+            "вже просив", "вже просила", "вже писав", "вже писала", "неодноразово", "звідки у вас", "де ви взяли",
+            "де взяли", "не давав", "не давала", "спам|",
+        ),
         "ja": (
             "迷惑", "登録した覚え", "依頼した覚え", "何度も", "申し込んだ覚え", "購読した覚え", "申込んだ覚え",
             "登録していない", "登録していません", "頼んでいない",
@@ -122,7 +145,12 @@ UNASKED = Phrases(
             "τρίτη φορά", "τέταρτη φορά", "πόσες φορές", "χωρίς άδεια", "χωρίς συγκατάθεση", "δεν έδωσα",
             "δεν έχω δώσει", "βαρέθηκα", "κουραστικ", "spam|",
         ),
-        "hu": ("nem iratkoztam", "nem kértem", "elég volt", "elegem van", "soha nem"),
+        "hu": (
+            "nem iratkoztam", "nem kértem", "elég volt", "elegem van", "soha nem", "sosem", "sose", "nem regisztrált",
+            "nem rendeltem", "nem adtam meg", "harmadszor", "negyedszer", "másodszor", "sokadszor", "hányszor",
+            "már kértem", "már írtam", "már többször", "többször kért", "honnan van", "honnan szerezt", "honnan vették",
+            "honnan tudj", "unom már", "kéretlen", "spam|",
+        ),
         "ro": (
             "nu am cerut", "nu m-am abonat", "nu m-am înscris", "ajunge", "destul", "v-am spus", "v-am mai spus",
             "am mai spus", "am spus deja", "am cerut deja", "de câte ori", "a treia oară", "a doua oară",
@@ -192,15 +220,31 @@ STOP_IT = Phrases(
             "lopettakaa", "lopeta|", "riittää jo", "älkää enää", "loppukoon", "lopettakaa tämä", "lopettakaa jo",
             "saa loppua", "saa riittää", "riittää nyt", "jättäkää", "ei enää",
         ),
-        "pl": ("proszę przestać", "przestańcie", "przestań", "nie pisać", "proszę nie", "dajcie spokój"),
-        "cs": ("nechte toho", "přestaňte", "zrušte to", "nechte si to", "skončete", "nepište"),
+        "pl": (
+            "proszę przestać", "przestańcie", "przestań", "nie pisać", "proszę nie", "dajcie spokój", "zaprzestań",
+            "zaprzestać", "skończcie", "dość tego", "nie życzę",
+            "usuńcie", "wypiszcie", "proszę usunąć", "dajcie spok", "odczep",
+        ),
+        "cs": (
+            "nechte toho", "přestaňte", "zrušte to", "nechte si to", "skončete", "nepište", "přestaň", "přestat",
+            "zastavte", "už dost", "neposílejte", "vymažte", "smažte",
+            "vyřaďte", "dejte pokoj", "nezasílejte", "nekontaktujte",
+        ),
         "pt": (
             "parem|", "pare|", "parem com isso", "não mandem", "não enviem", "tirem-me", "deixem-me",
             "deixe de", "deixem de", "não escrevam", "não me", "não nos", "não quero", "não queremos", "não volte",
             "deixe-me", "deixem-nos", "para com", "basta",
         ),
-        "ru": ("прекратите", "перестаньте", "хватит уже", "не надо", "не пишите", "отстаньте"),
-        "uk": ("припиніть", "перестаньте", "не пишіть", "не треба", "відчепіться"),
+        "ru": (
+            "прекратите", "перестаньте", "хватит уже", "не надо", "не пишите", "отстаньте", "прекрати",
+            "хватит", "не нужн", "отпишите", "удалите", "уберите", "не шлите",
+            "не присылайте",
+        ),
+        "uk": (
+            "припиніть", "перестаньте", "не пишіть", "не треба", "відчепіться", "припини", "досить",
+            "годі|", "не потрібн", "відпишіть", "видаліть", "приберіть", "не шліть",
+            "не надсилайте",
+        ),
         "ja": (
             "やめて", "止めて", "送らないで", "結構です", "停止してくだ", "停止をお願い", "削除してくだ",
             "外してくだ", "外して", "お控え", "遠慮", "不要です", "お断り",
@@ -224,7 +268,11 @@ STOP_IT = Phrases(
             "δεν θέλουμε", "δεν θέλω", "μη μου", "μην μου", "μη μας", "μην μας", "αφήστε μας", "κόψτε", "μη γράφετε",
             "μην ξαν",
         ),
-        "hu": ("hagyják abba", "hagyja abba", "ne küldjenek", "ne küldjön", "fejezzék be", "ne írjanak"),
+        "hu": (
+            "hagyják abba", "hagyja abba", "ne küldjenek", "ne küldjön", "fejezzék be", "ne írjanak", "hagyd abba",
+            "hagyják", "fejezd be", "befejez", "ne küldj", "ne írj", "töröljenek",
+            "töröljék", "vegyenek", "békén", "állítsák le",
+        ),
         "ro": (
             "opriți", "încetați", "nu mai trimiteți", "terminați", "nu mai scrieți", "gata", "oprește", "încetează",
             "lăsați-mă", "lăsați-ne", "lasă-mă", "scoateți", "ștergeți", "eliminați", "nu-mi mai",
@@ -290,15 +338,27 @@ AUTHORITY = Phrases(
             "tietosuojavaltuutet", "gdpr|", "kuluttaja-asiamie", "asianajaja", "tietosuoja asetus", "tietosuoja",
             "juristi", "lakimies", "kuluttajasuoja", "traficom", "poliisi",
         ),
-        "pl": ("uodo|", "rodo|", "uokik|", "prawnik", "adwokat"),
-        "cs": ("úoou|", "úoú|", "gdpr|", "ochranu osobních údajů", "advokát", "právník"),
+        "pl": (
+            "uodo|", "rodo|", "uokik|", "prawnik", "adwokat", "puodo", "prezesa urzędu", "ochrony danych",
+            "urzędu ochrony", "kancelari", "pełnomocnik", "policj", "prokurat",
+        ),
+        "cs": (
+            "úoou|", "úoú|", "gdpr|", "ochranu osobních údajů", "advokát", "právník", "úřad pro ochranu",
+            "úřadu pro ochranu", "480 2004", "čoi", "obchodní inspekc", "právní zástup", "policii",
+        ),
         "pt": (
             "anpd|", "lgpd|", "cnpd|", "reclame aqui", "procon|", "rgpd|", "advogado",
             "lei geral de proteção", "proteção de dados", "protecção de dados", "deco|", "autoridade nacional",
             "não perturbe",
         ),
-        "ru": ("фас|", "роскомнадзор", "38 фз", "152 фз", "прокуратур", "юрист"),
-        "uk": ("омбудсмен", "кіберполіц", "захист персональних даних", "юрист", "gdpr|"),
+        "ru": (
+            "фас|", "роскомнадзор", "38 фз", "152 фз", "прокуратур", "юрист", "антимонопольн", "о рекламе",
+            "о персональных", "ркн", "в суд", "в полицию", "адвокат",
+        ),
+        "uk": (
+            "омбудсмен", "кіберполіц", "захист персональних даних", "юрист", "gdpr|", "про захист", "про рекламу",
+            "держпродспожив", "адвокат", "у суд", "до суду", "до поліції", "поліці",
+        ),
         "ja": (
             "特定電子メール法", "消費者庁", "迷惑メール相談", "弁護士", "総務省", "迷惑メール防止", "特商法",
         ),
@@ -320,7 +380,10 @@ AUTHORITY = Phrases(
             "γκπδ", "γενικού κανονισμού", "γενικό κανονισμό", "προστασίας δεδομένων", "προσωπικών δεδομένων",
             "συνήγορο", "μητρώο του άρθρου 11",
         ),
-        "hu": ("naih|", "gdpr|", "ügyvéd", "fogyasztóvédelm"),
+        "hu": (
+            "naih|", "gdpr|", "ügyvéd", "fogyasztóvédelm", "adatvédel", "nemzeti adatvéd", "nmhh", "hatóság", "bíróság",
+            "jogász", "jogi lép", "fogyasztóvéd",
+        ),
         "ro": (
             "anspdcp", "gdpr|", "anpc|", "avocat", "protecția consumatorilor", "protecția datelor", "autoritatea",
             "poliți", "instanț", "dnsc|", "plângere",
@@ -369,15 +432,27 @@ THREATS = Phrases(
         "da": ("klage", "anmeld", "næste gang", "en gang til", "uanmodet", "videre til", "en mail til"),
         "nb": ("klage", "anmeld", "neste gang", "en gang til"),
         "fi": ("ilmoituks", "valitu", "seuraava", "vielä kerran", "montako kertaa"),
-        "pl": ("skarg", "zgłosz", "następn", "jeden mail", "jeszcze jeden", "nie wyrażał"),
-        "cs": ("stížnost", "příště", "příští", "ještě jed", "podám", "souhlas"),
+        "pl": (
+            "skarg", "zgłosz", "następn", "jeden mail", "jeszcze jeden", "nie wyrażał", "doniesi", "zawiadomi", "pozw",
+            "kolejn", "ostatni raz", "ostatnie ostrze", "inaczej", "w przeciwnym",
+        ),
+        "cs": (
+            "stížnost", "příště", "příští", "ještě jed", "podám", "souhlas", "oznám", "udání", "žalob", "naposledy",
+            "poslední varov", "jinak", "nahlás", "pokut",
+        ),
         "pt": (
             "reclama", "denúncia", "denunci", "mais um", "próximo",
             "medidas legais", "medidas cabíveis", "se voltar", "se continuar", "outro e-mail", "eliminação",
             "exclusão", "apagamento", "oposição", "interrupção",
         ),
-        "ru": ("жалоб", "ещё одно", "еще одно", "заявлени", "штраф", "следующее"),
-        "uk": ("скарг", "ще один", "ще одне", "наступн", "заяв"),
+        "ru": (
+            "жалоб", "ещё одно", "еще одно", "заявлени", "штраф", "следующее", "пожалуюсь", "пожалуемся", "обращусь",
+            "обратимся", "последний раз", "последнее предупр", "иначе", "в противном", "подам", "ещё одн",
+        ),
+        "uk": (
+            "скарг", "ще один", "ще одне", "наступн", "заяв", "поскаржусь", "поскаржуся", "звернусь", "звернуся",
+            "звернемося", "останній раз", "останнє попередж", "інакше", "в іншому випадку", "подам", "ще одн",
+        ),
         "ja": (
             "通報", "相談します", "次", "報告", "法的", "措置を取", "措置をと", "訴え",
         ),
@@ -396,7 +471,10 @@ THREATS = Phrases(
             "καταγγελ", "αν ξανά", "ακόμα ένα", "έστω κι ένα", "συγκατάθεση", "ξανάρ",
             "νομικ", "αν συνεχ", "διαγραφ", "διαγράψ", "εναντίωσ", "επόμενη φορά",
         ),
-        "hu": ("panasz", "még egy", "különben", "bejelent", "hozzájárulást nem"),
+        "hu": (
+            "panasz", "még egy", "különben", "bejelent", "hozzájárulást nem", "feljelent", "utoljára", "utolsó figyelm",
+            "következő", "ellenkező", "bírság", "jogi",
+        ),
         "ro": (
             "plângere", "reclam", "încă un", "un singur mesaj", "reclama", "reclamați", "voi reclama", "vom reclama",
             "voi sesiza", "vom sesiza", "sesiza", "sesiz", "depun", "depunem", "voi depune", "următorul mail",
