@@ -214,7 +214,14 @@ YOUR_AUTOMATIC_ANSWER = Phrases(
             "ditt autosvar", "ditt automatiska", "din frånvaro", "er automatiska", "ert autosvar",
             "ditt frånvaromeddelande", "ditt semestersvar", "fick autosvar", "fick ett autosvar", "din autosvar",
         ),
-        "de": ("ihre automatische", "deine automatische", "ihre abwesenheit", "deine abwesenheit"),
+        "de": (
+            "ihre automatische", "deine automatische", "ihre abwesenheit", "deine abwesenheit", "eure automatische",
+            "ihr autoresponder", "dein autoresponder", "ihre abwesenheitsnotiz", "deine abwesenheitsnotiz",
+            "ihre urlaubsmeldung", "eure abwesenheit",
+            "schönen urlaub gehabt",
+            "aus dem urlaub zurück sind", "auf ihre abwesenheit", "nach ihrer rückkehr", "nach deiner rückkehr",
+            "wieder da sind", "wieder zurück sind", "wieder da bist", "zurück bist",
+        ),
         "fr": ("votre réponse automatique", "ta réponse automatique", "votre message d'absence"),
         "es": (
             "su respuesta automática", "tu respuesta automática",
@@ -222,7 +229,12 @@ YOUR_AUTOMATIC_ANSWER = Phrases(
             "tu autorrespuesta",
         ),
         "it": ("la vostra risposta automatica", "la sua risposta automatica", "la tua risposta automatica"),
-        "nl": ("je automatisch", "uw automatisch"),
+        "nl": (
+            "je automatisch", "uw automatisch", "jouw automatisch", "jullie automatisch", "je afwezigheid",
+            "uw afwezigheid", "je out of office", "uw out of office",
+            "fijne vakantie gehad", "weer terug bent", "terug bent",
+            "als je terug", "als u terug", "wanneer je terug", "wanneer u terug",
+        ),
         "da": (
             "dit autosvar", "dit automatiske", "jeres autosvar", "din autosvar", "dit fraværssvar",
             "din fraværsbesked", "dit ferieautosvar", "fik et autosvar", "fik autosvar", "din automatiske",

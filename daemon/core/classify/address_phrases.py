@@ -56,6 +56,11 @@ NO_SUCH_ADDRESS = Phrases(
             "wurde gelöscht", "wurde deaktiviert", "ist deaktiviert", "wurde gesperrt", "nicht mehr vorhanden",
             "nicht mehr gültig", "nicht mehr aktiv", "nicht mehr erreichbar", "kein postfach", "kein benutzer",
             "kein konto", "abgemeldet", "gelöscht|", "existieren nicht", "wurde eingestellt", "wurde geschlossen",
+            "kennen wir nicht", "gibt es … nicht", "existiert … nicht", "nicht eingerichtet",
+            "nicht angelegt", "adresse ist falsch", "adresse ist ungültig", "falsch geschrieben",
+            "unbekannte empfänger", "kein solcher", "keine solche", "keinen empfänger", "kein empfänger",
+            "nicht zugeordnet", "wurde aufgelöst", "wurde entfernt", "konto … gelöscht", "konto … geschlossen",
+            "nicht ermittelt",
         ),
         "fr": (
             "utilisateur inconnu", "adresse inconnue", "destinataire inconnu", "inconnu|", "inconnue|",
@@ -87,6 +92,11 @@ NO_SUCH_ADDRESS = Phrases(
             "kan niet worden gevonden", "kon niet worden gevonden", "ongeldig adres", "ongeldige ontvanger",
             "opgeheven", "verwijderd|", "niet meer in gebruik", "niet langer", "gedeactiveerd", "is afgesloten",
             "geen mailbox", "niet bekend", "niet in gebruik",
+            "bestaat niet meer", "bestaat hier niet", "bestaat … niet", "kennen wij niet", "kennen we niet",
+            "niet aangemaakt", "geen gebruiker", "geen account", "geen postvak", "niet geldig", "is ongeldig",
+            "adres is fout", "foutief adres", "verkeerd gespeld", "juist hebt gespeld", "ontvanger onbekend",
+            "gebruiker onbekend", "adres onbekend", "geen dergelijk", "is verwijderd", "is beëindigd", "is opgezegd",
+            "niet meer actief", "niet actief", "bestaan niet",
         ),
         "da": (
             "findes ikke", "eksisterer ikke", "ukendt modtager", "ukendt bruger", "ukendt adresse", "er ukendt",

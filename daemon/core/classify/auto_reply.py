@@ -88,6 +88,18 @@ def _suppresses_and_loops(seen: Seen) -> str | None:
     return f"X-MS-Exchange-Generated-Message-Source: {source[:80]}" if source else None
 
 
+def _answers_under_a_subject_of_its_own(seen: Seen) -> str | None:
+    """Whoever answers by hand keeps the subject, and their program puts "Re:" before it; a program brings its own.
+
+    Help desks put their number before it, whoever answers.
+    """
+    if seen.answered or not seen.message.in_reply_to or seen.from_daemon or seen.returned:
+        return None
+    if _NUMBERED_SUBJECT.match(seen.message.subject) or not seen.message.subject.strip():
+        return None
+    return f'it answers a mail, and its subject is its own: "{seen.message.subject[:80]}"'
+
+
 def _vacation_id(seen: Seen) -> str | None:
     message_id = (seen.message.message_id or "").lower()
     return f"Message-ID: {message_id[:120]}" if _VACATION_ID.search(message_id[:300]) else None
@@ -197,6 +209,7 @@ _PARTS = re.compile(r"[.:!()\[\]【】。！:\n|*]|\s[-–—]\s")
 LONGEST_LABEL = 40
 SHORTEST_NAME = 3
 ENOUGH = 2  # elements of an absence notice
+_NUMBERED_SUBJECT = re.compile(r"\s*(?:re\S{0,3} )?[\[(【#]", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{3,20}")
 
 _AUTOREPLY_HEADERS = (
@@ -221,6 +234,7 @@ RULES = (
     Rule("vacation-mailer", Kind.AUTO_REPLY, 2 * STRONG, header("X-Mailer", "vacation", "autoresponder", "auto-reply")),
     Rule("machine-generated", Kind.AUTO_REPLY, FAIR, header("X-FC-MachineGenerated", "true")),
     Rule("exchange-rule", Kind.AUTO_REPLY, STRONG, _suppresses_and_loops),
+    Rule("answers-under-its-own-subject", Kind.AUTO_REPLY, FAIR, _answers_under_a_subject_of_its_own),
     Rule("vacation-message-id", Kind.AUTO_REPLY, STRONG, _vacation_id),
     Rule("null-return-path", Kind.AUTO_REPLY, HINT, _sent_by_nobody),
     Rule("auto-reply-subject", Kind.AUTO_REPLY, STRONG + HINT, subject_starts(SUBJECTS)),

@@ -82,6 +82,11 @@ SENTENCES = Phrases(
             "konnte nicht ausgeliefert", "nicht zustellen", "wurde abgelehnt", "wurde zurückgewiesen", "abgewiesen",
             "zurückgesandt", "zurückgeschickt", "endgültig nicht", "nicht übermittelt werden", "annahme verweigert",
             "postfach … existiert nicht", "adresse existiert nicht", "nicht erreicht",
+            "ließ sich nicht zustellen", "lässt sich nicht zustellen", "nicht überbracht",
+            "nicht abgeliefert", "konnte … nicht zugestellt", "konnten … nicht zugestellt", "konnte … nicht zustellen",
+            "konnten … nicht zustellen", "zustellung nicht möglich", "zustellung war nicht",
+            "geht an sie zurück",
+            "an den absender zurück", "unzustellbare", "sendefehler",
         ),
         "fr": (
             "n'a pas pu être remis", "n'a pas pu être délivré", "n'a pu être remis", "échec de la remise",
@@ -121,6 +126,11 @@ SENTENCES = Phrases(
             "niet bezorgd", "kan niet worden afgeleverd", "kon niet bezorgd", "kon niet afgeleverd",
             "is niet bezorgd", "is niet aangekomen", "bezorging … mislukt", "bezorging is mislukt", "is geweigerd",
             "werd geweigerd", "is teruggestuurd", "niet verzonden worden", "afleveren is mislukt", "onbestelbaar",
+            "niet kunnen bezorgen", "niet kunnen afleveren", "niet worden afgeleverd", "niet worden bezorgd",
+            "niet te bezorgen", "niet kunnen bestellen",
+            "niet overgebracht", "niet aangekomen bij", "mislukte bezorging",
+            "bezorgen is mislukt", "verzenden is mislukt", "verzending is mislukt",
+            "teruggezonden", "niet afgegeven", "kan niet afgeleverd", "kan niet bezorgd",
         ),
         "da": (
             "kunne ikke leveres", "ikke leveres", "ikke blev leveret", "blev ikke leveret", "levering … mislykkedes",

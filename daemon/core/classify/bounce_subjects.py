@@ -44,6 +44,10 @@ SUBJECTS = Phrases(
             "zustellproblem", "zustellungsproblem", "mail zurück", "e-mail zurück", "annahme verweigert",
             "empfänger unbekannt", "zustellung unvollständig", "nachricht blockiert", "zustellung nicht möglich",
             "unzustellb", "nicht angenommen", "nicht angekommen",
+            "nicht übermittelt", "nicht übermittelbar", "nachricht unzustellbar", "mail unzustellbar",
+            "e mail unzustellbar", "sendefehler", "fehler beim senden",
+            "fehler beim versand", "zustellbericht", "unzustellbarkeits", "nicht ausgeliefert", "nicht abgeliefert",
+            "zurückgesendet", "empfänger nicht gefunden",
         ),
         "fr": (
             "non remis", "non délivré", "échec de la remise", "échec de remise", "message non distribué",
@@ -78,6 +82,10 @@ SUBJECTS = Phrases(
             "bericht geblokkeerd", "bezorging vertraagd", "vertraagde bezorging", "niet te bezorgen",
             "aflevering mislukt", "bericht niet bezorgd", "bericht geweigerd", "retour afzender",
             "onbekende ontvanger", "bezorging onvolledig", "mail geweigerd", "niet aangekomen",
+            "niet worden afgeleverd", "niet worden bezorgd", "niet kunnen bezorgen", "niet kunnen afleveren",
+            "verzenden mislukt", "verzending mislukt", "verzendfout", "fout bij verzenden",
+            "fout bij bezorging", "bezorgingsfout", "onbestelbaar bericht", "terug naar afzender",
+            "ontvanger niet gevonden", "niet af te leveren", "afleverfout", "afleverrapport", "mislukte bezorging",
         ),
         "da": (
             "kan ikke leveres", "ikke leveret", "kunne ikke leveres", "ikke leveres", "levering mislykkedes",

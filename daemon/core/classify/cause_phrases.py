@@ -35,6 +35,9 @@ FULL = Phrases(
             "grenze erreicht", "keine weiteren nachrichten", "speicherkontingent", "ausgeschöpft",
             "speicher … aufgebraucht", "kein speicher", "kein platz", "keinen platz", "obergrenze",
             "grenze … erreicht", "postfach … grenze", "postfach … limit",
+            "maximale größe erreicht", "maximalgröße", "voll belegt",
+            "postfachgröße", "speichergrenze", "nimmt … nichts mehr an", "keine neuen nachrichten",
+            "keine mails mehr annehmen", "zu voll", "speicherplatz ist", "postfach quillt",
         ),
         "fr": (
             "boîte … pleine", "boîte pleine", "est pleine", "dépassement de quota", "dépasse son quota",
@@ -65,6 +68,9 @@ FULL = Phrases(
             "brievenbus vol", "brievenbus is vol", "postbus is vol", "quotum", "quota overschreden", "opslagruimte",
             "opslaglimiet", "onvoldoende ruimte", "geen ruimte", "vol|", "geen opslag", "opslag … vol",
             "geen plaats", "postvak … maximum", "postvak … limiet", "mailbox … limiet", "zijn maximum", "overvol",
+            "geen berichten meer aannemen", "geen berichten aannemen", "geen nieuwe berichten", "geen nieuwe mail",
+            "maximale opslag", "maximum bereikt", "limiet bereikt", "limiet van … bereikt", "bomvol", "is vol",
+            "zit vol", "postvak te vol", "schijfruimte", "opslag is op", "capaciteit",
         ),
         "da": (
             "postkassen er fuld", "postkasse er fuld", "postkasse fuld", "indbakken er fuld", "mailboks er fuld",

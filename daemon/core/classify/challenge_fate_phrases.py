@@ -37,7 +37,7 @@ HELD = Phrases(
             "angehalten", "beiseitegelegt", "geparkt", "quarantäne",
             "zurückgestellt", "zwischengelagert", "zwischengespeichert", "aufgehalten", "festgehalten", "abgefangen",
             "eingefroren", "in der warteschleife", "warteschleife", "wartebereich", "wartezimmer",
-            "vorläufig nicht zugestellt", "erst zugestellt", "bis dahin", "nicht zugestellt", "ausstehend",
+            "vorläufig nicht zugestellt", "erst zugestellt", "bis dahin", "ausstehend",
             "nur von leuten", "nur post von", "nur nachrichten von",
         ),
         "fr": (
@@ -73,7 +73,7 @@ HELD = Phrases(
             "achtergehouden", "quarantaine",
             "vastgezet", "in de wacht", "wachtkamer", "in de wachtkamer", "wordt opgehouden", "tijdelijk bewaard",
             "wordt bewaard", "is bewaard", "onderschept", "pas bezorgd", "pas doorgelaten", "pas door",
-            "niet afgeleverd", "nog niet aangekomen", "nog niet in", "alleen mail van", "alleen berichten van",
+            "nog niet aangekomen", "nog niet in", "alleen mail van", "alleen berichten van",
             "laat alleen", "nog één stap", "in afwachting", "on hold", "opzij gezet",
         ),
         "da": (
@@ -376,7 +376,7 @@ LAPSES = Phrases(
             "verfällt", "wird … gelöscht", "gelöscht", "verworfen", "ist … verloren", "geht verloren", "binnen",
             "verschwindet", "sonst",
             "automatisch gelöscht", "nach 7 tagen", "nach sieben tagen", "nach 14 tagen", "vernichtet", "entsorgt",
-            "andernfalls", "wird nicht zugestellt", "nicht zugestellt", "verfallen", "unbestätigte",
+            "andernfalls", "wird nicht zugestellt", "verfallen", "unbestätigte",
             "nicht bestätigte", "nicht freigegebene",
         ),
         "fr": (
@@ -400,7 +400,7 @@ LAPSES = Phrases(
         "nl": (
             "gewist", "verwijderd", "vervalt", "anders wordt", "gaat … verloren", "binnen 72 uur", "verdwijnt",
             "automatisch verwijderd", "automatisch gewist", "weggegooid", "verloren", "na 7 dagen", "na zeven dagen",
-            "na 5 dagen", "na 14 dagen", "zonder verificatie", "zonder bevestiging", "niet afgeleverd", "anders komt",
+            "na 5 dagen", "na 14 dagen", "zonder verificatie", "zonder bevestiging", "anders komt",
             "anders gaat", "verdwijnen", "vernietigd",
         ),
         "da": (

@@ -23,6 +23,10 @@ OURS = Phrases(
             "unserer nutzer", "unsere nutzer", "ein nutzer von uns", "unserer anwender", "unsere anwender",
             "unserer beschäftigten", "unserer mitglieder", "unserer teilnehmer", "teilnehmer unseres",
             "unsere beschäftigten", "unsere angestellten", "unsere belegschaft",
+            "unsere abonnent", "unserer abonnent", "unser abonnent", "unser nutzer", "unser teilnehmer",
+            "unsere teilnehmer", "einer unserer", "eine unserer", "eines unserer", "unsere endkund",
+            "unsere postfachinhaber", "postfachinhaber", "unsere mitglieder", "empfänger hat",
+            "ein empfänger", "ein nutzer", "ein anwender",
         ),
         "fr": (
             "nos abonnés", "nos agents", "nos utilisateurs", "nos clients", "nos employés", "nos collaborateurs",
@@ -44,6 +48,9 @@ OURS = Phrases(
         "nl": (
             "abonnee van ons", "onze abonnees", "onze medewerkers", "medewerkers kregen", "onze klanten",
             "onze gebruikers", "een van onze", "klant van ons", "gebruiker van ons", "onze leerlingen",
+            "onze abonnee", "onze klant", "onze gebruiker", "onze leden", "een gebruiker", "een abonnee",
+            "een ontvanger", "een medewerker", "gebruikers van ons", "onze studenten",
+            "onze relatie",
         ),
         "da": (
             "af vores kunder", "vores kunder", "vores brugere", "medarbejdere fik", "vores medarbejdere",
@@ -135,6 +142,8 @@ UNWANTED = Phrases(
         "de": (
             "werbemail", "werbung", "nie zugestimmt", "massenmail", "spam", "unerwünscht", "unverlangt",
             "ohne einwilligung", "massenversand", "werbeschreib", "werbewelle",
+            "spammail", "unaufgefordert", "nicht angefordert", "ungebeten", "ohne zustimmung", "werbe e mail",
+            "werbesendung", "werbenachricht", "junk", "rundmail", "belästig", "nie angemeldet", "nie bestellt",
         ),
         "fr": (
             "publicité", "jamais demandé", "envois massifs", "envoi massif", "pourriel", "spam", "indésirable",
@@ -149,7 +158,11 @@ UNWANTED = Phrases(
             "pubblicità", "mai richiest", "invii massivi", "invio massivo", "spam", "indesiderat", "non richiest",
             "pubblicitari", "senza consenso", "posta spazzatura", "non desiderat", "di massa", "junk",
         ),
-        "nl": ("reclame", "nooit om gevraagd", "massamail", "spam", "ongewenst", "ongevraagd", "spammelding"),
+        "nl": (
+            "reclame", "nooit om gevraagd", "massamail", "spam", "ongewenst", "ongevraagd", "spammelding",
+            "spambericht", "reclamemail", "reclameboodschap", "bulkmail", "ongewild", "zonder toestemming",
+            "nooit aangemeld", "commerciële mail", "junk", "ongevraagde", "hinderlijk",
+        ),
         "da": ("reklame", "aldrig har bedt", "masseudsendelse", "spam", "uønsket", "uopfordret", "reklamebrev"),
         "nb": (
             "reklame", "aldri har bedt", "masseutsendelse", "spam", "søppel", "uønsket", "uoppfordret",
@@ -203,6 +216,8 @@ COMPLAINED = Phrases(
         "de": (
             "wehrt sich", "beschwer", "gekennzeichnet", "gemeldet", "markiert", "angezeigt", "beanstand",
             "meldungen", "hinweise",
+            "beklagt", "beklag", "reklamiert", "beschwerde", "klagt", "als spam", "meldung eines", "meldung von",
+            "anzeige", "protest", "eingestuft",
         ),
         "fr": (
             "se plaint", "se plaignent", "l'ont classée", "signalé", "plainte", "classé en", "marqué", "signalements",
@@ -216,7 +231,11 @@ COMPLAINED = Phrases(
             "lamenta", "segnata come", "segnalat", "contrassegnat", "reclam", "si è lamentat", "segnalazioni",
             "segnala|", "ci segnala", "denunci", "lamentel",
         ),
-        "nl": ("beklaagt", "klaagt", "klagen", "aangemerkt", "gemeld", "gemarkeerd", "klacht", "meldingen"),
+        "nl": (
+            "beklaagt", "klaagt", "klagen", "aangemerkt", "gemeld", "gemarkeerd", "klacht", "meldingen", "beklag",
+            "klaagde", "geklaagd", "klachten", "als spam", "melding van", "melding ontvangen", "aangegeven", "bezwaar",
+            "meldt ons", "gerapporteerd",
+        ),
         "da": ("beklager sig", "klager", "markerede", "rapporterede", "anmeldte", "klaget", "meldt", "anmeldelser"),
         "nb": ("klager", "merket", "rapporterte", "meldte", "klaget", "klage", "rapporter"),
         "fi": (
@@ -263,6 +282,10 @@ FROM_YOU = Phrases(
             "ihrem server", "ihrem netz", "ihrer domain", "von ihnen", "stellen sie", "fordern sie auf",
             "unterlassen", "ihrem konto", "aus ihrem", "ihrem mailserver", "geschäftsbeziehung", "sperren sie",
             "abschaltung", "kundenbeziehung",
+            "ihre ip", "ihrer ip", "ihren server", "ihre domain", "über die ip", "ihrem system", "ihrer infrastruktur",
+            "ihr kunde", "ihres kunden", "ihr versand", "ihrem versand", "von ihrer", "bitte stellen",
+            "bitte entfernen", "keine weiteren mails", "ihr netz", "abstellen", "austragen", "aus ihrer liste",
+            "aus ihrem verteiler", "eingeliefert",
         ),
         "fr": (
             "votre serveur", "de votre part", "chez vous", "votre domaine", "provenant de", "faire le nécessaire",
@@ -284,6 +307,9 @@ FROM_YOU = Phrases(
         "nl": (
             "uw server", "uw netwerk", "van u", "uw domein", "maatregelen", "op te houden", "uw account",
             "te stoppen", "zakelijke relatie", "sluit het account", "uw mailserver", "gestopt", "bevestig",
+            "uw ip", "vanaf uw", "vanuit uw", "uw systeem", "uw infrastructuur", "uw mailing", "uw klant", "uw lijst",
+            "niet meer aan te schrijven", "verwijder", "te ondernemen", "verzoeken u", "onderneem", "uw verzending",
+            "afkomstig van",
         ),
         "da": (
             "jeres server", "jeres net", "fra jer", "jeres domæne", "gøre noget", "holde op", "jeres konto",

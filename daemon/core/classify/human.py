@@ -103,7 +103,7 @@ _TAKES_UP = Phrases(
             "wir hätten gern", "wir möchten", "wir würden", "wir suchen", "wie viel", "wieviel",
             "was kostet", "was kosten", "wie sieht", "gerne einen termin", "dazu hätte ich",
             "frage dazu", "rückfrage", "noch eine frage", "unterschrieben",
-            "beauftrag", "schauen wir uns", "ich schau mir", "schaue ich mir an", "gelesen und",
+            "beauftrag", "schauen wir uns", "ich schau mir", "schaue ich mir an",
             "wie besprochen", "wie telefonisch", "wie vereinbart", "leider müssen wir",
             "habe ich weitergeleitet", "hab ich weitergeleitet", "ihr newsletter",
             "sorry für die späte", "entschuldigung für die späte", "sorry dass ich", "dein tool", "ihr tool",
@@ -142,7 +142,7 @@ _TAKES_UP = Phrases(
             "lijkt me",
             "klinkt interessant", "klinkt leuk", "klinkt prima", "je voorstel", "jullie voorstel", "je aanbod",
             "jullie aanbod", "je offerte", "uw offerte", "jullie offerte", "de offerte", "het voorstel",
-            "het contract", "de demo", "een demo", "budget", "de prijs", "te duur", "korting", "kun je",
+            "het contract", "de demo", "een demo", "budget", "de prijs", "te duur", "korting",
             "kan u mij", "kunnen jullie", "zou je", "zou u", "stuur me", "stuur mij",
             "stuurt u mij", "stuur maar", "mail me de", "we hebben al", "wij hebben al", "hebben wij al",
             "we werken al", "we gebruiken", "wij gebruiken", "wij zoeken", "we zoeken", "ik denk|", "ik vind",
@@ -154,7 +154,9 @@ _TAKES_UP = Phrases(
             "belangstelling", "spreken we af", "laten we", "probeer het in", "probeer het nog",
             "stuur me in", "stuur mij in", "bel me in",
             "kunt u mij", "kunt u ons", "kunt u de", "kunt u een", "kan je me", "kan je de", "kan u ons",
-            "onze afspraak", "de afspraak", "een afspraak",
+            "onze afspraak",
+            "kun je me", "kun je mij", "kun je de", "kun je het", "kun je een", "kun je ons", "kun je even",
+            "kun je nog", "kun jij",
         ),
         "da": (
             "kan vi", "interesseret", "lyder godt", "send mig", "lyder spændende", "lyder fornuftigt",
@@ -403,7 +405,7 @@ _BEFORE_LEAVING = Phrases(
         ),
         "de": (
             "bevor ich", "ehe ich", "vor meinem urlaub", "vor dem urlaub", "noch vor meinem", "vor meiner abreise",
-            "vorm urlaub", "vor meinen ferien", "vor den ferien", "bevor wir in", "ehe wir", "kurz vor meinem",
+            "vorm urlaub", "vor meinen ferien", "vor den ferien", "kurz vor meinem",
         ),
         "fr": (
             "avant de partir", "avant mon départ", "avant mes congés", "avant que je parte", "avant mes vacances",
@@ -415,7 +417,7 @@ _BEFORE_LEAVING = Phrases(
             "prima delle mie ferie", "prima delle vacanze", "prima di staccare",
         ),
         "nl": (
-            "voor ik", "voordat ik", "voor mijn vakantie", "vóór mijn", "voor we", "voordat we", "voor mijn verlof",
+            "voor ik", "voordat ik", "voor mijn vakantie", "vóór mijn", "voor mijn verlof",
             "voor ons verlof", "voor de vakantie", "voor de bouwvak", "alvorens ik", "net voor mijn", "vlak voor mijn",
         ),
         "da": ("inden jeg", "før jeg", "inden ferien", "før ferien", "inden min ferie", "inden min barsel"),

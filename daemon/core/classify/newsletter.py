@@ -194,6 +194,10 @@ TO_MANY = Phrases(
         "de": (
             "liebe mitglieder", "liebe freunde", "liebe freundinnen", "liebe leser", "liebe eltern",
             "liebe kundinnen", "liebe kunden",
+            "liebe eltern und", "liebe community", "liebe nachbar",
+            "liebe vereinsmitglieder", "liebe sportfreunde", "liebe gäste",
+            "liebe newsletter", "liebe abonnent", "liebe leserinnen", "werte mitglieder", "liebe freundinnen und",
+            "liebe fans", "liebes mitglied", "liebe genoss", "liebe partner",
         ),
         "fr": ("chers adhérents", "chers amis", "chères amies", "chers clients", "chers lecteurs", "chers parents"),
         "es": (
@@ -202,7 +206,12 @@ TO_MANY = Phrases(
             "estimadas familias", "querida comunidad", "estimados colegas", "queridos vecinos", "hola a todos",
         ),
         "it": ("cari lettori", "cari amici", "cari soci", "gentili clienti", "care amiche"),
-        "nl": ("beste leden", "beste vrienden", "lieve vrienden", "beste lezers", "beste klanten", "beste ouders"),
+        "nl": (
+            "beste leden", "beste vrienden", "lieve vrienden", "beste lezers", "beste klanten", "beste ouders",
+            "beste leden en", "lieve lezers", "beste buren", "beste bewoners", "beste sportvrienden",
+            "beste abonnee", "beste gasten", "beste lezer van", "beste donateur",
+            "lieve mensen van", "beste nieuwsbrieflezer", "beste supporters", "beste fans",
+        ),
         "da": ("kære medlemmer", "kære venner", "kære læser", "kære alle", "hej alle"),
         "nb": ("kjære medlemmer", "kjære venner", "kjære leser", "kjære alle", "hei alle"),
         "fi": ("hyvät jäsenet", "hyvät ystävät", "hyvä lukija", "hyvät asiakkaat", "rakkaat ystävät"),

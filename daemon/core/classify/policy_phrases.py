@@ -27,6 +27,9 @@ POLICY = Phrases(
         "de": (
             "als spam", "abgelehnt wegen", "spamverdacht", "gesperrt", "blockiert", "sperrliste", "schwarze liste",
             "richtlinie", "werbung", "nicht berechtigt", "nicht erlaubt", "virus", "verweigert", "blacklist",
+            "spamfilter", "spam-filter", "als werbung", "unerwünscht", "abgewiesen wegen", "reputation",
+            "nicht vertrauenswürdig", "schadsoftware", "sicherheitsrichtlin", "absender gesperrt",
+            "absender blockiert", "verdächtig",
         ),
         "fr": (
             "considéré comme", "indésirable", "liste noire", "bloqué", "politique", "spam", "antispam",
@@ -44,6 +47,8 @@ POLICY = Phrases(
         "nl": (
             "zwarte lijst", "geblokkeerd", "beleid", "ongewenst", "spam", "niet toegestaan", "niet geautoriseerd",
             "reputatie", "geweigerd wegens", "verdacht",
+            "spamfilter", "reclame", "malware", "virus", "afzender geblokkeerd", "afzender geweigerd", "blokkeerlijst",
+            "blacklist", "niet vertrouwd", "veiligheidsbeleid", "verboden",
         ),
         "da": (
             "sortliste", "blokeret", "politik", "uønsket", "spam", "ikke tilladt", "ikke autoriseret",

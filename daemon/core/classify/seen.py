@@ -19,7 +19,8 @@ SHORTEST_QUOTE = 40
 
 # "Re:" in the languages of Outlook and its like: whoever answers below an automatic mail's subject is a person.
 _ANSWERED = re.compile(
-    r"\s*(?:re|aw|antw|antwort|antwoord|sv|vs|ref|rif|odp|ynt|r|res|απ|σχετ|πρθ|ilt|回复|答复|回覆|fw|fwd|wg|tr|rv|vb|vl|doorst|enc|i|pd|továbbítás|转发)"
+    r"\s*(?:re|aw|antw|antwort|antwoord|sv|vs|ref|rif|odp|ynt|r|res|απ|σχετ|πρθ|ilt|回复|答复|回覆|fw|fwd|wg|tr|rv|vb|vl|doorst|enc|i|pd|továbbítás|转发|"
+    r"vá|odg|atb|ats|vast|bls|отв|відп|trả lời|회신|답장|rép|resp)\.?"
     r"\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[:：]",
     re.IGNORECASE,
 )
