@@ -1,5 +1,6 @@
 """What tests of more than one room need: a place in memory, and the store, on both databases."""
 
+import gc
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -28,6 +29,14 @@ END $$
 
 MEMORY = Path("/dev/shm")
 ENOUGH_MEMORY = 1 << 30  # a container has 64 MB there
+
+
+gc.disable()  # until the tests are collected: they stay, and to search them for garbage again and again takes seconds
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_configure() -> None:
