@@ -22,8 +22,10 @@ _LEADS_ON = sorted(words.TO, key=len, reverse=True)
 # A first day of a range may be a bare number: "3.-14. August", "from 3 to 14 August".
 _ENDS_IN_A_DAY = re.compile(r"(?<![\d:])\d{1,2}(?:st|nd|rd|th|er|º|\.|日)?(?:\s?\([^)]{1,6}\))?$")
 _IN_BRACKETS = re.compile(r"\([^)]{1,12}\)")
-_CLAUSE_END = re.compile(r"[,;:。、！]|\.\s|\s(?:and|und|och|og|et|y|e|en|ja|i|a|и|і|а|но|але|ale|та|ve|és|es|si|και|but|aber)\s")
-_CONNECTS = re.compile(r"[\s,.&/–-]{0,4}(?:[^\W\d]{1,4})?[\s,.–-]{0,4}")
+_CLAUSE_END = re.compile(
+    r"[,;:。、！]|\.\s|\s(?:and|und|och|og|et|y|e|en|ja|i|a|и|і|а|но|але|ale|та|ve|és|es|si|και|but|aber)\s"
+)
+_CONNECTS = re.compile(r"[\s,.&/–、・·-]{0,4}(?:[^\W\d]{1,4})?[\s,.–-]{0,4}")
 _HOURS = re.compile(r"[\s,:(]{0,3}\d{1,2}(?:[.:]\d\d|\s?[ap]\.?m|\s?uhr|\s?h\b)?\s?(?:-|–|to|bis)")
 _WAVES = ("~", "〜", "∼")
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
@@ -120,8 +122,13 @@ def _comes(named: Named) -> Says | None:
     ahead = _comes_in(named.before) or _comes_in(_CLAUSE_END.split(named.before.rstrip(" ,"))[-1])
     if ahead:
         return ahead
-    clause = named.after if named.last or _EAST_ASIAN.search(named.after) else _CLAUSE_END.split(named.after)[0]
-    return _comes_in(clause)
+    return _comes_in(named.after if named.last else _own_part(named.after))
+
+
+def _own_part(after: str) -> str:
+    """What follows a day and does not yet lead to the next one; East Asians put the verb last."""
+    clauses = _CLAUSE_END.split(after)
+    return clauses[0] if len(clauses) == 1 or not _EAST_ASIAN.search(after) else " ".join(clauses[:-1])
 
 
 def _comes_in(part: str) -> Says | None:

@@ -82,6 +82,11 @@ UNREAD = Phrases(
             "replies will be slow", "slow to reply", "slow to respond", "longer than usual", "longer than normal",
             "may be delayed", "a delay in", "some delay", "long silence", "unplug", "pile up", "piling up",
             "phone s off", "phone off", "notifications off", "detox",
+            "unattended", "once a week", "twice a day", "i can t", "spotty", "don t expect me", "not expect me",
+            "logged off", "no phone", "no laptop", "nobody s near", "nobody is near", "not near a", "no end in sight",
+            "proper answers", "proper replies", "answers from", "replies from", "replies follow", "answers follow",
+            "my inbox", "my mailbox", "my emails again", "my mails again", "emails again", "mails again",
+            "go through everything", "catch up", "when we land", "the next morning", "twice a week", "switched to",
         ),
         "sv": (
             "läser inte", "läser inga", "läser sällan", "ingen täckning", "kollar inte", "offline", "utan uppkoppling",
@@ -93,6 +98,7 @@ UNREAD = Phrases(
             "mobilen avstängd", "inte anträffbar", "inte nåbar", "svårt att nå", "svår att nå", "fördröjning",
             "längre tid än vanligt", "inte svara", "inte möjlighet att", "vidarebefordras inte",
             "inte vidarebefordrats", "läses inte", "bevakas inte",
+            "kommer inte åt", "når inte mejl", "utan nät", "inget nät", "utan internet", "lite nät", "dåligt nät",
         ),
         "de": (
             "lese keine", "lese nicht", "nicht lesen", "kein netz", "kein empfang", "offline", "ohne internet",
@@ -120,7 +126,8 @@ UNREAD = Phrases(
             "déconnexion", "déconnecte", "pas transféré", "personne ne le lit", "personne ne lit", "ne sera pas lu",
             "ne seront pas lu", "ne répondrai pas", "ne réponds pas", "pas en mesure de", "zone blanche",
             "par intermittence", "occasionnellement", "mode avion", "pas de connexion", "coupure numérique",
-            "temps pour lire", "éloigné du bureau", "éloignée du bureau",
+            "temps pour lire", "éloigné du bureau", "éloignée du bureau", "irrégulièrement", "rares fois",
+            "sans ordi|", "hors connexion", "hors réseau", "ne seront traités", "attendra", "attendront",
         ),
         "es": (
             "no leo", "no leer", "no miro", "no reviso", "sin cobertura", "sin internet", "desconectad", "rara vez",
@@ -129,6 +136,8 @@ UNREAD = Phrases(
             "sin correo", "apagado", "no abro", "poco tiempo para el correo", "a ratos", "de manera intermitente",
             "de forma intermitente", "no tengo acceso", "sin acceso", "acceso limitado", "no podré leer",
             "no contestaré", "no respondo correos",
+            "de tarde en tarde", "solo consulto", "no enciendo", "no llevo", "no hay cobertura", "no abriré el",
+            "miro poco", "muy de vez",
         ),
         "it": (
             "non leggo", "non leggerò", "non guardo", "senza rete", "senza internet", "di rado", "raramente",
@@ -142,6 +151,8 @@ UNREAD = Phrases(
             "non potrò rispondere", "non posso rispondere", "a singhiozzo", "ogni tanto", "di tanto in tanto",
             "occasionalmente", "non viene inoltrat", "non verrà inoltrat", "non verranno inoltrat",
             "rispondo solo alle", "modalità aereo", "lontano dal pc", "lontano dalla scrivania", "non guarderò",
+            "non sarà letta", "non saranno lett", "non verrà letta", "non verranno lette", "poca connessione",
+            "poco segnale", "non apro", "posta resterà", "aspetterà", "aspetteranno",
         ),
         "nl": (
             "lees geen", "lees niet", "geen bereik", "geen internet", "offline", "zelden", "parttime", "deeltijd",
@@ -165,6 +176,7 @@ UNREAD = Phrases(
             "længere svartid", "forvent ikke svar", "vent ikke svar", "kan gå noget tid", "kan gå lidt tid",
             "ikke til at få fat", "ikke svare", "bliver ikke læst", "videresendes ikke", "ikke videresendt",
             "en gang imellem", "af og til", "nu og da",
+            "kommer ikke på", "lidt net", "intet net", "lagt telefonen", "telefonen væk",
         ),
         "nb": (
             "leser ikke", "leser sjelden", "ingen dekning", "null dekning", "offline", "deltid", "uten nett",
@@ -175,6 +187,7 @@ UNREAD = Phrases(
             "ingen internett", "vanskelig å få tak", "forsinket svar", "lengre svartid", "ikke forvent svar",
             "kan ta tid", "kan ta litt tid", "ikke svare", "blir ikke lest", "videresendes ikke",
             "ikke videresendt", "av og til", "nå og da", "innom innboksen", "følger ikke med",
+            "lite nett", "ikke nett", "intet nett", "dårlig nett", "lagt bort telefonen", "telefonen borte",
         ),
         "fi": (
             "en lue", "en ehdi", "verkkoyhtey", "offline", "harvoin", "viipyä", "osa aika", "ei kenttää",
@@ -185,6 +198,8 @@ UNREAD = Phrases(
             "kuuluvuus", "ei kuuluvuutta", "vastaus viipyy", "vastaukseni viipyy", "vastaus voi kestää",
             "vastaukseni voi", "vastaaminen voi", "vastauksessa voi", "viive", "viiveellä", "vastaan viiveellä",
             "hitaasti", "en vastaa", "ei välitetä", "ei ole välitetty", "ei edelleenlähetetä", "en tavoitettavissa",
+            "enkä pääse", "enkä lue", "enkä näe", "enkä ehdi", "enkä seuraa", "ilman verkkoyhte",
+            "ilman sähköposti", "ei sähköpostia",
         ),
         "pl": (
             "nie czytam", "nie odbieram", "nie sprawdzam", "bez zasięgu", "bez internetu", "offline", "rzadko",
@@ -211,6 +226,8 @@ UNREAD = Phrases(
             "não abro", "sem acesso", "acesso limitado", "sem computador", "sem portátil", "sem sinal",
             "sem cobertura", "sem wifi", "acesso restrito", "acesso esporádico", "de vez em quando", "quando der",
             "não acesso", "não lerei", "não verei", "desligad", "só leio", "vejo pouco",
+            "só de vez", "não ligo o", "não levo", "não há rede", "pouco acesso", "quase não vejo", "vejo raramente",
+            "sem net", "mal vejo",
         ),
         "ru": (
             "не читаю", "не проверяю", "без связи", "нет связи", "без интернета", "нет интернета", "редко", "оффлайн",
@@ -264,12 +281,16 @@ UNREAD = Phrases(
             "erişimim yok", "erişimim sınırlı", "sınırlı erişim", "kısıtlı", "göremiyorum", "okuyamıyorum",
             "okuyamayaca", "bakamayaca", "takip edem", "internetim", "arada bir", "ara ara", "ancak dönüş",
             "telefonum kapalı",
+            "seyrek", "yanımda değil", "yanımda yok", "kapsama", "şebeke", "çekmeyen", "nadir", "pek bakam",
+            "az bakı",
         ),
         "el": (
             "δεν διαβάζω", "δεν βλέπω", "χωρίς σήμα", "χωρίς ίντερνετ", "σπάνια", "εκτός δικτύου", "δεν ελέγχω",
             "δεν θα διαβάζω", "δεν θα βλέπω", "χωρίς σύνδεση", "χωρίς internet", "χωρίς υπολογιστή",
             "δεν έχω πρόσβαση", "περιορισμένη πρόσβαση", "αραιά και πού", "αραιά", "δεν κοιτάω", "δεν κοιτάζω",
             "κλειστό το κινητό", "δεν απαντώ",
+            "δεν έχουμε ίντερνετ", "δεν έχω ίντερνετ", "δεν έχω internet", "δεν έχει σήμα", "κακό σήμα",
+            "υπολογιστή μαζί", "δεν ανοίγω", "δεν θα ανοίξω", "που και που",
         ),
         "hu": (
             "nem olvas", "nem nézem", "nincs térerő", "nincs net", "offline", "ritkán", "nem elérhető", "pihen",
@@ -289,7 +310,8 @@ UNREAD = Phrases(
             "nu voi răspunde", "nu voi putea răspunde", "nu pot răspunde", "mai greu", "din când în când",
             "ocazional", "sporadic", "nu e semnal", "nu este semnal", "nu am semnal", "nu va fi redirecționat",
             "nu sunt redirecționate", "departe de laptop", "departe de birou", "mod avion", "nu îmi verific",
-            "nu consult",
+            "nu consult", "nu se citesc", "nu sunt citite", "nu vor fi citite", "semnal slab", "nu deschid",
+            "va aștepta", "vor aștepta", "nu va fi citit",
         ),
     }
 )  # fmt: skip
@@ -582,6 +604,16 @@ REASONS = Phrases(
             "out of action", "christmas", "easter", "industrial", "recess|",
             "family emergency",
             "an operation|", "my operation|", "hip operation", "knee operation",
+            "campsite", "campervan", "outback", "walkabout", "first aid", "ramadan", "cyclone",
+            "power cut", "snowed in", "recover", "resting", "not feeling well", "unwell",
+            "under the weather", "family reasons", "personal reasons", "private reasons", "my child", "my son",
+            "my daughter", "at home with",
+            "volunteer", "harvest", "mountain", "trail", "boat|", "at sea",
+            "with customers", "with clients", "customer site", "public holiday",
+            "company holidays", "festival", "pooja", "puja", "native place",
+            "studying", "month off", "weeks off", "house move", "moving home", "school run", "jet lag", "jetlag",
+            "on a flight", "on flights",
+            "exams", "an accident", "family function", "my wife is", "my husband is", "my mother is", "my father is",
         ),
         "sv": (
             "dödsfall", "vila", "inventering", "utbildning", "kurs|", "konferens", "familjetid", "sjukt barn", "vab",
@@ -596,6 +628,9 @@ REASONS = Phrases(
             "klämdag", "midsommar", "helgdag", "kompled", "komp|", "arbetstidsförkort", "deltid", "återhämtning",
             "batterierna", "familjen", "åker bort", "långledig", "sabbats", "uppdrag", "en operation",
             "min operation", "efter operation", "opererad", "opereras",
+            "husvagn", "husbil", "pappamånad", "mammamånad", "i möten", "möten hela", "mötes", "flyttstädning",
+            "arbetsresa", "fältarbete", "lumpen", "intensiv", "språkresa", "bilresa", "tågluff", "vandr",
+            "fjällvandr", "cykl",
         ),
         "de": ("trauerfall", "inventur", "beim kunden",
             "fortbildung", "schulung", "seminar", "konferenz", "auszeit", "sommerpause", "berge", "meer|", "verreist",
@@ -638,6 +673,11 @@ REASONS = Phrases(
             "convención", "obra todo", "visitando clientes", "visitas a clientes", "evento", "cumpleaños", "romería",
             "fiestas", "camino de santiago", "crucero", "camping", "pueblo", "nacimiento", "ser padre", "ser madre",
             "de gira", "entierro", "funeral", "desplazad", "fuera de cobertura", "pausa",
+            "me he cogido", "me he tomado", "me tomo", "me cojo", "en juicio", "juzgado", "todo el día",
+            "inspección", "auditoría", "rodaje", "me operan", "quirófano", "capacitación", "entrenamiento", "retiro",
+            "cursillo", "taller de", "excursión", "acampada", "cuidando", "cuidar de", "gripe", "fiebre", "covid",
+            "reunión de", "reuniones todo", "visita a", "visitas toda", "obras en", "examen", "oposición", "jura",
+            "duelo", "luto",
         ),
         "it": (
             "lutto", "inventario", "corso|", "formazione", "convegno", "seminario", "mare|", "montagna",
@@ -684,6 +724,8 @@ REASONS = Phrases(
             "sygt barn", "sommerhuset", "hytten", "campingvogn", "deltid", "nedsat tid", "flekstid", "fleksjob",
             "studerer", "eksamen", "lader op", "julehygge", "en operation", "min operation", "efter operation",
             "opereret",
+            "i møder", "møder hele dagen", "feltarbejde", "autocamper", "telttur", "vandr", "cykl", "session|",
+            "barnedåb", "rund fødselsdag", "fødselsdag", "sølvbryllup",
         ),
         "nb": ("dødsfall", "varetelling",
             "kurs|", "konferanse", "seminar", "fridag", "par dager", "reise|", "syk", "permisjon", "sommersteng",
@@ -698,6 +740,8 @@ REASONS = Phrases(
             "repetisjonsøvelse", "heimevern", "meddommer", "streik", "barna", "sykt barn", "syke barn",
             "hytte", "hyttetur", "campingvogn", "deltid", "redusert", "studerer", "eksamen", "påfyll",
             "velferd", "romjul", "avspasering", "fellesferie", "dugnad",
+            "i møter", "møter hele dagen", "feltarbeid", "bobil", "telttur", "gå tur", "vandr", "sykl", "jordmor",
+            "barnedåp", "bursdag", "konfirmant", "befaring",
         ),
         "fi": ("perhesyi", "poissa", "inventaario",
             "koulutukse", "konferenssi", "seminaari", "mökillä", "vapaapäiv", "pari päivää", "matkalla", "sairau",
@@ -713,6 +757,8 @@ REASONS = Phrases(
             "kalastam", "kalassa", "purjehti", "vaellu", "vaellan", "retkellä", "leirillä", "mökki", "mökille",
             "saunan", "aurinko", "etelän", "remont", "kertausharjoit", "lautami", "lakko",
             "talkoo", "virkisty", "kehittämispäiv", "suunnittelupäiv", "lataan", "lepäil", "lepoa",
+            "palaveri", "kokouks", "maastotö", "asuntoauto", "vaellus", "telttailu", "pyöräil", "ristiäis",
+            "syntymäpäiv", "rippijuhl", "kenttätyö", "valmennu", "leiri",
         ),
         "pl": (
             "rodzinnych", "inwentaryzac", "szkoleni", "konferencj", "seminari", "urlop", "dni wolnego", "dni wolne",
@@ -725,7 +771,9 @@ REASONS = Phrases(
             "podczas nieobecności", "nieobecn", "mam wolne", "biorę wolne", "wolne od", "dzień wolny",
             "parę dni wolnego", "kilka dni wolnego", "na kongresie", "na kursie", "na zjeździe", "u lekarza",
             "na operacj", "po operacji", "operację|", "z dzieckiem", "z dziećmi", "dziecko chor", "długi weekend",
-            "szkolę", "szkolimy", "święcimy", "świętuj", "uczestniczę w", "biorę udział w",
+            "szkolę", "szkolimy", "święcimy", "świętuj", "uczestniczę w", "biorę udział w", "laptop zosta",
+            "laptop ma wolne", "komputer zosta", "telefon zostaw", "w lesie", "na działce", "remontow", "konserwac",
+            "przestój", "postój", "na łódce", "na rybach",
         ),
         "cs": (
             "rodinných", "jsem mimo", "inventur", "školení", "konferenc", "semin", "volno", "dní volna", "na chat",
@@ -736,7 +784,9 @@ REASONS = Phrases(
             "rodičák", "zdravotn", "ocr|", "volné dny", "doktor", "mám volno", "na kole", "na vodě", "pod stanem",
             "na kongresu", "na kurzu", "na výstavě", "prodloužený víkend", "u lékaře", "k lékaři", "na operaci",
             "po operaci", "s dětmi", "dítě nemocn", "s dítětem", "u moře", "na moři", "k moři", "řecku", "řecka",
-            "školím", "účastním se", "slavíme",
+            "školím", "účastním se", "slavíme", "počítač nechávám", "počítač jsem nechal", "notebook nechávám",
+            "notebook zůst", "mizím", "k vodě", "u vody", "u jezera", "na chalupě", "na zahradě", "odstávk",
+            "sanitární", "na rybách", "na lodi", "v lese",
         ),
         "pt": ("luto|", "inventário",
             "formação", "curso", "congresso", "conferência", "beira mar", "praia", "alguns dias", "uns dias",
@@ -746,6 +796,10 @@ REASONS = Phrases(
             "casamento", "lua de mel", "evento", "visitando clientes", "visita a clientes", "descansando",
             "recarregar", "nascimento", "bebê", "funeral", "jornadas", "sítio", "cruzeiro", "acampar",
             "caminho de santiago", "consulta", "exames", "chácara", "são joão", "festas", "pausa",
+            "a banhos", "vistoria", "audiência", "julgamento", "tribunal", "auditoria", "inspeção", "inspecção",
+            "o dia inteiro", "o dia todo", "todo o dia", "uns diazinhos", "cuidar d", "gripe", "febre", "covid",
+            "reuniões o dia", "obras", "exame", "capacitação", "workshop", "merecid", "repouso", "descansar",
+            "internad", "imersão", "mergulho", "serra", "interior", "roça",
         ),
         "ru": (
             "семейным", "инвентариз", "обучени", "семинар", "конференц", "даче", "отдыха", "пару дней",
@@ -757,7 +811,9 @@ REASONS = Phrases(
             "за свой счет", "у врача", "к врачу", "на операции", "на операцию", "после операции", "в госпитале",
             "в стационаре", "в больнице", "в больницу", "с ребенком", "с детьми", "болеет ребен", "ребенок заболел",
             "ребенок болеет", "на курсах", "на тренинге", "на учебе", "учебный отпуск", "учебном отпуске", "уходу за",
-            "участвую в", "празднуем", "обучаюсь", "прохожу обучение", "отмечаем",
+            "участвую в", "празднуем", "обучаюсь", "прохожу обучение", "отмечаем", "ноутбук остал", "ноутбук оставил",
+            "на озер", "на море", "на дач", "на рыбалк", "остановлен на", "плановый ремонт", "профилактик",
+            "с больным ребен", "больной ребен", "в деревн", "у моря", "на природе", "в лесу", "на юге",
         ),
         "uk": (
             "сімейн", "інвентариз", "навчанн", "семінар", "конференц", "відпочива", "кілька днів", "поїздк", "хвор",
@@ -769,7 +825,9 @@ REASONS = Phrases(
             "на операції", "на операцію", "після операції", "у госпіталі", "в госпіталі", "у стаціонарі",
             "в стаціонарі", "з дитиною", "з дітьми", "дитина хворі", "дитина захвор", "на курсах", "на тренінгу",
             "догляду за", "у збройних силах", "військову службу", "військовій службі", "беру участь", "навчаюсь",
-            "навчаюся", "проходжу навчання",
+            "навчаюся", "проходжу навчання", "ноутбук лишив", "ноутбук залиш", "на озер", "на море", "на дач",
+            "на риболовл", "зупинено на", "плановий ремонт", "профілактик", "у сел", "біля моря", "на природі",
+            "у лісі", "на півдні", "з хвор",
         ),
         "ja": ("忌引",
             "棚卸", "研修", "出張", "学会", "セミナー", "夏休み", "休み", "旅行", "入院", "帰省", "展示会", "休業",
@@ -807,6 +865,9 @@ REASONS = Phrases(
             "izin", "izne", "iznim", "bayram", "ameliyat", "tedavi", "düğün", "cenaze", "nikah", "balayı", "bebe",
             "taşın", "memleket", "yayla", "deniz kenar", "yazlık", "kamp", "doktor", "şantiye", "saha", "ziyaret",
             "toplantılar", "tura", "gezi", "umre", "hac", "kafa dinle", "mola",
+            "duruşma", "bütün gün", "tüm gün", "denetim", "muayene", "sınav", "sergi", "grip", "covid", "evlen",
+            "nişan", "yol", "trekking", "bağ evi", "kayak", "şehir dış", "yurt dış", "sağlık", "teftiş", "okul",
+            "atölye", "çalıştay", "görev",
         ),
         "el": (
             "οικογενειακ", "απογραφ", "σεμινάρι", "συνέδριο", "συνεδρίου", "συνέδρια|", "εκπαίδευση", "διακοπ",
@@ -814,6 +875,9 @@ REASONS = Phrases(
             "αδεια", "ρεπό", "αργία", "χειρουργ", "εγχείρηση", "γάμο", "κηδεία", "μωρό", "μετακόμιση", "χωριό",
             "νησί", "παραλία", "εκδρομή", "ημερίδα", "εργοτάξιο", "πελάτες", "γιατρό", "ασθέν", "κρουαζ",
             "μπάνια", "φορτίζω", "ξεκουρ", "διάλειμμα", "γιορτ",
+            "μετακομ", "δικαστήριο", "όλη μέρα", "όλη την ημέρα", "επιθεώρηση", "έλεγχο", "επέμβαση", "γρίπη",
+            "πυρετό", "covid", "ορεινό", "κατασκήνωση", "σκάφος", "ιστιοπλο", "βουνό", "βάφτιση", "εξετάσεις",
+            "πένθος", "θάνατο", "νεογέννητο", "γεννήσ", "παιδί μου", "πατέρας", "μητέρα", "αποστολή",
         ),
         "hu": (
             "családi", "leltár", "továbbképzés", "képzés", "konferenci", "szeminárium", "pihen", "pár nap",
@@ -824,7 +888,8 @@ REASONS = Phrases(
             "munkaszünet", "költöz", "gyes", "gyed", "csed", "táppénz", "házasság", "kikapcsolód", "leállás",
             "táborban", "táborozni", "orvosnál", "orvoshoz", "kezelésen", "kezelésre", "gyerekkel", "gyerekekkel",
             "gyermekem beteg", "babát várok", "babával", "megszületett", "szülés", "szülni", "gyógykezel", "anyai",
-            "veszek részt", "részt veszek", "oktatok",
+            "veszek részt", "részt veszek", "oktatok", "laptop otthon", "gép otthon", "tónál", "tóparton", "vízparton",
+            "leáll", "karbantart", "erdőben", "telken",
         ),
         "ro": (
             "familiale", "inventar", "curs|", "seminar", "conferință", "odihn", "câteva zile", "călătorie", "bolnav",
@@ -850,6 +915,8 @@ INSTEAD = Phrases(
             "speak to", "turn to", "my colleague", "my assistant", "my manager", "ring|", "holds the",
             "knows everything", "has you covered", "kindly contact", "contact our", "contact us", "contact me|",
             "contact the",
+            "has my files", "reads along", "has my inbox", "keeps an eye", "will look after", "call reception",
+            "ring reception", "text me", "whatsapp me",
         ),
         "sv": (
             "hjälper dig", "vänd dig till", "kontakta", "ring växeln", "skriv till", "i stället", "tar hand om",
@@ -936,6 +1003,8 @@ INSTEAD = Phrases(
             "kollegani", "kollegat", "tiimini", "tiimimme", "vaihde", "vaihteesta", "asiakaspalvelu",
             "toimistomme", "neuvonta", "kirjaamo", "lähetä viesti", "laita viesti",
             "sijainen", "sijaiseni",
+            "tehtäviäni hoitaa", "töitäni hoitaa", "työtäni hoitaa", "tehtäviäni hoitavat", "tehtävääni hoitaa",
+            "postiani hoitaa", "viestejäni hoitaa", "minua sijaistaa",
         ),
         "pl": (
             "pomoże", "pomogą", "proszę o kontakt", "proszę pisać", "proszę się kontaktować", "zajmuje się",
@@ -1045,7 +1114,8 @@ PART_TIME = Phrases(
             "ne travaille que", "ne suis là que", "temps partiel", "à temps partiel", "mi temps", "à 80", "à 50",
             "à 60", "à 70", "à 90", "4 5e", "ne travaille pas le", "ne travaille pas les", "ne suis au bureau que",
             "ne suis présent", "uniquement le", "uniquement les", "mes jours de présence", "jours de travail",
-            "uniquement du", "seulement le",
+            "uniquement du", "seulement le", "travaille du", "travaille le", "travaille les", "travaille uniquement",
+            "présent du", "présente du",
         ),
         "es": (
             "solo trabajo", "trabajo solo", "media jornada",
@@ -1056,6 +1126,8 @@ PART_TIME = Phrases(
             "lavoro solo", "solo il mattino", "part time", "tempo parziale", "orario ridotto", "non lavoro il",
             "solo al mattino", "solo di mattina", "solo la mattina", "solo nei giorni", "mezza giornata",
             "lavoro nei giorni", "presente solo", "in ufficio solo", "giorni di presenza", "solo dal lunedì",
+            "lavoro dal", "lavoro di", "lavoro soltanto", "lavoro unicamente", "presente dal", "in ufficio dal",
+            "in ufficio soltanto",
         ),
         "nl": (
             "werk alleen", "alleen op", "parttime", "werk enkel", "werk deeltijds", "deeltijd", "alleen 's ochtends",
@@ -1122,6 +1194,8 @@ PART_TIME = Phrases(
             "에만", "파트타임", "시간제", "만 근무", "단축근무", "단축 근무", "2일만", "3일만", "4일만", "오전만",
             "오후만", "오전에만", "오후에만", "주 2일",
             "주 3일", "주 4일", "주3일", "주4일", "교대",
+            "월요일만", "월요일에만", "화요일만", "화요일에만", "수요일만", "수요일에만", "목요일만", "목요일에만",
+            "금요일만", "금요일에만",
         ),
         "tr": (
             "yalnızca", "sadece", "yarı zamanlı",
@@ -1140,7 +1214,8 @@ PART_TIME = Phrases(
         "ro": (
             "lucrez doar", "lucrez numai", "jumătate de normă", "normă redusă", "part time", "program redus",
             "nu lucrez", "doar dimineața", "la birou doar", "doar în zilele", "prezent doar", "prezentă doar",
-            "cu normă parțială", "funcționează doar",
+            "cu normă parțială", "funcționează doar", "lucrez de", "lucrez între", "lucrez exclusiv",
+            "sunt la birou doar", "sunt la birou numai",
         ),
     }
 )  # fmt: skip
@@ -1161,7 +1236,7 @@ PATIENCE = Phrases(
         ),
         "fr": (
             "patience", "délai", "retard", "tarder", "plus long", "compréhension", "prendrai connaissance",
-            "dès que possible",
+            "dès que possible", "patient",
         ),
         "es": (
             "paciencia", "demora",
@@ -1223,7 +1298,7 @@ PATIENCE = Phrases(
         ),
         "ro": (
             "răbdare", "întârzi", "înțelegere", "mai greu", "mai târziu", "mai mult timp", "cât mai curând",
-            "cât de curând",
+            "cât de curând", "îngăduin",
         ),
     }
 )  # fmt: skip

@@ -15,6 +15,7 @@ OUR_LETTER = Phrases(
             "your correspondence", "your query", "your mail", "your communication", "your note", "your comments",
             "reaching out", "dropping us a line", "a call", "a ticket", "your matter", "emailing",
             "your comment", "writing in", "you ve written", "your concern", "your grievance",
+            "case 0", "case no", "case number", "letters", "docket", "writing to the",
         ),
         "sv": (
             "ditt meddelande", "ert meddelande", "ditt mejl", "ditt mail", "din fråga", "ditt ärende", "din ansökan",
@@ -85,6 +86,7 @@ OUR_LETTER = Phrases(
             "din tilmelding", "din reklamation", "din fejlmelding", "din formular", "dine oplysninger",
             "du skriver", "du skrev", "du har skrevet", "du har kontaktet", "du kontakter", "du henvender",
             "i skriver", "henvendelsen", "mailen", "sag|", "tilbudsforespørgsel",
+            "fejlmelding",
         ),
         "nb": (
             "din henvendelse", "henvendelsen din", "meldingen din", "din melding", "saken din", "e posten din",
@@ -94,6 +96,7 @@ OUR_LETTER = Phrases(
             "supportsaken", "du skriver", "du skrev", "du kontakter", "du kontaktet", "du har kontaktet",
             "du tok kontakt", "du tar kontakt", "dere tok kontakt", "henvendelsen", "henvendelse", "e posten",
             "forespørsel", "saken",
+            "feilmelding", "feilmeldingen",
         ),
         "fi": (
             "viestisi", "hakemuksesi", "yhteydenottosi", "kysymyksesi", "pyyntösi", "ilmoituksesi", "sähköpostisi",
@@ -200,6 +203,7 @@ ARRIVED = Phrases(
             "got your", "in good hands", "in the hands of", "on it|", "opened", "created", "submitted", "with us|",
             "safely", "means a lot", "important to us", "volume", "outside", "is being looked at", "has been noted",
             "noted",
+            "is safely with us", "we read all", "on your behalf", "ping you back", "been lodged",
         ),
         "sv": (
             "mottag", "tagit emot", "kommit fram", "registrer", "har fått", "kommit in", "är skapat",
@@ -207,6 +211,7 @@ ARRIVED = Phrases(
             "landat", "inkommit", "kommit till oss", "nått oss", "nått fram", "bekräftar", "ligger i", "har hamnat",
             "ligger nu", "finns nu", "har skapats", "ha kommit", "loggat", "lagts i", "handläggs", "behandlas",
             "mottog", "emottag",
+            "fått nummer", "fått nr", "skickas vidare", "skickats vidare", "lämnats vidare",
         ),
         "de": (
             "eingegangen", "erhalten", "registriert", "erfasst", "angelegt", "angekommen", "eingang", "weitergeleitet",
@@ -245,12 +250,14 @@ ARRIVED = Phrases(
             "landet",
             "har fået", "er kommet", "nået os", "nået frem", "bekræfte", "ligger i", "ligger nu", "er lagt i",
             "er havnet", "er sendt videre", "behandles", "logget", "sagen er", "i kø",
+            "fået nummer", "fået nr", "givet videre", "sendes videre",
         ),
         "nb": (
             "mottatt", "registrert", "opprettet", "kommet frem", "kommet inn", "videresendt", "journalført",
             "fått", "har kommet", "er kommet", "nådd oss", "nådd frem", "nådd fram", "kommet fram", "bekreft",
             "ligger i", "ligger nå", "landet", "er lagt i", "havnet", "sendt videre", "behandles", "logget", "i kø",
             "mottok", "tatt imot", "tatt i mot",
+            "fått nummer", "fått nr", "gitt videre", "sendes videre",
         ),
         "fi": (
             "vastaanot", "saapunut", "kirjattu", "rekisteröi", "käsittelyyn", "saimme", "perille", "välitetty",
@@ -258,6 +265,7 @@ ARRIVED = Phrases(
             "tuli perille", "tullut", "saapui", "kirjasi", "kirjattiin", "vastaanotettiin", "käsittelemme",
             "käsitellään", "käsittelyssä", "avattu", "luotu", "jonossa", "olemme saaneet", "saatu", "ohjattu",
             "tallennet",
+            "sai numeron", "saanut numeron", "sai tunnuksen",
         ),
         "pl": (
             "otrzyma", "dotarł", "zarejestrow", "przyjęt", "wpłynęł", "utworzon", "przekazan", "przyjęli", "wpłyn",
@@ -308,6 +316,7 @@ ARRIVED = Phrases(
             "προωθήθηκε",
             "λήφθηκε", "έχουμε λάβει", "έλαβα", "πήραμε", "ανοίξει", "δημιουργήθηκε", "προωθηθεί", "περιήλθε",
             "παρελήφθη", "παραληφθεί", "στα χέρια μας", "κατατέθηκε",
+            "ανοίχτηκε", "άνοιξε",
         ),
         "hu": (
             "megkapt", "megérkez", "rögzít", "iktat", "regisztrál", "beérkez", "továbbít", "fogadt", "létrehoz",
@@ -331,6 +340,8 @@ A_TERM = Phrases(
             "be reviewed", "in due course", "due course", "when we re", "when we are", "quote", "keep the",
             "priority", "in the order", "unable to reply", "every email", "everyone", "individual", "right team",
             "right person", "mon fri", "monday to friday", "opening", "this week", "once we",
+            "panel", "a selection", "track it", "track the", "in the portal", "a day to", "be considered",
+            "be printed", "officer",
         ),
         "sv": (
             "vardagar", "arbetsdag", "inom", "så snart", "handläggare", "i turordning", "ärendenummer",
@@ -338,6 +349,7 @@ A_TERM = Phrases(
             "dygn", "timmar", "dagar", "veckor", "i tur och ordning", "den ordning", "löpande", "fortast möjligt",
             "så fort", "snarast", "ärendenr", "ärende nr", "referensnummer", "diarienummer", "hör vi av oss",
             "återkommer vi", "kan inte besvaras", "hör av sig", "återkopplar", "svarar så",
+            "nummer",
         ),
         "de": (
             "werktag", "arbeitstag", "innerhalb", "stunden", "geduld", "vorgangsnummer", "aktenzeichen", "bearbeit",
@@ -362,6 +374,7 @@ A_TERM = Phrases(
             "orden de llegada", "no es necesario que", "referencia", "expediente", "horario de atención",
             "nos pondremos en contacto", "se pondrá en contacto", "servicio correspondiente",
             "departamento correspondiente", "área correspondiente",
+            "incidencia", "estado de", "seguir su", "seguir tu", "consultar el estado",
         ),
         "it": (
             "giorni lavorativi", "entro", "ore|", "riscontro", "numero", "protocollo", "operatore", "al più presto",
@@ -383,12 +396,14 @@ A_TERM = Phrases(
             "timer", "døgn", "dage", "uger", "ugedage", "snarest", "så snart", "så hurtigt", "i den rækkefølge",
             "i rækkefølge", "løbende", "referencenummer", "sagsnr", "sag nr", "journalnummer", "vender tilbage",
             "hører fra", "svarer så", "vores medarbejdere", "behandlingstid", "kan gå", "ventetid", "svartid",
+            "nummer", "nr|",
         ),
         "nb": (
             "virkedager", "arbeidsdager", "innen", "så snart", "saksnummer", "kan ikke besvares", "saksbehandl",
             "timer", "døgn", "dager", "uker", "snarest", "så fort", "så raskt", "i tur og orden", "den rekkefølge",
             "i rekkefølge", "fortløpende", "referansenummer", "saksnr", "sak nr", "kommer tilbake", "hører fra",
             "svarer så", "behandlingstid", "kan ta", "ventetid", "svartid", "tar kontakt",
+            "nummer", "nr|",
         ),
         "fi": (
             "arkipäiv", "työpäiv", "kuluessa", "viikko", "mahdollisimman", "ei voi vastata", "käsittelyaika",
@@ -415,6 +430,7 @@ A_TERM = Phrases(
             "não é necessário", "não é preciso", "referência", "equipa", "equipe", "entraremos em contato",
             "entraremos em contacto", "horário de atendimento", "dias", "quanto antes", "oportunamente",
             "setor responsável", "melhor atenção",
+            "acompanhar", "ocorrência", "estado",
         ),
         "ru": (
             "рабочих дн", "в течение", "часов", "номер", "срок", "ближайшее время", "порядке очереди", "рассмотр",
@@ -447,11 +463,13 @@ A_TERM = Phrases(
             "iş günü", "saat", "içinde", "numara", "en kısa", "temsilci", "sıra",
             "en geç", "yakında", "kısa süre", "mesai", "gün içinde", "ekibimiz", "ilgili birim", "ilgili departman",
             "değerlendir", "referans", "yanıtlamayınız", "dönüş yapıl", "dönüş sağlan", "size dönece",
+            "takip edebil", "durumunu",
         ),
         "el": (
             "εργάσιμ", "εντός", "ώρες", "αριθμ", "προθεσμ", "συντομ", "μην απαντ",
             "το συντομότερο", "ημέρες", "ημερών", "ωρών", "θα επικοινωνήσ", "θα επανέλθ", "αρμόδι", "εκπρόσωπ",
             "μέσα σε", "σειρά προτεραιότητας",
+            "υπόθεση", "πορεία",
         ),
         "hu": (
             "munkanap", "belül", "órán", "szám", "hamarosan", "sorrend", "ügyintéz", "leghamarabb", "napon", "nap|",
@@ -522,6 +540,9 @@ OUR_ACCOUNT = Phrases(
         "tr": ("sipariş", "fatura", "ödeme", "kargonuz", "abonelik", "hesabınız", "şifre", "rezervasyon"),
         "el": ("παραγγελί", "τιμολόγ", "πληρωμ", "δέμα", "συνδρομ", "λογαριασμ", "κωδικό", "κράτηση"),
         "hu": ("rendelés", "számla", "fizetés", "csomag", "előfizetés", "fiók", "jelszó", "foglalás"),
-        "ro": ("comanda", "factur", "plat", "colet", "abonament", "contul", "parol", "rezervare"),
+        "ro": (
+            "comanda", "factur", "colet", "abonament", "contul", "parol", "rezervare", "plata comenzii", "plata dvs",
+            "plata ta", "plata dumneavoastră", "plății", "plată efectuată", "plătit", "plăți",
+        ),
     }
 )  # fmt: skip

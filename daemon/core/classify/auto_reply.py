@@ -12,8 +12,9 @@ from daemon.core.classify.absence_limits import LIMITS, YOUR_AUTOMATIC_ANSWER
 from daemon.core.classify.absence_phrases import ABSENCE
 from daemon.core.classify.absence_subjects import ABSENT, SUBJECTS
 from daemon.core.classify.acknowledgement import acknowledges, numbers_it, unread
+from daemon.core.classify.calendar_phrases import ACCEPTED, ANSWERED
 from daemon.core.classify.complaint import is_abuse_desk
-from daemon.core.classify.departure import begins_with_left, says_left
+from daemon.core.classify.departure import begins_with_left, says_left, says_left_and_unread
 from daemon.core.classify.form_letter_phrases import ACKNOWLEDGED, PROMISES, SAYS_IT_IS_AUTOMATIC, THANKS
 from daemon.core.classify.rule import (
     FAIR,
@@ -91,11 +92,14 @@ def _suppresses_and_loops(seen: Seen) -> str | None:
 def _answers_under_a_subject_of_its_own(seen: Seen) -> str | None:
     """Whoever answers by hand keeps the subject, and their program puts "Re:" before it; a program brings its own.
 
-    Help desks put their number before it, whoever answers.
+    Help desks put their number before it and calendars "Accepted:", whoever answers.
     """
     if seen.answered or not seen.message.in_reply_to or seen.from_daemon or seen.returned:
         return None
-    if _NUMBERED_SUBJECT.match(seen.message.subject) or not seen.message.subject.strip():
+    calendars = (ACCEPTED, ANSWERED)
+    if _NUMBERED_SUBJECT.match(seen.message.subject) or any(
+        told.opens(seen.subject, SUBJECT_START) for told in calendars
+    ):
         return None
     return f'it answers a mail, and its subject is its own: "{seen.message.subject[:80]}"'
 
@@ -260,5 +264,6 @@ RULES = (
     Rule("thanks-and-promises", Kind.AUTO_REPLY, FAIR, _thanks_and_promises),
     Rule("says-left", Kind.AUTO_REPLY, FAIR, says_left),
     Rule("begins-with-left", Kind.AUTO_REPLY, FAIR, begins_with_left),
+    Rule("left-and-unread", Kind.AUTO_REPLY, HINT, says_left_and_unread),
     Rule("names-itself-as-gone", Kind.AUTO_REPLY, HINT, _names_itself_as_gone),
 )

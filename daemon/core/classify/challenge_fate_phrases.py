@@ -22,6 +22,7 @@ HELD = Phrases(
             "not been shown", "not reached", "hasn't reached", "has not reached", "not yet reached",
             "not yet been seen", "before … sees", "before i see", "before we let", "is pending", "pending approval",
             "pending verification", "pending your", "captured", "detained", "blocked until",
+            "quarantine area", "has a doorman", "requires first-time",
         ),
         "sv": (
             "hålls kvar", "väntar", "har inte levererats", "ska levereras", "ska komma fram", "släpps fram", "i kö",
@@ -64,7 +65,8 @@ HELD = Phrases(
             "in sospeso", "non è ancora stat", "alla porta", "è rimasto", "messo da parte", "è stato fermato",
             "fermo in", "bloccato", "quarantena", "trattenut", "sospes", "messa da parte", "parcheggiat",
             "non ancora consegnat", "non ancora recapitat", "messaggio attende", "mail attende", "in attesa",
-            "fermat", "messaggi da sconosciuti",
+            "fermat", "messaggi da sconosciuti", "è fermo|", "è ferma|", "resta fermo", "resta ferma",
+            "messaggio è fermo",
         ),
         "nl": (
             "wordt vastgehouden", "wacht op", "in de wachtrij", "om uw bericht af te leveren", "wordt pas",
@@ -96,6 +98,7 @@ HELD = Phrases(
             "karanteeni",
             "pidätetään", "pysäytettiin", "on pysäytetty", "odottamassa", "odotustilassa", "jäänyt",
             "jäi suodattim", "ei ole vielä", "jonoon", "eristet", "säilytetään",
+            "jäi roskaposti", "jäi odott", "jäi suodatt",
         ),
         "pl": (
             "została wstrzymana", "wstrzyman", "oczekuje", "czeka na", "w kolejce", "aby wiadomość", "aby twoja",
@@ -104,6 +107,7 @@ HELD = Phrases(
             "jeszcze nie dotarł", "nie trafiła jeszcze", "czeka w", "czeka, aż", "trafiła do poczekalni",
             "w poczekalni", "tymczasowo zatrzym", "tymczasowo wstrzym", "nie została doręczona",
             "nie została dostarczona", "przechowujemy", "trzymamy", "do czasu potwierdzenia", "do czasu weryfikacji",
+            "nie dotarł jeszcze", "nie dotarł", "jeszcze nie dostarczono", "nie trafił jeszcze",
         ),
         "cs": (
             "zadržen", "čeká na", "pozastaven", "ve frontě", "aby byla vaše zpráva", "aby vaše zpráva", "zatím nebyl",
@@ -155,6 +159,7 @@ HELD = Phrases(
             "暂时拦", "暫時攔", "被系统拦", "暂缓", "暫緩",
             "暂停投递", "随后会投递", "才会收到", "才會收到", "待审核", "待審核", "暂扣", "暫扣", "未送达",
             "还没有送", "還沒有送",
+            "会直接到达", "會直接送達", "才会到达", "才會到達", "才能到达",
         ),
         "ko": (
             "보류", "대기", "아직", "전달하려면", "전달되려면", "전달됩니다", "배달하려면", "문 앞에", "멈춰",
@@ -163,6 +168,7 @@ HELD = Phrases(
             "차단 시스템", "임시 보관", "전달이 중단", "전달을 보류",
             "전송되지 않", "수신함에 들어", "받은편지함에", "받은 편지함에", "승인될 때까지", "확인될 때까지",
             "인증될 때까지", "승인 대기", "배달되지 않",
+            "입력하셔야", "하셔야 메일", "하셔야 전달", "해야 전달", "해야 도착", "있어야 전달", "자동으로 보관",
         ),
         "tr": (
             "bekletiliyor", "bekliyor", "beklemede", "ulaşması için", "iletilmesi için", "teslim edilmesi için",
@@ -208,6 +214,8 @@ PASSES = Phrases(
             "wave you through", "waved through", "opens the door", "never … again", "only … once", "just once",
             "this once", "do this once", "never be asked again", "won t be asked again", "will not be asked again",
             "future mail", "future emails", "future messages",
+            "let your mail in", "let your message in", "let your email in", "let you pass", "will then be forwarded",
+            "then be forwarded", "then be delivered", "be shown to", "only then will", "get to see what",
         ),
         "sv": (
             "kommer fram", "kommer igenom", "innan … får ditt", "delas … ut", "släpper in", "når min", "når fram",
@@ -215,6 +223,7 @@ PASSES = Phrases(
             "levereras", "nå tom",
             "så skickas", "så levereras", "då levereras", "når ditt", "når mottagaren", "skickas vidare",
             "förs vidare", "kommer ditt", "för att ditt … ska", "läggs i inkorgen", "hamnar i inkorgen",
+            "når inkorgen", "innan mejlet når", "innan mailet når", "innan ditt",
         ),
         "de": (
             "landet … bei mir", "landet ihre", "bekommt … ihre mail", "reichen wir", "kommt … durch", "geht … raus",
@@ -239,6 +248,7 @@ PASSES = Phrases(
             "me llegue", "me llegará", "nos llegue", "le llegue", "se entregará", "será aceptado",
             "quedará autorizad", "quedarás autorizad", "podrá escribirme", "llegue a mi", "no tendrá que repetir",
             "no tendrás que repetir", "no se le volverá a pedir", "solo una vez", "una única vez", "una sola vez",
+            "entrará en", "entrará a",
         ),
         "it": (
             "arriverà", "lasciamo entrare", "riceve la tua", "riceverà", "passerà", "sarà recapitat",
@@ -261,6 +271,7 @@ PASSES = Phrases(
             "lader … passere", "udleverer", "frigiver", "afleverer", "giver … videre", "bliver … leveret",
             "sendes videre", "så bliver", "så leveres", "leveres", "når modtageren", "lukkes ind", "kommer igennem",
             "kommer frem", "for at din … bliver", "lander i indbakken", "slipper igennem",
+            "når min", "når indbakken", "før mailen når", "før din mail når",
         ),
         "nb": (
             "kommer … gjennom", "kommer … igjennom", "slipper … inn", "får … e-posten din", "når frem",
@@ -268,6 +279,7 @@ PASSES = Phrases(
             "sendes videre", "så blir", "så leveres", "leveres", "når mottakeren", "slippes inn", "slippes gjennom",
             "slippes igjennom", "kommer frem", "kommer fram", "for at meldingen", "for at e posten",
             "lander i innboksen", "slipper gjennom",
+            "når min", "når innboksen", "før e posten når", "før meldingen når",
         ),
         "fi": (
             "tulee perille", "päästämme sen", "saa viestisi", "menee perille", "päästetään läpi", "toimitetaan",
@@ -275,6 +287,7 @@ PASSES = Phrases(
             "se toimitetaan",
             "pääsee perille", "pääsee läpi", "päätyy", "viestisi toimitetaan", "viesti toimitetaan", "toimitamme",
             "saapuu perille", "siirtyy", "jatkaa matkaa", "vastaanottajalle",
+            "pääsee postilaatikko", "ennen kuin viesti", "perille asti",
         ),
         "pl": (
             "dotrze", "wpuścimy", "dostanie twój", "dostanie pan", "zostanie dostarczon", "przejdzie", "przekażemy",
@@ -327,18 +340,21 @@ PASSES = Phrases(
             "메일이 전달",
             "도착하", "전달되며", "전달해 드", "바로 도착", "배달됩니다", "전송됩니다", "받을 수 있", "수신함",
             "받은편지함", "전달할 수 있", "자동으로 전달",
+            "바로 읽", "읽을 수 있", "볼 수 있", "도착합",
         ),
         "tr": (
             "içeri alalım", "e-postanızı alacak", "sizinki de gelsin", "ulaşacak", "iletilecek", "teslim edil",
             "geçirsin", "geçeceksiniz", "verelim", "ileteceğiz", "serbest bırak", "teslim edilsin", "ulaşmak için",
             "bana ulaş", "kabul edilecek", "geçecek", "onaylanacak", "bir kez yeterli", "tek seferlik",
             "yalnızca bir kez", "sadece bir kez", "bir daha isten",
+            "bir defalık", "bir defaya", "gelen kutuma",
         ),
         "el": (
             "θα φτάσει", "αφήσουμε να μπει", "θα λάβει το μήνυμά", "θα παραδοθεί", "θα περάσει", "θα σας αφήνει",
             "παραδώσουμε", "αποδεσμ", "προωθήσουμε", "για να παραδοθεί",
             "θα γίνει δεκτό", "θα μου έρθει", "θα μου φτάσει", "θα εγκριθεί", "μόνο μία φορά", "μόνο την πρώτη φορά",
             "μία και μόνη", "δεν θα σας ξαναζητηθεί", "θα παραδίδονται",
+            "μία φορά", "θα μπει",
         ),
         "hu": (
             "megérkezik", "beengedjük", "megkapja a leve", "átengedjük", "kézbesítjük", "eljut", "átengedi",

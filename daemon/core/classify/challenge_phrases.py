@@ -162,6 +162,9 @@ PROVE = Phrases(
             "real human", "human being", "that you're no bot", "not sent by a machine", "not sent by a robot",
             "no robot", "characters shown", "letters shown", "numbers shown", "a quick check", "human check",
             "human verification", "verify your humanity", "that a human", "that a person", "who you are",
+            "tell him you're not", "tell her you're not", "you're not a bot", "you are not a bot",
+            "validate your address", "validate your email", "validate themselves", "have to knock", "knock first",
+            "unknown people", "solve a short", "solve a little", "solve this", "short puzzle",
         ),
         "sv": (
             "att du är en människa", "är en människa", "inte en robot", "skriv in tecknen", "skriv av tecknen",
@@ -170,6 +173,8 @@ PROVE = Phrases(
             "är en riktig person", "är en verklig person", "riktig människa", "riktig avsändare",
             "verklig avsändare", "mänsklig avsändare", "är mänsklig", "ingen robot", "inte en bot", "att du finns",
             "att du är den", "captcha", "visa att du är", "bevisa att du",
+            "avsändarverifiering", "du är en person", "verkligen en människa", "det är en människa",
+            "en människa som", "en människa har",
         ),
         "de": (
             "dass sie ein mensch", "sie ein mensch sind", "bestätigen sie … absender", "kein spammer",
@@ -197,7 +202,8 @@ PROVE = Phrases(
             "êtes réel", "que vous avez bien envoyé", "pas un programme", "pas un automate", "anti-robot",
             "antirobot", "êtes un humain", "êtes une vraie", "personne réelle", "être humain", "vérification humaine",
             "lettres affichées", "caractères affichés", "code affiché", "je ne suis pas un robot",
-            "ne suis pas un robot", "êtes pas une machine",
+            "ne suis pas un robot", "êtes pas une machine", "code de l'image", "sur l'image", "de l'image",
+            "l'image ci-dessous",
         ),
         "es": (
             "no es un robot", "no eres un robot", "escriba la palabra", "escriba los caracteres",
@@ -208,6 +214,7 @@ PROVE = Phrases(
             "verificación de remitente", "verificación del remitente", "no soy un robot", "que no es un",
             "que no eres un", "identidad del remitente", "letras de la imagen", "caracteres de la imagen",
             "código de la imagen",
+            "que eres real", "que es real",
         ),
         "it": (
             "confermare il tuo indirizzo", "confermare il suo indirizzo", "non sei uno spammer", "non è un robot",
@@ -217,7 +224,8 @@ PROVE = Phrases(
             "di aver inviato", "non è un programma", "anti-robot", "antirobot", "non sono un robot", "persona reale",
             "persona vera", "persona in carne", "essere umano", "verifica umana", "che sei umano", "sei un umano",
             "di essere umano", "caratteri visualizzati", "lettere visualizzate", "codice visualizzato",
-            "non sei una macchina", "non un robot", "non un programma",
+            "non sei una macchina", "non un robot", "non un programma", "codice che vede", "codice che vedi",
+            "nell'immagine", "dell'immagine",
         ),
         "nl": (
             "een mens bent", "geen robot", "neem de tekens over", "onbekende afzender", "captcha", "een mens achter",
@@ -236,6 +244,8 @@ PROVE = Phrases(
             "rigtigt menneske", "ikke er et program",
             "rigtig person", "ægte afsender", "rigtig afsender", "en bot|", "ingen robot", "er menneske",
             "menneskelig", "vis at du er", "bevis at du", "bekræfte at du er et", "er en person",
+            "afsendergodkend", "afsenderverific", "du er en person", "et menneske har", "et menneske som",
+            "et menneske der", "er en rigtig",
         ),
         "nb": (
             "er et menneske", "ikke en robot", "skriv inn tegnene", "ukjente avsendere", "avsenderkontroll",
@@ -243,6 +253,8 @@ PROVE = Phrases(
             "ekte menneske", "ikke er et program",
             "ekte avsender", "riktig person", "virkelig person", "er en bot", "ingen robot", "er menneske",
             "menneskelig", "vis at du er", "bevis at du", "bekreft at du er", "er en person", "en ekte",
+            "avsendergodkjen", "avsenderverifi", "du er en person", "et menneske har", "et menneske som",
+            "er en virkelig",
         ),
         "fi": (
             "olet ihminen", "olevasi ihminen", "et ole robotti", "kirjoita merkit", "tuntemattomilta",
@@ -252,6 +264,8 @@ PROVE = Phrases(
             "olet oikea ihminen", "oikea ihminen", "aito ihminen", "aito lähettäjä", "todellinen henkilö",
             "oikea henkilö|", "et ole botti", "ihmislähettäj", "ihmisen lähettämä", "todista olevasi",
             "osoita olevasi", "osoitat olevasi", "lähettäjä on aito", "varmista olevasi",
+            "lähettäjän varmennu", "lähettäjän tarkist", "kirjoitti ihminen", "kirjoittanut ihminen",
+            "lähetti ihminen", "lähettänyt ihminen", "viesti on ihmisen",
         ),
         "pl": (
             "jesteś człowiekiem", "nie jesteś robotem", "nie robot", "wpisz znaki", "nieznanych nadawców",
@@ -330,6 +344,8 @@ PROVE = Phrases(
             "不是广告机", "不是群发", "非群发", "白名单", "白名單",
             "加入白", "首次来信需", "首次來信需", "发件人确认", "寄件人確認", "自动发信程序", "自動發信程式",
             "自动程序",
+            "只接收通訊錄", "只接收通讯录", "只接收联系人", "只接收聯絡", "发信需要", "發信需要", "陌生人邮件保护",
+            "申請加入", "申请加入",
         ),
         "ko": (
             "사람임을", "로봇이 아님", "로봇이 아닌", "발신자 인증", "처음 받는", "인증하지", "알 수 없는 발신자",
@@ -344,6 +360,7 @@ PROVE = Phrases(
             "보안문자", "보안 문자", "자동입력 방지", "캡차",
             "발신자 등록", "발신자로 등록", "발송인 확인", "허용 목록", "화이트리스트", "메일을 전달하려면",
             "승인 요청", "승인을 요청",
+            "본인임을", "그림 속", "사진 속", "이미지 속", "확인 절차",
         ),
         "tr": (
             "insan olduğunuzu", "robot olmadığınızı", "sözcüğü yaz", "tanınmayan gönderen", "bilinmeyen gönderen",
@@ -351,6 +368,7 @@ PROVE = Phrases(
             "program olmadığ",
             "kişi olduğunuzu", "gerçek bir kişi", "gönderen doğrula", "gönderici doğrula", "ben robot değilim",
             "resimdeki", "görseldeki", "kendinizi doğrula", "kimliğinizi doğrula", "makine olmadığ",
+            "gerçek biri", "insan olduğ",
         ),
         "el": (
             "είστε άνθρωπος", "δεν είστε ρομπότ", "άγνωστους αποστολείς", "άγνωστοι αποστολείς", "υπάρχει άνθρωπος",
@@ -359,6 +377,7 @@ PROVE = Phrases(
             "δεν είμαι ρομπότ", "πραγματικό πρόσωπο", "φυσικό πρόσωπο", "χαρακτήρες της εικόνας",
             "γράμματα της εικόνας", "κωδικό της εικόνας", "επαλήθευση αποστολέα", "επιβεβαίωση αποστολέα", "captcha",
             "ρομπότ",
+            "ότι είστε πραγματ",
         ),
         "hu": (
             "nem robot", "ismeretlen feladó", "captcha", "ember áll", "hogy ön ember", "hogy nem gép", "ön nem robot",

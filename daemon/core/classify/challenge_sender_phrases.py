@@ -34,6 +34,8 @@ STRANGER = Phrases(
             "keeps out spam", "keeps spam out", "stop robots", "keep robots", "keeps robots", "you are not spamming",
             "not spamming", "allowlist", "allow-list", "safe list", "safelist", "whitelist", "gatekeeper", "bouncer",
             "doorman", "doorkeeper",
+            "unknown people", "trusted sender", "list of trusted", "isn't on the list", "is not on the list",
+            "isn't on my list", "isn't on our list", "junk mails a day", "emails a day",
         ),
         "sv": (
             "nya avsändare", "folk jag känner", "inte i min adressbok", "känner inte igen", "trött på skräppost",
@@ -45,6 +47,7 @@ STRANGER = Phrases(
             "okända avsändare", "inte tidigare", "ej tidigare", "inte fått mejl från", "obekanta", "inte en känd",
             "ny kontakt", "inte i adressboken", "skräppostskydd", "skräppostfilter", "spamfilter", "mot spam",
             "mot skräppost", "slippa spam", "slippa skräppost", "inte godkänd",
+            "inte skrivit till", "inte har skrivit", "inte mejlat", "aldrig mejlat", "aldrig fått",
         ),
         "de": (
             "nicht in meinem adressbuch", "kenne ihre adresse nicht", "noch nicht in", "leute, die ich kenne",
@@ -90,6 +93,7 @@ STRANGER = Phrases(
             "no es un remitente", "no está en la lista", "remitente no verificado", "no autorizado aún",
             "no está autorizad", "remitentes que", "solo acepto", "solo recibo", "protegerme del", "protegernos del",
             "contra el spam", "correo basura", "antispam", "anti-spam",
+            "no te conozco", "no lo conozco", "no te conocemos", "no le conocemos",
         ),
         "it": (
             "non ti conosce", "non ti conosco", "non la conosce", "filtro antispam", "non è nella mia rubrica",
@@ -102,6 +106,7 @@ STRANGER = Phrases(
             "whitelist", "primo messaggio", "prima mail che", "solo mittenti", "solo i mittenti", "solo da mittenti",
             "troppo spam", "difendermi dallo", "difenderci dallo", "proteggermi", "contro lo spam", "non figura",
             "non ti riconosc", "non la riconosc", "mittente non", "mittenti non", "mai corrisposto", "sconosciuti",
+            "non sei tra i", "non è tra i", "non sei fra i", "non è fra i", "non sei in",
         ),
         "nl": (
             "alleen bekenden", "staat nog niet op", "niet in mijn adresboek", "mensen die ik ken", "bent u een mens",
@@ -126,6 +131,7 @@ STRANGER = Phrases(
             "ukendte afsendere", "ikke tidligere", "ikke før modtaget", "ikke i adressebogen", "ny afsender",
             "ny kontakt", "ikke kendt", "spamfilter", "mod spam", "undgå spam", "slippe for spam", "ikke godkendt",
             "ikke modtaget mail fra", "spambeskyttelse",
+            "ikke har skrevet", "ikke skrevet til", "aldrig mailet", "aldrig fået",
         ),
         "nb": (
             "avsenderadressen er ny", "kjenner deg ikke", "folk jeg kjenner", "ukjent avsender",
@@ -136,6 +142,7 @@ STRANGER = Phrases(
             "ukjente avsendere", "ikke tidligere", "ikke før mottatt", "ny avsender", "ny kontakt", "ikke kjent",
             "er ukjent", "spamfilter", "mot spam", "unngå spam", "slippe spam", "ikke godkjent",
             "ikke mottatt e post fra", "søppelpostfilter", "spambeskyttelse",
+            "ikke har skrevet", "ikke skrevet til", "aldri mailet", "aldri fått",
         ),
         "fi": (
             "en tunne osoitettasi", "en tunne sinua", "tuntemattomalta", "vain tutuilta", "jäi eteiseen", "tuttujen",
@@ -147,6 +154,7 @@ STRANGER = Phrases(
             "tuntemattomat", "tuntemattomien", "ei ole aiemmin", "emme ole aiemmin", "ei aiemmin", "osoitekirjas",
             "yhteystiedoissa", "uusi lähettäjä", "roskapostisuod", "roskapostin", "roskapostia vastaan",
             "ei ole hyväksytty", "ensimmäinen viesti", "ensimmäisen viest",
+            "et ole kirjoittanut", "et ole aiemmin", "ole aikaisemmin", "ei ole ennen",
         ),
         "pl": (
             "pisze pani do mnie pierwszy raz", "pisze pan do mnie pierwszy raz", "pierwszy raz", "nie znam pana adresu",
@@ -183,6 +191,7 @@ STRANGER = Phrases(
             "não consta", "não figura", "não está autorizad", "novo remetente", "remetente não", "só aceito",
             "só recebo", "apenas aceito", "remetentes que", "contra o spam", "contra spam", "lixo eletrónico",
             "antispam", "anti-spam", "não é um remetente", "não está na lista", "catálogo de endereços",
+            "não te conheço", "não conheço o seu", "não conheço este",
         ),
         "ru": (
             "нет в моих контактах", "незнаком", "неизвестн", "не знаю ваш адрес", "нет в моем списке", "адреса нет в",
@@ -255,6 +264,7 @@ STRANGER = Phrases(
             "ανεπιθύμητη αλληλογραφία", "ανεπιθύμητης αλληλογραφίας", "κατά των spam", "antispam", "anti-spam",
             "δέχομαι μόνο", "λαμβάνω μόνο", "νέος αποστολέας", "δεν είστε στη λίστα", "εγκεκριμένων αποστολέων",
             "μη επαληθευμέν", "πρώτη σας",
+            "νέους αποστολείς", "νέων αποστολέων", "δεν σας έχω στις επαφές",
         ),
         "hu": (
             "nem ismer", "ismeretlen", "nincs a címjegyzék", "ismerősei között", "nem szerepel", "csak ismerős",
@@ -297,6 +307,7 @@ ACT = Phrases(
             "show me", "identify yourself", "copy the", "pass the", "drag the", "slide the", "choose the",
             "select the",
             "prove that", "prove you", "to prove",
+            "clicking", "by clicking", "knock here", "solve a", "validate",
         ),
         "sv": (
             "svara på det här", "tomt svar", "svara på detta", "klicka här", "släpps", "på länken", "öppna sidan",
@@ -305,6 +316,7 @@ ACT = Phrases(
             "bekräfta dig", "verifiera",
             "klicka på", "klicka", "länken nedan", "bekräfta genom", "bekräfta via", "besök", "gå till", "besvara",
             "svara bara",
+            "verifiera dig", "verifiera din", "måste du bekräfta",
         ),
         "de": (
             "antworten sie einfach", "antworten sie auf diese", "auf diese mail", "code", "klicken sie",
@@ -333,13 +345,14 @@ ACT = Phrases(
             "responder a este", "respondiendo a este", "contestar a este", "complete", "rellene", "introduzca",
             "valide", "valida", "autorice", "autorízate", "haz clic", "clic", "siga", "confirma", "identifíquese",
             "visita", "visite", "resolviendo",
+            "identifíqu", "identificarse", "identificarte",
         ),
         "it": (
             "clicchi qui", "clicca qui", "rispondi a questo", "risponda a questo", "finché non", "sul link",
             "rispedisca", "rimandi", "nell'oggetto", "apra il link", "segua il link", "prema", "facci vedere",
             "risponda con", "risolva", "pulsante", "indovinello", "scriva", "digiti", "scelga", "spunti", "verifichi",
             "confermi", "convalidi", "clicc", "completa", "completi", "inserisc", "conferma", "verifica", "apri|",
-            "premi|", "risolv", "vai su", "vada su", "visit", "compil", "prova di",
+            "premi|", "risolv", "vai su", "vada su", "visit", "compil", "prova di", "dimostr",
         ),
         "nl": (
             "antwoord op dit bericht", "beantwoord dit", "klik hier", "alsnog bezorgd", "op de link",
@@ -355,6 +368,7 @@ ACT = Phrases(
             "skriv ordet", "indtast", "vælg", "sæt kryds", "bekræft din", "bekræft dig", "verificer",
             "klik på", "klikke", "linket nedenfor", "linket herunder", "bekræft ved", "bekræft via", "besøg",
             "gå til", "godkend", "svar blot", "trykke",
+            "bekræfte dig", "verificere", "skal du bekræfte",
         ),
         "nb": (
             "svar på denne", "klikk her", "slipper den inn", "på lenken", "på linken", "send … tilbake",
@@ -363,6 +377,7 @@ ACT = Phrases(
             "bekreft e-post", "verifiser",
             "klikk på", "klikke", "lenken nedenfor", "lenken under", "lenka", "bekreft ved", "bekreft via", "besøk",
             "gå til", "godkjenn", "svar bare", "trykke",
+            "bekrefte deg", "verifisere", "må du bekrefte",
         ),
         "fi": (
             "avaa alla oleva", "vastaa tähän", "klikkaa", "napsauta", "linkistä", "linkkiä", "linkki",
@@ -371,6 +386,7 @@ ACT = Phrases(
             "vahvista sähk", "varmenna",
             "napsauttamalla", "klikkaamalla", "painamalla", "alla olevaa", "siirry", "käy osoitteessa", "vahvista",
             "vahvistamalla", "vastaamalla", "avaamalla", "ratkaisemalla",
+            "vahvistettava", "varmennet", "vahvistaa itse",
         ),
         "pl": (
             "odesłać tę wiadomość", "odpowiedzieć na tę", "proszę odpowiedzieć na tę", "kliknij", "niepotwierdzone",
@@ -395,6 +411,7 @@ ACT = Phrases(
             "responder a este", "responder a esta", "respondendo", "preencha", "valide", "valida", "autorize",
             "confirme", "confirma", "identifique-se", "clicar", "introduza", "insira", "visite", "resolvendo",
             "basta",
+            "se identificar", "identificar-se", "identifiquem", "identificar",
         ),
         "ru": (
             "ответьте на это", "нажмите", "перейдите", "по ссылке", "ссылк", "отправьте … обратно", "в теме",
@@ -424,6 +441,7 @@ ACT = Phrases(
             "点选", "點選", "下列网址", "下列網址", "以下网址", "以下網址", "点开", "點開", "访问", "造訪", "回信",
             "回复本", "回覆本", "输入", "輸入", "扫码",
             "掃碼", "勾選", "点一下", "點一下", "按下",
+            "申請", "申请", "完成驗證", "完成验证",
         ),
         "ko": (
             "이 메일에 회신", "답장해", "클릭", "링크", "제목에", "되돌려 보내", "아래 페이지", "버튼", "눌러",
@@ -437,6 +455,7 @@ ACT = Phrases(
             "düğmeye", "bilmece", "yazın", "girin", "seçin", "doğrulayın", "onaylayın",
             "doldurun", "doğrulamanız", "onaylamanız", "tıklamanız", "tıklayarak", "cevaplayın", "cevap verin",
             "yanıtlayarak", "işaretleyin", "girmeniz", "ziyaret ed",
+            "doğrulama ist", "kimliğinizi",
         ),
         "el": (
             "απαντήστε σε αυτό", "πατήστε", "κάντε κλικ", "στον σύνδεσμο", "σύνδεσμο", "στείλτε πίσω", "στο θέμα",
@@ -456,7 +475,7 @@ ACT = Phrases(
             "în subiect", "deschideți", "accesați", "arătați", "răspundeți cu", "rezolvați", "butonul", "ghicito",
             "scrieți", "introduceți", "alegeți", "bifați", "verificați", "confirmați", "click", "dați clic",
             "faceți clic", "rezolv", "complet", "confirm", "verifică", "apasă", "urmați", "urmează", "vizitați",
-            "intră pe", "intrați", "accesează", "accesând",
+            "intră pe", "intrați", "accesează", "accesând", "dovedi", "demonstra",
         ),
     }
 )  # fmt: skip

@@ -62,7 +62,7 @@ LEFT = Phrases(
             "tenure … ended", "time … has come to an end", "final day was", "final day at", "final day with",
             "last day in the office was", "last working day", "ceased employment", "ceased working",
             "not employed", "not an employee", "not with … anymore", "not with … any more",
-            "not working with us", "not working here", "nobody of that name",
+            "not working with us", "nobody of that name",
             "nobody by that name", "no one by that name", "resigned from", "resigned with effect",
             "relieved of his", "relieved of her", "superannuated",
             "is no more with", "account … has been deactivated",
@@ -88,6 +88,21 @@ LEFT = Phrases(
             "i left my position", "i left my role", "i left my post", "i left my job", "have left my position",
             "have left my role", "have left my post",
             "packed my bags for good",
+            "handed in his notice", "handed in her notice", "handed in my notice", "handed in their notice",
+            "was let go", "were let go", "been let go", "journey with … ended", "journey at … ended",
+            "journey with … come to", "chapter at … closed", "no longer represent", "quit the company",
+            "quit his job", "quit her job", "hand my inbox over",
+            "colleague … died", "first day of not working", "something new, and",
+            "user has left", "member of staff who is", "laid down my",
+            "said goodbye",
+            "waved goodbye", "off to pastures", "left … for pastures", "left … for good",
+            "gone for good", "has now retired", "is retired", "i am retired",
+            "i'm retired",
+            "left in spring", "left in summer", "left in autumn", "left in january", "left in february",
+            "left in march", "left in april", "left in may|", "left in june", "left in july", "left in august",
+            "left in september", "left in october", "left in november", "left in december", "left last month",
+            "left last year", "left last week", "left at the end of", "left a few months ago", "left some time ago",
+            "left earlier this year", "left a while ago", "left a year ago",
         ),
         "sv": (
             "gått vidare till nya", "nya utmaningar", "stafettpinnen", "lämnat min tjänst", "sista arbetsdag var",
@@ -108,6 +123,8 @@ LEFT = Phrases(
             "anställning har upphört", "anställningen har upphört", "gått bort", "har avlidit", "pensionerat",
             "pensionerade mig", "välförtjänt pension", "bolaget är avvecklat", "verksamheten har upphört",
             "har avslutat sitt uppdrag", "avtackad",
+            "gick i pension", "gått i ålderspension", "inte … längre kvar", "är inte … längre anställd",
+            "hos ny arbetsgivare", "min anställning upphör",
         ),
         "de": (
             "gehöre … nicht mehr", "gehört … nicht mehr", "ruhestand verabschiedet", "verabschiedet sich in",
@@ -185,7 +202,11 @@ LEFT = Phrases(
             "vers une nouvelle aventure", "vers de nouveaux défis", "pour de nouveaux défis",
             "relever de nouveaux défis", "fin de mon contrat de travail", "mon contrat de travail",
             "ma collaboration … terminée", "ma collaboration … pris fin", "sa collaboration … pris fin",
-            "n'appartient plus à notre", "n'appartient plus au personnel",
+            "n'appartient plus à notre", "n'appartient plus au personnel", "nous a quittés pour",
+            "nous a quittée pour", "nous a quitté pour", "quitté notre équipe", "parti exercer ailleurs",
+            "partie exercer ailleurs", "rejoint une autre entreprise", "rejoint un autre", "poursuit sa carrière",
+            "poursuis ma carrière", "continue sa route ailleurs", "autre employeur", "mis un terme à ma carrière",
+            "plus parmi les collaborateurs", "plus parmi nos collaborateurs",
         ),
         "es": (
             "nuevos retos", "nueva etapa", "nuevos rumbos", "último día de trabajo fue", "cesado en", "ya no presta",
@@ -214,6 +235,12 @@ LEFT = Phrases(
             "tras mi jubilación", "por jubilación", "ya no soy parte", "ya no es parte", "ya no estoy vinculad",
             "ya no colabora con", "causa baja en", "este buzón ya no", "esta cuenta ya no pertenece",
             "correo será desactivado", "buzón será desactivado", "cuenta será desactivada", "ha fallecido", "falleció",
+            "ya no me encuentro labor", "ya no se encuentra labor", "ya no me encuentro trabaj",
+            "ya no se encuentra trabaj", "finalicé mi relación", "finalizó mi relación", "terminé mi relación",
+            "relación laboral … finaliz", "relación laboral … termin", "extinguid", "he terminado mi etapa",
+            "terminó su etapa", "dejé de trabajar", "dejé de pertenecer", "he dejado de pertenecer",
+            "ya no soy empleado", "ya no soy la persona", "ya no desempeñ", "me desvinculo",
+            "ya no está entre nosotros",
         ),
         "it": (
             "nuove sfide", "nuova avventura", "ultimo giorno di lavoro", "lasciato il mio incarico",
@@ -251,7 +278,11 @@ LEFT = Phrases(
             "chiusa definitivamente", "cessata attività", "cessazione dell'attività", "cessazione del rapporto",
             "mi sono dimess", "si è dimess", "intrapreso un nuovo percorso", "intrapreso una nuova strada",
             "intrapreso una nuova avventura", "intrapreso una nuova esperienza", "verso nuovi orizzonti",
-            "intrapreso un nuovo cammino",
+            "intrapreso un nuovo cammino", "prosegue altrove", "proseguo altrove", "proseguirà altrove",
+            "percorso professionale altrove", "altro datore di lavoro", "altra azienda dal", "passato ad altra",
+            "passata ad altra", "non è più alle dipendenze", "non più alle dipendenze", "non è più fra noi",
+            "non è più dei nostri", "ha preso altre strade", "ho preso altre strade", "ha scelto un'altra strada",
+            "nuovo capitolo professionale", "ho chiuso il mio capitolo",
         ),
         "nl": (
             "nieuwe uitdaging", "werk … niet meer bij", "werk … niet meer voor", "werkt … niet meer",
@@ -297,6 +328,8 @@ LEFT = Phrases(
             "gået på efterløn", "gået på velfortjent", "trukket sig tilbage", "har trukket mig tilbage",
             "er afgået ved", "gået bort", "virksomheden er lukket", "firmaet er ophørt",
             "er flyttet til et andet firma",
+            "ansættelsesforhold ophør", "ansættelse ophør", "gik på pension", "gik på efterløn",
+            "er ikke … længere en del", "er ikke … længere ansat", "min efterfølger",
         ),
         "nb": (
             "sluttet i", "nye utfordringer", "siste arbeidsdag var", "takket av", "ikke lenger i jobb",
@@ -315,6 +348,8 @@ LEFT = Phrases(
             "min siste dag", "pensjonert meg", "gått av", "velfortjent pensjon", "gått ut i pensjon",
             "blitt pensjonert", "gått bort", "avgått ved", "virksomheten er nedlagt", "selskapet er avviklet",
             "er lagt ned",
+            "lenger en del av", "ble avsluttet … arbeidsforhold", "arbeidsforholdet mitt", "gikk av med pensjon",
+            "ikke … lenger ansatt", "etterfølgeren min", "min etterfølger", "gikk av",
         ),
         "fi": (
             "en enää työskentele", "seuraajani", "uusiin haasteisiin", "viimeinen työpäiväni oli", "siirtynyt muihin",
@@ -338,6 +373,8 @@ LEFT = Phrases(
             "tehtäviään jatkaa", "työtään jatkaa", "seuraajakseni", "seuraajanani",
             "en ole enää yrity", "en ole enää talossa", "en ole enää palveluk", "en ole enää firma",
             "en ole enää tässä",
+            "jäi eläkkeelle", "jäävät eläkkeelle", "ei ole … enää … palveluksessa", "ei ole … enää töissä",
+            "seuraajansa",
         ),
         "pl": (
             "nie jestem już", "już … nie jestem", "pożegnał", "nowe wyzwania", "nowych wyzwań", "ostatni dzień pracy",
@@ -365,7 +402,8 @@ LEFT = Phrases(
             "przeszłam … na emeryturę", "odszedł … na emeryturę", "odeszła … na emeryturę", "odszedłem … na emeryturę",
             "odeszłam … na emeryturę", "poszedł … na emeryturę", "poszła … na emeryturę", "zamknęliśmy firmę",
             "zamknęliśmy działalność", "zlikwidowaliśmy", "zamknęliśmy sklep", "kończymy działalność",
-            "zakończyliśmy prowadzenie", "odchodzę na emeryturę",
+            "zakończyliśmy prowadzenie", "odchodzę na emeryturę", "opuszczam firmę", "nie ma go już w",
+            "nie ma jej już w", "już go nie ma", "już jej nie ma", "nie ma już w naszym",
         ),
         "cs": (
             "nepůsobí", "nepůsobím", "ve firmě … skončil", "firmě skončil", "skončil ve", "novým výzvám",
@@ -393,7 +431,8 @@ LEFT = Phrases(
             "společnost ukončila činnost", "ukončili činnost", "již nezastupuj", "odešel … do důchodu",
             "odešla … do důchodu", "šel … do důchodu", "šla … do důchodu", "odešel jsem … do důchodu",
             "jdeme … do důchodu", "obchod zavřeli", "firmu zavřeli", "prodejnu zavřeli", "ukončujeme činnost",
-            "ukončujeme provoz", "definitivně zavřen", "odcházím do důchodu",
+            "ukončujeme provoz", "definitivně zavřen", "odcházím do důchodu", "firmou loučím", "společností loučím",
+            "loučím se s firm", "loučím se se spol", "loučím se s koleg", "kolegy loučím", "se loučím po",
         ),
         "pt": (
             "se desligou", "desligou-se", "me desliguei", "desliguei-me", "novos desafios",
@@ -421,6 +460,10 @@ LEFT = Phrases(
             "saiu da organização", "saiu da nossa", "saiu da casa", "aposentou", "passei à reforma",
             "passou à reforma", "reformou-se", "me aposentei", "entrei na reforma", "estou aposentad", "faleceu",
             "deixa de pertencer", "deixará de estar activo", "deixará de estar ativo",
+            "já não exerço", "não exerço mais", "deixei de exercer", "chegou ao fim … na", "ciclo na … fim",
+            "ciclo no … fim", "não desempenho mais", "já não desempenh", "já não sou colaborador",
+            "não sou mais colaborador", "não é mais colaborador", "já não é colaborador", "ex-colaborador",
+            "não é mais funcionári", "já não é funcionári", "não sou mais funcionári",
         ),
         "ru": (
             "я не работаю в", "не работаю в компании", "не работает в нашей", "новый этап",
@@ -446,7 +489,8 @@ LEFT = Phrases(
             "перешла на другую работу", "попрощал", "мои обязанности переда", "мои дела переда", "мои задачи переда",
             "дела переданы", "компания закрыл", "прекратили деятельность", "вышел … на пенсию", "вышла … на пенсию",
             "ушел … на пенсию", "ушла … на пенсию", "закрыли магазин", "закрыли фирму", "закрыли компанию",
-            "прекращаем деятельность", "ухожу на пенсию",
+            "прекращаем деятельность", "ухожу на пенсию", "прощаюсь с компани", "прощаюсь с коллег", "прощаюсь с вами",
+            "покидаю компанию", "покидаю свой пост", "ухожу из компании",
         ),
         "uk": (
             "я не працюю в", "не працюю в компанії", "не працює в нашій", "останній робочий день був",
@@ -468,7 +512,9 @@ LEFT = Phrases(
             "перейшов на іншу роботу", "перейшла на іншу роботу", "попрощав", "попрощала", "мої обов'язки переда",
             "мої справи переда", "справи передано", "компанія закрил", "припинили діяльність", "припинила діяльність",
             "вийшов … на пенсію", "вийшла … на пенсію", "пішов … на пенсію", "пішла … на пенсію", "закрили магазин",
-            "закрили фірму", "закрили компанію", "припиняємо діяльність", "йду на пенсію",
+            "закрили фірму", "закрили компанію", "припиняємо діяльність", "йду на пенсію", "прощаюся з компані",
+            "прощаюсь з компані", "прощаюся з колег", "прощаюсь з колег", "прощаюся з вами", "залишаю компанію",
+            "покидаю компанію", "йду з компанії",
         ),
         "ja": (
             "退社いたしま", "離任", "退任",
@@ -492,6 +538,8 @@ LEFT = Phrases(
             "現在は勤務して", "が最終出社", "が最終出勤", "が最終勤務", "最終出社日でした", "最終出勤日でした",
             "最終勤務日でした", "最終出社日を迎え", "最終出勤日を迎え",
             "最終出社日となりま", "最終出勤日となりま",
+            "会社を退", "退きました", "事業を終え", "事業を終了", "店を畳", "店じまい", "事業を畳", "解散いたし",
+            "解散しま", "転職のため", "転職により", "転職に伴", "閉店し、", "会社を清算", "営業を終えました",
         ),
         "zh": (
             "已不在公司", "不在公司任职", "已调离", "已辞职", "辭職", "辞职", "已不在本",
@@ -511,6 +559,9 @@ LEFT = Phrases(
             "跳槽", "已跟公司解约", "已被解聘", "公司已注销", "公司已经注销", "结束营业", "結束營業", "离职人员",
             "離職人員", "离职员工", "離職員工", "离开了这家",
             "離開了這家", "辭去",
+            "今日退休", "今天退休", "正式退休", "即将退休", "即將退休", "荣休", "停止运营", "停止營運", "停止营运",
+            "結束營運", "结束运营", "已倒闭", "已倒閉", "已歇業", "公司解散", "已不在该公司", "不在這間公司",
+            "不在这间公司",
         ),
         "ko": (
             "그만두게", "회사를 떠", "퇴사 안내", "퇴임",
@@ -530,6 +581,8 @@ LEFT = Phrases(
             "현재 근무하지 않", "저희와 근무하지 않", "여기서 근무하지 않",
             "여기에 근무하지 않", "회사에 근무하고 있지", "당사에 근무하고 있지", "현재 근무하고 있지",
             "이제 근무하지 않", "이상 근무하지",
+            "회사에서 일하지 않", "더 이상 일하지", "더이상 일하지", "퇴직 처리", "퇴직처리", "퇴사처리", "퇴사되",
+            "퇴직되", "사업을 접", "영업을 종료했", "문을 닫았", "회사에 없", "이곳에서 일하지",
         ),
         "tr": (
             "artık firmada değil", "artık şirkette değil", "emekliye ayr", "işimden ayrıl", "artık çalışmıyorum",
@@ -549,6 +602,10 @@ LEFT = Phrases(
             "iş sözleşmesi sona er", "istifa et", "emekliliğ", "emeklilik nedeniyle", "yollarımızı ayırd",
             "yollarımız ayrıl", "son iş günüm", "son çalışma günüm", "şirketteki son günüm", "yeni bir maceraya",
             "yeni bir yolculuğa", "vefat et", "yolculuğum sona",
+            "görevim … sona er", "görevi … sona er", "görevim … son bul", "görevi … son bul", "görevim … sonlan",
+            "görevi … sonlan", "çalışma hayatım … sona er", "görevinden … ayrıl", "görevimden … ayrıl",
+            "firmamızda çalışm", "şirketimizde çalışm", "kurumumuzda çalışm", "artık … değilim",
+            "ayrılmış bulunmaktayım", "ayrılmış bulunmakta", "ayrılmış olup", "veda ediyor",
         ),
         "el": (
             "δεν εργάζομαι στην", "νέες προκλήσεις", "τελευταία μου μέρα ήταν", "παραιτήθηκ",
@@ -568,6 +625,10 @@ LEFT = Phrases(
             "βγήκε στη σύνταξη", "βγήκε σε σύνταξη", "βγήκα σε σύνταξη", "πήρα σύνταξη", "πήρε σύνταξη",
             "σύνταξη από", "συνταξιούχος πλέον", "τελευταία μέρα στην", "τελευταία μου ημέρα",
             "τελευταία ημέρα εργασίας", "αποχώρηση του κ", "αποχώρησή μου", "απεβίωσε",
+            "έληξε η … συνεργασία", "συνεργασία μου με την … έληξε", "δεν ανήκω στο δυναμικό",
+            "δεν ανήκει στο δυναμικό", "δεν αποτελώ πλέον", "δεν είμαι πλέον υπάλληλος", "δεν είναι πλέον υπάλληλος",
+            "δεν είναι πια υπάλληλος", "δεν εκπροσωπώ πλέον", "δεν συνεργάζομαι πλέον", "δεν συνεργάζομαι πια",
+            "τερματίστηκε η", "λύθηκε η σύμβαση",
         ),
         "hu": (
             "nem dolgozom a cég", "utódom", "új kihívás", "utolsó munkanapom", "kilépett", "kiléptem", "felmond",
@@ -588,6 +649,9 @@ LEFT = Phrases(
             "jogviszonya megszűnt", "jogviszonyom megszűnt", "befejeztem a munk", "befejeztem munk", "búcsúzom a cég",
             "nyugdíjba vonult", "nyugdíjba ment", "nyugdíjba került", "nyugdíjban", "bezártuk a bolt",
             "bezártuk az üzlet", "bezártuk a cég", "megszüntettük", "befejeztük tevékeny", "tevékenységünket megszün",
+            "elköszönök a cég", "elköszöntem a cég", "elköszönt a cég", "elköszönt tőlünk", "búcsút vett",
+            "már nincs a csapat", "nincs már a csapat", "már nem része", "már nem a csapat", "már nem tagja",
+            "kivált a cég",
         ),
         "ro": (
             "noi provocări", "ultima mea zi de lucru", "ultima zi de lucru a fost", "nu mai sunt în firm",
@@ -615,6 +679,9 @@ LEFT = Phrases(
             "noua persoană de contact", "noul dumneavoastră contact", "închis definitiv", "și-a încetat activitatea",
             "ne-am închis definitiv", "contractul meu de muncă", "contractul de muncă … încetat",
             "spre o nouă provocare", "pentru o nouă provocare", "nu mai deține funcția", "a preluat locul meu",
+            "alt drum profesional", "un alt drum", "alt angajator", "altă companie din", "continuă cariera",
+            "îmi continui cariera", "a ales să plece", "a ales alt", "nu mai este printre", "nu mai sunt printre",
+            "s-a despărțit de", "m-am despărțit de", "a schimbat locul de muncă", "nu mai figurează",
         ),
         "others": (
             "напусна фирмата", "напуснах", "вече не работи", "لم يعد يعمل", "لم أعد أعمل", "ترك العمل",
@@ -633,6 +700,7 @@ LEAVES = Phrases(
             "not with", "retired", "parted ways", "resigned", "employment … ended",
             "no longer part", "not working", "came to an end", "come to an end", "don t work", "doesn t work",
             "employment", "former", "last day", "farewell", "goodbye", "bowed out",
+            "quit", "journey with",
         ),
         "sv": (
             "lämnat", "slutat", "slutar", "inte längre på", "inte längre hos", "inte kvar", "upphört", "slutade",
@@ -751,6 +819,8 @@ RETIRED = Phrases(
             "定年", "退職", "異動", "転籍", "転勤", "配置転換", "担当を外れ", "担当から外れ", "担当を離れ",
             "担当者変更", "担当変更", "部署が変わ", "退任", "離任",
             "退社", "後任",
+            "担当替", "担当が替", "担当が変", "担当者が変", "担当者が替", "転職", "退き", "離れて", "離れまし",
+            "移籍",
         ),
         "zh": (
             "退休", "调任", "調任", "调岗", "調崗", "調職", "调职", "调离", "調離", "调往", "調往", "调动", "調動",
@@ -855,6 +925,7 @@ NO_LONGER_READ = Phrases(
             "利用できなく", "利用停止", "閉鎖", "廃止", "無効とな", "無効にな", "確認しません",
             "確認しておりません", "確認されません", "読まれません", "届きません",
             "届いておりません", "閲覧しており", "チェックしており", "削除され", "受信できなく",
+            "使用できません", "使えません", "使用不可", "利用できません",
         ),
         "zh": (
             "无人查看", "无人", "停用", "不再使用", "不再查收", "不再查看", "不再有人", "停止使用", "不会再有人",
@@ -955,6 +1026,12 @@ def says_left(seen: Seen) -> str | None:
     """In the first paragraphs."""
     found = _leaving(seen, seen.beginning)
     return f'it says "{found}"' if found else None
+
+
+def says_left_and_unread(seen: Seen) -> str | None:
+    """Nobody types from an address that they call closed."""
+    unread = NO_LONGER_READ.find(seen.beginning) if _leaving(seen, seen.beginning) else None
+    return f'it says "{unread}" of somebody who has left' if unread else None
 
 
 def begins_with_left(seen: Seen) -> str | None:

@@ -212,6 +212,8 @@ THANKS = Phrases(
             "thanks for the message", "thanks for the email", "thank you for the email", "thank you for emailing",
             "thanks for emailing", "thank you for messaging", "thank you for connecting", "greetings from",
             "thanks for connecting", "thank you for mailing",
+            "cheers for getting in touch", "thank you for writing to", "thanks for writing to",
+            "thanks for dropping by", "thanks for contacting us", "thanks a bunch for", "thanks heaps for",
         ),
         "sv": (
             "tack för ditt mail", "tack för ditt mejl", "tack för ditt meddelande", "tack för din förfrågan",
@@ -242,6 +244,7 @@ THANKS = Phrases(
             "gracias por ponerte", "gracias por ponerse", "gracias por dirigir", "agradecemos su", "agradecemos tu",
             "agradecemos que", "le agradecemos", "gracias por confiar", "gracias por enviar",
             "gracias por el interés", "gracias por vuestro",
+            "agradecemos",
         ),
         "it": (
             "grazie per averci", "grazie per il", "grazie per la", "la ringrazio per", "vi ringraziamo per",
@@ -309,6 +312,8 @@ THANKS = Phrases(
             "ご意見をお寄せ", "お送りいただきありがとう", "お送りくださり", "お送りいただき誠に", "メールをお送り",
             "メールをお寄せ", "メールをくださり", "メールを頂", "ご送信ありがとう",
             "ご利用いただき誠に", "ご利用ありがとう",
+            "お便りありがとう", "お便りをありがとう", "お手紙ありがとう", "ご質問ありがとう", "ご意見ありがとう",
+            "ご要望ありがとう",
         ),
         "zh": (
             "感谢您的来信", "感謝您的來信", "感谢您的邮件", "感谢您的咨询", "感谢您联系", "感谢您与", "感謝您的",
@@ -330,6 +335,7 @@ THANKS = Phrases(
             "ulaştığınız için teşekkür", "yazdığınız için teşekkür", "geçtiğiniz için teşekkür",
             "ilginiz için teşekkür", "ilginize teşekkür", "başvurunuz için teşekkür", "talebiniz için teşekkür",
             "iletiniz için teşekkür", "mesajın için teşekkür", "bize ulaştığınız", "bize yazdığınız",
+            "gösterdiğiniz ilgi", "ilgi için teşekkür", "bizi tercih",
         ),
         "el": (
             "ευχαριστούμε για", "σας ευχαριστούμε", "ευχαριστώ για το", "σας ευχαριστώ",
@@ -381,6 +387,9 @@ ACKNOWLEDGED = Phrases(
             "keep the reference", "our team is on it", "submission has been",
             "successfully submitted", "your feedback has been",
             "your message is now in", "your email is now in", "correspondence has been received",
+            "is safely with us", "safely with us", "has reached the", "we have noted your", "has been lodged",
+            "been opened on your behalf", "case … opened", "your request is in the queue", "we read all letters",
+            "noted your complaint", "your docket",
         ),
         "sv": (
             "vi har mottagit", "vi har tagit emot", "ditt ärende har", "ärendenummer", "har registrerats",
@@ -432,6 +441,7 @@ ACKNOWLEDGED = Phrases(
             "ha llegado correctamente", "su caso ha sido", "su ticket", "tu ticket", "tu solicitud ha sido",
             "tu consulta ha sido", "se ha creado", "se ha abierto", "se ha registrado", "ha sido asignad",
             "con el número de", "acuse de recibo",
+            "hemos abierto", "ha sido abiert", "hemos creado",
         ),
         "it": (
             "abbiamo ricevuto", "numero di ticket", "è stata ricevuta", "sua richiesta è stata", "presa in carico",
@@ -508,6 +518,7 @@ ACKNOWLEDGED = Phrases(
             "chamado foi aberto", "chamado aberto", "seu chamado", "foi criado o", "foi encaminhad",
             "recebemos a vossa", "recebemos o vosso", "recebemos a tua", "recebemos o teu", "número do chamado",
             "número de protocolo", "seu protocolo", "sua mensagem chegou", "deu entrada", "sua manifestação",
+            "foi criada a", "foi aberta", "foi aberto", "abrimos o chamado", "abrimos um", "sua mensagem foi",
         ),
         "ru": (
             "мы получили ваш", "ваше письмо получено", "ваше обращение", "зарегистрирован", "номер заявки",
@@ -542,6 +553,7 @@ ACKNOWLEDGED = Phrases(
             "已转相关", "已轉相關", "案件編號", "案件编号", "受理编号", "受理編號", "已生成", "已分配", "已录入",
             "已送交", "已建立", "登记成功", "提交成功",
             "收到您的来信", "收到您的邮件", "收到您的來信", "信件我們收", "信件我们收",
+            "简历已", "履歷已", "人才库", "人才庫", "应聘材料", "申请材料",
         ),
         "ko": (
             "접수되었습니다", "접수 되었습니다", "문의가 접수", "메일이 접수", "잘 받았습니다", "접수되었",
@@ -551,6 +563,7 @@ ACKNOWLEDGED = Phrases(
             "정상적으로 수신", "정상적으로 접수", "정상 수신", "메일이 도착", "문의를 접수", "문의를 받았",
             "문의를 잘 받", "지원서가 접수", "신청이 완료", "신청이 접수",
             "접수 번호", "민원이 접수",
+            "정상적으로 도착", "무사히 도착", "안전하게 접수", "정상 도착", "접수했", "접수됐",
         ),
         "tr": (
             "mesajınız alınmıştır", "e-postanız alınmıştır", "talebiniz", "bize ulaşmıştır", "tarafımıza ulaş",
@@ -558,12 +571,15 @@ ACKNOWLEDGED = Phrases(
             "mesajınızı aldık", "e-postanızı aldık", "başvurunuzu aldık", "başvurunuz alın", "iletinizi aldık",
             "iletiniz alın", "kayda alın", "mesajınız bize", "mesajınız tarafımıza", "başvurunuz tarafımıza",
             "mailinizi aldık", "mailiniz alın", "talep numara", "kayıt numara", "tarafımızca alın", "işleme alın",
+            "kaydınız oluştur", "kaydınız aç", "talep oluştur", "kaydınız alın", "numaralı talep", "numaralı kay",
+            "numaralı başvuru",
         ),
         "el": (
             "λάβαμε το", "έχει ληφθεί", "αριθμός αιτήματος", "καταχωρίστηκε", "καταχωρήθηκε", "αριθμό πρωτοκόλλου",
             "λάβαμε",
             "έχουμε λάβει", "ελήφθη", "λήψη του", "λήψη της", "καταχωρηθεί", "αριθμό αιτήματος", "αριθμός υπόθεσης",
             "το αίτημά σας έχει", "πρωτοκολλήθηκε", "έχει καταχωρ", "παραλάβαμε", "το μήνυμά σας ελήφθη",
+            "ανοίχτηκε", "άνοιξε υπόθεση", "δημιουργήθηκε", "παρελήφθη",
         ),
         "hu": (
             "megkaptuk", "üzenetét fogadtuk", "megérkezett hozzánk", "rögzítettük", "ügyszám", "regisztráltuk",
@@ -612,6 +628,13 @@ PROMISES = Phrases(
             "you don't need to do anything",
             "you do not need to do anything",
             "one of the team will", "one of our team", "our engineers will", "our advisers will", "our advisors will",
+            "a day to answer", "a day to reply", "a few days to answer", "a few days to reply",
+            "ping you back within", "will be considered", "only a selection", "allow up to", "please allow",
+            "shall respond within", "shall reply within", "will reach out within", "will contact you within",
+            "will write back within", "will write back as soon", "back to you within", "back to you by",
+            "back to you in the next", "back to you as soon", "back to you at the earliest", "at the earliest",
+            "get to your message", "get to your email", "average waiting time", "average response time",
+            "response time is", "response times",
         ),
         "sv": (
             "återkommer så snart", "vi återkommer", "så snart vi kan", "så snart som möjligt", "inom 24 timmar",
@@ -720,6 +743,8 @@ PROMISES = Phrases(
             "いましばらくお待ち", "しばらくお待ち", "順番に", "担当部署より",
             "担当部署から", "担当よりご", "後日改めて", "後日ご連絡", "回答までに", "回答まで", "ご返答申し上げ",
             "必要な場合のみ", "内容を確認の上", "内容を確認のうえ", "日以内",
+            "個別のお返事", "個別のご返信", "個別にお返事", "個別の回答", "個別の返信", "個別のご回答",
+            "目を通して",
         ),
         "zh": (
             "尽快与您", "尽快回复", "儘快回覆", "尽快为您", "儘快與您", "工作日内", "工作天", "尽快处理", "儘快處理",
@@ -727,6 +752,7 @@ PROMISES = Phrases(
             "耐心等", "儘速", "尽速", "个工作日", "個工作日",
             "24小时内", "24小時內", "48小时", "尽早", "儘早", "会尽快", "會儘快", "将尽快", "將儘快", "依序",
             "按顺序", "按順序", "请您耐心",
+            "人事会联系", "合适的话", "若合适", "如有合适", "如有合適", "如有进展", "有进一步", "响应",
         ),
         "ko": (
             "빠른 시일", "빠르게 답변", "최대한 빨리", "영업일", "순차적으로", "이내에 답변", "이내 답변",
@@ -734,6 +760,7 @@ PROMISES = Phrases(
             "처리 결과", "조속히", "신속히", "신속하게", "가능한 한 빨리", "최대한 빠르", "빠른 시간", "빠른시일",
             "순서대로", "잠시만 기다", "조금만 기다",
             "기다려 주시", "개별 연락",
+            "상담원이", "상담사가", "결과는 개별", "개별 통보", "차례대로",
         ),
         "tr": (
             "en kısa sürede", "en kısa zamanda", "iş günü",

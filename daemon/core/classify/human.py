@@ -16,7 +16,7 @@ from daemon.core.classify.departure import LEFT
 from daemon.core.classify.form_letter_phrases import ACKNOWLEDGED, THANKS
 from daemon.core.classify.opt_out import opt_out
 from daemon.core.classify.rule import FAIR, HINT, STRONG, SUBJECT_START, Rule, words_say
-from daemon.core.classify.seen import Seen
+from daemon.core.classify.seen import GREEK_QUESTION_MARK, Seen
 from daemon.core.phrases import Phrases
 from daemon.core.reading import Kind
 
@@ -69,6 +69,11 @@ _TAKES_UP = Phrases(
             "anymore sorry", "any more sorry", "afraid he", "afraid she", "sorry he", "sorry she", "sorry but",
             "just to let you know he", "just to let you know she",
             "can hold the", "packed his", "packed her",
+            "our answer is", "the answer is", "love the idea", "likes the idea", "like the idea", "leave it with",
+            "with purchasing", "with procurement now", "our committee", "the committee", "i'd say",
+            "forwarding this to", "i'm forwarding", "i am forwarding", "doesn't concern us", "does not concern us",
+            "best of luck", "we'd need", "i'd need", "we don't use",
+            "we do not use", "we've been using", "we're using", "not relevant", "no interest",
         ),
         "sv": (
             "låter bra", "ring mig gärna", "erbjudandet", "kan vi", "skulle vi", "intresserad", "ert erbjudande",
@@ -86,6 +91,9 @@ _TAKES_UP = Phrases(
             "vi kan höras", "höra oss", "slå en signal", "flytta mötet", "skjuta på",
             "vår budget",
             "boka in en", "kan du skicka", "kan ni skicka", "kan du ringa", "inte aktuellt just nu",
+            "kikar snabbt", "kikar in", "svarar snabbt", "svarar ändå", "kör på", "tar det med mig",
+            "ta det med mig", "därav det sena", "därför svarar", "därför sent", "sent svar", "vi kör", "absolut",
+            "gärna",
         ),
         "de": (
             "klingt gut", "das angebot", "passt es", "können wir", "könnten wir", "könnten sie", "interessiert",
@@ -121,6 +129,9 @@ _TAKES_UP = Phrases(
             "désolé de la réponse", "désolée de la réponse", "pas besoin de", "déjà équipé", "déjà un prestataire",
             "déjà un fournisseur", "je crois", "je pense", "trop cher", "ça marche", "je valide", "bon pour accord",
             "on part sur", "relancez-moi", "recontactez-moi en", "relance-moi", "me revoilà", "le prix",
+            "plutôt lundi", "mieux lundi", "plutôt mardi", "mieux mardi", "plutôt mercredi", "mieux mercredi",
+            "plutôt jeudi", "mieux jeudi", "plutôt vendredi", "mieux vendredi", "validez", "vous pouvez lancer",
+            "on lance", "j'étais", "nous étions",
         ),
         "es": (
             "podemos", "podríamos", "me interesa", "su propuesta", "tu propuesta", "su oferta", "envíeme", "envíame",
@@ -135,7 +146,10 @@ _TAKES_UP = Phrases(
             "vediamoci", "procediamo", "per me va", "mi sembra", "credo", "penso", "abbiamo già", "ho già",
             "grazie del preventivo", "scusi il ritardo", "scusa il ritardo", "scusate il ritardo", "troppo caro",
             "non ci serve", "non mi serve", "mi richiami", "richiamami", "eccomi", "mi faccia avere", "fammi avere",
-            "mi riscriva",
+            "mi riscriva", "meglio lunedì", "piuttosto lunedì", "meglio martedì", "piuttosto martedì",
+            "meglio mercoledì", "piuttosto mercoledì", "meglio giovedì", "piuttosto giovedì", "meglio venerdì",
+            "piuttosto venerdì", "ero in|", "ero via", "ero fuori", "ero assente", "eravamo", "siamo stati",
+            "confermate", "approvo",
         ),
         "nl": (
             "kunnen we", "zouden we", "geen interesse", "interesse in", "uw aanbod", "uw voorstel", "klinkt goed",
@@ -170,6 +184,8 @@ _TAKES_UP = Phrases(
             "undskyld det sene", "beklager det sene", "undskyld ventetiden", "snakkes ved", "tales ved",
             "tale sammen", "snakke sammen", "rykke mødet", "flytte mødet", "vores budget",
             "kan du sende", "kan i sende", "kan du ringe", "ikke aktuelt lige", "ikke aktuelt for",
+            "kigger lige", "svarer lige", "svarer alligevel", "kør på", "kør bare", "tag det med mig",
+            "tag fat i mig", "derfor det sene", "derfor sent", "ja tak", "vi kører", "helt sikkert",
         ),
         "nb": (
             "kan vi", "interessert", "høres bra", "send meg", "høres fint", "høres spennende", "høres interessant",
@@ -184,6 +200,8 @@ _TAKES_UP = Phrases(
             "snakke sammen", "flytte møtet", "utsette møtet", "vårt budsjett",
             "ta det etter",
             "kan du sende", "kan dere sende", "kan du ringe", "ikke aktuelt nå", "ikke aktuelt for",
+            "svarer kjapt", "svarer likevel", "kikker kjapt", "kjør på", "kjør bare", "ta det med meg",
+            "derfor sent", "derfor det sene", "ja takk", "vi kjører", "helt klart",
         ),
         "fi": (
             "voimmeko", "voisimmeko", "voitko", "kiinnostaa", "kuulostaa", "lähetä", "kuulostaa hyvältä",
@@ -197,6 +215,8 @@ _TAKES_UP = Phrases(
             "pahoittelut viiveestä", "anteeksi viive", "pahoittelen viivettä", "jutellaan", "sovitaan",
             "siirtää tapaam", "mietitään",
             "voisitko lähettää", "voitko lähettää", "voisitko soittaa", "mitä se maksaa", "siirretäänkö",
+            "vilkaisin", "vastaan silti", "antaa mennä", "joo kiitos", "siksi vastaus", "siksi vastaan",
+            "palataan syys", "mennään sillä", "tehdään niin", "ilman muuta",
         ),
         "pl": (
             "czy możemy", "czy może", "jestem zainteresowan", "nie jestem zainteresowan", "brzmi", "proszę o ofertę",
@@ -209,7 +229,10 @@ _TAKES_UP = Phrases(
             "proponuję", "zadzwonię do", "przekazałem", "przekazałam", "mam pytanie", "zapoznałem się",
             "zapoznałam się", "ofertę otrzymałem", "ofertę otrzymałam", "oferta dotarła", "oferta mi", "odpowiada nam",
             "odpowiada mi", "cena nam", "zapraszam pana", "zapraszam panią", "zaproszę", "do podpisu", "zamówimy",
-            "bierzemy", "decyzję podejm",
+            "bierzemy", "decyzję podejm", "wyślij link", "wyślij jeszcze", "wyślij ponownie", "wyślijcie", "przyślij",
+            "podrzuć", "zerkn", "obejrzę", "ofertę obejrz", "na ofertę", "ofertę przejrz", "wróciłem z", "wróciłam z",
+            "już wróciłem", "już wróciłam", "jestem już po urlopie", "po urlopie jestem", "dogadaj",
+            "widziałem", "widziałam",
         ),
         "cs": (
             "můžeme", "mohli bychom", "máme zájem", "nemáme zájem", "zní to", "zavolejte", "mohli byste", "můžete mi",
@@ -219,7 +242,10 @@ _TAKES_UP = Phrases(
             "pošli mi", "pošlete prosím", "rozpočet", "vrátíme se k tomu", "vraťme se k", "ozvěte se", "ozvi se",
             "připomeňte", "vyhovuje mi", "nám vyhovuje", "hodí se mi", "navrhuji", "přeposlal", "předal jsem",
             "předala jsem", "mám dotaz", "děkuji za nabídku", "nabídku jsem", "nabídka se mi", "nabídka nám",
-            "cena nám", "pozvu vás", "objednáme", "bereme", "rozhodneme", "k podpisu",
+            "cena nám", "pozvu vás", "objednáme", "bereme", "rozhodneme", "k podpisu", "pošli", "zašli", "přepošli",
+            "podívám se na", "kouknu na", "mrknu", "kouknu", "na nabídku", "nabídku si", "nabídku projd",
+            "vrátil jsem se", "vrátila jsem se", "už jsem zpět", "už jsem zpátky", "jsem zpátky z", "jsem zpět z",
+            "po dovolené jsem", "objednám", "viděl jsem", "viděla jsem", "doháním",
         ),
         "pt": (
             "podemos", "poderíamos", "pode me", "tenho interesse", "não temos interesse", "sua proposta", "me envie",
@@ -235,7 +261,9 @@ _TAKES_UP = Phrases(
             "передал коллег", "у меня вопрос", "хотел бы", "хотела бы", "хотели бы", "посмотрел ваше",
             "посмотрела ваше", "изучил", "предложение получил", "предложение посмотрел", "предложение изучил",
             "предложение понрав", "цена устра", "нас устраивает", "меня устраивает", "приглашу", "приглашаю вас",
-            "подпишем", "закажем", "берем", "на подпись",
+            "подпишем", "закажем", "берем", "на подпись", "скинь", "пришли", "гляну", "вернулся из", "вернулась из",
+            "уже вернулся", "уже вернулась", "я вернулся", "я вернулась", "разгребаю", "разгребу", "посмотрю ваше",
+            "посмотрим ваше", "закажу", "видел ваше", "видела ваше", "на ваше предложение", "по вашему предложению",
         ),
         "uk": (
             "давайте", "чи можемо", "цікаво", "не цікавить", "вашу пропозицію", "можемо зустрітися", "зідзвонимось",
@@ -246,13 +274,17 @@ _TAKES_UP = Phrases(
             "пропоную", "переслав ваш", "переслала ваш", "передав ваш", "передала ваш", "передала колег", "маю питання",
             "маю запитання", "хотів би", "хотіла б", "хотіли б", "подивився ваш", "подивилася ваш",
             "пропозицію отримав", "пропозицію отримала", "пропозицію переглян", "ціна влашт", "нас влаштов",
-            "мене влаштов", "влаштовують", "запрошу", "підпишемо", "замовимо", "беремо", "на підпис",
+            "мене влаштов", "влаштовують", "запрошу", "підпишемо", "замовимо", "беремо", "на підпис", "скинь",
+            "надішли", "пришли", "гляну", "повернувся з", "повернулася з", "повернулась з", "уже повернувся",
+            "уже повернулась", "вже повернувся", "вже повернулася", "я повернувся", "я повернулася", "розгрібаю",
+            "перегляну ваш", "подивлюся ваш", "подивлюсь ваш", "замовлю", "бачив вашу", "бачила вашу", "щодо вашої",
+            "на вашу пропозицію",
         ),
         "ja": (
             "いかがでしょうか", "可能でしょうか", "興味があ", "興味がござ", "送ってください", "お送りいただけ",
             "教えて", "検討",
             "お送りします", "お送りいたします", "送ります", "送っておきます", "契約書", "拝見しました",
-            "拝見いたしました", "読みました", "ですよね", "ですね", "ませんか",
+            "拝見いたしました", "読みました", "ですよね", "ですね",
             "もらえますか", "くださいますか", "どうですか", "どうでしょう", "遅くなりまし", "遅くなってし",
             "遅れてしまい", "遅れてすみ", "遅れてごめん", "返信遅れ", "返信遅く",
             "休んでいたもので", "ブース", "見送らせて", "見送りた", "前向きに", "社内で回", "社内で確認",
@@ -277,16 +309,20 @@ _TAKES_UP = Phrases(
             "어떨까요", "어떠실", "괜찮으세요", "괜찮으시",
             "괜찮을", "되나요", "있나요", "있을까요", "주실 수", "주시겠", "계약서", "견적서", "검토해 보", "ㅎㅎ",
             "ㅋㅋ", "빼주세요", "빼 주세요",
+            "납품", "그 전에 부탁", "전에 보내", "전에 받", "보시죠", "합시다", "하시죠", "하죠", "말씀하세요",
+            "제가 보고 있",
         ),
         "tr": ("yapabilir miyiz", "ilgileniyor", "ilgilenmiyor", "teklifiniz", "gönderir misiniz", "olur mu"),
-        "el": ("μπορούμε", "ενδιαφέρ", "προσφορά σας", "τηλεφωνήστε"),
+        "el": ("μπορούμε", "ενδιαφέρομαι", "ενδιαφερόμαστε", "με ενδιαφέρει", "μας ενδιαφέρει", "ενδιαφέρουσα", "δεν ενδιαφ", "πολύ ενδιαφέρον", "προσφορά σας", "τηλεφωνήστε"),
         "hu": (
             "tudna", "érdekel", "ajánlat", "küldje", "megbeszélhet", "beszéljük meg", "találkozzunk", "egyeztessünk",
             "egyeztethet", "szeretnénk", "nem érdekel", "nem aktuális", "az ajánlatuk", "mennyibe kerül", "mi az ára",
             "küldjön", "küldd el", "küldj", "keretünk", "térjünk vissza", "visszatérünk rá", "keressen meg",
             "keress meg", "emlékeztess", "nekem jó", "nekünk jó", "megfelel nekem", "javaslom", "továbbítottam",
             "átadtam", "kérdésem", "lenne egy kérdés", "átnéztem", "megnéztem", "az ár rendben", "az ár megfelel",
-            "megrendeljük", "megrendelem", "aláír", "meghívom", "elfogadjuk", "elfogadom",
+            "megrendeljük", "megrendelem", "aláír", "meghívom", "elfogadjuk", "elfogadom", "küldd", "küld át",
+            "ránézek", "visszajöttem", "megjöttem", "már visszaért", "már itthon", "visszaértem", "pótolom",
+            "láttam az", "nézem meg az", "árajánlatot",
         ),
         "ro": (
             "interesat", "oferta dvs", "trimiteți-mi", "mă interesează", "ne interesează", "oferta dumneavoastră",
@@ -295,7 +331,10 @@ _TAKES_UP = Phrases(
             "cât costă", "ce preț", "sună bine", "mi se pare", "ne convine", "îmi convine", "vă convine",
             "trimiteți-ne", "trimite-mi", "îmi trimiteți", "scuze de", "scuze pentru", "mulțumesc pentru ofert",
             "mulțumim pentru ofert", "avem deja", "nu avem nevoie", "nu am nevoie", "cred că", "prea scump",
-            "sunt de acord", "hai să", "m-am întors", "am revenit", "contați pe",
+            "sunt de acord", "hai să", "m-am întors", "am revenit", "contați pe", "mai bine luni", "mai degrabă luni",
+            "mai bine marți", "mai degrabă marți", "mai bine miercuri", "mai degrabă miercuri", "mai bine joi",
+            "mai degrabă joi", "mai bine vineri", "mai degrabă vineri", "am fost în", "am fost plecat",
+            "am fost bolnav", "eram în", "eram plecat", "aprob|", "dați drumul",
         ),
     }
 )  # fmt: skip
@@ -643,7 +682,7 @@ _WRITTEN_BY_A_PROGRAM = re.compile(
 
 
 def _asks(seen: Seen) -> str | None:
-    written = seen.written[:2000]
+    written = GREEK_QUESTION_MARK.sub("?", seen.written[:2000])
     if not any(mark in written for mark in _MARKS):  # the pattern would try every word
         return None
     found = _QUESTION.search(_HOW_ARE_YOU.sub(" ", written))

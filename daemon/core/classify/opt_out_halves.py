@@ -14,6 +14,8 @@ UNASKED = Phrases(
             "never gave",
             "enough already", "enough is enough", "had enough", "enough of these", "enough of this", "enough of your",
             "quite enough", "that's enough",
+            "annoying", "annoyed", "getting old", "i said no|", "said no already", "already said no",
+            "not interested and",
         ),
         "sv": (
             "inte bett om", "aldrig bett om", "aldrig anmält", "det räcker", "nu räcker det", "får det räcka",
@@ -38,7 +40,8 @@ UNASKED = Phrases(
             "ras le bol", "plusieurs fois", "déjà dit", "déjà demandé", "déjà répondu", "deuxième fois",
             "troisième fois", "quatrième fois", "énième", "une fois de plus", "encore vous", "jamais donné",
             "jamais souscrit", "sans mon accord", "sans mon consentement", "sans notre accord", "combien de fois",
-            "non sollicit", "j'ai dit non", "harcèlement", "insupportable",
+            "non sollicit", "j'ai dit non", "harcèlement", "insupportable", "où avez-vous", "d'où tenez-vous",
+            "comment avez-vous eu", "qui vous a donné", "rien demandé",
         ),
         "es": (
             "no he solicitado", "no he pedido", "nunca pedí", "nunca me suscribí", "ya basta", "no lo he pedido",
@@ -46,13 +49,16 @@ UNASKED = Phrases(
             "tercera vez", "cuarta vez", "segunda vez que", "cuántas veces", "sin mi permiso", "sin haberlo pedido",
             "no solicitad", "no los conozco", "nunca di mi", "nunca he dado", "enésim", "otra vez lo mismo", "hart",
             "spam|",
+            "no he dado", "no les he dado", "no le he dado", "no os he dado", "no di permiso", "de dónde ha sacado",
+            "de dónde han sacado", "de dónde sacaron", "de dónde habéis sacado",
         ),
         "it": (
             "mai dato il consenso", "mai chiesto", "non ho richiesto", "mai iscritto", "basta", "già detto",
             "già chiesto", "già scritto", "già risposto", "più volte", "terza volta", "seconda volta", "ennesim",
             "quante volte", "mai autorizzato", "mai dato", "senza il mio consenso", "senza consenso",
             "senza autorizzazione", "non ho mai", "non abbiamo mai", "non richiest", "ho detto di no", "molest",
-            "insopportabil", "stufo", "stufa", "stufi",
+            "insopportabil", "stufo", "stufa", "stufi", "chi vi ha dato", "chi le ha dato", "dove avete preso",
+            "dove avete trovato", "come avete avuto",
         ),
         "nl": (
             "nooit om gevraagd", "niet om gevraagd", "nooit aangemeld", "het is genoeg", "nu is het genoeg",
@@ -100,6 +106,8 @@ UNASKED = Phrases(
             "não pedi", "nunca pedi", "nunca me inscrevi", "não me inscrevi", "chega", "já basta",
             "terceira vez", "quarta vez", "segunda vez que", "quantas vezes", "sem autorização", "não autorizei",
             "não solicitei", "não solicitad", "nunca autorizei", "nunca dei", "enésima", "fart", "cansad", "spam|",
+            "não dei permissão", "não dei autorização", "de onde tiraram", "de onde tirou", "onde arranjaram",
+            "onde conseguiram",
         ),
         "ru": (
             "не подписывался", "не подписывалась", "не просил", "хватит", "надоел", "достали", "довольно",
@@ -120,6 +128,8 @@ UNASKED = Phrases(
             "頼んでいません", "許可した覚え", "同意した覚え", "承諾した覚え", "いい加減", "しつこい", "再三",
             "何回も", "何度言", "何度お願い", "3回目", "三度目",
             "三回目", "うんざり",
+            "毎週メール", "毎日メール", "毎日のよう", "名刺交換しただけ", "困って", "いつまで", "頼んだ覚え",
+            "どこで私の", "どこでこのアドレス", "どこから私の",
         ),
         "zh": (
             "没有订阅", "没订阅", "從未訂閱", "从未订阅", "够了", "烦死", "骚扰", "垃圾邮件", "没订过", "沒訂",
@@ -127,6 +137,8 @@ UNASKED = Phrases(
             "没同意", "没有同意", "沒有同意", "未经同意", "未經同意", "从没订", "从来没订", "三遍", "三次了",
             "第三次", "好几次", "好幾次", "一再", "反复", "很烦",
             "烦不烦", "煩", "受够", "受夠", "没完没了",
+            "怎么拿到我", "怎麼拿到我", "哪里弄到我", "哪來我的", "哪里来的我", "哪里得到我", "第四封", "第五封",
+            "第六封", "第几封", "天天", "每天都",
         ),
         "ko": (
             "신청한 적", "동의한 적", "가입한 적", "벌써 네 번째", "벌써 세 번째", "스팸", "지겹", "구독한 적",
@@ -134,11 +146,14 @@ UNASKED = Phrases(
             "동의하지 않", "몇 번을", "몇 번이나", "세 번째", "네 번째", "여러 번 말", "수차례", "짜증", "귀찮",
             "자꾸", "계속 보내", "계속 오", "왜 계속",
             "원하지 않",
+            "어떻게 제 주소", "어떻게 제 메일", "제 주소는 어디", "제 메일은 어디", "어디서 제", "알려준 적",
+            "매주", "매일", "다섯 번째", "여섯 번째",
         ),
         "tr": (
             "talebim olmadı", "talep etmedim", "üye olmadım", "yeter", "kaydolmadım", "onay vermedim",
             "kaç kere", "kaç defa", "üçüncü kez", "defalarca", "iznim yok", "onayım yok", "istemedim", "izinsiz",
             "bıktı", "spam|",
+            "kimden aldınız", "nereden aldınız", "nereden buldunuz", "vermedim", "vermedik",
         ),
         "el": (
             "δεν ζήτησα", "ποτέ δεν", "φτάνει", "αρκετά", "δεν γράφτηκα", "δεν έχω εγγραφεί",
@@ -156,7 +171,8 @@ UNASKED = Phrases(
             "am mai spus", "am spus deja", "am cerut deja", "de câte ori", "a treia oară", "a doua oară",
             "a nu știu câta", "de mai multe ori", "repetat", "niciodată nu", "fără acord", "fără consimțământ",
             "n-am cerut", "nu v-am cerut", "nu am solicitat", "nesolicitat", "am zis nu", "m-am săturat",
-            "ne-am săturat", "hărțuire",
+            "ne-am săturat", "hărțuire", "de unde aveți", "de unde ai", "cine v-a dat", "cum ați obținut",
+            "cum ați făcut rost",
         ),
     }
 )  # fmt: skip
@@ -168,6 +184,8 @@ STOP_IT = Phrases(
             "no more",
             "quit it", "take me off", "take us off", "go away",
             "leave me", "last warning",
+            "can you please stop", "could you please stop", "would you please stop", "will you stop", "can you stop",
+            "would you stop", "could you stop", "stop already", "of these coming",
         ),
         "sv": (
             "sluta|", "låt bli", "lägg av", "inga fler", "inte ha fler", "inte skriva", "inte mer|", "inte fler",
@@ -192,6 +210,8 @@ STOP_IT = Phrases(
             "paren ya", "pare ya", "dejen de", "no más|", "no insist", "no me manden", "dejadlo",
             "basta", "deje de", "dejad de", "no me escrib", "no nos escrib", "no escrib", "no me mand",
             "no nos mand", "no mand", "no quiero", "no queremos", "déjenme", "déjenos", "déjame", "no molest",
+            "bórrenlo", "bórrelo", "bórralo", "borradlo", "quítenlo", "elimínenlo", "elimínelo", "elimínalo",
+            "sáquenlo", "bórrenla", "quítenla", "elimínenla",
         ),
         "it": (
             "smettetela", "la smetta", "smettila", "cancellate", "lasciate perdere", "non insist", "smettere",
@@ -234,6 +254,8 @@ STOP_IT = Phrases(
             "parem|", "pare|", "parem com isso", "não mandem", "não enviem", "tirem-me", "deixem-me",
             "deixe de", "deixem de", "não escrevam", "não me", "não nos", "não quero", "não queremos", "não volte",
             "deixe-me", "deixem-nos", "para com", "basta",
+            "apaguem-no", "apague-o", "apaguem", "apague|", "removam", "remova|", "retirem", "tirem|", "excluam",
+            "exclua|",
         ),
         "ru": (
             "прекратите", "перестаньте", "хватит уже", "не надо", "не пишите", "отстаньте", "прекрати",
@@ -254,19 +276,23 @@ STOP_IT = Phrases(
             "别再发", "不要再发", "别发了", "停止", "别发", "停下", "取消", "删掉", "刪掉", "删除", "刪除",
             "不要再", "別再", "别再", "住手", "适可而止",
             "適可而止", "拿掉", "移除",
+            "不许再", "不准再", "放过", "放過", "立刻删", "立即删",
         ),
         "ko": (
             "그만", "받고 싶지", "보내지", "해지해", "해지 부탁", "삭제해", "삭제 부탁", "빼주", "빼 주", "제외해",
             "중단해", "중지해", "멈춰", "하지 마",
+            "삭제 바", "삭제 요청", "삭제를", "삭제 요망", "정리해",
         ),
         "tr": (
             "göndermeyin", "yazmayın", "bırakın", "durdurun", "kesin artık",
             "yazma|yazmayınız", "istemiyoruz", "istemiyorum", "atmayın", "aramayın", "rahatsız etm", "kesin|",
+            "silin", "kaldırın", "çıkarın", "atma|",
         ),
         "el": (
             "σταματήστε", "μην ξαναστείλετε", "μη στέλνετε", "μην στέλνετε", "αφήστε με",
             "δεν θέλουμε", "δεν θέλω", "μη μου", "μην μου", "μη μας", "μην μας", "αφήστε μας", "κόψτε", "μη γράφετε",
             "μην ξαν",
+            "σβήστε", "διαγράψτε", "βγάλτε", "αφαιρέστε", "μη στείλετε", "μην στείλετε",
         ),
         "hu": (
             "hagyják abba", "hagyja abba", "ne küldjenek", "ne küldjön", "fejezzék be", "ne írjanak", "hagyd abba",
@@ -470,6 +496,7 @@ THREATS = Phrases(
         "el": (
             "καταγγελ", "αν ξανά", "ακόμα ένα", "έστω κι ένα", "συγκατάθεση", "ξανάρ",
             "νομικ", "αν συνεχ", "διαγραφ", "διαγράψ", "εναντίωσ", "επόμενη φορά",
+            "στο επόμενο", "θα απευθυνθώ", "θα απευθυνθούμε", "θα προσφύγ",
         ),
         "hu": (
             "panasz", "még egy", "különben", "bejelent", "hozzájárulást nem", "feljelent", "utoljára", "utolsó figyelm",

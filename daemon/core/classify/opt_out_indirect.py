@@ -71,6 +71,14 @@ INDIRECT = Phrases(
             "nog nu", "nu räcker det", "får räcka nu", "det får vara nog", "vi hör av oss om vi behöver",
             "jag hör av mig om jag behöver", "vi hör av oss själva om", "blockerar er", "blockar er",
             "markerar som skräp", "går rakt i skräpposten", "hamnar i skräpposten",
+            *pairs(
+                "lämna|håll|hålla|lämnar|utelämna|utesluta|uteslut",
+                "oss utanför|mig utanför|oss borta från|mig borta från|oss ur|mig ur|oss från era|mig från era",
+            ),
+            *pairs(
+                "bett er|bett dig|sagt till er|sagt åt er|bad er",
+                "sluta|upphöra|låta bli|flera gånger|om det flera|om att slippa|ta bort",
+            ),
         ),
         "de": (
             *pairs(
@@ -178,7 +186,7 @@ INDIRECT = Phrases(
             *pairs("plus|ne plus", "faire partie de vos|figurer dans vos|être relanc|être démarch"),
             *pairs(
                 "ôter|ôtez|retir|supprim|effac|enlev|ray|sort",
-                "de vos envois|nos coordonnées|notre adresse|notre société|notre entreprise|m'|nous de|"
+                "de vos envois|nos coordonnées|notre adresse|notre société|notre entreprise|nous de|"
                 "de vos campagnes|de vos contacts",
             ),
             *pairs(
@@ -417,6 +425,14 @@ INDIRECT = Phrases(
             "vi kontakter selv", "vi henvender os selv", "jeg skriver selv hvis", "ryger direkte i spam",
             "ryger i spam", "blokerer jer", "blokerer dig", "markerer jer som spam", "markerer dig som spam",
             "kan i ikke bare stoppe",
+            *pairs(
+                "hold|holde|udelad|udelade|undtag",
+                "os uden for|mig uden for|os udenfor|mig udenfor|os ude af|mig ude af|os væk fra|mig væk fra",
+            ),
+            *pairs(
+                "bedt jer|bedt dig|sagt til jer|bad jer",
+                "stoppe|om det flere|holde op|lade være|om at slippe|flere gange|fjerne|slette",
+            ),
         ),
         "nb": (
             *pairs("lar være|la være|lade være", "å skrive|å kontakte|å sende|å mase|å ringe"),
@@ -452,6 +468,11 @@ INDIRECT = Phrases(
             "vi tar kontakt om vi", "jeg tar kontakt selv", "rett i søppel", "havner i søppel", "går i søppel",
             "blokkerer dere", "blokkerer deg", "merker dere som spam", "slutt å mase", "gi dere nå",
             "kan dere ikke bare slutte", "må dere slutte",
+            *pairs("hold|holde|utelat|utelate", "oss utenfor|meg utenfor|oss ute av|meg ute av|oss unna|meg unna"),
+            *pairs(
+                "bedt dere|bedt deg|bedt om|sagt til dere|ba dere",
+                "slutte|det flere ganger|det flere|om det flere|å slippe|flere ganger|fjerne|slette|stoppe|la være",
+            ),
         ),
         "fi": (
             *pairs("tietoni|tietomme|osoitteeni|osoitteemme", "poist"),
@@ -489,6 +510,14 @@ INDIRECT = Phrases(
             "menevät suoraan roskiin", "menee roskiin", "estän teidät", "estän lähettäjän",
             "merkitsen roskapostiksi", "otamme itse yhteyttä jos", "otan itse yhteyttä jos",
             "otamme yhteyttä jos tarvitsemme", "en halua olla listal", "emme halua olla listal",
+            *pairs(
+                "jättää|jättäkää|jätä|jättäisitte|pitäkää",
+                "meidät … ulkopuolel|minut … ulkopuolel|meidät pois|minut pois|meidät … pois",
+            ),
+            *pairs(
+                "olen pyytänyt|pyysin|olemme pyytäneet|pyydetty|olen kieltänyt|olen sanonut",
+                "monta kertaa|monesti|useasti|lopett|poist|jo aiemmin|ettei|että lop|kahdesti|kolmesti",
+            ),
         ),
         "pl": (
             *pairs(
@@ -631,6 +660,7 @@ INDIRECT = Phrases(
                 "解除|退会|抹消|取消を|取り消し|やめたい|止めたい",
             ),
             *pairs("リスト|名簿|送付先|配信先|宛先|対象", "除いて|抜いて|消して|外して|削って|削除"),
+            *pairs("以後|今後|これ以上|二度と|もう", "無用|不要|いりません|要りません|やめて|止めて|迷惑"),
         ),
         "zh": (
             *pairs("不用再|不必再|不需要再|无需再|無需再|請不用|请不用|毋須再", "寄|发|發|联系|聯絡|来信|來信|推"),
@@ -642,6 +672,7 @@ INDIRECT = Phrases(
             *pairs("把|将|將|麻烦把|请把|請將|請把", "名单|名單|列表|通讯录|通訊錄|邮件组|清单|清單|数据库|資料庫"),
             *pairs("名单|名單|列表|通讯录|通訊錄|数据库|資料庫", "移除|删|刪|去掉|拿掉|剔除|移出|划掉|除掉"),
             *pairs("一直|总是|老是|天天|每天", "寄广告|寄廣告|发广告|發廣告|轰炸|轟炸"),
+            *pairs("煩請|烦请|请|請|麻烦|麻煩", "停止寄|停止发|停止發|停發|停发|取消发|取消寄|勿再|别再|別再|不要再"),
         ),
         "ko": (
             *pairs("연락|메일|문자|전화", "주지 마|주지 말|하지 마|하지 말|사양"),
@@ -652,6 +683,7 @@ INDIRECT = Phrases(
             *pairs("이런|이러한|이 같은|이번|이게", "마지막이길|마지막이었으면|마지막으로 해|안 왔으면|안 보내|보내지"),
             *pairs("명단|목록|리스트|주소록|데이터베이스|메일링", "빼|제외|삭제|지워|내려"),
             *pairs("메일|광고|홍보|연락", "그만|멈춰|중단|안 왔으면|안 주셔도|오지 않|삼가|받지 않|끊어"),
+            *pairs("발송 대상|수신 대상|대상에서|대상자", "빼|제외|내려|삭제|지워"),
         ),
         "tr": (
             *pairs("adresimi|adresimizi|bizi|beni|bilgilerimi", "çıkar|sil|kaldır"),
@@ -720,6 +752,14 @@ INDIRECT = Phrases(
             ),
             "τελευταίο mail που", "τελευταίο μήνυμα που", "τελευταίο email που", "χωρίς τη συγκατάθεσ",
             "χωρίς να το ζητήσ", "χωρίς την άδειά μου",
+            *pairs(
+                "θα το εκτιμούσα|θα εκτιμούσα|θα το εκτιμούσαμε|θα σας ήμουν|θα ήμουν ευγνώμων|θα χαιρόμ",
+                "δεν μου|δεν μας|δεν ξανα|να μη|σταματούσ|δεν με|αν σταματ",
+            ),
+            *pairs(
+                "επιθυμούμε|επιθυμώ|ζητούμε|ζητώ|αιτούμαι|θέλω|θέλουμε",
+                "διαγραφή μ|τη διαγραφή|την αφαίρεσή|να διαγραφ|να αφαιρεθ|να βγω από|να βγούμε από",
+            ),
         ),
         "hu": (
             *pairs("címem|címünk|adataim|adataink", "töröl|törl|távolít"),

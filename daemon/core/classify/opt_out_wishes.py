@@ -93,6 +93,11 @@ WISHES = Phrases(
             "spärra mig", "nix register", "drar tillbaka mitt samtycke", "drar härmed tillbaka",
             "återtar mitt samtycke", "har inte samtyckt", "aldrig samtyckt", "aldrig gett mitt samtycke",
             "avanmälan",
+            *pairs(
+                "skicka inget|mejla inget|skriv inget|skicka aldrig|skriv aldrig|mejla aldrig|kontakta aldrig|"
+                "hör aldrig",
+                "mer|mera|igen|hit|mig|oss|av er|fler",
+            ),
         ),
         "de": (
             *pairs(
@@ -223,6 +228,21 @@ WISHES = Phrases(
             "liste rouge svp", "courriels non sollicités", "n'ai jamais consenti", "jamais donné mon accord",
             "jamais donné mon consentement", "je bloque votre", "je vous bloque", "je vous mets en spam",
             "je vous signale comme spam", "loi anti-pourriel", "cette relance est la dernière", "plus aucun contact",
+            "lâchez l'affaire",
+            *pairs(
+                "être retir|être désinscri|être désabonn|être supprim|être radi|être ray|être enlev|être effac",
+                "de votre|de vos|de cette liste|de la liste|de toutes",
+            ),
+            *pairs(
+                "gré de ne|reconnaissant de ne|reconnaissante de ne|reconnaissants de ne|obligé de ne|apprécierais de ne|apprécierions de ne|convient de ne",
+                "plus m'|plus nous|plus me|plus rien|plus jamais|plus recevoir|plus être|plus écrire|plus envoyer",
+            ),
+            *pairs(
+                "oublier|oubliez|oublie",
+                "mon adresse|mon mail|mon e-mail|notre adresse|mes coordonnées|nos coordonnées",
+            ),
+            "inutile de revenir vers", "pas la peine de revenir vers",
+            "d'oublier mon adresse", "d'oublier mon mail", "d'oublier notre adresse", "d'oublier mon existence",
         ),
         "es": (
             *pairs(
@@ -269,6 +289,19 @@ WISHES = Phrases(
             "supresión de mis", "suprimir mis", "derecho de supresión", "derecho de oposición", "derecho al olvido",
             "derecho de cancelación", "retiro mi consentimiento", "revoco mi consentimiento",
             "revoco el consentimiento",
+            *pairs(
+                "no siga|no sigan|no sigas|no sigáis|no continúen|no continúe",
+                "mand|envi|escrib|insist|contact|llen|con est",
+            ),
+            *pairs(
+                "cause baja|causen baja|causar baja|causemos baja|tramit",
+                "mi|de mi|nuestra|nuestro|de nuestra|la baja|baja",
+            ),
+            *pairs(
+                "quit|borr|elimin|saqu|sac|exclu|retir",
+                "de sus comunicaciones|de sus envíos|de tus envíos|de vuestros envíos|de sus campañas|"
+                "de sus correos|de sus contactos|de tus contactos|de sus registros",
+            ),
         ),
         "it": (
             *pairs(
@@ -344,6 +377,10 @@ WISHES = Phrases(
             "nessuna altra mail", "nessun'altra comunicazione", "non insistete oltre",
             "ne chiedo la cancellazione", "ne chiedo l'eliminazione", "chiedo la cancellazione",
             "chiediamo la cancellazione",
+            *pairs(
+                "essere rimoss|essere cancellat|essere tolt|essere eliminat|essere disiscritt|essere depennat|essere esclus",
+                "dalla|dalle|dal vostro|dai vostri|da questa lista|da ogni lista|da tutte",
+            ),
         ),
         "nl": (
             *pairs(
@@ -422,6 +459,11 @@ WISHES = Phrases(
             "beder om at blive slettet", "anmoder om sletning", "anmoder om at blive slettet",
             "kræver at blive slettet", "ønsker at blive slettet", "vil gerne slettes", "vil gerne af listen",
             "vil gerne af jeres", "vil gerne afmeldes", "ønsker at blive afmeldt", "bedes slettet", "bedes fjernet",
+            *pairs(
+                "ikke at sende|ikke sende|ikke at skrive|ikke skrive|ikke at kontakte|ikke kontakte|aldrig sende|"
+                "aldrig skrive|send aldrig|skriv aldrig|send ikke mig|send intet",
+                "mere|flere|igen|os|mig|jeres|til os|til mig",
+            ),
         ),
         "nb": (
             *pairs(
@@ -473,6 +515,11 @@ WISHES = Phrases(
             "trekker herved", "aldri samtykket", "ikke samtykket", "aldri gitt samtykke", "reservert meg mot",
             "reservert oss", "reservasjonsregister", "ønsker å bli fjernet", "vil bli fjernet", "vil av listen",
             "vil av lista", "bes slettet", "bes fjernet", "motsetter meg",
+            *pairs(
+                "ikke å sende|ikke sende|å ikke sende|ikke å skrive|ikke skrive|ikke å kontakte|ikke kontakte|"
+                "aldri sende|aldri skrive|send aldri|skriv aldri|send ingenting|å ikke kontakte",
+                "mer|flere|igjen|oss|meg|deres|til oss|til meg",
+            ),
         ),
         "fi": (
             *pairs(
@@ -527,6 +574,11 @@ WISHES = Phrases(
             "ei enää näitä", "ei enempää näitä", "markkinointikielto", "suoramarkkinointikielto",
             "minut pois listalta", "meidät pois listalta", "pois listoiltanne", "pois listaltanne",
             "pois postituslistal",
+            *pairs(
+                "pyydän poistamaan|pyydämme poistamaan|poistakaa|poistattehan|haluan että poistatte|vaadin",
+                "kaikki minu|kaikki minusta|minusta|minua koskev|meitä koskev|kaikki meistä",
+            ),
+            *pairs("älkää|älä", "enää|missään nimessä lähet|vaivatko|vaivaa|mainostako|soittako|spämmätkö|jatkako"),
         ),
         "pl": (
             *pairs(
@@ -605,6 +657,18 @@ WISHES = Phrases(
             ),
             "direito ao esquecimento", "direito de oposição", "direito ao apagamento", "oponho-me ao",
             "me oponho ao", "revogo o meu consentimento", "revogo meu consentimento", "retiro o meu consentimento",
+            *pairs(
+                "não pretendemos|não pretendo|não quero|não queremos|não desejo|não desejamos|não aceito|"
+                "não aceitamos",
+                "ser contact|ser contat|voltar a receber|mais contact|mais contat|ser incomod|ser abordad|"
+                "nada de vocês|nada vosso",
+            ),
+            *pairs(
+                "quero|queremos|pedi|peço|preciso|gostaria de|para|pra",
+                "sair dessa lista|sair desta lista|sair da lista|sair da vossa lista|sair da sua lista|"
+                "ser retirad|ser removid|ser excluíd|ser apagad",
+            ),
+            *pairs("não|que não", "torne a|tornem a|voltem a env|volte a env|me torne|me tornem"),
         ),
         "ru": (
             *pairs(
@@ -735,6 +799,19 @@ WISHES = Phrases(
             "yazmayın artık", "göndermeyin artık", "mail atmayın", "mesaj atmayın", "yazmayın bize", "yazmayın bana",
             "rahatsız ediyorsunuz", "rahatsızlık veriyorsunuz", "rahatsız etmeyi bırak", "beni rahat bırak",
             "bizi rahat bırak", "peşimi bırak",
+            *pairs(
+                "bi daha|birdaha|bir daha|artık|sakın|lütfen",
+                "yazmayin|yazma|atma|gondermeyin|gönderme|mail at|mesaj at|arama",
+            ),
+            "mail atma|", "mesaj atma|", "mail gönderme|", "yazma artık", "atma artık", "gönderme artık",
+            *pairs(
+                "bize|bana|tarafımıza|tarafıma|firmamıza",
+                "göndermezseniz|yazmazsanız|göndermemeniz|gönderilmemesi|yazılmaması|atmazsanız|göndermemenizi",
+            ),
+            *pairs(
+                "adres|mail|kayıt|isim|numara|bilgi",
+                "silin lütfen|silin|siliniz|silinsin|silinmesini|çıkarılmasını",
+            ),
         ),
         "el": (
             *pairs(
@@ -873,6 +950,10 @@ WISHES = Phrases(
             "dreptul de opoziție", "art 17", "articolul 17", "fără acordul meu", "nu mi-am dat acordul",
             "nu ne-am dat acordul", "vă blochez", "te blochez", "vă raportez ca spam", "vă dau spam",
             "marchez ca spam", "nicio altă ofertă", "niciun alt mesaj", "niciun alt mail",
+            *pairs(
+                "să fiu scos|să fiu scoas|să fiu șters|să fiu ștears|să fiu eliminat|să fiu dezabonat|să fiu exclus|să fim scoși|să fim șterși|să fim eliminați|să fim dezabonați",
+                "din|de pe|de la",
+            ),
         ),
         "other": (
             *pairs("изтрийте|премахнете|махнете|отпишете", "адреса ми|ме от|имейла ми|данните ми|от списъка"),
@@ -1024,10 +1105,11 @@ ABOUT_ELSE = Phrases(
             "до п'ятниці", "до понеділка", "цього тижня", "до відпустки", "телефоном", "смс", "знижк", "стенд",
         ),
         "ja": (
-            "添付", "請求書", "契約書", "見積", "ファイル", "まだ", "本日", "CC", "行を", "ご遠慮なく", "遠慮なく",
+            "添付", "請求書", "契約書", "見積", "ファイル", "まだ", "本日", "行を", "ご遠慮なく", "遠慮なく",
             "お気軽",
             "契約", "アカウント", "ロック", "パスワード", "今週", "来週", "印刷", "ページ", "明細", "商品", "在庫",
             "機能", "ccから",
+            "CC|", "CCから", "CCに", "CCを", "CCで", "CCの",
         ),
         "zh": (
             "附件", "发票", "發票", "合同", "报价", "先别", "先不要", "今天", "抄送", "忘记", "忘了", "压缩包",

@@ -64,7 +64,7 @@ SENDS_ON = Phrases(
             "passez par", "c'est avec", "c'est plutôt", "vaut mieux", "tournez-vous", "oriente", "interlocut",
             "redirig", "rediriger", "n'est pas de mon", "relève de", "du ressort", "ne m'occupe", "ne gère pas",
             "mets en contact", "mets en relation", "mettre en relation", "reprend le", "voir ça avec", "traiter avec",
-            "s'en charge", "s'en occupe", "qui suit", "à sa place", "côté achats",
+            "s'en charge", "s'en occupe", "qui suit", "à sa place", "côté achats", "trompé de", "trompez de",
         ),
         "es": (
             "persona equivocada", "persona correcta", "persona adecuada", "persona indicada", "no soy",
@@ -88,7 +88,8 @@ SENDS_ON = Phrases(
             "passare da", "passare per", "deve sentire", "dovete sentire", "sentire il", "sentire la", "competenza",
             "indirizz", "contattare", "scrivere a", "scriverle", "scrivergli", "gli scriva", "le scriva",
             "chiedere a", "parlarne con", "metto in contatto", "metto in copia", "non gestisco", "non tratto",
-            "non decido", "meglio se", "titolare", "se ne sta occupando",
+            "non decido", "meglio se", "titolare", "se ne sta occupando", "sbagliato persona", "sbagliato ufficio",
+            "ha sbagliato",
         ),
         "nl": (
             "moet je", "moet u", "ik doe alleen", "hebben", "verkeerde", "juiste", "niet bij mij", "niet mijn",
@@ -182,6 +183,7 @@ SENDS_ON = Phrases(
             "に聞いて", "に直接", "まで直接", "にお願い", "へお願い", "お尋ね", "までどうぞ", "ご相談", "にメール",
             "へメール", "詳しい者", "管轄", "部署",
             "直接ご連絡", "直接やり取り", "引き継", "お話しくだ", "決裁", "取りまとめ", "進めてくだ", "紹介",
+            "のほうが", "の方が", "詳しい", "把握して", "送り直", "そちらに", "そちらへ",
         ),
         "zh": (
             "不归我", "不是我负责", "不负责", "不管", "找错", "联系", "聯繫", "聯絡", "联络", "找一下", "请找",
@@ -192,6 +194,8 @@ SENDS_ON = Phrases(
             "写给", "寫給", "寄給", "寄给", "寄到", "对口", "對口", "窗口", "接洽", "介绍", "介紹", "查詢", "查询",
             "拍板", "决定", "決定", "說一声",
             "推给", "转到", "轉到", "沟通", "直接找",
+            "直接问", "直接問", "业务归", "業務歸", "归 … 管", "歸 … 管", "邮箱给你", "邮箱给您", "信箱給您",
+            "更清楚", "更懂", "更快", "建议找", "建議找",
         ),
         "ko": (
             "담당", "문의", "연락", "전달", "보내", "책임", "동료", "부서", "말씀", "이야기", "포워드", "쪽으로",
@@ -199,6 +203,7 @@ SENDS_ON = Phrases(
             "넘겨", "넘길", "맡고", "맡으", "접촉", "컨택", "메일 주시", "메일 보내", "메일 부탁", "메일 주세요",
             "총무팀", "구매팀", "마케팅팀", "결정",
             "쪽에", "직접", "소개", "논의", "협의", "관할", "소관",
+            "제안 넣", "넣어보", "잘 아", "알고 있", "그쪽", "여기로", "이쪽으로",
         ),
         "tr": (
             "yanlış kişi", "doğru kişi", "ben bakmıyorum", "ben değil", "görüş", "konuş", "yaz", "ulaş",
@@ -228,7 +233,7 @@ SENDS_ON = Phrases(
             "întreabă", "trebuie să vă", "nu decid", "nu este treaba", "nu e treaba", "nu ține de", "ține de",
             "competența", "îl găsiți", "o găsiți", "pun în legătură", "pun în contact", "sunați", "sună-l",
             "gestionează", "răspunde de", "cel care", "cea care", "directorul", "directoarea", "șefa", "mai bine cu",
-            "persoana de contact",
+            "persoana de contact", "acum e la", "acum se", "nu mă mai", "ați greșit",
         ),
     }
 )  # fmt: skip

@@ -54,6 +54,7 @@ _DAEMON = re.compile(
 )
 
 _SENTENCE = re.compile(r"[^.!?。！？\n]*(?:[.!?。！？\n]+|$)")
+GREEK_QUESTION_MARK = re.compile(r"(?<=[\u0370-\u03ff\u1f00-\u1fff])[;\u037e]")
 _ASKED = ("?", "？", "か。", "吗。", "嗎。")
 _CITED = re.compile(r"«[^»\n]{1,80}»|„[^“”\n]{1,80}[“”]|“[^”\n]{1,80}”|「[^」\n]{1,40}」|\"[^\"\n]{1,80}\"")
 
@@ -123,7 +124,7 @@ class Seen:
     @cached_property
     def stated(self) -> str:
         """The beginning without questions and words in quotation marks, folded: what the author says of themselves."""
-        told = _CITED.sub(" ", self.written[: 2 * BEGINNING])
+        told = GREEK_QUESTION_MARK.sub("?", _CITED.sub(" ", self.written[: 2 * BEGINNING]))
         return fold("".join(part for part in _SENTENCE.findall(told) if not part.rstrip().endswith(_ASKED)))[:BEGINNING]
 
     @cached_property
