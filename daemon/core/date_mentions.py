@@ -14,7 +14,7 @@ from daemon.core.date_numbers import custom, day_of, day_of_month, settled
 from daemon.core.date_weekdays import weekdays
 from daemon.core.date_weeks import weeks
 
-_SUFFIX = r"(?:st|nd|rd|th|er|º|°|ª|\.|:e|:a|-?го|-?е|-?a|-?e|o\b|ro\b|-?η\b|-?ης\b)?"
+_SUFFIX = r"(?:-?[ae]v[ae]l|st|nd|rd|th|er|º|°|ª|\.|:e|:a|-?го|-?е|-?a|-?e|o\b|ro\b|-?η\b|-?ης\b)?"
 _OF = r"(?:\s?(?:de|of|d'|del|ta|kd|d\.)\s|\s|-|/)?"
 _RANGE = r"(?:\s?(?:-|–|—|to|through|until|bis|al|au|a|es|t/m|〜|~)\s?)"
 _ISO = re.compile(r"(?<![\d./])(20\d\d)(?:[-/.]|\.\s)(\d{1,2})(?:[-/.]|\.\s)(\d{1,2})(?!\d)\.?")

@@ -156,7 +156,7 @@ ENDINGS = tuple(
 )
 
 _SOON = {
-    1: "imorgen imorrn imorra "
+    1: "imorgen imorrn imorra huomista "
     "tomorrow imorgon morgon morgen demain mañana domani huomenna jutro zítra amanhã завтра yarın αύριο holnap mâine"
     " zajtra sutra утре rytoj",
     2: "overmorgen övermorgon übermorgen après-demain dopodomani ylihuomenna pojutrze pozítří послезавтра післязавтра "

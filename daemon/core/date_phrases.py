@@ -173,6 +173,7 @@ PRESENT = Phrases(
             "på pletten", "ved computeren", "ved skærmen", "ved telefonen", "træffer mig", "fanger mig",
             "fat i mig", "få fat i", "hjemme", "til rådighed", "på kontor", "i sving",
             "møder", "klar igen", "som normalt", "som vanligt",
+            "kan du træffe", "er her|",
         ),
         "nb": ("snakkes",
             "ved pulten", "når meg", "ved skrivebordet", "på plass", "treffes", "på jobb", "på plass", "tilgjengelig",
@@ -180,12 +181,14 @@ PRESENT = Phrases(
             "på kontoret", "ved pc", "ved tastaturet", "foran skjermen", "på jobben", "på pletten", "treffe meg",
             "tilbake på jobb", "pålogget", "få tak i meg", "nås", "hjemme", "som vanlig", "for fullt",
             "i full", "på vakt",
+            "treffer du meg", "er her|",
         ),
         "fi": ("nähdään", "työpöytä", "tavoitat", "tavoittaa", "linjoilla",
             "toimistolla", "töissä", "töihin", "tavoitettavissa", "paikalla", "käytettävissä", "työssä", "vastaan",
             "työpisteell", "työpaikalla", "virastolla", "koneen ääre", "koneella", "sorvin", "linjoill",
             "tavattavissa", "kiinni puhelimesta", "langoilla", "puhelimitse", "täällä", "maisemissa", "konttorilla",
             "tavoittaa minut", "saa minut kiinni", "palveluksessa",
+            "minut tavoittaa", "paikoilla",
         ),
         "pl": (
             "przy biurku", "przy komputerze", "na miejscu", "na posterunku", "w biurze", "w pracy", "dostępn",
@@ -428,6 +431,7 @@ AWAY = Phrases(
             "julsemester", "höstsemester", "familjesemester", "minisemester", "långhelg", "pappamånad",
             "mammamånad", "husvagn", "husbil", "föräldraledighet", "fjällsemester", "sommarsemester", "sommarledig",
             "julledig", "påskledig", "helgledig", "studieledighet", "sabbatsår", "kompledig",
+            "obemann", "inlagd", "sommarlov", "hos kund", "sporadisk", "ute på fältet", "skolas in",
         ),
         "de": (
             "urlaub", "abwesen", "nicht im", "ausser haus", "nicht erreichbar", "ferien", "geschlossen", "elternzeit",
@@ -445,6 +449,7 @@ AWAY = Phrases(
             "militärdienst", "papamonat", "sabbatical", "ruht|", "weggefahren", "seminar", "konferenz",
             "ausser betrieb", "ausgefallen", "falle … aus", "nicht besetzt", "nicht arbeiten", "nicht arbeitsfähig",
             "kein zugriff", "keinen zugriff", "eingeschränkt", "sporadisch",
+            "fieber", "spanne … aus|", "arbeite ich nicht", "arbeite nicht",
         ),
         "fr": (
             "absen", "conge", "vacances", "ferme", "indisponible", "deplacement", "hors du bureau", "pas au",
@@ -492,6 +497,7 @@ AWAY = Phrases(
             "niet aan het werk", "onbemand", "uitgeschakeld", "roulatie", "beperkt bereikbaar", "sporadisch",
             "geen toegang", "papadag", "vrije dag", "op vakantie", "skiën", "kamperen", "op pad|", "afgesloten",
             "herfstrust", "niet in dienst", "dagen vrij", "dagje vrij",
+            "werk ik niet", "niet werken", "werk niet", "koorts",
         ),
         "da": (
             "ferie", "fravær", "ikke på", "lukket", "orlov", "barsel", "holder fri", "har fri", "bortrejst",
@@ -506,6 +512,7 @@ AWAY = Phrases(
             "industriferie", "miniferie", "campingferie", "familieferie", "storferie", "badeferie", "skiferie",
             "langweekend", "forlænget weekend", "fridage", "feriefri", "fædreorlov", "autocamper", "campingvogn",
             "jagtferie", "sygefravær",
+            "ubemandet", "indlagt", "langfart", "ude hos", "hos kunde", "sporadisk", "ikke i tjeneste",
         ),
         "nb": (
             "stengt", "permisjon", "ute av", "borte", "bortreist", "ferie", "fellesferie", "sommerferie",
@@ -516,6 +523,7 @@ AWAY = Phrases(
             "ikke å treffe", "treffes ikke", "borte|", "utlandet", "på hytta", "på fjellet", "på tur",
             "bilferie", "campingferie", "hytteferie", "familieferie", "badeferie", "skiferie", "sydenferie",
             "langhelg", "bobil", "campingvogn", "fridager", "sykefravær", "permittert", "velferdsperm",
+            "ubemannet", "innlagt", "langtur", "ute hos", "hos kunde", "ikke i tjeneste",
         ),
         "fi": (
             "lomal", "poissa", "suljettu", "vapaalla", "matkoilla", "matkalla", "loma", "kiinni", "kesäloma",
@@ -527,6 +535,9 @@ AWAY = Phrases(
             "lomaviik", "lomapäiv", "lomamatka", "pitkällä viikonlop", "asuntoauto", "asuntovaunu", "pekkas",
             "saldovapa", "vuorottelu", "hoitovapa", "virkavapa", "lomautet", "lomautus", "vanhempainvapa",
             "opintovapa",
+            "leikkauksessa", "sairaalassa", "reissulla", "pitkällä matkalla", "en ole työssä",
+            "en ole tällä hetkellä", "ei ole tällä viikolla", "asiakkaita", "asiakkaalla", "asiakkaiden luona",
+            "kotiin kuum", "kotona kuum",
         ),
         "pl": (
             "urlop", "nieobecn", "zamknięt", "poza biurem", "nie ma mnie", "delegacj", "zwolnieni", "nieczynn",
@@ -967,6 +978,7 @@ ANSWERS = Phrases(
             "ringer upp", "ringer tillbaka", "bearbetar", "tar hand", "tar tag", "hör av oss", "läses",
             "återkopplar", "är svaren", "svaret kommer",
             "vastata",
+            "tittar inte", "kollar inte", "öppnar inte",
         ),
         "de": (
             "erreicht mich", "erreichen mich", "sehe ich", "schaue ich", "kümmere ich", "hören von mir",
@@ -1025,6 +1037,8 @@ ANSWERS = Phrases(
             "går igennem", "besvares", "svarer på", "vender retur", "ringer tilbage", "behandler", "får du svar",
             "læser mail", "åbner mailen", "åbner indbakken", "kigge på", "se på",
             "svar får du", "svaret kommer",
+            "ser først", "ser mail", "ser ikke på", "ser ikke mail", "åbner ikke", "tjekker ikke", "kigger ikke",
+            "tjekker mail", "ser mine mails", "tjekker først",
         ),
         "nb": (
             "besvarer", "ser på dette", "ser på", "får svar", "tar tak", "kikker", "svarer", "hører fra meg", "leser",
@@ -1033,6 +1047,8 @@ ANSWERS = Phrases(
             "svarer på", "ringer tilbake", "behandler", "får du svar", "åpner innboks", "åpner e post",
             "følger opp", "se på", "kommer tilbake til", "ser gjennom", "titter på",
             "svar får du", "svaret kommer",
+            "ser først", "ser mail", "ser e post", "ser ikke på", "åpner ikke", "sjekker ikke", "kikker ikke",
+            "sjekker mail", "sjekker e post", "sjekker først",
         ),
         "fi": (
             "katson", "vastaamme", "käyn läpi", "kuulet", "tartun", "vastaan", "luen", "tavoitat",
@@ -1043,6 +1059,7 @@ ANSWERS = Phrases(
             "pystyn vastaamaan", "ehdin vastata",
             "saat vastauksen", "saatte vastauksen", "vastauksen saat",
             "vastaamaan", "lukemaan",
+            "luen postit", "avaan postit", "avaan viestit", "käyn postit",
         ),
         "pl": (
             "odpowiadam", "odpisuję", "zajmę się", "zajrzę", "przejrzę", "siądę", "otworzę", "odpiszę", "odpowiem",
@@ -1090,6 +1107,7 @@ ANSWERS = Phrases(
             "查收", "查邮件", "收邮件", "联系您", "聯繫您", "聯絡您", "与您联系", "與您聯", "跟进", "跟進",
             "给您答", "給您答", "给您回", "回电", "回電",
             "看您的",
+            "跟您聯", "跟您联", "再联系", "再聯絡", "再聯繫", "跟您回", "和您联系", "給您電話", "给您电话",
         ),
         "ko": (
             "확인", "회신", "메일 보", "보겠습니다", "답장", "답변드리", "회신드리", "연락드리", "답변", "답을 드",

@@ -25,6 +25,7 @@ _IN_BRACKETS = re.compile(r"\([^)]{1,12}\)")
 _CLAUSE_END = re.compile(
     r"[,;:。、！]|\.\s|\s(?:and|und|och|og|et|y|e|en|ja|i|a|и|і|а|но|але|ale|та|ve|és|es|si|και|but|aber)\s"
 )
+_PAUSE = re.compile(r"[,、]")
 _CONNECTS = re.compile(r"[\s,.&/–、・·-]{0,4}(?:[^\W\d]{1,4})?[\s,.–-]{0,4}")
 _HOURS = re.compile(r"[\s,:(]{0,3}\d{1,2}(?:[.:]\d\d|\s?[ap]\.?m|\s?uhr|\s?h\b)?\s?(?:-|–|to|bis)")
 _WAVES = ("~", "〜", "∼")
@@ -119,10 +120,18 @@ def _is_last_day(named: Named) -> bool:
 
 def _comes(named: Named) -> Says | None:
     """Does its part of the sentence say that they come back that day, or that the house opens?"""
-    ahead = _comes_in(named.before) or _comes_in(_CLAUSE_END.split(named.before.rstrip(" ,"))[-1])
+    lead = _lead(named)
+    ahead = _comes_in(lead) or _comes_in(_CLAUSE_END.split(lead.rstrip(" ,"))[-1])
     if ahead:
         return ahead
     return _comes_in(named.after if named.last else _own_part(named.after))
+
+
+def _lead(named: Named) -> str:
+    """What leads to a day: "22일 귀국, 24일부터 출근" has said all about the first before it names the second."""
+    if named.first or not _EAST_ASIAN.search(named.before):
+        return named.before
+    return _PAUSE.split(named.before)[-1]
 
 
 def _own_part(after: str) -> str:

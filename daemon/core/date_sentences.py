@@ -41,6 +41,7 @@ _WEEKDAY_OF = {
     "mo": "montag", "ma": "montag", "di": "dienstag", "mi": "mittwoch", "wo": "mittwoch", "do": "donnerstag",
     "fr": "freitag", "vr": "freitag",
 }  # fmt: skip
+_TOMORROW = re.compile(r"\bi mor(?:gen|gon|ra|rn)\b")  # as Scandinavians write it, in two words
 _KANJI_NUMBER = re.compile(r"[一二三四五六七八九十]{1,3}(?=[月日号號])")
 _KANJI = {kanji: number for number, kanji in enumerate("一二三四五六七八九", 1)}
 
@@ -50,7 +51,7 @@ def sentences(text: str) -> Iterator[str]:
     plain = _ABBREVIATIONS.sub(r"\1\2", without_accents(marked).replace("’", "'"))
     plain = _SHORT_MONDAY.sub(r"\1 segunda-feira", _COUNTED_WEEKDAY.sub(_in_full, plain))
     plain = _SHORT_WEEKDAY.sub(_weekday_in_full, plain)
-    plain = _AFTER_TOMORROW.sub("overmorgen", spelled_out(plain))
+    plain = _TOMORROW.sub("imorgen", _AFTER_TOMORROW.sub("overmorgen", spelled_out(plain)))
     for sentence in _SENTENCE_END.split(_KANJI_NUMBER.sub(_in_digits, plain)):
         if sentence and any(character.isalnum() for character in sentence):
             yield " ".join(sentence.split())

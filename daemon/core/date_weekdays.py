@@ -15,10 +15,12 @@ _EAST_ASIAN_WORD = re.compile(
     rf"({'|'.join(sorted(EAST_ASIAN_SOON, key=len, reverse=True))})"
 )
 _AFTER_NEXT = ("再来", "下下", "다다음")  # the week after the next
+SHORTENED = 3  # letters: nobody shortens a month behind a day in words, and "mar" is Hungarian for "already"
 IN_WORDS = 40  # characters that a day written out in words may take, up to its month
 _ENGLISH_ONLY = frozenset({"mon", "sun", "sat"})  # "mon retour" is French
 # "guten Morgen", "por la mañana": behind these words it is the morning, as behind a weekday.
 _NOT_TOMORROW = frozenset({"guten", "god", "goede", "la", "esta", "am", "jeden", "buena"})
+_COUNTING = frozenset("o doua trei patru cinci sase sapte opt noua zece cateva ultimele urmatoarele primele".split())
 
 
 def weekdays(text: str, sent: datetime, dates: list[Mention]) -> Iterator[Mention]:
@@ -30,6 +32,8 @@ def weekdays(text: str, sent: datetime, dates: list[Mention]) -> Iterator[Mentio
         days, weekday = SOON.get(found[0]), looked_up(WEEKDAYS, found[0])
         if found[0] in _ENGLISH_ONLY and not english:
             continue
+        if found[0] == "luni" and (word in _COUNTING or text[: found.start()].rstrip()[-1:].isdigit()):
+            continue  # "peste două luni": two months, and no Monday
         if days and word not in _NOT_TOMORROW and not looked_up(WEEKDAYS, word):
             soon = Mention(today + timedelta(days=days), found.start(), found.end(), weekday_only=True, soon=True)
             named = [*named, soon]
@@ -37,7 +41,8 @@ def weekdays(text: str, sent: datetime, dates: list[Mention]) -> Iterator[Mentio
         elif weekday and not any(_beside(found.start(), found.start() + weekday[1], each) for each in named):
             # "Monday the twenty-first of August" is not just any Monday.
             behind = WORD.findall(text[found.end() : found.end() + IN_WORDS])[:6]
-            day = None if any(looked_up(MONTHS, each) for each in behind) else _coming(today, weekday[0])
+            month = any(len(each) > SHORTENED and looked_up(MONTHS, each) for each in behind)
+            day = None if month else _coming(today, weekday[0])
             yield Mention(day, found.start(), found.start() + weekday[1], weekday_only=True)
     for found in _EAST_ASIAN_WORD.finditer(text):
         if any(_beside(found.start(), found.end(), named) for named in dates):

@@ -16,10 +16,12 @@ LONGEST = 14  # lines that are not blank
 LONGEST_LINE = 160
 MOST_WORDS = 7  # more in one line, and no digit among them, are prose
 MOST_IDEOGRAPHS = 30
+_NAME_AND_MORE = range(2, 4)  # words
 LONGEST_CLOSING = 3  # words, with a full stop: more are a sentence
 
 _WORD = re.compile(r"\w+")
 _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_HANGUL = re.compile(r"[\uac00-\ud7af]")
 _DRAWN = re.compile(r"\s{0,8}(?:[-_=*~─━―]{3,}|(?:_/){3,}_?|(?:[-=*~☆★]\s?){6,})\s{0,8}$")
 _BESIDE = re.compile(r"\s[|·•∙–—/]\s|\s?｜\s?|┃|\s{3,}")
 _TELEPHONE = re.compile(r"\d(?:[ ()./-]{0,3}\d){6,}")
@@ -32,7 +34,7 @@ _COMPANY = re.compile(
     r"(?<!\w)(?:ltd|llc|llp|inc|corp|plc|gmbh|kg|ag|ab|as|asa|a/s|aps|oyj?|b\.?v\.?|n\.?v\.?|s\.a\.(?:s\.)?|s\.?l\.?(?:u\.?)?|sas"
     r"|sarl|s\.?r\.?l\.?|s\.?p\.?a\.?|kft|bt|zrt|nyrt|sp\. z o\.\s?o|s\.r\.o|a\.\s?s|ltda|lda|a\.ş|şti"
     r"|ооо|оао|пао|тов|тзов|α\.ε|ε\.π\.ε)"
-    r"(?!\w)\.?|株式会社|有限会社|合同会社|有限公司|股份公司|集团|\(주\)|（주）|㈜|주식회사",
+    r"(?!\w)\.?|株式会社|有限会社|合同会社|有限公司|股份公司|集团|事務所|事务所|법무법인|유한회사|一般社団法人|医療法人|\(주\)|（주）|㈜|주식회사",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d")
@@ -69,10 +71,19 @@ def _begins(lines: Sequence[str], at: int, names: frozenset[str]) -> bool:
         return not below or any(_tells(one) or _is_named(one, names) for one in below)
     if _is_named(line, names):
         whole = len(names) > 1 or bool(_IDEOGRAPHS.search(line))  # "Tom" alone is typed
-        return bool(_BESIDE.search(line)) or (bool(below) and (whole or any(map(_tells, below))))
+        signed = not below and _signed(lines, at, names)
+        return signed or bool(_BESIDE.search(line)) or (bool(below) and (whole or any(map(_tells, below))))
     if not below:
         return bool(_BESIDE.search(line)) and _reaches(line) and len(line.split()) > 2
     return _tells(line) and any(_names_in(one, names) for one in below[:3])
+
+
+def _signed(lines: Sequence[str], at: int, names: frozenset[str]) -> bool:
+    """ "山口農園 山口昭", "윤명자 드림": a full name with a company or a formula, in a paragraph by itself."""
+    words = lines[at].split()
+    if len(words) not in _NAME_AND_MORE or "." in lines[at] or (at > 0 and lines[at - 1].strip()):
+        return False
+    return bool(_HANGUL.search(words[-1]) or (_IDEOGRAPHS.search(words[-1]) and _is_named(words[-1], names)))
 
 
 def _announced(lines: Sequence[str], at: int) -> bool:

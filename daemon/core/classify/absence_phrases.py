@@ -117,6 +117,8 @@ ABSENCE = Phrases(
             "jag har blivit sjuk", "tyvärr sjuk", "jag är sjuk",
             "är sjuk och", "industrisemester", "hemma sjuk", "ligger hemma med", "hemma med feber", "pappamånad",
             "går på föräldraledighet",
+            "kontoret är obemannat", "är obemannat", "är inlagd", "inlagd på sjukhus", "sporadiskt uppkopplad",
+            "är ute hos kund", "skolan har sommarlov", "har sommarlov", "har påsklov", "är på långresa",
         ),
         "de": (
             "nicht im büro", "ausser haus", "außer haus", "außer hause", "nicht im hause", "im urlaub", "in urlaub",
@@ -169,6 +171,9 @@ ABSENCE = Phrases(
             "heute in einem workshop", "bin in einem workshop", "bin in einer schulung", "bin in einem seminar",
             "bin in einer fortbildung", "keinen zugriff auf meine mails", "keinen zugriff auf mein postfach",
             "praxis ist geschlossen",
+            "keine mails beantworten", "keine e mails beantworten", "keine mails lesen", "keine e mails lesen",
+            "nur montags … besetzt", "nur dienstags … besetzt", "nur mittwochs … besetzt", "nur donnerstags … besetzt",
+            "nur vormittags besetzt", "arbeitsplatz ist nur", "büro ist nur",
         ),
         "fr": (
             "absent du bureau", "je suis absent", "je suis actuellement absent", "serai absent", "suis en congé",
@@ -306,6 +311,9 @@ ABSENCE = Phrases(
             "dicht t m", "gesloten t m", "gesloten t e m", "vakantie t m", "vakantie t e m", "hele dag in cursus",
             "hele dag in training", "hele dag in vergadering", "vandaag de hele dag", "geen toegang tot mijn mail",
             "ben in training",
+            "geen mails beantwoorden", "geen mail beantwoorden", "geen e mails beantwoorden", "geen mails lezen",
+            "mijn mails niet lezen", "mijn mail niet lezen", "enkel aanwezig", "alleen aanwezig op",
+            "kantoor is alleen", "kantoor is enkel",
         ),
         "da": (
             "ikke på kontoret", "på ferie", "holder ferie", "har ferie", "ikke til stede", "er fraværende",
@@ -337,6 +345,8 @@ ABSENCE = Phrases(
             "desværre syg", "jeg er syg",
             "er syg og", "industriferie", "går på barsel", "går nu på barsel", "går på orlov", "ligger hjemme med",
             "holder langweekend", "har forlænget weekend", "feltarbejde uden",
+            "ikke i tjeneste", "kontoret er ubemandet", "er ubemandet", "er indlagt", "kun sporadisk online",
+            "sporadisk online", "er på langfart", "ude hos kunde",
         ),
         "nb": (
             "ikke på kontoret", "på ferie", "har ferie", "tar ferie", "ute av kontor", "ikke til stede",
@@ -371,6 +381,8 @@ ABSENCE = Phrases(
             "jeg har blitt syk", "jeg er syk",
             "er syk og", "går ut i permisjon", "ut i permisjon", "ut i foreldreperm", "går i permisjon",
             "ligger hjemme med", "bilferie", "tar langhelg", "tar ut avspasering",
+            "ikke i tjeneste", "kontoret er ubemannet", "er ubemannet", "er innlagt", "sporadisk på nett",
+            "bare sporadisk", "er på langtur", "ute hos kunde", "kontoret er ubetjent",
         ),
         "fi": (
             "en ole toimistolla", "en ole paikalla", "olen lomalla", "olen poissa", "vuosilomalla", "lomalla",
@@ -404,6 +416,10 @@ ABSENCE = Phrases(
             "vanhempainvapaalle", "äitiyslomalle", "äitiysvapaalle", "isyysvapaalle", "opintovapaalle",
             "hoitovapaalle", "sairauslomalle", "kesälomalle", "vuorotteluvapaalle", "pidennetyllä viikonlopulla",
             "olen sairastunut",
+            "en ole tällä hetkellä työssä", "en ole tällä hetkellä töissä", "en ole työssä",
+            "toimistomme on miehittämätön", "toimistollamme ei ole", "verkossa vain satunnaisesti",
+            "vain satunnaisesti", "olen leikkauksessa", "olen sairaalassa", "olen pitkällä reissulla",
+            "olen pitkällä matkalla", "toisella aikavyöhykkeellä",
         ),
         "pl": (
             "poza biurem", "jestem na urlopie", "przebywam na urlopie", "na urlopie", "jestem nieobecn",

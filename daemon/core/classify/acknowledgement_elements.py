@@ -25,6 +25,7 @@ OUR_LETTER = Phrases(
             "din synpunkt", "din support", "du skriver", "du skrev", "du hör av dig", "ni hör av er",
             "du kontaktar", "du kontaktat", "du har kontaktat", "att du skrivit", "hört av dig", "mejlet", "mailet",
             "ärende", "offertförfrågan",
+            "ansökan", "ansökningar",
         ),
         "de": (
             "ihr schreiben", "ihre nachricht", "ihre anfrage", "ihre e mail", "ihre mail", "ihr anliegen", "ihr antrag",
@@ -37,6 +38,8 @@ OUR_LETTER = Phrases(
             "ihr ticket", "ihren hinweis", "ihr interesse", "für uns interessier", "ihre zeilen", "ihre nachrichten",
             "ihre kontaktanfrage", "ihr feedback", "deine post", "ihre post", "ihres anschreibens", "ihr formular",
             "ihrer beschwerde", "ihre beschwerde",
+            "kontaktiert haben", "geschrieben haben", "gemeldet haben", "ihr fall|", "dein fall|",
+            "ihre kontaktaufnahme",
         ),
         "fr": (
             "votre message", "votre demande", "votre courriel", "votre mail", "votre e mail", "votre question",
@@ -78,6 +81,7 @@ OUR_LETTER = Phrases(
             "contact met ons", "contact opgenomen", "contact opnam", "uw interesse", "je interesse",
             "uw e mailbericht", "je e mail", "uw formulier", "uw opmerking", "uw verzoekschrift", "uw correspondentie",
             "jullie mail", "jullie bericht", "uw ticket", "je ticket",
+            "uw zaak|", "gecontacteerd hebt", "geschreven hebt", "geschreven heeft",
         ),
         "da": (
             "din henvendelse", "jeres henvendelse", "din besked", "din mail", "din ansøgning", "din sag",
@@ -87,6 +91,7 @@ OUR_LETTER = Phrases(
             "du skriver", "du skrev", "du har skrevet", "du har kontaktet", "du kontakter", "du henvender",
             "i skriver", "henvendelsen", "mailen", "sag|", "tilbudsforespørgsel",
             "fejlmelding",
+            "ansøgningen", "ansøgningerne",
         ),
         "nb": (
             "din henvendelse", "henvendelsen din", "meldingen din", "din melding", "saken din", "e posten din",
@@ -97,6 +102,7 @@ OUR_LETTER = Phrases(
             "du tok kontakt", "du tar kontakt", "dere tok kontakt", "henvendelsen", "henvendelse", "e posten",
             "forespørsel", "saken",
             "feilmelding", "feilmeldingen",
+            "søknaden", "søknadene",
         ),
         "fi": (
             "viestisi", "hakemuksesi", "yhteydenottosi", "kysymyksesi", "pyyntösi", "ilmoituksesi", "sähköpostisi",
@@ -105,11 +111,13 @@ OUR_LETTER = Phrases(
             "otitte yhteyttä", "olit yhteydessä", "lähetit", "viestinne", "kysymyksenne", "yhteydenottonne",
             "hakemuksenne", "sähköpostinne", "tarjouspyyntö", "vikailmoitu", "lomakkeesi", "ilmoituksenne",
             "reklamaatio", "kirjoitit", "kirjeesi", "asianne",
+            "hakemuks",
         ),
         "pl": (
             "wiadomość", "zgłoszenie", "zapytanie", "pytanie", "wniosek", "reklamacj", "podanie", "aplikacj", "pismo",
             "korespondencj", "mail", "list|", "twój e mail", "e mail", "podani", "zgłoszeni", "sprawa", "sprawę",
             "państwa pismo", "dokument", "wniosk", "oferta została", "korespondenc", "odwołani", "skargę", "formularz",
+            "cv|", "życiorys",
         ),
         "cs": (
             "váš dotaz", "vaše zpráva", "vaši zprávu", "vaše žádost", "vaši žádost", "váš e mail", "váš požadavek",
@@ -117,7 +125,7 @@ OUR_LETTER = Phrases(
             "vaše přihláška", "vašeho podání", "dotaz", "požadavek", "podání", "zprávu máme", "vaši zpráv",
             "vašeho dotazu", "vaše hlášení", "váš podnět", "tvůj mail", "tvoje zpráva", "tvou zprávu", "tvůj dotaz",
             "váš mail", "vašeho mailu", "vaše stížnost", "vaší stížnost", "zpráva byla", "e mail byl", "datová zpráva",
-            "napsali", "formulář",
+            "napsali", "formulář", "životopis", "hlášení", "žádost",
         ),
         "pt": (
             "sua participação", "sua mensagem", "seu pedido de informação", "sua solicitação", "seu email",
@@ -134,14 +142,14 @@ OUR_LETTER = Phrases(
             "ваше заявление", "вашего обращения", "ваша жалоба", "ваше резюме", "обращение №", "вашего сообщения",
             "вашего письма", "вашего вопроса", "вашего запроса", "вашей заявки", "вашу жалобу", "ваше заявлени",
             "твое письмо", "твое сообщение", "письмо у нас", "что написали", "что обратились", "что связались",
-            "за обращение", "за письмо", "за сообщение", "заявка", "обращение",
+            "за обращение", "за письмо", "за сообщение", "заявка", "обращение", "заявк", "заявлени", "обращени",
         ),
         "uk": (
             "ваше звернення", "ваш лист", "ваше повідомлення", "ваш запит", "вашу заявку", "ваша заявка",
             "ваше питання", "вашого звернення", "вашу скаргу", "ваше резюме", "запит №", "ваше повідомленн",
             "вашого повідомлення", "вашого листа", "вашого запиту", "вашої заявки", "ваша скарга", "вашу заяву",
             "твій лист", "твоє повідомлення", "лист у нас", "що написали", "що звернулися", "що звернулись",
-            "за звернення", "за лист", "за повідомлення", "заявка", "звернення",
+            "за звернення", "за лист", "за повідомлення", "заявка", "звернення", "заявк", "заяву", "заяви", "звернен",
         ),
         "ja": (
             "お問い合わせ", "お問合せ", "ご意見", "お申し込み", "ご応募", "ご相談", "ご依頼", "お便り", "メッセージ",
@@ -179,7 +187,7 @@ OUR_LETTER = Phrases(
         "hu": (
             "bejelentés", "megkeresés", "üzenet", "levelét", "levele", "kérelm", "kérdés", "panasz", "jelentkezés",
             "beadvány", "e mailje", "e mailed", "emailed", "emailje", "igényét", "hibajegy", "ügyét", "észrevétel",
-            "ajánlatkér",
+            "ajánlatkér", "önéletrajz", "pályázat",
         ),
         "ro": (
             "sesizarea dumneavoastră", "sesizarea dvs", "solicitarea dumneavoastră", "solicitarea dvs",
@@ -212,6 +220,7 @@ ARRIVED = Phrases(
             "ligger nu", "finns nu", "har skapats", "ha kommit", "loggat", "lagts i", "handläggs", "behandlas",
             "mottog", "emottag",
             "fått nummer", "fått nr", "skickas vidare", "skickats vidare", "lämnats vidare",
+            "läser ansökningar", "går igenom",
         ),
         "de": (
             "eingegangen", "erhalten", "registriert", "erfasst", "angelegt", "angekommen", "eingang", "weitergeleitet",
@@ -251,6 +260,7 @@ ARRIVED = Phrases(
             "har fået", "er kommet", "nået os", "nået frem", "bekræfte", "ligger i", "ligger nu", "er lagt i",
             "er havnet", "er sendt videre", "behandles", "logget", "sagen er", "i kø",
             "fået nummer", "fået nr", "givet videre", "sendes videre",
+            "læser ansøgning", "gennemgår", "vurderer",
         ),
         "nb": (
             "mottatt", "registrert", "opprettet", "kommet frem", "kommet inn", "videresendt", "journalført",
@@ -258,6 +268,7 @@ ARRIVED = Phrases(
             "ligger i", "ligger nå", "landet", "er lagt i", "havnet", "sendt videre", "behandles", "logget", "i kø",
             "mottok", "tatt imot", "tatt i mot",
             "fått nummer", "fått nr", "gitt videre", "sendes videre",
+            "leser søknadene", "går gjennom", "vurderer",
         ),
         "fi": (
             "vastaanot", "saapunut", "kirjattu", "rekisteröi", "käsittelyyn", "saimme", "perille", "välitetty",
@@ -266,11 +277,12 @@ ARRIVED = Phrases(
             "käsitellään", "käsittelyssä", "avattu", "luotu", "jonossa", "olemme saaneet", "saatu", "ohjattu",
             "tallennet",
             "sai numeron", "saanut numeron", "sai tunnuksen",
+            "käymme hakemu", "käymme läpi",
         ),
         "pl": (
             "otrzyma", "dotarł", "zarejestrow", "przyjęt", "wpłynęł", "utworzon", "przekazan", "przyjęli", "wpłyn",
             "dostali", "mamy tw", "jest u nas", "już u nas", "doszedł", "doszła", "doszło", "nadano", "zapisan",
-            "odebra", "potwierdza", "trafił", "przekaza",
+            "odebra", "potwierdza", "przekaza", "trafił do nas", "trafiła do nas", "trafiło do nas",
         ),
         "cs": (
             "obdržel", "přijal", "přijat", "zaregistr", "doručen", "evidujeme", "založen", "předán", "dorazil",
@@ -353,13 +365,14 @@ A_TERM = Phrases(
         ),
         "de": (
             "werktag", "arbeitstag", "innerhalb", "stunden", "geduld", "vorgangsnummer", "aktenzeichen", "bearbeit",
-            "schnellstmöglich", "in kürze", "sobald", "ticket",
+            "schnellstmöglich", "in kürze", "ticket",
             "melden uns", "von uns hören", "hören sie", "hören von", "kommen auf",
             "zeitnah", "rückmeldung", "antwort erhalten", "reihenfolge", "fallnummer",
             "referenz", "bearbeitung", "anliegen trägt", "gedulden", "innert", "baldmöglichst",
             "ehestmöglich", "kümmern uns", "meldet sich",
             "unter der nummer", "trägt die nummer", "so rasch", "prüfen sie", "prüfen nun", "prüfen wir",
             "prüfen ihre", "in den nächsten tagen",
+            "sobald wie", "sobald ein", "sobald es", "sobald wir", "sobald ihr", "fall wurde",
         ),
         "fr": (
             "jours ouvr", "heures", "sous ", "délai", "dans les", "référence", "conseiller", "traité", "traitée",
@@ -397,6 +410,7 @@ A_TERM = Phrases(
             "i rækkefølge", "løbende", "referencenummer", "sagsnr", "sag nr", "journalnummer", "vender tilbage",
             "hører fra", "svarer så", "vores medarbejdere", "behandlingstid", "kan gå", "ventetid", "svartid",
             "nummer", "nr|",
+            "vender tilbage når",
         ),
         "nb": (
             "virkedager", "arbeidsdager", "innen", "så snart", "saksnummer", "kan ikke besvares", "saksbehandl",
@@ -404,6 +418,7 @@ A_TERM = Phrases(
             "i rekkefølge", "fortløpende", "referansenummer", "saksnr", "sak nr", "kommer tilbake", "hører fra",
             "svarer så", "behandlingstid", "kan ta", "ventetid", "svartid", "tar kontakt",
             "nummer", "nr|",
+            "tar kontakt når",
         ),
         "fi": (
             "arkipäiv", "työpäiv", "kuluessa", "viikko", "mahdollisimman", "ei voi vastata", "käsittelyaika",

@@ -40,6 +40,7 @@ HELD = Phrases(
             "eingefroren", "in der warteschleife", "warteschleife", "wartebereich", "wartezimmer",
             "vorläufig nicht zugestellt", "erst zugestellt", "bis dahin", "ausstehend",
             "nur von leuten", "nur post von", "nur nachrichten von",
+            "parken", "auf freigabe", "aussortiert",
         ),
         "fr": (
             "en attente", "est retenu", "a été retenu", "mis en attente", "afin que votre message",
@@ -77,6 +78,7 @@ HELD = Phrases(
             "wordt bewaard", "is bewaard", "onderschept", "pas bezorgd", "pas doorgelaten", "pas door",
             "nog niet aangekomen", "nog niet in", "alleen mail van", "alleen berichten van",
             "laat alleen", "nog één stap", "in afwachting", "on hold", "opzij gezet",
+            "parkeren", "op vrijgave", "vrijgave", "apart gehouden",
         ),
         "da": (
             "tilbageholdt", "venter", "bliver leveret", "før din mail", "før din besked", "endnu ikke leveret",
@@ -148,6 +150,7 @@ HELD = Phrases(
             "受信トレイへ", "届けられます", "配達されます", "配信を希望", "受信者に届", "メールが届きます",
             "届けるため", "お届けする前", "止められて", "確認されるまで",
             "認証されるまで", "承認されるまで", "確認が済む", "確認が終わ", "一時停止", "一時保管", "受け取るには",
+            "に届きます", "届くようにな", "配信が再開",
         ),
         "zh": (
             "暂存", "暫存", "等待", "尚未投递", "尚未送达", "尚未送達", "才能送达", "才能投递", "待确认", "被扣留",
@@ -233,6 +236,7 @@ PASSES = Phrases(
             "landet … im posteingang", "landet … in meinem", "im posteingang", "kommt … an|", "wird … zugestellt",
             "wird … weitergeleitet", "wird … freigegeben", "automatisch zugestellt", "zukünftig direkt",
             "künftig direkt", "künftig ohne", "freie fahrt", "bei mir an|", "ohne umweg", "freigeschaltet",
+            "mich erreicht", "uns erreicht", "selbst frei", "geben sie … frei|", "zustellung",
         ),
         "fr": (
             "passera", "laisserons entrer", "ne lise", "me parviendra", "lui parviendra", "sera transmis", "arrivera",
@@ -265,6 +269,7 @@ PASSES = Phrases(
             "komt … bij mij aan|", "komt … aan|", "komt … in mijn", "alsnog", "afgeleverd", "doorgestuurd",
             "voortaan direct", "voortaan rechtstreeks", "voortaan zonder", "vrijgegeven", "doorgelaten", "bezorgd",
             "terecht in", "in mijn inbox", "in mijn postvak", "vrije doorgang",
+            "laten bezorgen", "mij bereikt", "ons bereikt", "geeft … vrij|", "zelf vrij", "te laten bezorgen",
         ),
         "da": (
             "kommer … igennem", "lukker … ind", "får … din mail", "når frem", "bliver leveret", "slippes igennem",
@@ -394,6 +399,7 @@ LAPSES = Phrases(
             "automatisch gelöscht", "nach 7 tagen", "nach sieben tagen", "nach 14 tagen", "vernichtet", "entsorgt",
             "andernfalls", "wird nicht zugestellt", "verfallen", "unbestätigte",
             "nicht bestätigte", "nicht freigegebene",
+            "löschen wir", "löschen", "unbestätigt",
         ),
         "fr": (
             "sera effacé", "sera supprimé", "expire", "faute de quoi", "sera perdu", "sous 72 heures",
@@ -418,6 +424,7 @@ LAPSES = Phrases(
             "automatisch verwijderd", "automatisch gewist", "weggegooid", "verloren", "na 7 dagen", "na zeven dagen",
             "na 5 dagen", "na 14 dagen", "zonder verificatie", "zonder bevestiging", "anders komt",
             "anders gaat", "verdwijnen", "vernietigd",
+            "onbevestigd", "niet bevestigde", "verwijderen wij",
         ),
         "da": (
             "slettet", "slettes", "bortfalder", "udløber", "går … tabt", "inden 72 timer", "forsvinder", "kasseres",

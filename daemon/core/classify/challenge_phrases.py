@@ -193,6 +193,7 @@ PROVE = Phrases(
             "tatsächlich existieren", "echter mensch", "echte person",
             "kein bot sind", "kein bot bist", "ihre absenderadresse einmalig", "bestätigen sie … absenderadresse",
             "kein spam roboter",
+            "absenderbestätigung", "absender-bestätigung", "absenderüberprüfung",
         ),
         "fr": (
             "authentifiez-vous", "je m'authentifie", "vous authentifier", "m'authentifier", "mailinblack",
@@ -237,6 +238,8 @@ PROVE = Phrases(
             "adres heeft geverifieerd", "adres hebt bevestigd", "adres heeft bevestigd",
             "adres te verifiëren", "adres te bevestigen", "eenmalig bevestig",
             "eenmalige bevestiging", "eenmalige verificatie", "werkelijk bestaat", "echt bestaat", "menselijk bent",
+            "bevestiging van de afzender", "bevestiging van uw adres", "afzendercontrole", "controle van de afzender",
+            "een menselijke afzender",
         ),
         "da": (
             "er et menneske", "ikke en robot", "skriv tegnene", "ukendte afsendere", "afsenderkontrol", "captcha",

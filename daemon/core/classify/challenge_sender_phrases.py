@@ -65,6 +65,8 @@ STRANGER = Phrases(
             "kennen wir noch nicht", "nur von leuten", "nur post von",
             "nur nachrichten von", "bekannte kontakte", "bekannte absender", "zum ersten mal geschrieben", "werbemüll",
             "noch nicht freigeschaltet", "ersten mal an",
+            "kenne ihre adresse noch", "kennen ihre adresse noch", "kennt ihre adresse", "mails unbekannter",
+            "absender unbekannt",
         ),
         "fr": (
             "gens que je connais", "n'y figure pas", "pas dans mon carnet", "ne vous connais pas",
@@ -120,6 +122,7 @@ STRANGER = Phrases(
             "alleen mail van", "alleen berichten van", "kent u niet", "kent je niet", "ken je niet", "ken ik nog niet",
             "kennen u nog niet", "kennen je nog niet", "nog onbekend",
             "onbekende adressen", "nog niet vrijgegeven",
+            "ken uw adres nog", "ken je adres nog", "kennen uw adres nog", "onbekende afzenders", "van onbekende",
         ),
         "da": (
             "fra folk, han kender", "fra folk, jeg kender", "ukendte afsender", "ukendt afsender",

@@ -125,6 +125,10 @@ LEFT = Phrases(
             "har avslutat sitt uppdrag", "avtackad",
             "gick i pension", "gått i ålderspension", "inte … längre kvar", "är inte … längre anställd",
             "hos ny arbetsgivare", "min anställning upphör",
+            "valt att lämna", "valt att sluta", "beslutat att lämna", "beslutat att sluta",
+            "bestämt mig för att lämna", "tidigare medarbetare", "före detta medarbetare", "tidigare anställd",
+            "f d medarbetare", "söker har slutat", "går vidare till nya", "lämnar över stafettpinnen",
+            "lämnat … anställning", "ej kvar hos", "har ersatts av",
         ),
         "de": (
             "gehöre … nicht mehr", "gehört … nicht mehr", "ruhestand verabschiedet", "verabschiedet sich in",
@@ -310,6 +314,8 @@ LEFT = Phrases(
             "activiteiten stopgezet", "activiteiten beëindigd", "gestopt met werken",
             "gestopt als", "definitief gesloten", "voorgoed gesloten", "mijn opvolger", "mijn opvolgster",
             "zijn opvolger", "haar opvolger", "zijn opvolgster", "haar opvolgster", "is opgevolgd door",
+            "niet langer voor ons", "niet meer voor ons", "niet langer voor onze", "niet meer voor onze",
+            "werkzaam meer", "niet langer onze collega", "geen collega meer",
         ),
         "da": (
             "sagt mit job op", "sagt op", "nye udfordringer", "sidste arbejdsdag var", "ikke længere i firmaet",
@@ -330,6 +336,9 @@ LEFT = Phrases(
             "er flyttet til et andet firma",
             "ansættelsesforhold ophør", "ansættelse ophør", "gik på pension", "gik på efterløn",
             "er ikke … længere en del", "er ikke … længere ansat", "min efterfølger",
+            "valgt at forlade", "besluttet at forlade", "besluttet at stoppe", "valgt at søge",
+            "tidligere medarbejder", "tidligere ansat", "søger er stoppet", "forlod firmaet", "forlod virksomheden",
+            "forlod selskabet", "forladt selskabet", "forladt stillingen", "stopper hos", "er erstattet af",
         ),
         "nb": (
             "sluttet i", "nye utfordringer", "siste arbeidsdag var", "takket av", "ikke lenger i jobb",
@@ -350,6 +359,9 @@ LEFT = Phrases(
             "er lagt ned",
             "lenger en del av", "ble avsluttet … arbeidsforhold", "arbeidsforholdet mitt", "gikk av med pensjon",
             "ikke … lenger ansatt", "etterfølgeren min", "min etterfølger", "gikk av",
+            "valgt å slutte", "valgt å forlate", "besluttet å slutte", "bestemt meg for å slutte",
+            "tidligere medarbeider", "tidligere ansatt", "søker har sluttet", "forlot selskapet",
+            "forlot bedriften", "forlot firmaet", "har gitt seg", "gitt seg i", "slutta i", "er erstattet av",
         ),
         "fi": (
             "en enää työskentele", "seuraajani", "uusiin haasteisiin", "viimeinen työpäiväni oli", "siirtynyt muihin",
@@ -375,6 +387,9 @@ LEFT = Phrases(
             "en ole enää tässä",
             "jäi eläkkeelle", "jäävät eläkkeelle", "ei ole … enää … palveluksessa", "ei ole … enää töissä",
             "seuraajansa",
+            "päättänyt jättää", "päätin jättää", "päättänyt lähteä", "päättänyt siirtyä", "entinen työntekijä",
+            "entiselle työntekijä", "entisen työntekijä", "lähti yrityksestä", "lähti talosta",
+            "lähti palveluksesta", "henkilö on lopettanut", "lopettanut meillä", "siirtyi pois", "on lähtenyt",
         ),
         "pl": (
             "nie jestem już", "już … nie jestem", "pożegnał", "nowe wyzwania", "nowych wyzwań", "ostatni dzień pracy",

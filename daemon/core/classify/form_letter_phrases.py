@@ -279,12 +279,12 @@ THANKS = Phrases(
         "pl": (
             "dziękujemy za", "dziękuję za wiadomość", "dziękuję za kontakt", "dziękuję za mail", "dziękuję za e-mail",
             "dziękuję za twoją", "dziękuję za państwa", "dziękuję za pani", "dziękuję za pana", "dzięki za wiadomość",
-            "dzięki za maila", "dziękujemy, że", "dzięki, że piszesz", "dziękuję za przesłan",
+            "dzięki za maila", "dziękujemy, że", "dzięki, że piszesz", "dziękuję za przesłan", "dziękuję, że",
         ),
         "cs": (
             "děkujeme za", "děkuji za váš", "děkuji za vaši", "děkuji za zprávu", "děkuji za e-mail", "děkuji za mail",
             "děkuji za email", "děkuji vám za", "díky za zprávu", "díky za mail", "díky, že", "děkuji, že jste",
-            "děkujeme, že", "děkuji za tvůj", "děkuji za tvoji",
+            "děkujeme, že", "děkuji za tvůj", "děkuji za tvoji", "díky za",
         ),
         "pt": (
             "obrigado pelo seu", "obrigada pelo seu", "agradecemos o seu", "agradecemos o contato",
@@ -298,7 +298,8 @@ THANKS = Phrases(
         "ru": (
             "спасибо за ваше", "спасибо за обращение", "благодарим за", "спасибо за письмо", "благодарю за",
             "спасибо, что", "благодарим вас", "благодарю вас", "спасибо за сообщение", "спасибо за ваш",
-            "спасибо за email", "спасибо за запрос", "спасибо за обраще", "благодарим, что",
+            "спасибо за email", "спасибо за запрос", "спасибо за обраще", "благодарим, что", "спасибо за отклик",
+            "спасибо за интерес", "спасибо за резюме",
         ),
         "uk": (
             "дякуємо за", "дякую за ваш", "дякую за лист", "дякуємо, що", "дякую, що", "дякую за повідомлення",
@@ -345,7 +346,9 @@ THANKS = Phrases(
             "köszönjük megkeresés", "köszönöm level", "köszönjük level", "köszönöm üzenet", "köszönjük, hogy",
             "köszönöm e-mail", "köszönjük e-mail", "köszönöm az e-mail", "köszönöm a level", "köszönöm a meg",
             "köszönöm megkeres", "köszönjük üzenet", "köszönjük az üzenet", "köszönjük a meg", "köszönjük, ha",
-            "köszönöm, hogy ír", "köszi a level", "köszi, hogy ír", "köszönjük érdeklőd",
+            "köszönöm, hogy ír", "köszi a level", "köszi, hogy ír", "köszönjük érdeklőd", "köszönjük az önélet",
+            "köszönjük jelentkez", "köszönjük a jelentkez", "köszönjük a pályáz", "köszönjük pályáz",
+            "köszönjük a bizal",
         ),
         "ro": (
             "vă mulțumim pentru", "mulțumim pentru", "mulțumesc pentru", "vă mulțumesc", "îți mulțumim",
@@ -404,7 +407,7 @@ ACKNOWLEDGED = Phrases(
         ),
         "de": (
             "wir haben ihre", "ihre anfrage ist", "ist bei uns eingegangen", "ticketnummer", "vorgangsnummer",
-            "eingangsbestätigung", "ihre nachricht erhalten", "ihre anfrage erhalten", "wurde ein ticket",
+            "eingangsbestätigung", "wurde ein ticket",
             "wurde registriert", "ihrer bewerbung", "den eingang ihrer", "ihr anliegen wird", "wurde erfasst",
             "ihr anliegen ist", "ihr anliegen unter", "bei uns angekommen", "anliegen erhalten",
             "ihre unterlagen erhalten", "unterlagen erhalten und",
@@ -419,6 +422,9 @@ ACKNOWLEDGED = Phrases(
             "in unserem posteingang", "ihre anfrage wurde", "deine anfrage wurde",
             "ihre nachricht wurde an", "ihre bewerbung ist", "deine bewerbung", "deine nachricht ist",
             "deine anfrage ist",
+            "nachricht haben wir erhalten", "anfrage haben wir erhalten", "mail haben wir erhalten",
+            "schreiben haben wir erhalten", "wir … nachricht erhalten", "wir … anfrage erhalten", "ihr fall wurde",
+            "ihr fall ist",
         ),
         "fr": (
             "nous avons bien reçu", "votre demande a bien été", "numéro de ticket", "a bien été reçu",
@@ -498,7 +504,8 @@ ACKNOWLEDGED = Phrases(
             "twój mail już", "wiadomość dotarła do", "wiadomość została przyjęta", "wpłynęła do", "wpłynęło do",
             "zarejestrowaliśmy", "przyjęliśmy", "zostało przyjęte", "zostało utworzon", "został zarejestrowan",
             "została zarejestrowan", "numer sprawy", "znak sprawy", "potwierdzamy otrzymanie",
-            "potwierdzamy wpłynięcie", "potwierdzenie odbioru", "urzędowe potwierdzenie",
+            "potwierdzamy wpłynięcie", "potwierdzenie odbioru", "urzędowe potwierdzenie", "wniosek przyjęto",
+            "reklamację przyjęto", "przyjęto pod numerem",
         ),
         "cs": (
             "obdrželi jsme", "vaše zpráva byla", "byl přijat", "číslo požadavku", "byl zaregistrován",
@@ -507,7 +514,8 @@ ACKNOWLEDGED = Phrases(
             "zpráva byla doručena", "zpráva byla přijata", "přijali jsme", "zaevidovali jsme", "zaregistrovali jsme",
             "byla zaevidován", "bylo zaevidován", "byl zaevidován", "potvrzujeme přijetí", "potvrzujeme doručení",
             "potvrzujeme příjem", "potvrzení o přijetí", "potvrzení o doručení", "vaše podání", "číslo jednací",
-            "číslo tiketu", "vytvořen tiket", "byl založen", "byla založena",
+            "číslo tiketu", "vytvořen tiket", "byl založen", "byla založena", "hlášení bylo přijato",
+            "žádost byla přijata", "reklamace byla přijata", "podání bylo přijato", "přijato pod číslem",
         ),
         "pt": (
             "recebemos a sua", "recebemos sua", "recebemos o seu", "recebemos seu", "número do protocolo",
@@ -526,14 +534,16 @@ ACKNOWLEDGED = Phrases(
             "ваше сообщение получено", "ваше письмо принято", "ваш запрос принят", "ваш запрос получен",
             "ваш запрос зарегистр", "получили ваше", "приняли ваше", "приняли вашу", "вашу заявку", "зарегистрировали",
             "обращение принято", "обращение поступило", "обращению присвоен", "присвоен номер",
-            "подтверждаем получение", "письмо поступило", "запрос №", "обращение №", "заявка №",
+            "подтверждаем получение", "письмо поступило", "запрос №", "обращение №", "заявка №", "заявку приняли",
+            "заявка зарегистр", "принята под", "принято под",
         ),
         "uk": (
             "ми отримали ваш", "ваше звернення", "зареєстрован", "номер заявки", "звернення … отримано", "за номером",
             "заявку … зареєстровано", "ваше повідомлення отримано", "ваш лист отримано", "ваш запит прийнято",
             "ваш запит отримано", "отримали ваш", "прийняли ваш", "вашу заявку", "ваша заявка", "зареєстрували",
             "звернення прийнято", "звернення надійшло", "присвоєно номер", "підтверджуємо отримання", "лист надійшов",
-            "запит №", "звернення №", "заявка №",
+            "запит №", "звернення №", "заявка №", "заявку прийнято", "заявку зареєстр", "прийнято під",
+            "звернення зареєстр",
         ),
         "ja": (
             "メールを受信", "受け付けました", "受付いたしました", "受け付けいたしました", "受信いたしました",
@@ -586,6 +596,7 @@ ACKNOWLEDGED = Phrases(
             "iktatószám", "levelét megkaptuk", "leveledet megkaptuk", "üzenetét megkap", "üzeneted megérk",
             "levele megérk", "e-mailje megérk", "beérkezett hozzánk", "befogadtuk", "iktattuk", "hibajegy",
             "nyilvántartásba", "ügyazonosító", "jegyszám", "átvételét", "visszaigazoljuk", "beérkezését",
+            "számon rögzít", "számon iktat", "számon nyilvántart", "bejelentését rögz",
         ),
         "ro": (
             "am primit mesajul", "am primit solicitarea", "a fost înregistrat", "am primit cererea",
@@ -711,12 +722,13 @@ PROMISES = Phrases(
             "zostanie rozpatrz", "odpowiemy najszybciej", "odpiszemy", "odezwiemy się", "skontaktujemy się",
             "odpowiedzi udziel", "odpowiemy na", "w ciągu 24", "w ciągu 48", "dnia roboczego", "nasz konsultant",
             "nasi konsultanci", "pracownik skontaktuje", "oddzwonimy", "w możliwie najkrótszym", "bez zbędnej zwłoki",
-            "w kolejności",
+            "w kolejności", "wybranymi kandydat", "wyłącznie z wybranymi",
         ),
         "cs": (
             "co nejdříve", "v nejbližší", "pracovních dn", "ozveme se", "brzy se vám", "odpovíme vám", "odpovíme co",
             "budeme se vám", "bude vás kontaktovat", "vás budeme kontaktovat", "budeme vás kontaktovat", "do 24 hodin",
             "do 48 hodin", "do dvou pracovních", "do druhého pracovního", "pracovního dne", "v co nejkratší", "obratem",
+            "kontaktovat budeme", "budeme kontaktovat", "vybrané uchaz", "vybranými uchaz",
         ),
         "pt": (
             "o mais breve possível", "assim que possível", "em breve", "mais rápido possível", "dias úteis",
@@ -731,12 +743,14 @@ PROMISES = Phrases(
             "ответим в течение", "ответим вам", "свяжемся с вами", "свяжется с вами", "ответим в ближай",
             "в течение 24", "в течение рабоч", "в порядке очереди", "скоро ответим", "обязательно ответим",
             "мы ответим", "дадим ответ", "ответ будет", "в кратчайшие сроки", "наш менеджер", "наш специалист",
+            "мы свяжемся", "свяжемся только", "свяжемся лишь", "с отобранными",
         ),
         "uk": (
             "найближчим часом", "якнайшвидше", "робочих днів", "робочого дня", "відповімо протягом", "відповімо вам",
             "зв'яжемося з вами", "зв'яжеться з вами", "протягом 24", "протягом доби", "в порядку черги",
             "скоро відповімо", "обов'язково відповімо", "ми відповімо", "відповідь буде", "у найкоротші",
-            "найкоротший термін", "наш менеджер", "незабаром", "відповідаємо протягом",
+            "найкоротший термін", "наш менеджер", "незабаром", "відповідаємо протягом", "ми зв'яжемося",
+            "зв'яжемося лише", "зв'яжемося тільки", "з відібраними",
         ),
         "ja": (
             "追ってご連絡", "担当者より", "営業日以内", "順次", "営業日", "ご返信いたします", "今しばらくお待ち",
@@ -776,6 +790,7 @@ PROMISES = Phrases(
             "a lehető leghamarabb", "hamarosan", "munkanap", "amint lehet", "amilyen gyorsan", "rövidesen",
             "mihamarabb", "24 órán belül", "48 órán belül", "felvesszük", "jelentkezünk", "válaszolunk",
             "válaszolni fog", "kollégánk", "munkatársunk", "igyekszünk", "a legrövidebb időn",
+            "vesszük fel a kapcsolat", "felvesszük … kapcsolat", "kiválasztott jelölt", "értesítjük",
         ),
         "ro": (
             "în cel mai scurt timp", "cât mai curând", "zile lucrătoare", "vom răspunde", "vă răspundem",

@@ -94,6 +94,8 @@ _TAKES_UP = Phrases(
             "kikar snabbt", "kikar in", "svarar snabbt", "svarar ändå", "kör på", "tar det med mig",
             "ta det med mig", "därav det sena", "därför svarar", "därför sent", "sent svar", "vi kör", "absolut",
             "gärna",
+            "men jag tar hand om", "fråga på", "men jag sköter", "men jag har tagit över", "hör av dig i",
+            "hör av er i", "så skriver vi på", "så tar vi nya tag", "funkar veckan", "går veckan efter",
         ),
         "de": (
             "klingt gut", "das angebot", "passt es", "können wir", "könnten wir", "könnten sie", "interessiert",
@@ -186,6 +188,8 @@ _TAKES_UP = Phrases(
             "kan du sende", "kan i sende", "kan du ringe", "ikke aktuelt lige", "ikke aktuelt for",
             "kigger lige", "svarer lige", "svarer alligevel", "kør på", "kør bare", "tag det med mig",
             "tag fat i mig", "derfor det sene", "derfor sent", "ja tak", "vi kører", "helt sikkert",
+            "jeg har overtaget", "men jeg tager mig", "spørg endelig", "skriv til mig i", "skriv igen i",
+            "så tager vi den", "så skriver vi under", "går ugen efter",
         ),
         "nb": (
             "kan vi", "interessert", "høres bra", "send meg", "høres fint", "høres spennende", "høres interessant",
@@ -202,6 +206,8 @@ _TAKES_UP = Phrases(
             "kan du sende", "kan dere sende", "kan du ringe", "ikke aktuelt nå", "ikke aktuelt for",
             "svarer kjapt", "svarer likevel", "kikker kjapt", "kjør på", "kjør bare", "ta det med meg",
             "derfor sent", "derfor det sene", "ja takk", "vi kjører", "helt klart",
+            "jeg har overtatt", "men jeg tar meg", "bare spør", "skriv til meg i", "spør meg i", "så tar vi det",
+            "så signerer vi", "går uka etter",
         ),
         "fi": (
             "voimmeko", "voisimmeko", "voitko", "kiinnostaa", "kuulostaa", "lähetä", "kuulostaa hyvältä",
@@ -217,6 +223,8 @@ _TAKES_UP = Phrases(
             "voisitko lähettää", "voitko lähettää", "voisitko soittaa", "mitä se maksaa", "siirretäänkö",
             "vilkaisin", "vastaan silti", "antaa mennä", "joo kiitos", "siksi vastaus", "siksi vastaan",
             "palataan syys", "mennään sillä", "tehdään niin", "ilman muuta",
+            "mutta minä hoidan", "hoidan hänen", "kysy vaan", "kysy vain", "kirjoita minulle", "niin jatketaan",
+            "niin allekirjoit", "käykö seuraava",
         ),
         "pl": (
             "czy możemy", "czy może", "jestem zainteresowan", "nie jestem zainteresowan", "brzmi", "proszę o ofertę",
@@ -231,8 +239,10 @@ _TAKES_UP = Phrases(
             "odpowiada mi", "cena nam", "zapraszam pana", "zapraszam panią", "zaproszę", "do podpisu", "zamówimy",
             "bierzemy", "decyzję podejm", "wyślij link", "wyślij jeszcze", "wyślij ponownie", "wyślijcie", "przyślij",
             "podrzuć", "zerkn", "obejrzę", "ofertę obejrz", "na ofertę", "ofertę przejrz", "wróciłem z", "wróciłam z",
-            "już wróciłem", "już wróciłam", "jestem już po urlopie", "po urlopie jestem", "dogadaj",
-            "widziałem", "widziałam",
+            "już wróciłem", "już wróciłam", "jestem już po urlopie", "po urlopie jestem", "dogadaj", "widziałem",
+            "widziałam", "napisz po", "napisz w", "napisz za", "proszę napisać po", "proszę napisać w", "po wakacjach",
+            "po nowym roku", "w przyszłym kwartale", "rozmawiałem z", "rozmawiałam z", "podejmiemy decyz",
+            "zdecydujemy", "przełóżmy", "przesuńmy",
         ),
         "cs": (
             "můžeme", "mohli bychom", "máme zájem", "nemáme zájem", "zní to", "zavolejte", "mohli byste", "můžete mi",
@@ -245,7 +255,9 @@ _TAKES_UP = Phrases(
             "cena nám", "pozvu vás", "objednáme", "bereme", "rozhodneme", "k podpisu", "pošli", "zašli", "přepošli",
             "podívám se na", "kouknu na", "mrknu", "kouknu", "na nabídku", "nabídku si", "nabídku projd",
             "vrátil jsem se", "vrátila jsem se", "už jsem zpět", "už jsem zpátky", "jsem zpátky z", "jsem zpět z",
-            "po dovolené jsem", "objednám", "viděl jsem", "viděla jsem", "doháním",
+            "po dovolené jsem", "objednám", "viděl jsem", "viděla jsem", "doháním", "napište po", "napište v",
+            "napište za", "po prázdninách", "po novém roce", "příští kvartál", "mluvil jsem s", "mluvila jsem s",
+            "přesuneme", "přesuňme", "posuneme",
         ),
         "pt": (
             "podemos", "poderíamos", "pode me", "tenho interesse", "não temos interesse", "sua proposta", "me envie",
@@ -264,6 +276,9 @@ _TAKES_UP = Phrases(
             "подпишем", "закажем", "берем", "на подпись", "скинь", "пришли", "гляну", "вернулся из", "вернулась из",
             "уже вернулся", "уже вернулась", "я вернулся", "я вернулась", "разгребаю", "разгребу", "посмотрю ваше",
             "посмотрим ваше", "закажу", "видел ваше", "видела ваше", "на ваше предложение", "по вашему предложению",
+            "напишите после", "напишите позже", "напишите в", "напишите через", "напишите осенью", "после отпусков",
+            "после праздников", "в следующем квартале", "поговорил с", "поговорила с", "обсудил с", "обсудила с",
+            "решим", "перенесем", "перенесите",
         ),
         "uk": (
             "давайте", "чи можемо", "цікаво", "не цікавить", "вашу пропозицію", "можемо зустрітися", "зідзвонимось",
@@ -278,7 +293,9 @@ _TAKES_UP = Phrases(
             "надішли", "пришли", "гляну", "повернувся з", "повернулася з", "повернулась з", "уже повернувся",
             "уже повернулась", "вже повернувся", "вже повернулася", "я повернувся", "я повернулася", "розгрібаю",
             "перегляну ваш", "подивлюся ваш", "подивлюсь ваш", "замовлю", "бачив вашу", "бачила вашу", "щодо вашої",
-            "на вашу пропозицію",
+            "на вашу пропозицію", "напишіть після", "напишіть пізніше", "напишіть у", "напишіть через",
+            "напишіть восени", "після відпусток", "після свят", "у наступному кварталі", "поговорив з", "поговорила з",
+            "поговорив із", "обговорив з", "обговорила з", "вирішимо", "перенесемо", "перенесіть",
         ),
         "ja": (
             "いかがでしょうか", "可能でしょうか", "興味があ", "興味がござ", "送ってください", "お送りいただけ",
@@ -459,9 +476,20 @@ _BEFORE_LEAVING = Phrases(
             "voor ik", "voordat ik", "voor mijn vakantie", "vóór mijn", "voor mijn verlof",
             "voor ons verlof", "voor de vakantie", "voor de bouwvak", "alvorens ik", "net voor mijn", "vlak voor mijn",
         ),
-        "da": ("inden jeg", "før jeg", "inden ferien", "før ferien", "inden min ferie", "inden min barsel"),
-        "nb": ("før jeg", "innen jeg", "før ferien", "innen ferien", "før permisjonen"),
-        "fi": ("ennen kuin", "ennen lomaa", "ennen kesälomaa", "ennen lomani", "ennen lomalle"),
+        "da": (
+            "inden ferien", "før ferien", "inden min ferie", "inden min barsel", "inden jeg går", "inden jeg tager",
+            "inden jeg rejser", "inden jeg holder", "inden jeg smutter", "inden jeg drager", "før jeg går",
+            "før jeg tager", "før jeg rejser", "før jeg holder", "før jeg smutter",
+        ),
+        "nb": (
+            "før ferien", "innen ferien", "før permisjonen", "før jeg går", "før jeg drar", "før jeg reiser",
+            "før jeg tar", "før jeg stikker", "før jeg forsvinner", "innen jeg går", "innen jeg drar",
+            "innen jeg reiser",
+        ),
+        "fi": (
+            "ennen lomaa", "ennen kesälomaa", "ennen lomani", "ennen lomalle", "ennen kuin lähden",
+            "ennen kuin jään", "ennen kuin … lähden", "ennen kuin … jään",
+        ),
         "pl": (
             "zanim", "przed urlopem", "nim wyjadę", "przed wyjazdem", "jeszcze przed urlopem",
         ), "cs": (
@@ -612,7 +640,7 @@ _I = Phrases(
             "перевірю", "почитаю", "перегляну",
         ),
         "ja": (
-            "私", "拝見します", "確認します", "お返事します", "お返事いたします", "返事します", "目を通",
+            "私", "拝見します", "確認します", "お返事します", "お返事いたします", "返事します",
             "見てみます", "見ておきます", "検討して",
         ),
         "zh": (

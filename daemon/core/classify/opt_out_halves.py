@@ -22,6 +22,8 @@ UNASKED = Phrases(
             "aldrig anmält mig", "inte anmält", "aldrig skrivit upp", "inte beställt", "oombedd", "spam|",
             "hur många gånger", "tredje mejlet", "tredje mailet", "fjärde mejlet", "inte gett tillåtelse",
             "aldrig lämnat", "utan samtycke", "utan mitt samtycke", "nog nu",
+            "varifrån har ni", "var har ni fått", "hur har ni fått", "hur fick ni", "varifrån fick ni",
+            "vem har gett er",
         ),
         "de": (
             "nie eingetragen", "nie angemeldet", "nicht angefordert", "nie darum gebeten", "nicht bestellt",
@@ -74,12 +76,16 @@ UNASKED = Phrases(
             "aldrig bedt om", "ikke bedt om", "aldrig tilmeldt", "nu er det nok", "nok er nok", "det er nok nu",
             "ikke tilmeldt", "uopfordret", "spam|", "hvor mange gange", "tredje mail", "fjerde mail",
             "uden samtykke", "uden mit samtykke", "ikke bestilt", "aldrig givet", "aldrig skrevet mig",
+            "hvor har i fået", "hvor har i min", "hvor har i mit", "hvordan har i fået", "hvem har givet jer",
+            "hvor fik i",
         ),
         "nb": (
             "aldri bedt om", "ikke bedt om", "aldri meldt", "nå får det være nok", "nok er nok", "det er nok nå",
             "ikke meldt", "uoppfordret", "spam|", "hvor mange ganger", "tredje mail", "tredje e post",
             "fjerde e post", "uten samtykke", "uten mitt samtykke", "ikke bestilt", "aldri gitt",
             "aldri skrevet meg", "svart nei", "sagt nei",
+            "hvor har dere fått", "hvor har dere adressen", "hvor har dere min", "hvordan har dere fått",
+            "hvem har gitt dere", "hvor fikk dere",
         ),
         "fi": (
             "en ole tilannut", "emme ole tilanneet", "en ole pyytänyt", "jo riittää", "nyt riittää", "jo kolmas",
@@ -87,6 +93,8 @@ UNASKED = Phrases(
             "en ole antanut", "en ole liittynyt", "en ole rekisteröi", "pyytämätt", "spämmi", "roskapost",
             "montako kertaa", "monta kertaa", "kolmas viesti", "neljäs viesti", "ilman suostumusta", "ilman lupaa",
             "ilman lupaani",
+            "mistä olette saaneet", "mistä saitte", "mistä sait", "mistä olet saanut", "kuka on antanut",
+            "miten saitte",
         ),
         "pl": (
             "nie prosiłem", "nie prosiłam", "nie zapisywał", "wystarczy", "dość", "nie zamawiał", "nigdy się nie zapis",
@@ -191,6 +199,7 @@ STOP_IT = Phrases(
             "sluta|", "låt bli", "lägg av", "inga fler", "inte ha fler", "inte skriva", "inte mer|", "inte fler",
             "sluta nu", "sluta med", "upphör", "lägg ner", "inte skicka", "inte kontakta", "lämna mig",
             "låt mig vara", "vänligen sluta", "stoppa",
+            "radera", "ta bort den", "ta bort mig",
         ),
         "de": (
             "hören sie auf", "hört auf", "hör auf", "lassen sie das", "lasst das", "schluss damit", "lassen sie es",
@@ -198,6 +207,7 @@ STOP_IT = Phrases(
             "einzustellen", "abstellen", "letzte mail", "muss das sein", "stopp", "stop|", "das lassen",
             "bleiben lassen", "blockiere", "daten … lösch",
             "daten zu löschen", "austragen", "lass das", "lass es", "verzichten",
+            "hören sie … auf|", "hört … auf|", "hör … auf|", "hören sie damit", "hört damit",
         ),
         "fr": (
             "arrêtez|", "arrêtez cela", "cessez|", "laissez-moi", "n'insistez", "arrêtez ça", "arrêtez svp",
@@ -226,19 +236,23 @@ STOP_IT = Phrases(
             "laat me met rust", "laat ons met rust", "met rust", "kappen", "kap nu", "klaar mee",
             "laatste mail", "weg ermee", "staken", "stopzetten",
             "laat dat", "basta",
+            "hou … op|", "houd … op|", "houdt … op|", "stop … nu",
         ),
         "da": (
             "stop nu", "stop det", "hold op", "lad være", "stop venligst", "stop så", "stop med", "ophør",
             "lad mig", "lad os være", "ikke sende", "ikke kontakte", "stands",
+            "slet den", "slet mig", "slet den omgående", "fjern den",
         ),
         "nb": (
             "slutt nå", "slutt med dette", "la være", "ikke send mer", "slutt", "slutt med", "opphør",
             "la meg", "la oss være", "ikke sende", "ikke kontakt", "stans", "kutt ut", "gi dere",
             "stopp|",
+            "slett den", "slett meg", "fjern den", "slett adressen",
         ),
         "fi": (
             "lopettakaa", "lopeta|", "riittää jo", "älkää enää", "loppukoon", "lopettakaa tämä", "lopettakaa jo",
             "saa loppua", "saa riittää", "riittää nyt", "jättäkää", "ei enää",
+            "poistakaa se", "poistakaa", "poista se",
         ),
         "pl": (
             "proszę przestać", "przestańcie", "przestań", "nie pisać", "proszę nie", "dajcie spokój", "zaprzestań",

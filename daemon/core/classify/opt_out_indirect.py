@@ -79,6 +79,10 @@ INDIRECT = Phrases(
                 "bett er|bett dig|sagt till er|sagt åt er|bad er",
                 "sluta|upphöra|låta bli|flera gånger|om det flera|om att slippa|ta bort",
             ),
+            *pairs(
+                "vill inte|önskar inte|vill ej",
+                "ligga kvar|ligga i ert|vara kvar|vara med i ert|förekomma i|ingå i er",
+            ),
         ),
         "de": (
             *pairs(
@@ -179,6 +183,18 @@ INDIRECT = Phrases(
             *pairs(
                 "landen|landet|wandern|wandert",
                 "ungelesen im papierkorb|ungelesen im müll|direkt im papierkorb|künftig im spam|ab jetzt im spam",
+            ),
+            "bitte um austragung", "um austragung aus", "auf unserer sperrliste", "auf meiner sperrliste",
+            "auf unserer blacklist", "auf meiner blacklist", "auf unserer schwarzen liste",
+            *pairs(
+                "keine|keinerlei",
+                "weiteren angebote|angebote mehr|nachfassmail|nachfass|follow ups|follow up mails|erinnerungsmails|"
+                "verkaufsmails|vertriebsmails|serienmails|rundmails|infopost|anfragen dieser art|kontaktversuche|"
+                "weiteren kontaktversuche|weiteren versuche",
+            ),
+            *pairs(
+                "mich|uns",
+                "mailingliste|mailverteiler|newsletterverteiler|adressverteiler|adressliste|kontaktliste",
             ),
         ),
         "fr": (
@@ -394,6 +410,19 @@ INDIRECT = Phrases(
             *pairs("laat", "mij met rust|me met rust|ons met rust|ons met vrede|me gerust|mij gerust|ons gerust"),
             *pairs("zet", "op de blacklist|op jullie blacklist|op de zwarte lijst|op de niet mailen|bel me niet"),
             *pairs("beschouw|beschouwen", "als afgesloten|als laatste|onze afmelding|mijn afmelding"),
+            "op onze zwarte lijst", "op mijn zwarte lijst", "op onze blacklist", "op mijn blacklist",
+            "op onze blokkeerlijst", "op de blokkeerlijst", "maak ik bezwaar", "maken wij bezwaar", "teken bezwaar",
+            "bezwaar tegen het gebruik", "bezwaar tegen de verwerking",
+            *pairs(
+                "geen",
+                "aanbiedingen meer|offertes meer|voorstellen meer|opvolgmail|follow ups|herinneringsmail|"
+                "verkoopmail|vervolgmails|verdere mails|verdere voorstellen|ongevraagde mail|ongevraagde berichten|"
+                "nieuwsbrieven meer|nieuwsbrief meer",
+            ),
+            *pairs(
+                "me|mij|ons",
+                "mailinglijst|mailinglist|verzendlijst|adressenlijst|contactenlijst|adressenbestand|maillijst",
+            ),
         ),
         "da": (
             *pairs("lade være|lad være", "skrive til|skriv|kontakte|sende|ringe"),
@@ -517,6 +546,11 @@ INDIRECT = Phrases(
             *pairs(
                 "olen pyytänyt|pyysin|olemme pyytäneet|pyydetty|olen kieltänyt|olen sanonut",
                 "monta kertaa|monesti|useasti|lopett|poist|jo aiemmin|ettei|että lop|kahdesti|kolmesti",
+            ),
+            *pairs(
+                "en halua|emme halua|en tahdo",
+                "olla rekisteri|olla listal|olla postituslist|olla mukana|kuulua rekisteri|jäädä rekisteri|tietojani|"
+                "nimeäni",
             ),
         ),
         "pl": (

@@ -143,7 +143,7 @@ ASKS = Phrases(
             "aus dem verteiler", "mich abmelden", "melden sie mich ab", "keine werbung mehr", "nimm mich aus",
             "unterlassen sie", "lösch mich", "löschen sie mich", "löscht mich", "aus … liste", "aus … verteiler",
             "keine weiteren nachrichten", "keine nachrichten mehr", "schreiben sie mir nicht mehr",
-            "nicht mehr schreiben", "keine mails", "keine e-mails von ihnen", "nicht mehr kontaktiert",
+            "nicht mehr schreiben", "keine e-mails von ihnen", "nicht mehr kontaktiert",
             "keinen newsletter", "kontaktieren sie mich nicht", "austragen",
             "nehmt mich aus", "nehmt mich von", "nehmen sie uns aus", "nehmen sie uns von", "nehmt uns aus",
             "tragt mich aus", "tragen sie uns aus", "trag mich aus", "trag mich bitte aus", "entfernt mich",
@@ -154,6 +154,8 @@ ASKS = Phrases(
             "melden sie uns ab", "schreibt mir nicht mehr", "schreiben sie uns nicht mehr",
             "schreibt uns nicht mehr", "nicht mehr zu kontaktieren", "kontaktiert mich nicht",
             "kontaktieren sie uns nicht",
+            "bitte keine mails", "keine mails bitte", "bitte keine e mails", "keine mails von ihnen",
+            "keine mails von euch",
         ),
         "fr": (
             "me désinscrire", "désinscrivez", "désabonnez", "me désabonner", "retirez-moi de", "me retirer de",

@@ -1026,6 +1026,7 @@ ABOUT_ELSE = Phrases(
             "teilnehmerliste", "gästeliste", "einladungsliste", "stückliste", "anwesenheit", "den termin",
             "protokoll", "entwurf", "warenkorb",
             "nach der ernte", "im herbst", "im frühjahr", "nächstes jahr", "nächstes quartal", "bis ende",
+            "sie kommt", "er kommt", "der einladung", "einladungs", "bewerber",
         ),
         "fr": (
             "pièce jointe", "liste des", "me faire rire", "facture", "contrat", "devis", "avant", "aujourd'hui",
@@ -1058,6 +1059,7 @@ ABOUT_ELSE = Phrases(
             "presentielijst", "bestelbon", "verslag", "notulen",
             "in het najaar", "volgend jaar", "volgend kwartaal",
             "per post",
+            "zij komt", "hij komt", "ze komt", "uitnodiging", "sollicit",
         ),
         "da": (
             "bilag", "vedhæft", "faktura", "kontrakt", "fra tilbud", "i tilbud",

@@ -53,6 +53,8 @@ SENDS_ON = Phrases(
             "meldet euch", "sprecht", "hat das letzte wort", "zuständigkeit", "hier falsch",
             "der bessere", "die bessere", "geht an|", "läuft bei",
             "am besten mit", "am besten direkt", "am besten an", "am besten bei",
+            "weitergereicht", "laufen bei", "laufen über", "anklopfen", "nachfragen bei", "gibt auskunft", "weiß mehr",
+            "kann ihnen da", "kann dir da",
         ),
         "fr": (
             "voyez plutôt", "plutôt avec", "pas trop mon", "mon rayon", "mauvaise personne", "bonne personne",
@@ -106,6 +108,8 @@ SENDS_ON = Phrases(
             "kent dit", "weet daar", "weet hier", "loopt via", "verloopt via", "via mijn", "naar hem", "naar haar",
             "hier aan het verkeerde", "verkeerd adres", "neem … op met", "kom je uit bij",
             "meld je bij",
+            "doorgegeven", "lopen bij", "lopen via", "hierover", "pakt dit op", "pakt het op", "pakt dat op",
+            "weet er meer", "weet meer", "kan je verder helpen", "kan u verder helpen",
         ),
         "da": (
             "styrer", "sidder med", "forkert", "rette", "ikke mig", "ikke mit bord", "tal med", "snak med", "skriv",
