@@ -45,11 +45,12 @@ _COUNTED = (
 _DAY_ALONE = re.compile(
     r"(?:\bthe\s)?(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th)\b|(?<![\d月월/.週周주])(?<!주 )(\d{1,2})\s?[日号號일]"
     rf"(?!\s?(?:{_COUNTED}))|"
-    r"\b(?:le|el|il|dia|den|dem|am|zum|jusqu'au|fino al|au|al|d|dnia|στις|tot de)\s(?:dia\s)?(\d{1,2})"
+    r"\b(?:le|el|il|dia|den|dem|am|zum|jusqu'au|fino al|au|al|pe|a partir du|a compter du|a partire dal|incepand cu|d|dnia|"
+    r"στις|tot de)\s(?:dia\s)?(\d{1,2})"
     r"(?:\.(?!\d)|e\b)?(?=[,;!)]|\s?$|\s[^\W\d_])(?!\s?(?:h|uhr|ore|horas|heures|:)\b)|"
     r"(?<![\d.,:/-])(\d{1,2})-?(?=en\b|an\b|ig\b|го\b|ого\b|'si|'sin|'un|'in|'[iu]\b)|"
     r"(?<![\d.,:/-])(\d{1,2})(?:\.?\spaiva|:[ea]\b)|"
-    r"\b(?:bis|ab|vom)\s(\d{1,2})\.(?![\d\w])|\b(?:de|op)\s(\d{1,2})(?:e|ste|de)\b"
+    r"\b(?:bis|ab)\s(\d{1,2})\.(?![\d\w]|\s?(?:bis|-|–))|\b(?:de|op)\s(\d{1,2})(?:e|ste|de)\b"
 )
 _WEEKDAY_AND_DAY = re.compile(
     r"([^\W\d_]{3,14}(?:-feira)?),?\s(?:dia\s|den\s|d\.?\s|dem\s|the\s|de\s)?(\d{1,2})(?:e|ste|de)?(?![\d:.,/%-]\d|\s?(?:h|uhr|:))\b"
@@ -181,16 +182,17 @@ def _weekday_and_day(text: str, sent: datetime) -> Iterator[Mention]:
     for found in _WEEKDAY_AND_DAY.finditer(text):
         weekday = looked_up(WEEKDAYS, found[1])
         if weekday:
-            day = day_of_month(sent, int(found[2]))
+            day = day_of_month(sent.date(), int(found[2]))
             if day is not None and day.weekday() == weekday[0]:
-                yield Mention(day, found.start(2), found.end())
+                yield Mention(day, found.start(2), found.end(), number_only=True)
 
 
 def _day_alone(text: str, sent: datetime) -> Iterator[Mention]:
     for found in _DAY_ALONE.finditer(text):
         number = next(group for group in range(1, 8) if found[group])
-        day = day_of_month(sent, int(found[number]))
+        day = day_of_month(sent.date(), int(found[number]))
         if day is None:
             continue
         weekday = _weekday_beside(text, found.start(number), found.end())
-        yield Mention(day if weekday in (None, day.weekday()) else None, found.start(number), found.end())
+        certain = day if weekday in (None, day.weekday()) else None
+        yield Mention(certain, found.start(number), found.end(), number_only=True)

@@ -19,16 +19,17 @@ BACK = Phrases(
         "de": ("zurück", "wieder", "rückkehr"),
         "fr": (
             "retour", "reviens", "reviendr", "rentre", "reprend", "reprise", "nouveau", "revien", "revenu",
-            "reprenon", "reprendr", "réintègr", "réintégr", "retrouve", "réapparai", "réapparî",
+            "reprenon", "reprendr", "réintègr", "réintégr", "retrouve", "réapparai", "réapparî", "retrouver",
         ),
         "es": (
             "reintegr", "regres", "vuelta", "vuelvo", "volver", "de nuevo", "reincorpor", "nuevamente", "retomar",
             "retomo",
             "incorpor", "reanud", "otra vez", "retorn", "volvem", "de regreso", "vuelva",
+            "me pongo las pilas", "empiezo",
         ),
         "it": (
             "rientr", "ritorn", "torner", "torno", "di nuovo", "nuovamente", "riprend", "ripres", "tornare", "torna|",
-            "torniamo", "tornat", "ricominc", "ripart", "rivedrò", "rivediamo", "ripresent",
+            "torniamo", "tornat", "ricominc", "ripart", "rivedrò", "rivediamo", "ripresent", "rivede",
         ),
         "nl": ("terug", "weer", "opnieuw"),
         "da": (
@@ -52,6 +53,7 @@ BACK = Phrases(
         "pt": (
             "retorn", "regress", "volto", "voltar", "de volta", "novamente", "retomo", "retomar",
             "voltamos", "outra vez", "retomamos", "recomeç", "reassum",
+            "reencontr",
         ),
         "ru": (
             "вернусь", "возвра", "выйду", "снова", "вновь", "на месте", "верн", "обратно", "выхожу", "выход на работу",
@@ -81,10 +83,12 @@ BACK = Phrases(
         "tr": (
             "dönece", "dönüş", "dönüyor", "geri", "tekrar", "yeniden",
             "dönmüş", "dönerim", "döndüğüm", "döneriz", "dönmeyi",
+            "başlıyorum", "başlayaca", "başlarım",
         ),
         "el": (
             "επιστρ", "πίσω", "ξανά|", "ξαναρχ", "ξαναγυρ", "ξαναβρ", "ξανανοίγ", "ξαναπιά",
             "πάλι", "επανέρχ", "επανέλθ", "γυρίζω", "γυρνάω", "γυρνώ", "γυρίσω", "επανεμφαν", "και πάλι",
+            "ξεκινάω", "ξεκινώ", "αρχίζω",
         ),
         "hu": (
             "vissza", "újra", "ismét", "megint", "jövök dolg", "megyek dolg", "jövök be", "megyek be", "állok munkába",
@@ -92,7 +96,7 @@ BACK = Phrases(
         ),
         "ro": (
             "reîntorc", "revin", "întorc", "înapoi", "din nou", "reveni", "întors", "întoarc", "revenire", "revenim",
-            "reiau", "se reia", "reluare", "reîncep", "iarăși", "relua",
+            "reiau", "se reia", "reluare", "reîncep", "iarăși", "relua", "revede", "de la capăt",
         ),
     }
 )  # fmt: skip
@@ -108,6 +112,7 @@ PRESENT = Phrases(
             "looking at a screen", "at work", "report for duty", "reporting for", "reach me", "back at",
             "available post", "available again", "chance to read", "through my inbox", "through my mails",
             "through my emails", "go through everything", "expect me", "my inbox",
+            "work again", "next shift", "attend office", "attend the office", "be here again", "my shift",
         ),
         "sv": (
             "vid skrivbordet", "nås åter", "anträffas", "på plats", "på kontoret", "i tjänst", "på jobbet", "nås|",
@@ -273,9 +278,10 @@ OPENS = Phrases(
         "en": ("open|", "opens", "reopen", "re open", "resume"),
         "sv": ("öppnar", "öppet", "öppna|", "håller öppet", "slår upp portarna"),
         "de": (
-            "geöffnet", "öffnen", "öffnet", "betrieb|", "offen|", "sperren … auf", "aufgesperrt", "wieder auf|",
+            "geöffnet", "öffnen", "öffnet", "offen|", "sperren … auf", "aufgesperrt", "wieder auf|",
             "haben … auf|", "praxisbetrieb", "geschäftsbetrieb", "bürobetrieb", "läuft … betrieb", "nimmt … auf|",
             "eröffnen",
+            "in betrieb", "wieder betrieb", "betrieb wieder",
         ),
         "fr": (
             "rouvr", "ouvr", "réouverture", "ouvert", "réouvr", "accueillons", "accueillerons", "accueillera",
@@ -334,6 +340,7 @@ OPENS = Phrases(
         "tr": (
             "açık", "açılı", "açıyoruz", "hizmet",
             "faaliyet", "kapılarımızı",
+            "açığız",
         ),
         "el": (
             "ανοίγ", "ανοιχτ", "ανοιξ",
@@ -416,6 +423,7 @@ AWAY = Phrases(
             "switching off", "switched off", "no longer read", "on a course",
             "unattended", "walkabout", "logged off", "don t expect me", "campsite", "on pl|", "resting", "taking off",
             "month off", "company holidays", "sent on", "no answers", "not reading", "with customers", "with clients",
+            "rostered", "ill|", "closure", "finished for", "off grid", "no emails for me",
         ),
         "sv": (
             "semester", "ledig", "frånvar", "borta", "stäng", "inte på", "ej på", "bortrest", "sjuk", "iväg",
@@ -473,6 +481,7 @@ AWAY = Phrases(
             "no piso", "no pisaré", "no aparezco", "no apareceré", "no voy a estar", "no voy a pasar", "no vendré",
             "no vengo", "no abriré", "no iré a", "no paso por", "pausa", "me tomo", "me cojo", "operan",
             "de mudanza", "de obras", "capacitación",
+            "convalec", "reposo", "matrimonio",
         ),
         "it": (
             "assen", "ferie", "fuori", "vacanz", "chius", "trasferta", "congedo", "malattia", "malat", "viaggio",
@@ -545,13 +554,14 @@ AWAY = Phrases(
             "na konferencj", "na targach", "wyjazd", "wyjeździe", "wyjechał", "w podróż", "poza firm", "poza siedzib",
             "poza zasięg", "niedostępn", "nie będzie mnie", "nie będę dostęp", "nie będę w", "nie pracuję",
             "macierzyńsk", "rodzicielsk", "na opiece", "za granic", "bez dostępu", "przestój", "postój", "nie działa",
+            "nieosiągaln", "nieuchwytn", "robię przerwę",
         ),
         "cs": (
             "dovolen", "nepřítom", "mimo", "zavřen", "nebudu", "cestě", "nemocn", "neschop", "ošetřov", "na školení",
             "na veletrhu", "na horách", "v lázních", "prázdnin", "uzavřen", "nejsem v", "nejsem k", "nejsem tu",
             "nejsem tady", "nejsme v", "nepracuji", "nepracujeme", "pryč", "odjíždím", "mateřsk", "rodičovsk",
             "otcovsk", "na konferenc", "nedostup", "nezastih", "v zahranič", "celozávod", "bez přístupu", "odstávk",
-            "přestávk",
+            "přestávk", "nechytíte", "dávám si pauzu",
         ),
         "pt": (
             "ausen", "férias", "fora", "encerrad", "fechad", "licença", "viagem",
@@ -561,20 +571,23 @@ AWAY = Phrases(
             "lua de mel", "atestado", "indispon", "a gozar",
             "não vou estar", "não vou abrir", "não abro", "não vou ver", "não vou à", "não apareço", "não venho",
             "não passo", "pausa", "afastad", "em formação", "treinamento",
+            "convalesc", "repouso", "paternidade", "maternidade", "casamento",
         ),
         "ru": (
             "отпуск", "отсутств", "не в офисе", "вне офиса", "не будет", "командировк", "не работа", "больнич",
             "отъезд", "в поездк", "болею", "заболел", "на лечени", "отгул", "отдыхаю", "на отдых", "каникул", "декрет",
             "на выставке", "на конференции", "на обучении", "на семинаре", "закрыт", "не работ", "выходной", "выходные",
             "не на месте", "недоступ", "нет на месте", "нет в офисе", "меня нет", "нас нет", "уехал", "улетел",
-            "нерабоч", "праздничн", "без связи", "за границей", "не на связи", "остановлен", "перерыв",
+            "нерабоч", "праздничн", "без связи", "за границей", "не на связи", "остановлен", "перерыв", "не застать",
+            "не застанете", "не поймать", "взял паузу", "взяла паузу",
         ),
         "uk": (
             "відпус", "відсут", "не в офісі", "поза", "не буде", "відрядж", "не працю", "лікарнян", "від'їзд",
             "у поїздц", "хворію", "захвор", "на лікуван", "відгул", "відпочиваю", "на відпочин", "канікул", "декрет",
             "на виставці", "на конференції", "на навчанні", "на семінарі", "зачинен", "закрит", "вихідний", "вихідні",
             "не на місці", "недоступ", "немає на місці", "немає в офісі", "мене нема", "нас нема", "неробоч", "святков",
-            "без зв'язк", "за кордоном", "не на зв'язку", "на форумі", "зупинен", "перерва",
+            "без зв'язк", "за кордоном", "не на зв'язку", "на форумі", "зупинен", "перерва", "не застати",
+            "не застанете", "не впіймати", "взяв паузу", "взяла паузу", "узяв паузу", "узяла паузу",
         ),
         "ja": (
             "休", "不在", "出張", "外出", "留守", "空け", "離れ", "欠勤", "研修", "入院", "療養", "渡航", "帰省",
@@ -605,6 +618,7 @@ AWAY = Phrases(
             "fuarda", "kongre", "şantiye", "sahada", "dinlen", "çalışmıyor",
             "uğramayaca", "gelmeyece", "gelemeyece", "açmayaca", "çalışamayaca", "görevli", "ofise gel",
             "katılıyorum", "tedavi", "ameliyat", "duruşma", "köyde", "eğitimde",
+            "istirahat", "servis dışı", "çevrimdışı", "evlilik",
         ),
         "el": (
             "αδεια", "απουσ", "λειπ", "εκτος", "διακοπ", "κλειστ",
@@ -612,13 +626,14 @@ AWAY = Phrases(
             "δεν βρισκ", "δεν θα βρισκ", "ασθεν",
             "δεν θα ανοιξω", "δεν ανοιγω", "δεν θα ερθω", "δεν ερχομαι", "δεν θα περασω", "δεν θα παταω",
             "δεν θα πατησω", "διαλειμμα", "εκπαιδευση", "μετακομ", "χωρις υπολογιστη",
+            "αναρρων", "αναρρωσ", "πανηγυρ", "ξεκουρ",
         ),
         "hu": (
             "szabads", "tavol", "nem vagyok", "nem leszek", "hazon kivul", "zarva", "szabin", "nyaral", "pihenek",
             "beteg", "táppénz", "utazom", "külföldön", "kiküldet", "konferencián", "kiállításon", "tréningen",
             "képzésen", "oktatáson", "tanfolyamon", "szünet", "leállás", "nem dolgoz", "nem leszünk", "nem vagyunk",
             "nem érhető", "nem elérhető", "irodán kívül", "üzemszün", "elutaz", "gyesen", "gyeden", "leáll",
-            "karbantartás miatt",
+            "karbantartás miatt", "nem érsz utol", "nem ér utol",
         ),
         "ro": (
             "concediu", "absen", "plecat", "lips", "nu sunt", "nu voi", "inchis", "delegat", "deplasare", "vacan",
@@ -817,6 +832,7 @@ FIRST_DAY = Phrases(
             "first working day", "first day back", "first day in", "next be reading", "next working day is",
             "first day on", "next at my", "next at the", "work next", "next work", "next in the", "next in on",
             "next online", "next staffed", "next working", "next day on",
+            "next shift",
         ),
         "sv": (
             "första arbetsdag", "första dag", "första jobbdag", "första dag på jobb", "nästa arbetsdag",
@@ -1010,6 +1026,7 @@ ANSWERS = Phrases(
             "os devuelvo", "le devuelvo", "te devuelvo", "devolveré", "me pongo con", "retomo los", "repaso",
             "os atiendo", "le atiendo", "te atiendo", "doy respuesta", "os escribo", "te escribo", "le escribo",
             "os llamo", "te llamo", "le llamo",
+            "nos leemos", "nos escribimos", "nos hablamos", "te leo", "le leo", "charlamos",
         ),
         "it": (
             "leggerò", "leggo", "guarderò", "riprendo", "ci rivediamo", "vi ricontatto", "la ricontatto",
@@ -1079,6 +1096,7 @@ ANSWERS = Phrases(
             "atenderemos", "olho para", "trataremos",
             "devolvo", "te respondo", "ponho-me em dia", "coloco em dia", "te escrevo", "lhe escrevo", "lhe ligo",
             "te ligo", "dou seguimento", "dou andamento", "te retorno", "consigo ver",
+            "nos falamos", "a gente se fala", "a gente conversa", "falamos", "nos lemos", "conversamos",
         ),
         "ru": (
             "отвечаю", "прочту", "почитаю", "разберу", "посмотрю", "открою", "займусь", "отвечу", "отвечать",
@@ -1120,6 +1138,7 @@ ANSWERS = Phrases(
             "yanıt ver", "yanıtlar", "dönebil", "okuyabil", "dönüş sağla", "ilgilenebil", "ilgilenece", "yanıtlay",
             "okurum",
             "yazarım", "yazacağım", "ararım", "arayacağım", "size dön", "sana dön", "göz at", "bakılacak", "bakarız",
+            "haberleş", "konuşuruz", "görüşürüz",
         ),
         "el": (
             "απαντάω", "απαντήσω", "θα δω", "θα τα πούμε", "τα λέμε", "κοιτάξω", "διαβάσω", "θα απαντήσω", "απαντώ",
@@ -1128,6 +1147,7 @@ ANSWERS = Phrases(
             "θα έχετε απάντηση",
             "θα τα δω", "θα τα διαβάσω", "σας γράφω", "θα σας γράψω", "σας παίρνω", "θα σας τηλεφωνήσω",
             "ασχολούμαι",
+            "θα μιλήσουμε", "μιλάμε",
         ),
         "hu": (
             "válaszol", "olvasom", "megnézem", "elolvasom", "foglalkozom", "válaszolok", "válaszolni", "jelentkezem",

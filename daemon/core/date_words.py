@@ -40,6 +40,11 @@ BEFORE = _cues(
     "antes do · prima del · voor · ennen · przed · wcześniej niż · dříve než · раньше · ранее · до · "
     "раніше · πριν · inainte de"
 )
+# The same where the word else takes the day in, and only of coming back: "no vuelvo hasta el 12".
+UNTIL_A_RETURN = _cues(
+    "hasta · hasta el · hasta el dia · fino al · fino a · até · até à · até a · até ao · até o · até dia · até o dia · "
+    "μέχρι · έως · jusqu'au"
+)
 # "до", "-e kadar" and "până pe" leave open whether the day is meant too; nobody is away for a Monday's sake.
 OPEN_ENDED = _cues("до · până pe")
 OPEN_ENDED_AFTER = _cues("kadar · 'e kadar · 'a kadar · tarihine kadar · dek · 'e dek · 'a dek · tarihine dek")
@@ -120,6 +125,8 @@ UNTIL_WE_MEET = frozenset(
         "bis · bis am · bis zum · à · a · al · till · tot · do · do zobaczenia w · até · até à · до · pe · "
         "hasta el · "
         "see you · see you on · until · på gensyn · vi ses · ses på · snakkes · snakkes på · nähdään · vidíme se v · "
+        "na viděnou v · uvidíme se v · zase v · do usłyszenia w · widzimy się w · до встречи в · до связи в · "
+        "увидимся в · до зустрічі в · до зв язку в · побачимося в · побачимось у · viszlát · "
         "viszlat · τα λέμε · τα λέμε τη · τα λέμε την · ne vedem · ci vediamo · ci sentiamo · a presto · "
         "ci risentiamo · ci rivediamo · ci si vede · ci si risente · arrivederci a · rendez-vous · on se voit · "
         "on se retrouve · on se reparle · on s'appelle · ne auzim · ne auzim pe · ne revedem · ne revedem pe · "

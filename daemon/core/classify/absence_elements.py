@@ -87,6 +87,8 @@ UNREAD = Phrases(
             "proper answers", "proper replies", "answers from", "replies from", "replies follow", "answers follow",
             "my inbox", "my mailbox", "my emails again", "my mails again", "emails again", "mails again",
             "go through everything", "catch up", "when we land", "the next morning", "twice a week", "switched to",
+            "restricted access", "no emails for me", "no email for me", "without email", "without e mail",
+            "wait a bit longer", "wait longer", "forgive", "silence", "classroom",
         ),
         "sv": (
             "läser inte", "läser inga", "läser sällan", "ingen täckning", "kollar inte", "offline", "utan uppkoppling",
@@ -214,7 +216,8 @@ UNREAD = Phrases(
             "telefon wyłączony", "wyłączam", "odcięt", "nie będę czytać", "nie będę odbierać", "nie będę sprawdzać",
             "nie będę odpowiadać", "sporadycznie", "od czasu do czasu", "z opóźnieniem", "nie patrzę", "poza zasięgiem",
             "nie jestem online", "niedostępn", "nie urzęduj", "nie przyjmujemy", "zawieszon", "wstrzyman",
-            "unieruchomion", "nieprzeczytan", "nikt nie czyta", "nikt nie odbiera",
+            "unieruchomion", "nieprzeczytan", "nikt nie czyta", "nikt nie odbiera", "nieosiągaln", "nieuchwytn",
+            "nie zastan", "nie złapie", "nie da się ze mną", "robię przerwę", "przerwę od", "zdalnie i",
         ),
         "cs": (
             "nečtu", "nekontroluji", "bez signálu", "bez internetu", "offline", "zřídka", "zkrácený úvazek",
@@ -223,7 +226,8 @@ UNREAD = Phrases(
             "mám vypnut", "vypnutý", "bez počítače", "bez notebooku", "bez telefonu", "výjimečně", "sporadicky",
             "nárazově", "občas", "se zpožděním", "nevyřizuj", "nebudu číst", "nebudu odpovídat", "nebudu vyřizovat",
             "nedostupn", "nezastihnete", "nejsem dostupn", "nejsem k", "nejsem na", "neodpovídám", "bez wifi",
-            "přerušen", "pozastaven", "nikdo nečte", "neordinuj", "neotvír",
+            "přerušen", "pozastaven", "nikdo nečte", "neordinuj", "neotvír", "nechytíte", "nechytne", "nezastih",
+            "nebudu k mání", "k nezastižení", "nepolapiteln", "dávám si pauzu", "pauzu od",
         ),
         "pt": (
             "não leio", "não vejo", "não consult", "sem rede", "sem internet", "offline", "raramente", "meio período",
@@ -243,7 +247,8 @@ UNREAD = Phrases(
             "не отвечаем", "не смогу ответить", "не смогу отвечать", "не смогу читать", "не буду читать",
             "не буду отвечать", "не буду проверять", "отвечать не", "не прочту", "не прочитаю", "не принимаем",
             "не обслужива", "никто не читает", "ограниченный доступ", "доступ ограничен", "ограничен доступ",
-            "почте ограничен", "связь ограничен",
+            "почте ограничен", "связь ограничен", "не поймать", "не застать", "не застанете", "не достать",
+            "не дозвонит", "не ищите", "пауза", "паузу", "вне доступа",
         ),
         "uk": (
             "не читаю", "не перевіряю", "без зв'язку", "немає зв'язку", "без інтернету", "інтернету нема", "рідко",
@@ -254,6 +259,7 @@ UNREAD = Phrases(
             "не зможу відповісти", "не зможу відповідати", "не зможу читати", "не буду читати", "не буду відповідати",
             "не буду перевіряти", "відповідати не", "не прочитаю", "не приймаємо", "не обслугов", "ніхто не читає",
             "лише зрідка", "інколи", "обмежений доступ", "доступ обмежен", "обмежено доступ", "зв'язок обмежен",
+            "не впіймати", "не застати", "не застанете", "не додзвон", "не шукайте", "пауза", "паузу", "поза досяж",
         ),
         "ja": (
             "確認できません", "拝見できません", "返信が遅れ", "返信遅", "圏外", "確認ができ", "留守", "返信できかね",
@@ -304,7 +310,9 @@ UNREAD = Phrases(
             "internet nélkül", "laptop nélkül", "telefon nélkül", "kikapcsol", "ki van kapcsolva",
             "nem vagyok gépközel", "gép mellett", "nem fogok", "nem leszek gép", "korlátozott", "időnként", "néha",
             "elvétve", "hébe", "késve", "késéssel", "nem vagyok elérhető", "nem leszek elérhető", "elérhetetlen",
-            "nem válaszol", "nem ügyintéz", "senki nem olvas", "senki sem olvas", "nem fogad",
+            "nem válaszol", "nem ügyintéz", "senki nem olvas", "senki sem olvas", "nem fogad", "nem érsz utol",
+            "nem ér utol", "nem érnek utol", "nem talál", "nem ér el", "nem érsz el", "képernyőszünet", "szünetet tart",
+            "nem hívhat", "nem keres",
         ),
         "ro": (
             "nu citesc", "nu verific", "fără semnal", "fără internet", "nu am internet", "offline", "rar|",
@@ -619,6 +627,9 @@ REASONS = Phrases(
             "studying", "month off", "weeks off", "house move", "moving home", "school run", "jet lag", "jetlag",
             "on a flight", "on flights",
             "exams", "an accident", "family function", "my wife is", "my husband is", "my mother is", "my father is",
+            "removal|", "classroom", "rostered", "local holiday", "summer closure", "winter closure", "my mum",
+            "my dad", "my mom", "sales kickoff", "kickoff", "kick off meeting", "golden week", "with the dog",
+            "get some rest", "getting some rest", "weekday mornings",
         ),
         "sv": (
             "dödsfall", "vila", "inventering", "utbildning", "kurs|", "konferens", "familjetid", "sjukt barn", "vab",
@@ -649,7 +660,7 @@ REASONS = Phrases(
             "nachwuchs", "babypause", "baby ist da", "geburt", "karenz", "hochzeit", "heirate", "flitterwochen",
             "operiert", "arzttermin", "zahnarzt", "beim arzt", "zum arzt", "liege flach", "flach gelegt",
             "flachgelegt", "im bett", "ausgeknockt", "grippe", "erkältung", "erkältet", "corona", "covid",
-            "quarantäne", "kind krank", "kinder krank", "angehörige", "beerdigung", "todesfall", "betriebsausflug",
+            "kind krank", "kinder krank", "angehörige", "beerdigung", "todesfall", "betriebsausflug",
             "teamtag", "team event", "offsite", "klausur", "lehrgang", "kongress", "kurs|", "geschäftsreise",
             "außendienst", "kundenbesuch", "kundentermin", "außer haus", "auswärts", "feiertag", "überstunden",
             "gleittag", "zeitausgleich", "winterpause", "weihnachtspause", "pfingst", "osterferien", "kreativpause",
@@ -688,6 +699,8 @@ REASONS = Phrases(
             "cursillo", "taller de", "excursión", "acampada", "cuidando", "cuidar de", "gripe", "fiebre", "covid",
             "reunión de", "reuniones todo", "visita a", "visitas toda", "obras en", "examen", "oposición", "jura",
             "duelo", "luto",
+            "convalec", "pies en", "piscina", "sol y", "reposo", "matrimonio", "obra en obra", "pilas",
+            "fuera de servicio", "romper aguas", "ola",
         ),
         "it": (
             "lutto", "inventario", "corso|", "formazione", "convegno", "seminario", "mare|", "montagna",
@@ -708,7 +721,7 @@ REASONS = Phrases(
             "zwangerschap", "gezin", "beurs", "ziekenhuis", "even weg", "er even niet", "skiën", "kamperen",
             "pasgeboren", "vader geworden", "moeder geworden", "papa geworden", "mama geworden", "ouders geworden",
             "geboorte", "bevallen", "bevalling", "ouderschap", "trouwen", "getrouwd", "trouwdag", "bruiloft",
-            "huwelijk", "operatie", "geopereerd", "griep", "griepje", "corona", "covid", "quarantaine", "begrafenis",
+            "huwelijk", "operatie", "geopereerd", "griep", "griepje", "corona", "covid", "begrafenis",
             "uitvaart", "overlijden", "rouw", "opleiding", "bijscholing", "studiedag", "workshop", "teamdag",
             "teamuitje", "teambuilding", "heidag", "conferentie", "symposium", "klantbezoek", "bij een klant",
             "bij klanten", "zakenreis", "dienstreis", "feestdag", "hemelvaart", "pinkster", "koningsdag",
@@ -723,6 +736,7 @@ REASONS = Phrases(
             "recup|", "recupdag", "recuperatie", "compensatiedag",
             "koorts", "op bed", "familieomstandigheden", "familiale", "privéomstandigheden", "omstandigheden",
             "migraine", "gebroken",
+            "gezondheidsredenen", "medische redenen",
         ),
         "da": (
             "dødsfald", "optælling", "lageroptælling", "kursus", "konference", "seminar", "fridag", "par dage",
@@ -792,7 +806,8 @@ REASONS = Phrases(
             "na operacj", "po operacji", "operację|", "z dzieckiem", "z dziećmi", "dziecko chor", "długi weekend",
             "szkolę", "szkolimy", "święcimy", "świętuj", "uczestniczę w", "biorę udział w", "laptop zosta",
             "laptop ma wolne", "komputer zosta", "telefon zostaw", "w lesie", "na działce", "remontow", "konserwac",
-            "przestój", "postój", "na łódce", "na rybach",
+            "przestój", "postój", "na łódce", "na rybach", "stan zdrowia", "z powodów zdrow", "stanu zdrowia",
+            "powodów rodzinn", "osobistych", "na ślub", "na pogrzeb",
         ),
         "cs": (
             "rodinných", "jsem mimo", "inventur", "školení", "konferenc", "semin", "volno", "dní volna", "na chat",
@@ -805,7 +820,7 @@ REASONS = Phrases(
             "po operaci", "s dětmi", "dítě nemocn", "s dítětem", "u moře", "na moři", "k moři", "řecku", "řecka",
             "školím", "účastním se", "slavíme", "počítač nechávám", "počítač jsem nechal", "notebook nechávám",
             "notebook zůst", "mizím", "k vodě", "u vody", "u jezera", "na chalupě", "na zahradě", "odstávk",
-            "sanitární", "na rybách", "na lodi", "v lese",
+            "sanitární", "na rybách", "na lodi", "v lese", "osobních důvod", "na svatbu", "na pohřeb", "pauzu",
         ),
         "pt": ("luto|", "inventário",
             "formação", "curso", "congresso", "conferência", "beira mar", "praia", "alguns dias", "uns dias",
@@ -819,6 +834,7 @@ REASONS = Phrases(
             "o dia inteiro", "o dia todo", "todo o dia", "uns diazinhos", "cuidar d", "gripe", "febre", "covid",
             "reuniões o dia", "obras", "exame", "capacitação", "workshop", "merecid", "repouso", "descansar",
             "internad", "imersão", "mergulho", "serra", "interior", "roça",
+            "convalesc", "pés na", "areia", "piscina", "obra em obra", "fora do ar", "manutenção pessoal",
         ),
         "ru": (
             "семейным", "инвентариз", "обучени", "семинар", "конференц", "даче", "отдыха", "пару дней",
@@ -833,6 +849,7 @@ REASONS = Phrases(
             "участвую в", "празднуем", "обучаюсь", "прохожу обучение", "отмечаем", "ноутбук остал", "ноутбук оставил",
             "на озер", "на море", "на дач", "на рыбалк", "остановлен на", "плановый ремонт", "профилактик",
             "с больным ребен", "больной ребен", "в деревн", "у моря", "на природе", "в лесу", "на юге",
+            "состоянию здоровья", "по здоровью", "личным обстоят", "на свадьб", "на похорон",
         ),
         "uk": (
             "сімейн", "інвентариз", "навчанн", "семінар", "конференц", "відпочива", "кілька днів", "поїздк", "хвор",
@@ -846,7 +863,8 @@ REASONS = Phrases(
             "догляду за", "у збройних силах", "військову службу", "військовій службі", "беру участь", "навчаюсь",
             "навчаюся", "проходжу навчання", "ноутбук лишив", "ноутбук залиш", "на озер", "на море", "на дач",
             "на риболовл", "зупинено на", "плановий ремонт", "профілактик", "у сел", "біля моря", "на природі",
-            "у лісі", "на півдні", "з хвор",
+            "у лісі", "на півдні", "з хвор", "станом здоров'я", "за здоров'ям", "особистих обставин", "на весілл",
+            "на похорон",
         ),
         "ja": ("忌引",
             "棚卸", "研修", "出張", "学会", "セミナー", "夏休み", "休み", "旅行", "入院", "帰省", "展示会", "休業",
@@ -887,6 +905,8 @@ REASONS = Phrases(
             "duruşma", "bütün gün", "tüm gün", "denetim", "muayene", "sınav", "sergi", "grip", "covid", "evlen",
             "nişan", "yol", "trekking", "bağ evi", "kayak", "şehir dış", "yurt dış", "sağlık", "teftiş", "okul",
             "atölye", "çalıştay", "görev",
+            "istirahat", "ayaklarım", "deniz| ", "havuz", "kumsal", "şenlik", "yerel", "kişisel bakım",
+            "servis dışı", "şarj", "evlilik",
         ),
         "el": (
             "οικογενειακ", "απογραφ", "σεμινάρι", "συνέδριο", "συνεδρίου", "συνέδρια|", "εκπαίδευση", "διακοπ",
@@ -897,6 +917,8 @@ REASONS = Phrases(
             "μετακομ", "δικαστήριο", "όλη μέρα", "όλη την ημέρα", "επιθεώρηση", "έλεγχο", "επέμβαση", "γρίπη",
             "πυρετό", "covid", "ορεινό", "κατασκήνωση", "σκάφος", "ιστιοπλο", "βουνό", "βάφτιση", "εξετάσεις",
             "πένθος", "θάνατο", "νεογέννητο", "γεννήσ", "παιδί μου", "πατέρας", "μητέρα", "αποστολή",
+            "αναρρων", "αναρρώ", "πόδια στο", "πισίνα", "μπαταρίες", "πανηγύρι", "εργοτάξια", "εκτός λειτουργίας",
+            "ήλιο",
         ),
         "hu": (
             "családi", "leltár", "továbbképzés", "képzés", "konferenci", "szeminárium", "pihen", "pár nap",
@@ -908,7 +930,7 @@ REASONS = Phrases(
             "táborban", "táborozni", "orvosnál", "orvoshoz", "kezelésen", "kezelésre", "gyerekkel", "gyerekekkel",
             "gyermekem beteg", "babát várok", "babával", "megszületett", "szülés", "szülni", "gyógykezel", "anyai",
             "veszek részt", "részt veszek", "oktatok", "laptop otthon", "gép otthon", "tónál", "tóparton", "vízparton",
-            "leáll", "karbantart", "erdőben", "telken",
+            "leáll", "karbantart", "erdőben", "telken", "egészségi ok", "egészségügyi ok", "személyes ok",
         ),
         "ro": (
             "familiale", "inventar", "curs|", "seminar", "conferință", "odihn", "câteva zile", "călătorie", "bolnav",
@@ -1031,15 +1053,14 @@ INSTEAD = Phrases(
             "napisz do", "piszcie do", "kieruj", "proszę kierować", "kierować do", "kontaktować się z", "kontakt z",
             "kontaktuj", "zwróć", "zwracaj", "do dyspozycji jest", "służy pomocą", "służą pomocą", "przejm", "przejęł",
             "udzieli", "w zastępstwie", "skierować", "przekierow", "pod numerem", "odpowie na", "odpowie państwu",
-            "odpowie pan",
+            "odpowie pan", "sprawy prowadzi", "prowadzi moje", "prowadzi sprawy", "zajmie się",
         ),
         "cs": (
             "pomohou", "pomůže", "obraťte se", "obracejte se", "kontaktujte", "pište", "zastoupí", "volejte recepci",
             "volejte", "zavolejte", "napište", "napiš", "piš", "obrať", "obracej", "kontaktuj", "směřujte", "směřuj",
-            "poradí", "odpoví", "vyřídí", "převzal", "má na starosti", "k dispozici je", "je vám k",
-            "jsou vám k", "se postará", "postará se", "spojte se", "hlaste se", "kolega", "kolegyně", "kolegu",
-            "kolegyni",
-            "řeší|",
+            "poradí", "odpoví", "vyřídí", "převzal", "má na starosti", "k dispozici je", "je vám k", "jsou vám k",
+            "se postará", "postará se", "spojte se", "hlaste se", "kolega", "kolegyně", "kolegu", "kolegyni", "řeší|",
+            "agendu vede", "vede agendu", "agendu má", "má agendu", "zařídí", "přebírá",
         ),
         "pt": (
             "ajuda", "atende", "contacte", "contate", "entre em contato", "fale com", "dirija", "ligue para",
@@ -1053,7 +1074,8 @@ INSTEAD = Phrases(
             "обращаться", "напишите", "позвоните", "набирайте", "свяжись", "обратись", "ответит", "к вашим услугам",
             "отвечает", "подскажет", "связаться", "адресуйте", "направляйте", "по телефону", "возьмет", "взяла на себя",
             "взял на себя", "курирует", "вам ответит", "пусть пишут", "пусть звонят", "можно писать", "можно звонить",
-            "можно обращаться", "решает вопросы", "ведет мои",
+            "можно обращаться", "решает вопросы", "ведет мои", "дела ведет", "ведет дела", "дела ведут", "текущие дела",
+            "вместо меня",
         ),
         "uk": (
             "допоможуть", "допоможе", "звертайтеся", "зверніться", "зв'яжіться", "пишіть", "телефонуйте", "займається",
@@ -1061,6 +1083,7 @@ INSTEAD = Phrases(
             "зв'яжись", "відповість", "відповідає", "підкаже", "зв'язатися", "адресуйте", "надсилайте", "за телефоном",
             "візьме", "взяла на себе", "взяв на себе", "опікується", "перебрала", "перебрав", "подбає",
             "на зв'язку буде", "вам відповість", "можна писати", "можна дзвонити", "можна звертатися", "веде мої",
+            "справи веде", "веде справи", "справи ведуть", "поточні справи", "замість мене",
         ),
         "ja": (
             "の者が", "までお願い", "までご連絡", "ご連絡ください", "お電話ください", "対応いたします", "へご連絡",
@@ -1097,7 +1120,8 @@ INSTEAD = Phrases(
             "hívd", "hívj", "keresd", "keress", "kereshet", "lehet keresni", "érhető el", "elérhető a", "elérhetitek",
             "elérheti", "vegye fel", "vedd fel", "lépjen kapcsolatba", "intéz", "áll rendelkezés", "rendelkezésére áll",
             "átvette", "átveszi", "vette át", "foglalkozik", "jelezze", "küldje", "tud segíteni", "tudnak segíteni",
-            "viszi az ügy", "viszi tovább", "válaszol önnek",
+            "viszi az ügy", "viszi tovább", "válaszol önnek", "ügyeket … viszi", "ügyeimet … viszi", "ügyeimet",
+            "veszi át", "helyemen",
         ),
         "ro": (
             "vă ajută", "adresați", "contactați", "sunați la", "scrieți la", "se ocupă", "luați legătura", "contacta",
@@ -1144,6 +1168,7 @@ PART_TIME = Phrases(
             "solo trabajo", "trabajo solo", "media jornada",
             "solo atiendo", "sólo los", "únicamente los", "solo por las mañanas", "solo estoy", "solo vengo",
             "trabajo lunes", "trabajo martes", "trabajo los", "jornada parcial", "tiempo parcial", "por las mañanas",
+            "únicamente", "solo contesto", "solo miro", "solo leo",
         ),
         "it": (
             "lavoro solo", "solo il mattino", "part time", "tempo parziale", "orario ridotto", "non lavoro il",
@@ -1198,6 +1223,7 @@ PART_TIME = Phrases(
             "trabalho apenas", "trabalho só", "período da manhã",
             "só trabalho", "só estou", "só venho", "apenas às", "só às", "meio expediente", "part-time",
             "tempo parcial", "meio período", "trabalho de segunda", "trabalho às",
+            "só atendo", "só respondo", "só vejo", "apenas",
         ),
         "ru": (
             "работаю только", "неполный день", "неполную неделю", "неполный рабочий", "неполная занятость", "полставки",
@@ -1235,6 +1261,7 @@ PART_TIME = Phrases(
             "εργάζομαι μόνο", "μερική απασχόληση",
             "δουλεύω μόνο", "μόνο δευτέρα", "μόνο πρωί", "μερικής απασχόλησης", "μόνο τις", "βρίσκομαι μόνο",
             "είμαι μόνο",
+            "απαντώ μόνο", "μόνο τρίτη", "μόνο τετάρτη", "μόνο πέμπτη", "μόνο παρασκευή", "μόνο κάθε",
         ),
         "hu": (
             "csak … dolgoz", "részmunkaidő", "munkanapjaim", "hétfőnként", "keddenként", "szerdánként",
@@ -1321,6 +1348,7 @@ PATIENCE = Phrases(
         "tr": (
             "sabrınız", "gecik",
             "anlayış", "geç dön", "ilk geldiğim", "okuyacağ",
+            "sabır", "sabr",
         ),
         "el": (
             "υπομονή", "καθυστέρηση",

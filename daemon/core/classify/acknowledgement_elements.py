@@ -183,6 +183,7 @@ OUR_LETTER = Phrases(
             "η επιστολή σας", "το ηλεκτρονικό σας", "την ερώτησή σας", "η ερώτησή σας", "την επικοινωνία",
             "που επικοινωνήσατε", "το παράπονό σας", "την καταγγελία σας", "η υπόθεσή σας", "το έγγραφό σας",
             "η καταγγελία σας", "υποβολή",
+            "του μηνύματός σας", "το ερώτημα", "του αιτήματός σας",
         ),
         "hu": (
             "bejelentés", "megkeresés", "üzenet", "levelét", "levele", "kérelm", "kérdés", "panasz", "jelentkezés",
@@ -240,6 +241,7 @@ ARRIVED = Phrases(
             "ha llegado",
             "llegó", "llegado", "recibimos", "quedado", "nos consta", "tenemos tu", "tenemos su", "en curso",
             "abierto", "asignad", "cread", "derivad", "trasladad", "anotad", "en nuestras manos", "en cola",
+            "tomado nota", "tomamos nota",
         ),
         "it": (
             "ricevut", "registrat", "presa in carico", "pervenut", "inoltrat", "ricezione", "protocollat", "aperta",
@@ -293,6 +295,7 @@ ARRIVED = Phrases(
             "recebemos", "recebid", "receção", "recepção", "registad", "registrad", "protocolad", "encaminhad", "abert",
             "acusamos", "chegou", "criado", "criada", "atribuíd", "em análise", "remetid", "em tratamento",
             "deu entrada", "confirmamos", "anotad", "na fila",
+            "tomámos nota", "anotam",
         ),
         "ru": (
             "получ", "принят", "зарегистр", "поступил", "передан", "создан", "дошл", "дошел", "пришло", "пришел",
@@ -322,6 +325,7 @@ ARRIVED = Phrases(
         "tr": (
             "alınmış", "alındı", "aldık", "ulaştı", "ulaşmış", "kayded", "kayda", "kayıt", "iletil", "oluşturul",
             "teslim aldı", "işleme al", "açıldı", "açılmış", "gelmiş", "elimize", "tarafımıza",
+            "not aldık", "aldığımız",
         ),
         "el": (
             "λάβαμε", "ελήφθη", "παραλάβαμε", "καταχωρ", "πρωτοκολλήθηκε", "έφτασε", "διαβιβάστηκε", "παραλαβή",
@@ -329,6 +333,7 @@ ARRIVED = Phrases(
             "λήφθηκε", "έχουμε λάβει", "έλαβα", "πήραμε", "ανοίξει", "δημιουργήθηκε", "προωθηθεί", "περιήλθε",
             "παρελήφθη", "παραληφθεί", "στα χέρια μας", "κατατέθηκε",
             "ανοίχτηκε", "άνοιξε",
+            "λήψη", "σημειώσαμε", "καταγράψαμε",
         ),
         "hu": (
             "megkapt", "megérkez", "rögzít", "iktat", "regisztrál", "beérkez", "továbbít", "fogadt", "létrehoz",
@@ -373,13 +378,15 @@ A_TERM = Phrases(
             "unter der nummer", "trägt die nummer", "so rasch", "prüfen sie", "prüfen nun", "prüfen wir",
             "prüfen ihre", "in den nächsten tagen",
             "sobald wie", "sobald ein", "sobald es", "sobald wir", "sobald ihr", "fall wurde",
+            "dauert die", "beantwortung", "derzeit bis zu", "dauert derzeit", "wochen dauern", "tage dauern",
+            "zuständige fachabteilung", "in der regel innerhalb", "rückfragen ab", "nachfragen ab",
         ),
         "fr": (
             "jours ouvr", "heures", "sous ", "délai", "dans les", "référence", "conseiller", "traité", "traitée",
             "file d'attente", "24 h", "48 h", "72 h", "bientôt", "rapidement", "plus brefs", "au plus vite",
             "prochainement", "répondra", "répondrons", "revient vers vous", "reviendr", "recontact", "numéro",
             "gestionnaire", "traitement", "traiter", "examin", "étudi", "avisé", "dès que", "service compétent",
-            "ordre d'arrivée", "bons soins",
+            "ordre d'arrivée", "bons soins", "prendra connaissance", "prendrons connaissance",
         ),
         "es": (
             "días hábiles", "días laborables", "plazo", "horas", "número", "a la brevedad", "en breve", "buzón no",
@@ -393,7 +400,7 @@ A_TERM = Phrases(
             "giorni lavorativi", "entro", "ore|", "riscontro", "numero", "protocollo", "operatore", "al più presto",
             "giorni", "prima possibile", "a breve", "quanto prima", "ricontatt", "risponderemo", "risponderà",
             "faremo sapere", "esaminer", "esaminat", "ufficio competente", "codice", "lavorazione",
-            "ordine di arrivo", "smistat", "contatteremo", "contatterà", "valuter",
+            "ordine di arrivo", "smistat", "contatteremo", "contatterà", "valuter", "in visione", "visione",
         ),
         "nl": (
             "werkdag", "binnen", "uur|", "zo snel", "zo spoedig", "reken op", "dossiernummer", "volgorde",
@@ -403,6 +410,8 @@ A_TERM = Phrases(
             "aan de slag", "behandeld", "contact met u op", "contact met je op", "contact op met", "drukte",
             "doorlooptijd", "weldra", "z s m", "zo vlug", "vergeten je niet", "nemen … contact", "buigen zich",
             "behandelaar",
+            "duurt het", "weken duren", "dagen duren", "behandeling kan", "na te bellen", "bevoegde dienst",
+            "binnenkort",
         ),
         "da": (
             "hverdage", "arbejdsdage", "inden for", "hurtigst", "sagsnummer", "kan ikke besvares", "sagsbehandl",
@@ -495,7 +504,7 @@ A_TERM = Phrases(
             "zile lucrătoare", "termen", "ore|", "număr", "curând", "de zile", "scurt timp", "operator", "zile",
             "răspunde", "răspundem", "cât mai", "cel mai scurt", "cel mult", "referință", "numărul", "nr|",
             "soluțion", "revenim", "vom reveni", "va reveni", "contacta", "consultant", "analiz", "stadiul",
-            "în ordinea", "de ore",
+            "în ordinea", "de ore", "va citi", "vom citi", "în curând",
         ),
     }
 )  # fmt: skip

@@ -23,6 +23,8 @@ HELD = Phrases(
             "not yet been seen", "before … sees", "before i see", "before we let", "is pending", "pending approval",
             "pending verification", "pending your", "captured", "detained", "blocked until",
             "quarantine area", "has a doorman", "requires first-time",
+            "before delivering", "couldn't be delivered yet", "could not be delivered yet", "has stopped your",
+            "hold all mail", "we hold your", "holds all mail", "hold mail from", "holding your",
         ),
         "sv": (
             "hålls kvar", "väntar", "har inte levererats", "ska levereras", "ska komma fram", "släpps fram", "i kö",
@@ -41,6 +43,7 @@ HELD = Phrases(
             "vorläufig nicht zugestellt", "erst zugestellt", "bis dahin", "ausstehend",
             "nur von leuten", "nur post von", "nur nachrichten von",
             "parken", "auf freigabe", "aussortiert",
+            "nimmt … nur mails", "nimmt … nur nachrichten", "nur mails von", "akzeptiert nur",
         ),
         "fr": (
             "en attente", "est retenu", "a été retenu", "mis en attente", "afin que votre message",
@@ -79,6 +82,7 @@ HELD = Phrases(
             "nog niet aangekomen", "nog niet in", "alleen mail van", "alleen berichten van",
             "laat alleen", "nog één stap", "in afwachting", "on hold", "opzij gezet",
             "parkeren", "op vrijgave", "vrijgave", "apart gehouden",
+            "aanvaardt … enkel", "enkel berichten van", "enkel mails van", "alleen mails van", "accepteert alleen",
         ),
         "da": (
             "tilbageholdt", "venter", "bliver leveret", "før din mail", "før din besked", "endnu ikke leveret",
@@ -219,6 +223,8 @@ PASSES = Phrases(
             "future mail", "future emails", "future messages",
             "let your mail in", "let your message in", "let your email in", "let you pass", "will then be forwarded",
             "then be forwarded", "then be delivered", "be shown to", "only then will", "get to see what",
+            "releases yours", "reaches me automatically", "releases your", "afterwards everything", "and you will be",
+            "will release",
         ),
         "sv": (
             "kommer fram", "kommer igenom", "innan … får ditt", "delas … ut", "släpper in", "når min", "når fram",
@@ -299,13 +305,13 @@ PASSES = Phrases(
             "przepuszcz", "wydać list", "zwolnimy", "przekazać", "doręczy", "aby dotrzeć", "doręczon", "dostarczymy",
             "dostarczona natychmiast", "zostanie przekazan", "trafi do", "trafi bezpośrednio", "wpuszcz", "zwolniona",
             "by dotarł", "żeby dotarł", "aby trafił", "pozostałe wiadomości", "kolejne wiadomości",
-            "następne wiadomości",
+            "następne wiadomości", "trafił do", "trafiła do", "dotarł do", "by twój list", "aby twój list", "by twoja",
         ),
         "cs": (
             "projde", "pustíme", "váš mail dostane", "dorazí", "bude doručen", "předáme", "bude … pouštět", "vydat",
             "uvolníme", "předat", "doručíme", "bude předán", "bude ihned", "ihned předán", "ihned doruč", "propustí",
             "propuštěn", "pustí", "dostane se k", "dostala k", "doručena", "další zprávy", "příští zprávy",
-            "aby se dostal", "aby dorazil", "projdou", "uvolněn",
+            "aby se dostal", "aby dorazil", "projdou", "uvolněn", "aby se ke mně", "se ke mně", "dostal ke",
         ),
         "pt": (
             "seu passa", "deixamo-la entrar", "deixamos entrar", "receber o seu", "chegará", "será entregue",
@@ -319,13 +325,14 @@ PASSES = Phrases(
             "дойдет", "впустим", "получит ваше", "будет доставлен", "пропустим", "попадет", "передадим", "пропускать",
             "выдали", "выдадим", "доставим", "отпустим", "оно будет доставлен", "доставят", "будет передано",
             "будет немедленно", "сразу доставл", "пропустят", "дальнейшие письма", "следующие письма",
-            "последующие письма", "чтобы оно дошло", "чтобы оно попало", "разблокир",
+            "последующие письма", "чтобы оно дошло", "чтобы оно попало", "разблокир", "чтобы ваше письмо", "дошло",
+            "дошел до", "попало ко",
         ),
         "uk": (
             "дійде", "впустимо", "отримає ваш", "буде доставлен", "пропустимо", "потрапить", "передамо", "пропускатиме",
             "видали", "видамо", "доставимо", "відпустимо", "його буде доставлен", "доставлять", "буде передано",
             "буде негайно", "одразу доставл", "потрапив", "пропустять", "наступні листи", "подальші листи",
-            "щоб він дійшов", "щоб він потрапив", "розблок",
+            "щоб він дійшов", "щоб він потрапив", "розблок", "щоб ваш лист", "дійшов",
         ),
         "ja": (
             "届きます", "届く", "お相手に", "お届けし", "配信されます", "受け取れ", "通るように", "お渡し", "渡し",
@@ -365,7 +372,7 @@ PASSES = Phrases(
             "megérkezik", "beengedjük", "megkapja a leve", "átengedjük", "kézbesítjük", "eljut", "átengedi",
             "kiadhassuk", "kiadjuk", "továbbítjuk", "felszabad", "kézbesítésre kerül", "kézbesítve", "azonnal kézbesít",
             "eljusson", "megérkezzen", "átjut", "beengedi", "beenged", "célba ér", "a további levelei",
-            "további üzenetei", "következő levelei", "feloldjuk", "továbbításra kerül", "továbbítódik",
+            "további üzenetei", "következő levelei", "feloldjuk", "továbbításra kerül", "továbbítódik", "levele eljus",
         ),
         "ro": (
             "ajunge|", "lăsăm să intre", "primește mesajul", "va fi livrat", "va trece", "va ajunge", "va lăsa",

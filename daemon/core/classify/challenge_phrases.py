@@ -165,6 +165,9 @@ PROVE = Phrases(
             "tell him you're not", "tell her you're not", "you're not a bot", "you are not a bot",
             "validate your address", "validate your email", "validate themselves", "have to knock", "knock first",
             "unknown people", "solve a short", "solve a little", "solve this", "short puzzle",
+            "you're no spammer", "you are no spammer", "you're no robot", "make sure you're not",
+            "make sure you are not", "make sure that you", "that you are real", "confirm that you're real",
+            "you're not a program", "you are not a program",
         ),
         "sv": (
             "att du är en människa", "är en människa", "inte en robot", "skriv in tecknen", "skriv av tecknen",
@@ -194,6 +197,7 @@ PROVE = Phrases(
             "kein bot sind", "kein bot bist", "ihre absenderadresse einmalig", "bestätigen sie … absenderadresse",
             "kein spam roboter",
             "absenderbestätigung", "absender-bestätigung", "absenderüberprüfung",
+            "adresse echt ist", "um sie zuzustellen",
         ),
         "fr": (
             "authentifiez-vous", "je m'authentifie", "vous authentifier", "m'authentifier", "mailinblack",
@@ -204,7 +208,7 @@ PROVE = Phrases(
             "antirobot", "êtes un humain", "êtes une vraie", "personne réelle", "être humain", "vérification humaine",
             "lettres affichées", "caractères affichés", "code affiché", "je ne suis pas un robot",
             "ne suis pas un robot", "êtes pas une machine", "code de l'image", "sur l'image", "de l'image",
-            "l'image ci-dessous",
+            "l'image ci-dessous", "contre les robots", "expéditeurs de s'identifier", "expéditeurs à s'identifier",
         ),
         "es": (
             "no es un robot", "no eres un robot", "escriba la palabra", "escriba los caracteres",
@@ -226,7 +230,7 @@ PROVE = Phrases(
             "persona vera", "persona in carne", "essere umano", "verifica umana", "che sei umano", "sei un umano",
             "di essere umano", "caratteri visualizzati", "lettere visualizzate", "codice visualizzato",
             "non sei una macchina", "non un robot", "non un programma", "codice che vede", "codice che vedi",
-            "nell'immagine", "dell'immagine",
+            "nell'immagine", "dell'immagine", "dai robot", "contro i robot", "di identificarsi", "di identificarti",
         ),
         "nl": (
             "een mens bent", "geen robot", "neem de tekens over", "onbekende afzender", "captcha", "een mens achter",
@@ -240,6 +244,8 @@ PROVE = Phrases(
             "eenmalige bevestiging", "eenmalige verificatie", "werkelijk bestaat", "echt bestaat", "menselijk bent",
             "bevestiging van de afzender", "bevestiging van uw adres", "afzendercontrole", "controle van de afzender",
             "een menselijke afzender",
+            "adres echt is",
+            "om het te laten bezorgen", "om hem te laten bezorgen",
         ),
         "da": (
             "er et menneske", "ikke en robot", "skriv tegnene", "ukendte afsendere", "afsenderkontrol", "captcha",
@@ -395,7 +401,8 @@ PROVE = Phrases(
             "sunt reali", "sunteți real", "nu sunteți un program", "anti-robot", "antirobot", "persoană reală",
             "ființă umană", "om real", "om adevărat", "nu sunt robot", "nu sunt un robot", "verificare umană",
             "rezolvă testul", "rezolvați testul", "din imagine", "nu ești robot", "nu ești un robot", "că ești om",
-            "ești o persoană", "nu un robot", "nu un program",
+            "ești o persoană", "nu un robot", "nu un program", "de roboți", "contra roboților", "împotriva roboților",
+            "să se identifice", "să vă identificați",
         ),
     }
 )  # fmt: skip

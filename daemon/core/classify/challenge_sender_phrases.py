@@ -36,6 +36,8 @@ STRANGER = Phrases(
             "doorman", "doorkeeper",
             "unknown people", "trusted sender", "list of trusted", "isn't on the list", "is not on the list",
             "isn't on my list", "isn't on our list", "junk mails a day", "emails a day",
+            "isn't verified", "unknown addresses", "unknown address", "you're not on it", "you are not on it",
+            "writing to me for the first", "write to me for the first",
         ),
         "sv": (
             "nya avsändare", "folk jag känner", "inte i min adressbok", "känner inte igen", "trött på skräppost",
@@ -67,6 +69,7 @@ STRANGER = Phrases(
             "noch nicht freigeschaltet", "ersten mal an",
             "kenne ihre adresse noch", "kennen ihre adresse noch", "kennt ihre adresse", "mails unbekannter",
             "absender unbekannt",
+            "als absender bekannt", "noch nicht als absender", "nicht als absender",
         ),
         "fr": (
             "gens que je connais", "n'y figure pas", "pas dans mon carnet", "ne vous connais pas",
@@ -123,6 +126,7 @@ STRANGER = Phrases(
             "kennen u nog niet", "kennen je nog niet", "nog onbekend",
             "onbekende adressen", "nog niet vrijgegeven",
             "ken uw adres nog", "ken je adres nog", "kennen uw adres nog", "onbekende afzenders", "van onbekende",
+            "bekend als afzender", "niet als afzender",
         ),
         "da": (
             "fra folk, han kender", "fra folk, jeg kender", "ukendte afsender", "ukendt afsender",
@@ -169,7 +173,7 @@ STRANGER = Phrases(
             "nie pisałeś", "wcześniej nie pisał", "nie ma cię", "nie figuruje", "nie znajduje się na liście",
             "nie jest na liście", "spoza listy", "białej liście", "białej listy", "listy zaufanych",
             "zaufanych nadawców", "liście kontaktów", "nowy nadawca", "nowych nadawców", "nieznajom", "znanym nadawcom",
-            "pierwsza wiadomość", "niechcianą korespondencją", "niechcianą pocztą",
+            "pierwsza wiadomość", "niechcianą korespondencją", "niechcianą pocztą", "nieznani nadawcy",
         ),
         "cs": (
             "hlídá filtr", "neznám vaši adresu", "neznámých", "nejste robot", "není v mém adresáři", "jen od známých",
@@ -180,7 +184,7 @@ STRANGER = Phrases(
             "nikdy jste nepsal", "zatím neznám", "není na seznamu", "není na našem", "není mezi", "bílém seznamu",
             "bílé listině", "důvěryhodných odes", "seznam povolených", "povolených odes", "nový odesílatel",
             "nových odesílatelů", "nové odesílatele", "první zpráva", "první zprávu", "první e-mail",
-            "nevyžádanou poštou", "jen od ověřených", "pouze od ověřených", "neznámým",
+            "nevyžádanou poštou", "jen od ověřených", "pouze od ověřených", "neznámým", "neznámí odes", "neznámý odes",
         ),
         "pt": (
             "está na minha agenda", "não está nos meus contactos", "não está nos meus contatos", "desconhecidos",
@@ -331,6 +335,7 @@ ACT = Phrases(
             "besuchen sie", "öffnen sie", "bestätigen unter", "klicke", "klick", "bestätige", "freischalten", "lösen",
             "rechenaufgabe", "aufgabe", "häkchen", "haken", "antworten sie kurz", "gehen sie auf", "freigeben",
             "eintragen",
+            "freischaltung", "zur freischaltung",
         ),
         "fr": (
             "répondez", "cliquez", "sans réponse de votre part", "sur ce lien", "sur le lien", "renvoyez",
@@ -364,6 +369,7 @@ ACT = Phrases(
             "bevestig uw", "bevestig je",
             "deze link", "onderstaande link", "de link", "via de link", "code", "ga naar", "bezoek", "open deze",
             "klik", "bevestig", "vul", "geef", "rekensom", "vinkje", "antwoord kort", "surf naar", "bevestigen via",
+            "vrijgeven", "toon … aan", "antwoord gewoon",
         ),
         "da": (
             "klik her", "svar på denne", "svar venligst", "besvar denne", "på linket", "send … tilbage",
@@ -397,7 +403,7 @@ ACT = Phrases(
             "kliknięcie", "odpisać słowem", "odpowiedzieć słowem", "rozwiązać", "przycisk", "zagadk", "wpisać", "wpisz",
             "zaznacz", "wybierz", "potwierdzić adres", "potwierdź", "zweryfikuj", "otwórz", "poniższy link",
             "poniższego linku", "w poniższy", "wejdź", "proszę wejść", "poniższą stronę", "przepisz", "przepisać",
-            "odpowiedz na",
+            "odpowiedz na", "klikn",
         ),
         "cs": (
             "napište do odpovědi", "odpovíte na", "odpovězte na", "klikněte", "na odkaz", "pošlete … zpět",
@@ -405,6 +411,7 @@ ACT = Phrases(
             "tlačítko", "hádank", "zmáčkněte", "napište", "zadejte", "vyberte", "ověřte", "potvrďte svou",
             "potvrďte adresu", "kliknutím", "níže uvedený odkaz", "odkaz níže", "následující odkaz", "opište",
             "přejděte", "otevřete", "potvrďte", "potvrdit", "stačí odpovědět", "odpovězte", "odpovědí na", "ověřit",
+            "klikn", "klepn",
         ),
         "pt": (
             "responda a esta", "responda a este", "clique", "liberar a mensagem", "digite as letras", "no link",
@@ -421,13 +428,13 @@ ACT = Phrases(
             "покажите", "пришлите", "ответьте словом", "решите", "кнопк", "загадк", "введите", "наберите", "выберите",
             "отметьте", "подтвердите здесь", "подтвердите свой", "подтвердите адрес", "пройдите", "подтвердите",
             "подтвердить", "пройти по", "откройте", "ответьте", "ответить на это", "достаточно ответить", "кликните",
-            "щелкните",
+            "щелкните", "кликн", "нажать", "щелк",
         ),
         "uk": (
             "дайте відповідь на", "відповідь на цей", "натисніть", "перейдіть", "посилання", "надішліть … назад",
             "в темі", "у темі", "покажіть", "відповідайте словом", "розгадайте", "кнопк", "загадк", "введіть",
             "наберіть", "оберіть", "позначте", "підтвердьте", "підтвердіть", "пройдіть", "підтвердити", "перейти за",
-            "відкрийте", "достатньо відповісти", "відповісти на цей", "клікніть",
+            "відкрийте", "достатньо відповісти", "відповісти на цей", "клікніть", "клікн", "натиснути", "клацн",
         ),
         "ja": (
             "このメールに返信", "ご返信ください", "クリック", "そのままご返信", "リンクを", "件名に", "送り返して",
@@ -471,7 +478,8 @@ ACT = Phrases(
             "válaszoljon erre", "válaszolj erre", "kattints", "a linkre", "linkre", "küldje vissza", "a tárgyban",
             "a tárgyba", "nyissa meg", "nyomja meg", "mutassa meg", "válaszoljon az", "válaszoljon a", "fejtse", "gomb",
             "rejtvény", "írja be", "válassza", "igazolja", "erősítse meg", "hivatkozás", "nyissa", "erősítse",
-            "igazolni", "elég válaszoln", "válaszoljon", "töltse ki", "gépelje", "látogass", "bizonyítsa",
+            "igazolni", "elég válaszoln", "válaszoljon", "töltse ki", "gépelje", "látogass", "bizonyítsa", "katt",
+            "klikk",
         ),
         "ro": (
             "clic aici", "apăsați", "răspundeți", "dă un reply", "răspunde la", "pe link", "trimiteți înapoi",

@@ -103,6 +103,11 @@ LEFT = Phrases(
             "left in september", "left in october", "left in november", "left in december", "left last month",
             "left last year", "left last week", "left at the end of", "left a few months ago", "left some time ago",
             "left earlier this year", "left a while ago", "left a year ago",
+            "no longer affiliated", "contract with us expired", "contract with us ended", "contract with us has",
+            "isn't employed", "not employed here", "finished up at",
+            "handed my customers over", "handed over my customers", "handed my accounts over",
+            "handed over my accounts", "handed my portfolio", "handed over my portfolio", "mailbox owner has",
+            "account holder has left", "mailbox belonged to", "address belonged to",
         ),
         "sv": (
             "gått vidare till nya", "nya utmaningar", "stafettpinnen", "lämnat min tjänst", "sista arbetsdag var",
@@ -167,6 +172,9 @@ LEFT = Phrases(
             "verabschiedet … ruhestand",
             "beginnt … ruhestand", "beginnt … rente", "genieße … ruhestand", "genieße … rente", "genießt … ruhestand",
             "genießt … rente",
+            "ist pensioniert", "pensioniert worden", "ich gehe neue wege", "gehe ich neue wege",
+            "beschreite neue wege", "schlage neue wege", "ehemaligen mitarbeiter", "ehemaliger mitarbeiter",
+            "ex mitarbeiter",
         ),
         "fr": (
             "tourné la page", "s'est achevée", "a pris fin", "n'occupe plus", "plus au sein", "nouvelles aventures",
@@ -210,7 +218,9 @@ LEFT = Phrases(
             "nous a quittée pour", "nous a quitté pour", "quitté notre équipe", "parti exercer ailleurs",
             "partie exercer ailleurs", "rejoint une autre entreprise", "rejoint un autre", "poursuit sa carrière",
             "poursuis ma carrière", "continue sa route ailleurs", "autre employeur", "mis un terme à ma carrière",
-            "plus parmi les collaborateurs", "plus parmi nos collaborateurs",
+            "plus parmi les collaborateurs", "plus parmi nos collaborateurs", "n'étant plus en poste",
+            "n'étant plus dans", "n'étant plus salarié", "n'étant plus parmi", "ayant quitté l'entreprise",
+            "ayant quitté la société", "ayant quitté notre", "ayant quitté ses fonctions", "ayant fait valoir",
         ),
         "es": (
             "nuevos retos", "nueva etapa", "nuevos rumbos", "último día de trabajo fue", "cesado en", "ya no presta",
@@ -245,6 +255,11 @@ LEFT = Phrases(
             "terminó su etapa", "dejé de trabajar", "dejé de pertenecer", "he dejado de pertenecer",
             "ya no soy empleado", "ya no soy la persona", "ya no desempeñ", "me desvinculo",
             "ya no está entre nosotros",
+            "me jubilo", "puesto … suprimido", "puesto … ha sido amortizado", "emprender nuevos", "nuevos caminos",
+            "nuevo rumbo", "nuevo proyecto profesional", "nuevos proyectos profesionales",
+            "nueva aventura profesional", "asume su cartera", "asume sus funciones", "ocupa ahora su puesto",
+            "asume mis funciones", "ha dejado la compañía", "causé baja", "mi salida de la empresa", "mi marcha de",
+            "tras mi salida", "emprendo",
         ),
         "it": (
             "nuove sfide", "nuova avventura", "ultimo giorno di lavoro", "lasciato il mio incarico",
@@ -286,7 +301,9 @@ LEFT = Phrases(
             "percorso professionale altrove", "altro datore di lavoro", "altra azienda dal", "passato ad altra",
             "passata ad altra", "non è più alle dipendenze", "non più alle dipendenze", "non è più fra noi",
             "non è più dei nostri", "ha preso altre strade", "ho preso altre strade", "ha scelto un'altra strada",
-            "nuovo capitolo professionale", "ho chiuso il mio capitolo",
+            "nuovo capitolo professionale", "ho chiuso il mio capitolo", "più in forza",
+            "non essendo più in servizio", "non essendo più in", "non facendo più parte", "avendo lasciato l'azienda",
+            "avendo lasciato la società", "avendo cessato", "avendo concluso il", "avendo terminato il rapporto",
         ),
         "nl": (
             "nieuwe uitdaging", "werk … niet meer bij", "werk … niet meer voor", "werkt … niet meer",
@@ -316,6 +333,9 @@ LEFT = Phrases(
             "zijn opvolger", "haar opvolger", "zijn opvolgster", "haar opvolgster", "is opgevolgd door",
             "niet langer voor ons", "niet meer voor ons", "niet langer voor onze", "niet meer voor onze",
             "werkzaam meer", "niet langer onze collega", "geen collega meer",
+            "sla … nieuwe weg in", "sloeg … nieuwe weg in", "sla … andere weg in", "oud medewerker", "ex medewerker",
+            "voormalig medewerker", "voormalige medewerker", "is … met pensioen",
+            "opgehouden met werken",
         ),
         "da": (
             "sagt mit job op", "sagt op", "nye udfordringer", "sidste arbejdsdag var", "ikke længere i firmaet",
@@ -418,7 +438,9 @@ LEFT = Phrases(
             "odeszłam … na emeryturę", "poszedł … na emeryturę", "poszła … na emeryturę", "zamknęliśmy firmę",
             "zamknęliśmy działalność", "zlikwidowaliśmy", "zamknęliśmy sklep", "kończymy działalność",
             "zakończyliśmy prowadzenie", "odchodzę na emeryturę", "opuszczam firmę", "nie ma go już w",
-            "nie ma jej już w", "już go nie ma", "już jej nie ma", "nie ma już w naszym",
+            "nie ma jej już w", "już go nie ma", "już jej nie ma", "nie ma już w naszym", "nie jest on już",
+            "nie jest ona już", "nie jest … zatrudnion", "moim ostatnim dniem", "ostatnim dniem w",
+            "ostatni dzień w firm", "ostatni dzień w prac",
         ),
         "cs": (
             "nepůsobí", "nepůsobím", "ve firmě … skončil", "firmě skončil", "skončil ve", "novým výzvám",
@@ -448,6 +470,8 @@ LEFT = Phrases(
             "jdeme … do důchodu", "obchod zavřeli", "firmu zavřeli", "prodejnu zavřeli", "ukončujeme činnost",
             "ukončujeme provoz", "definitivně zavřen", "odcházím do důchodu", "firmou loučím", "společností loučím",
             "loučím se s firm", "loučím se se spol", "loučím se s koleg", "kolegy loučím", "se loučím po",
+            "mým posledním dnem", "posledním dnem v", "poslední den ve firm", "poslední den v", "není … zaměstnán",
+            "již není … zaměst", "už není … zaměst",
         ),
         "pt": (
             "se desligou", "desligou-se", "me desliguei", "desliguei-me", "novos desafios",
@@ -479,6 +503,11 @@ LEFT = Phrases(
             "ciclo no … fim", "não desempenho mais", "já não desempenh", "já não sou colaborador",
             "não sou mais colaborador", "não é mais colaborador", "já não é colaborador", "ex-colaborador",
             "não é mais funcionári", "já não é funcionári", "não sou mais funcionári",
+            "aposento-me", "me aposento", "reformo-me", "função … foi extinta", "cargo … foi extinto",
+            "posto … foi extinto", "saída definitiva", "de saída da", "novo desafio profissional", "novos rumos",
+            "nova jornada", "nova etapa profissional", "nova aventura profissional", "abraçar um novo",
+            "não se encontra mais no quadro", "assume os clientes dele", "assume as minhas funções",
+            "assume as suas funções", "assumiu as minhas funções", "assumiu as suas funções", "assumiu o lugar",
         ),
         "ru": (
             "я не работаю в", "не работаю в компании", "не работает в нашей", "новый этап",
@@ -505,7 +534,8 @@ LEFT = Phrases(
             "дела переданы", "компания закрыл", "прекратили деятельность", "вышел … на пенсию", "вышла … на пенсию",
             "ушел … на пенсию", "ушла … на пенсию", "закрыли магазин", "закрыли фирму", "закрыли компанию",
             "прекращаем деятельность", "ухожу на пенсию", "прощаюсь с компани", "прощаюсь с коллег", "прощаюсь с вами",
-            "покидаю компанию", "покидаю свой пост", "ухожу из компании",
+            "покидаю компанию", "покидаю свой пост", "ухожу из компании", "последним днем в", "моим последним",
+            "был последним днем", "последним рабочим",
         ),
         "uk": (
             "я не працюю в", "не працюю в компанії", "не працює в нашій", "останній робочий день був",
@@ -529,7 +559,8 @@ LEFT = Phrases(
             "вийшов … на пенсію", "вийшла … на пенсію", "пішов … на пенсію", "пішла … на пенсію", "закрили магазин",
             "закрили фірму", "закрили компанію", "припиняємо діяльність", "йду на пенсію", "прощаюся з компані",
             "прощаюсь з компані", "прощаюся з колег", "прощаюсь з колег", "прощаюся з вами", "залишаю компанію",
-            "покидаю компанію", "йду з компанії",
+            "покидаю компанію", "йду з компанії", "останнім днем у", "моїм останнім", "був останнім днем",
+            "останнім робочим",
         ),
         "ja": (
             "退社いたしま", "離任", "退任",
@@ -621,6 +652,9 @@ LEFT = Phrases(
             "görevi … sonlan", "çalışma hayatım … sona er", "görevinden … ayrıl", "görevimden … ayrıl",
             "firmamızda çalışm", "şirketimizde çalışm", "kurumumuzda çalışm", "artık … değilim",
             "ayrılmış bulunmaktayım", "ayrılmış bulunmakta", "ayrılmış olup", "veda ediyor",
+            "emekli oluyor", "pozisyonu kaldır", "pozisyonum kaldır", "görevini devral", "görevimi devral",
+            "görevlerini devral", "görevi devral", "görevini devret", "görevimi devret", "yeni bir yola",
+            "yeni bir sayfa", "yollarımı ayır", "işi bırak", "istifa",
         ),
         "el": (
             "δεν εργάζομαι στην", "νέες προκλήσεις", "τελευταία μου μέρα ήταν", "παραιτήθηκ",
@@ -644,6 +678,10 @@ LEFT = Phrases(
             "δεν ανήκει στο δυναμικό", "δεν αποτελώ πλέον", "δεν είμαι πλέον υπάλληλος", "δεν είναι πλέον υπάλληλος",
             "δεν είναι πια υπάλληλος", "δεν εκπροσωπώ πλέον", "δεν συνεργάζομαι πλέον", "δεν συνεργάζομαι πια",
             "τερματίστηκε η", "λύθηκε η σύμβαση",
+            "βγαίνω στη σύνταξη", "βγαίνει στη σύνταξη", "θέση … καταργήθηκε", "νέο δρόμο", "νέα επαγγελματική",
+            "δεν βρίσκεται πια στην εταιρ", "ανέλαβε τη θέση του", "ανέλαβε τη θέση της", "ανέλαβε τη θέση μου",
+            "ανέλαβε τα καθήκοντα", "αναλαμβάνει τα καθήκοντα", "αναλαμβάνει τη θέση", "νέα υπεύθυνη είναι",
+            "νέος υπεύθυνος είναι", "στη θέση του ανέλαβε",
         ),
         "hu": (
             "nem dolgozom a cég", "utódom", "új kihívás", "utolsó munkanapom", "kilépett", "kiléptem", "felmond",
@@ -666,7 +704,8 @@ LEFT = Phrases(
             "bezártuk az üzlet", "bezártuk a cég", "megszüntettük", "befejeztük tevékeny", "tevékenységünket megszün",
             "elköszönök a cég", "elköszöntem a cég", "elköszönt a cég", "elköszönt tőlünk", "búcsút vett",
             "már nincs a csapat", "nincs már a csapat", "már nem része", "már nem a csapat", "már nem tagja",
-            "kivált a cég",
+            "kivált a cég", "már nem az … alkalmazott", "már nem a … alkalmazott", "már nem … alkalmazott",
+            "már nem … munkatárs", "már nem … kollég",
         ),
         "ro": (
             "noi provocări", "ultima mea zi de lucru", "ultima zi de lucru a fost", "nu mai sunt în firm",
@@ -697,6 +736,7 @@ LEFT = Phrases(
             "alt drum profesional", "un alt drum", "alt angajator", "altă companie din", "continuă cariera",
             "îmi continui cariera", "a ales să plece", "a ales alt", "nu mai este printre", "nu mai sunt printre",
             "s-a despărțit de", "m-am despărțit de", "a schimbat locul de muncă", "nu mai figurează",
+            "nemaifiind angajat", "nemaifăcând parte", "nemailucrând", "a luat sfârșit",
         ),
         "others": (
             "напусна фирмата", "напуснах", "вече не работи", "لم يعد يعمل", "لم أعد أعمل", "ترك العمل",
@@ -716,6 +756,7 @@ LEAVES = Phrases(
             "no longer part", "not working", "came to an end", "come to an end", "don t work", "doesn t work",
             "employment", "former", "last day", "farewell", "goodbye", "bowed out",
             "quit", "journey with",
+            "finished up", "finished at", "affiliated", "my time at",
         ),
         "sv": (
             "lämnat", "slutat", "slutar", "inte längre på", "inte längre hos", "inte kvar", "upphört", "slutade",
@@ -735,6 +776,7 @@ LEAVES = Phrases(
         "es": (
             "ya no estoy en", "ya no está en", "dejado", "dejé|", "dejo|", "abandon",
             "me fui de", "se fue de", "ya no trabaj", "ya no formo", "salí de", "se retiró",
+            "dejo", "me marcho de", "me voy de", "marché de",
         ),
         "it": (
             "lasciato", "lascio", "cessato", "non sono più in", "non è più in", "andato via", "andata via",
@@ -772,6 +814,7 @@ LEAVES = Phrases(
         "pt": (
             "deixei", "deixou", "já não estou n", "não estou mais n", "saí da", "saiu da", "desligad",
             "saí d", "já não está", "não está mais", "desligou", "me desliguei",
+            "deixo", "saio d", "estou de saída", "estou a sair",
         ),
         "ru": (
             "покинул", "уволил", "ушел из", "ушла из", "покидаю", "ухожу из", "ушли из", "расстал", "больше не в",
@@ -785,10 +828,12 @@ LEAVES = Phrases(
         "tr": (
             "ayrıldı", "ayrılmış",
             "artık",
+            "ayrılıyor", "dan ayrıl", "den ayrıl",
         ),
         "el": (
             "αποχώρησ", "δεν είμαι πλέον", "δεν είμαι πια", "έφυγα από",
             "έφυγε από", "αποχωρ", "δεν είναι πλέον", "δεν είναι πια", "άφησα τ", "άφησε τ",
+            "αφήνω τ", "αφήνει τ", "φεύγω από",
         ),
         "hu": (
             "elhagyta", "távozott", "már nem vagyok", "eljöttem", "távoztam", "kiléptem",

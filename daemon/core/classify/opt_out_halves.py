@@ -43,7 +43,8 @@ UNASKED = Phrases(
             "troisième fois", "quatrième fois", "énième", "une fois de plus", "encore vous", "jamais donné",
             "jamais souscrit", "sans mon accord", "sans mon consentement", "sans notre accord", "combien de fois",
             "non sollicit", "j'ai dit non", "harcèlement", "insupportable", "où avez-vous", "d'où tenez-vous",
-            "comment avez-vous eu", "qui vous a donné", "rien demandé",
+            "comment avez-vous eu", "qui vous a donné", "rien demandé", "pas le droit", "n'a pas à utiliser",
+            "aucun droit",
         ),
         "es": (
             "no he solicitado", "no he pedido", "nunca pedí", "nunca me suscribí", "ya basta", "no lo he pedido",
@@ -60,7 +61,8 @@ UNASKED = Phrases(
             "quante volte", "mai autorizzato", "mai dato", "senza il mio consenso", "senza consenso",
             "senza autorizzazione", "non ho mai", "non abbiamo mai", "non richiest", "ho detto di no", "molest",
             "insopportabil", "stufo", "stufa", "stufi", "chi vi ha dato", "chi le ha dato", "dove avete preso",
-            "dove avete trovato", "come avete avuto",
+            "dove avete trovato", "come avete avuto", "non avete titolo", "non avete il diritto", "non avete diritto",
+            "nessun diritto",
         ),
         "nl": (
             "nooit om gevraagd", "niet om gevraagd", "nooit aangemeld", "het is genoeg", "nu is het genoeg",
@@ -180,7 +182,7 @@ UNASKED = Phrases(
             "a nu știu câta", "de mai multe ori", "repetat", "niciodată nu", "fără acord", "fără consimțământ",
             "n-am cerut", "nu v-am cerut", "nu am solicitat", "nesolicitat", "am zis nu", "m-am săturat",
             "ne-am săturat", "hărțuire", "de unde aveți", "de unde ai", "cine v-a dat", "cum ați obținut",
-            "cum ați făcut rost",
+            "cum ați făcut rost", "nu aveți dreptul", "nu aveți voie", "niciun drept",
         ),
     }
 )  # fmt: skip

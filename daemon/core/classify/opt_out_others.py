@@ -23,6 +23,8 @@ GO_ON = Phrases(
             "escríbame a", "escríbeme", "envíemelo", "mándamelo", "hable conmigo",
             "mándeme", "mándenmelo", "envíamelo", "hablemos", "llámame", "llámeme", "escríbanos en", "escríbame en",
             "vuelva a escribir", "vuelve a escribir", "contácteme en", "contáctame en",
+            "mejor a este", "mejor a mi", "mejor aquí", "usa este", "use este", "utiliza este", "utilice este",
+            "mejor al",
         ),
         "it": (
             "scriva a me", "scrivi a me", "mandi a me", "mandi pure a me", "uso quella", "invece mi interessa",
@@ -47,6 +49,7 @@ GO_ON = Phrases(
             "pode tratar comigo", "fale comigo", "mande para mim", "envie para mim", "escreva para mim",
             "escreva-me em", "escreva-me para", "mande-me para", "envie-me para", "ligue-me", "me liga", "me ligue",
             "volte a falar", "volte a contactar", "volte a escrever", "vamos conversar", "me chama", "me procure",
+            "use antes este", "use este", "melhor neste", "melhor para este", "antes para este", "utilize este",
         ),
         "ru": (
             "пишите мне", "присылайте мне", "отправляйте мне", "шлите мне", "пиши мне", "пишите на этот",
@@ -63,11 +66,13 @@ GO_ON = Phrases(
         "tr": (
             "bana gönder", "bana yaz", "bana iletin", "benimle görüş",
             "bana yollayın", "tekrar yazın", "beni arayın", "görüşelim", "sonra yazın", "yine yazın", "da yazın",
+            "bu adres daha", "buraya yaz", "bu adrese yaz", "diğer adres",
         ),
         "el": (
             "στείλτε σε μένα", "στείλτε το σε μένα", "γράψτε σε μένα", "στείλτε μου το", "σε εμένα",
             "γράψτε μου τον", "γράψτε μου σε", "στείλτε μου ξανά", "πάρτε με", "καλέστε με", "ξαναγράψτε μου",
             "μιλάμε", "ας μιλήσουμε",
+            "καλύτερα εδώ", "καλύτερα σε", "καλύτερα στο", "προτιμήστε",
         ),
         "hu": (
             "írjon inkább nekem", "nekem küldje", "nekem írjon", "küldje nekem", "írjon nekem", "nekem írj",
@@ -84,27 +89,21 @@ GO_ON = Phrases(
 OF_ONESELF = Phrases(
     {
         "any": (
-            "me|", "my|", "us|", "our|", "i|", "we|", "jag|", "ich|", "jeg|", "ik|",
-            "mig|", "oss|", "min|", "vår|", "våra|", "mich|", "mir|",
-            "uns|", "unsere adresse", "unsere daten", "unsere firma", "mein",
-            "moi|", "mon|", "mes|", "nous|", "nos coordonn", "nos donn", "notre|", "m'|", "mi|", "mis|", "nuestr",
-            "mio|", "mia|", "miei|", "ci|",
-            "nostr", "mij|", "ons|", "onze|", "mijn|", "vores|", "os|", "meg|", "minut", "meidät", "minun", "mnie|",
-            "nas|",
-            "nasz", "mój|", "moje|", "moich|", "mojego|", "mě|", "mne|", "nás|", "naši", "náš|", "meu|", "minha|",
-            "nosso",
-            "nossa", "меня|", "мене|", "нас|", "мой|", "мою|", "мои|", "наш", "мої|", "beni|", "bizi|", "adresimi",
-            "με|", "μας|", "μου|",
-            "engem", "minket", "címem", "adataim", "címünk", "mă|", "ne|", "mea|", "mele|", "noastr", "darme",
-            "darnos", "quitarme",
-            "cancellarmi", "togliermi", "rimuovermi", "cancellarci", "私", "弊社", "当社", "我", "本公司",
-            "저를", "저희", "제|",
-            "this address", "this email", "diese adresse", "cette adresse", "esta dirección", "questo indirizzo",
-            "dit adres",
-            "当方", "小生", "弊方", "本人", "敝公司", "敝司", "敝社", "우리", "본인", "당사", "저의", "제게",
-            "저한테", "나의", "귀사가 보유",
-            "våra", "vårt", "mitt", "mina", "mine", "mit|", "mitt|", "vores", "våre", "oss", "meille", "meihin",
-            "minuun", "yrityksemme", "tietomme", "osoitteemme", "osoitteeni", "tietoni", "henkilötieto",
+            "me|", "my|", "us|", "our|", "i|", "we|", "jag|", "ich|", "jeg|", "ik|", "mig|", "oss|", "min|", "vår|",
+            "våra|", "mich|", "mir|", "uns|", "unsere adresse", "unsere daten", "unsere firma", "mein", "moi|",
+            "mon|", "mes|", "nous|", "nos coordonn", "nos donn", "notre|", "m'|", "mi|", "mis|", "nuestr", "mio|",
+            "mia|", "miei|", "ci|", "nostr", "mij|", "ons|", "onze|", "mijn|", "vores|", "os|", "meg|", "minut",
+            "meidät", "minun", "mnie|", "nas|", "nasz", "mój|", "moje|", "moich|", "mojego|", "mě|", "mne|", "nás|",
+            "naši", "náš|", "meu|", "minha|", "nosso", "nossa", "меня|", "мене|", "нас|", "мой|", "мою|", "мои|",
+            "наш", "мої|", "beni|", "bizi|", "adresimi", "με|", "μας|", "μου|", "engem", "minket", "címem", "adataim",
+            "címünk", "mă|", "ne|", "mea|", "mele|", "noastr", "darme", "darnos", "quitarme", "cancellarmi",
+            "togliermi", "rimuovermi", "cancellarci", "私", "弊社", "当社", "我", "本公司", "저를", "저희", "제|", "this address",
+            "this email", "diese adresse", "cette adresse", "esta dirección", "questo indirizzo", "dit adres", "当方",
+            "小生", "弊方", "本人", "敝公司", "敝司", "敝社", "우리", "본인", "당사", "저의", "제게", "저한테", "나의", "귀사가 보유", "våra", "vårt",
+            "mitt", "mina", "mine", "mit|", "mitt|", "vores", "våre", "oss", "meille", "meihin", "minuun",
+            "yrityksemme", "tietomme", "osoitteemme", "osoitteeni", "tietoni", "henkilötieto", "vos destinataires",
+            "vos contacts", "votre base", "vostri destinatari", "vostri contatti", "destinatarii dvs",
+            "destinatarii dumneavoastră", "contactele dvs",
         ),
     }
 )  # fmt: skip
@@ -115,13 +114,13 @@ OTHER_PEOPLE = Phrases(
         "sv": ("kunder", "kunden", "medlem", "prenumerant", "användar"),
         "de": ("kunde|", "kunden", "mitglied", "leute", "empfänger", "abonnent", "jemand", "die leser"),
         "fr": (
-            "client", "abonné", "adhérent", "utilisateur", "membre", "quelqu'un", "destinataire", "prospect",
-            "visiteur", "lecteur", "les gens",
+            "client", "abonné", "adhérent", "utilisateur", "membre", "quelqu'un", "prospect", "visiteur", "lecteur",
+            "les gens",
         ),
         "es": ("client", "suscriptor", "usuari", "socio", "alguien", "la gente"),
         "it": (
-            "client", "iscritt", "utent", "soci|", "qualcuno", "destinatari", "lettor", "visitator", "la gente",
-            "le persone", "contatti del",
+            "client", "iscritt", "utent", "soci|", "qualcuno", "lettor", "visitator", "la gente", "le persone",
+            "contatti del",
         ),
         "nl": ("klant", "leden", "abonnee", "gebruiker", "iemand", "mensen"),
         "da": ("kunder", "kunden", "en kunde", "medlem", "abonnent", "bruger"),
@@ -150,9 +149,6 @@ OTHER_PEOPLE = Phrases(
             "vevő", "ügyfel", "valaki", "tagok", "felhasznál", "feliratkozó", "címzettek", "munkatárs", "dolgozó",
             "előfizető",
         ),
-        "ro": (
-            "client", "abonat", "membr", "utilizator", "cineva", "destinatari", "cititor", "vizitator", "oameni",
-            "cumpărător",
-        ),
+        "ro": ("client", "abonat", "membr", "utilizator", "cineva", "cititor", "vizitator", "oameni", "cumpărător"),
     }
 )  # fmt: skip

@@ -44,6 +44,36 @@ WISHES = Phrases(
                 "be on your list|trouble … me|interested in receiving|interested in hearing",
             ),
             *pairs("object to|withdraw my consent|withdraw consent", "data|marketing|e-mail|email|mail"),
+            *pairs(
+                "do not want|don't want|dont want|not want|no longer want|never wanted|do not wish|don't wish|sick of|"
+                "tired of|fed up with|had enough of|no need for|no use for|no interest in|don't care for|no more",
+                "these emails|these mails|these messages|your emails|your mails|your messages|your newsletter|"
+                "your mailings|your marketing|your promotional|your advertising|your spam|your outreach|your sequence|"
+                "such emails|such mails|such messages|this kind of mail|this kind of email|this sort of mail|"
+                "this sort of email|this type of mail|this type of email|this spam|this junk|marketing email|"
+                "marketing mail|promotional email|promotional mail|cold email|mails from you|emails from you|"
+                "messages from you|mail from you",
+            ),
+            *pairs(
+                "remove|delete|erase|take|drop|strike|cross|scratch|wipe|purge|exclude|get|pull",
+                "from your distribution|from your lists|from all lists|from this list|from this mailing|"
+                "from this campaign|from your campaign|from your marketing|from your files|from your sequence|"
+                "from future mail|from all future|from any future|from further mail|from further email|off your records|"
+                "off this mailing|off all lists|off all your|off of your|off any list|out of your campaign|"
+                "out of your crm|out of your system|out of your records|out of your database|out of your sequence",
+            ),
+            *pairs(
+                "refuse|decline|object to|prohibit|forbid|not agree to|do not consent to|don't consent to|"
+                "not consented to|not authorised|not authorized|no permission to|not permitted to|not allowed to",
+                "receive|receiving|further mail|further email|marketing|advertising|unsolicited|email me|contact me|"
+                "email us|contact us|use my address|use my email|use our|mail me|mail us|write to me|write to us",
+            ),
+            *pairs(
+                "asked|told|requested|begged|written to|warned",
+                "to stop emailing|to stop writing|to stop mailing|to stop contacting|to stop sending|to be removed|"
+                "to remove me|to remove us|to unsubscribe|to be taken off|to take me off|to take us off|to leave me|"
+                "not to email|not to write|not to contact|not to mail|not to send",
+            ),
             "trouble yourself with me no more", "leave me in peace", "leave us alone", "no further contact",
             "no further correspondence", "no further solicitation", "report you as spam", "reporting you",
             "reported as spam", "blocking you", "unsub me", "mark you as spam",
@@ -243,6 +273,17 @@ WISHES = Phrases(
             ),
             "inutile de revenir vers", "pas la peine de revenir vers",
             "d'oublier mon adresse", "d'oublier mon mail", "d'oublier notre adresse", "d'oublier mon existence",
+            "m'y oppose", "nous y opposons",
+            *pairs(
+                "ne plus|ne pas",
+                "figurer parmi|figurer dans|figurer sur|apparaître dans|faire partie de vos|faire partie de votre|être dans vos|être parmi vos|être sur vos|être sur votre",
+            ),
+            "arrêtez d'envoyer ça", "arrêtez d'envoyer vos", "arrêtez d'écrire", "arrêtez d'envoyer des mails",
+            "cessez d'écrire", "cessez d'envoyer vos", "plus entendre parler de",
+            *pairs(
+                "par pitié|pitié|svp|s'il vous plaît|merci|et|non",
+                "plus de mail svp|plus de mails svp|plus de courriels|plus de mail|plus de relance svp|plus de pubs|plus aucun mail",
+            ),
         ),
         "es": (
             *pairs(
@@ -301,6 +342,24 @@ WISHES = Phrases(
                 "quit|borr|elimin|saqu|sac|exclu|retir",
                 "de sus comunicaciones|de sus envíos|de tus envíos|de vuestros envíos|de sus campañas|"
                 "de sus correos|de sus contactos|de tus contactos|de sus registros",
+            ),
+            *pairs(
+                "dejar de|parar de|podéis dejar de|pueden dejar de|puede dejar de",
+                "escribirme|escribirnos|mandarme|mandarnos|enviarme|enviarnos|molestar|contactar|insistir",
+            ),
+            *pairs(
+                "ni en|ningún interés en|interés en|interesado en|interesados en|interesa",
+                "recibir más|recibir nada|recibir correos|recibir mails|recibir sus|más correos|seguir recibiendo",
+            ),
+            *pairs(
+                "elimin|borr|quit|saqu|sac|dar de baja|den de baja|retir",
+                "este email|este mail|este contacto|esta cuenta|esta casilla|este buzón|de tu crm|de su crm|"
+                "de vuestro crm",
+            ),
+            *pairs(
+                "no quiero|no queremos|no deseo|no deseamos|prefiero no",
+                "figurar en|estar en su|estar en tu|estar en vuestra|seguir en su|seguir en tu|aparecer en|"
+                "formar parte de su|que me vuelv|que nos vuelv",
             ),
         ),
         "it": (
@@ -380,6 +439,18 @@ WISHES = Phrases(
             *pairs(
                 "essere rimoss|essere cancellat|essere tolt|essere eliminat|essere disiscritt|essere depennat|essere esclus",
                 "dalla|dalle|dal vostro|dai vostri|da questa lista|da ogni lista|da tutte",
+            ),
+            "smettete per favore", "per favore smettete", "per favore smetta", "smettetela per favore",
+            "vi prego smettete", "vi prego smettetela", "più saperne", "più sentire parlare", "più sentir parlare",
+            "niente più mail", "niente più email", "niente più messaggi", "niente più comunicazioni",
+            "niente altre mail", "niente altre email", "niente più pubblicità",
+            *pairs(
+                "lev|leva|levate|levatemi|levateci|levi",
+                "dalla lista|dalle liste|dalla vostra|dalle vostre|dalla mailing|dal vostro|dai vostri|di mezzo",
+            ),
+            *pairs(
+                "non",
+                "figurare tra|figurare più tra|figurare fra|comparire tra|essere più contattat|essere ricontattat|essere importunat|far parte dei vostri|essere nella vostra",
             ),
         ),
         "nl": (
@@ -669,6 +740,25 @@ WISHES = Phrases(
                 "ser retirad|ser removid|ser excluíd|ser apagad",
             ),
             *pairs("não|que não", "torne a|tornem a|voltem a env|volte a env|me torne|me tornem"),
+            *pairs(
+                "parar de|pode parar de|podem parar de|deixar de",
+                "me escrever|nos escrever|me mandar|nos mandar|me enviar|nos enviar|me contact|me contat|"
+                "me incomodar|insistir|mandar e-mail|enviar e-mail",
+            ),
+            *pairs(
+                "nem em|qualquer interesse em|nenhum interesse em|interesse em",
+                "receber|mais e-mails|ser contact|ser contat",
+            ),
+            *pairs(
+                "elimin|remov|retir|tir|exclu|apag",
+                "deste e-mail|esse e-mail|esse contato|este contacto|este contato|esta conta|do seu crm|"
+                "do vosso crm|do crm|deste crm",
+            ),
+            *pairs(
+                "não quero|não queremos|não desejo|não desejamos|prefiro não",
+                "constar|figurar|estar na sua|estar na vossa|estar nessa|fazer parte da sua|fazer parte dessa|"
+                "continuar na",
+            ),
         ),
         "ru": (
             *pairs(
@@ -812,6 +902,27 @@ WISHES = Phrases(
                 "adres|mail|kayıt|isim|numara|bilgi",
                 "silin lütfen|silin|siliniz|silinsin|silinmesini|çıkarılmasını",
             ),
+            *pairs(
+                "bana|bize|mail|mesaj|e-posta|bu iletileri",
+                "yazmayı bırak|göndermeyi bırak|atmayı bırak|yazmaktan|yazmayı kes|göndermekten|yollamayı bırak|"
+                "atmaktan",
+            ),
+            *pairs(
+                "başka bir şey|hiçbir şey|hiç bir şey|başka mail|başka mesaj|başka teklif|daha fazla mail",
+                "gönderme|yollama|atma|istemi|yazma",
+            ),
+            *pairs(
+                "bu e-postayı|bu maili|bu adresi|bu mail adresini|e-postamı|mailimi|bu hesabı|crm",
+                "silin|siler|sildir|çıkarın|kaldırın",
+            ),
+            *pairs(
+                "listenizde|listede|listelerinizde|rehberinizde|veritabanınızda|sisteminizde",
+                "bulunmak iste|olmak iste|yer almak iste|kalmak iste|durmak iste|görünmek iste",
+            ),
+            *pairs(
+                "benimle|bizimle|tarafımla|bana|bize",
+                "iletişime geçmemeniz|iletişim kurma|iletişime geçilme|temasa geçme|irtibata geçme",
+            ),
         ),
         "el": (
             *pairs(
@@ -859,6 +970,24 @@ WISHES = Phrases(
             "αφήστε μας ήσυχ", "αφήστε με στην", "ξεχάστε το email", "ξεχάστε με", "ξεχάστε μας",
             "δικαίωμα διαγραφής", "δικαίωμα στη λήθη", "δικαίωμα εναντίωσης", "ανακαλώ τη συγκατάθεσ",
             "ανακαλώ τη συναίνεσ", "διαγραφή μου", "διαγραφή μας", "διαγραφή των στοιχείων",
+            *pairs(
+                "μη|μην|να μη|να μην",
+                "στείλεις|στέλνεις|γράφεις|γράψεις|ξαναστείλεις|ξαναγράψεις|ενοχλείς|ενοχλήσεις|επικοινωνήσεις",
+            ),
+            *pairs(
+                "κανένα ενδιαφέρον|δεν ενδιαφερόμαστε|δεν ενδιαφέρομαι",
+                "για άλλα mail|για mail|για email|άλλα μηνύματα|να λαμβάν|να λάβ|για ενημερώσ",
+            ),
+            *pairs(
+                "δεν θέλω|δε θέλω|δεν θέλουμε|δεν επιθυμώ|δεν επιθυμούμε",
+                "να βρίσκομαι|να είμαι στ|να βρισκόμαστε|να συμπεριλαμβ|να είμαστε στ|στη λίστα|στις λίστες|"
+                "να επικοινων",
+            ),
+            *pairs(
+                "σβήσε|σβήστε|διέγραψε|διαγράψτε|βγάλε|βγάλτε|αφαίρεσε|αφαιρέστε",
+                "αυτό το email|αυτό το mail|αυτή τη διεύθυνση|από το crm|την επαφή",
+            ),
+            *pairs("να παύσει|να πάψει|να σταματήσει|παύση", "επικοινωνία|αποστολή|κάθε"),
         ),
         "hu": (
             *pairs(
@@ -954,6 +1083,20 @@ WISHES = Phrases(
                 "să fiu scos|să fiu scoas|să fiu șters|să fiu ștears|să fiu eliminat|să fiu dezabonat|să fiu exclus|să fim scoși|să fim șterși|să fim eliminați|să fim dezabonați",
                 "din|de pe|de la",
             ),
+            "să aud de", "să mai aud", "să auzim de", "să mai auzim", "vă rog opriți-vă", "opriți-vă vă rog",
+            "ne opunem", "mă opun",
+            *pairs(
+                "vă rog|vă implor|te rog|rog",
+                "fără mail|fără e-mail|fără email|fără mesaje|fără reclame|fără spam|fără alte mail",
+            ),
+            *pairs(
+                "să nu",
+                "mai figur|mai apar în|mai fiu pe|mai fim pe|mai fiu în lista|mai fiu în baza|mai fim în baza|mai fiu printre|mai fim printre",
+            ),
+            *pairs(
+                "de a nu|dorința de a nu",
+                "mai fi contactat|mai fi deranjat|mai primi",
+            ),
         ),
         "other": (
             *pairs("изтрийте|премахнете|махнете|отпишете", "адреса ми|ме от|имейла ми|данните ми|от списъка"),
@@ -1036,7 +1179,7 @@ ABOUT_ELSE = Phrases(
             "du texte", "invitation", "événement", "formulaire", "slide", "la ligne", "vos listes de prix",
             "par la poste", "par fax", "courrier postal", "par sms", "avec les", "de la commande", "du catalogue",
             "sur place", "au stand", "à notre stand", "chez nous", "pourquoi ne pas", "pourquoi ne m",
-            "pourquoi ne nous",
+            "pourquoi ne nous", "retard", "frais de", "colis",
         ),
         "es": (
             "adjunt", "lista de los", "lista de las", "factura", "contrato", "presupuesto", "antes", "hasta", "hoy",
@@ -1048,9 +1191,9 @@ ABOUT_ELSE = Phrases(
             "esit", "dimentic", "riga", "in copia", "riunione", "telefon", "bozza", "logo", "foto", "colonna",
             "tabella", "pagina", "presentazione", "doppion", "campion", "appuntament", "ordine|", "ordini|",
             "carrello", "prodott", "ordine del giorno", "invito", "evento", "modulo", "slide", "listino", "per posta",
-            "via fax", "cartace", "sms", "dal catalogo", "articolo", "caffè", "con la produzione",
-            "perché non", "come mai non",
-            "lo stand", "dello stand", "allo stand", "dal tuo stand", "vostro stand",
+            "via fax", "cartace", "sms", "dal catalogo", "articolo", "caffè", "con la produzione", "perché non",
+            "come mai non", "lo stand", "dello stand", "allo stand", "dal tuo stand", "vostro stand", "ritard",
+            "fornitur", "consegn",
         ),
         "nl": (
             "bijlage", "factu", "contract", "offerte", "voordat", "vandaag", "aarzel", "vergeet", "uit de cc",
@@ -1144,11 +1287,9 @@ ABOUT_ELSE = Phrases(
         "ro": (
             "atașament", "anexa", "factur", "contract", "din ofert", "până", "încă", "azi", "ezit", "uita", "din cc",
             "ședinț", "întâlnir", "logo", "poză", "poza", "fotografi", "coloan", "tabel", "pagin", "prezentar",
-            "dublur", "mostr", "programar", "comand", "produs", "ordinea de zi", "invitați", "eveniment",
-            "formular", "slide", "prin poștă", "prin fax", "sms", "din catalog", "articol", "proiect",
-            "de ce nu",
-            "coșul", "coș|",
-            "standul", "la stand|",
+            "dublur", "mostr", "programar", "comand", "produs", "ordinea de zi", "invitați", "eveniment", "formular",
+            "slide", "prin poștă", "prin fax", "sms", "din catalog", "articol", "proiect", "de ce nu", "coșul",
+            "coș|", "standul", "la stand|", "întârzi", "colet", "livr", "marf",
         ),
     }
 )  # fmt: skip

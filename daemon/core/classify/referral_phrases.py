@@ -28,6 +28,8 @@ SENDS_ON = Phrases(
             "goes through", "go through", "go via", "from now on", "going forward", "please use",
             "nothing to do with", "out of my hands", "not involved", "no longer involved", "no say", "loop in",
             "loop … in", "looped",
+            "better fit", "best fit", "take this to", "be talking to", "should talk", "convince", "you should be",
+            "better placed", "best placed",
         ),
         "sv": ( "köper inga", "kan det här", "har hand", "är rätt",
             "fel person", "rätt person", "inte rätt", "inte mitt bord", "inte jag", "prata med", "tala med",
@@ -55,6 +57,7 @@ SENDS_ON = Phrases(
             "am besten mit", "am besten direkt", "am besten an", "am besten bei",
             "weitergereicht", "laufen bei", "laufen über", "anklopfen", "nachfragen bei", "gibt auskunft", "weiß mehr",
             "kann ihnen da", "kann dir da",
+            "brauchst du", "stimmen sie",
         ),
         "fr": (
             "voyez plutôt", "plutôt avec", "pas trop mon", "mon rayon", "mauvaise personne", "bonne personne",
@@ -67,6 +70,7 @@ SENDS_ON = Phrases(
             "redirig", "rediriger", "n'est pas de mon", "relève de", "du ressort", "ne m'occupe", "ne gère pas",
             "mets en contact", "mets en relation", "mettre en relation", "reprend le", "voir ça avec", "traiter avec",
             "s'en charge", "s'en occupe", "qui suit", "à sa place", "côté achats", "trompé de", "trompez de",
+            "mauvais numéro", "mauvais service", "mauvais interlocuteur",
         ),
         "es": (
             "persona equivocada", "persona correcta", "persona adecuada", "persona indicada", "no soy",
@@ -91,7 +95,7 @@ SENDS_ON = Phrases(
             "indirizz", "contattare", "scrivere a", "scriverle", "scrivergli", "gli scriva", "le scriva",
             "chiedere a", "parlarne con", "metto in contatto", "metto in copia", "non gestisco", "non tratto",
             "non decido", "meglio se", "titolare", "se ne sta occupando", "sbagliato persona", "sbagliato ufficio",
-            "ha sbagliato",
+            "ha sbagliato", "numero sbagliato", "ufficio sbagliato",
         ),
         "nl": (
             "moet je", "moet u", "ik doe alleen", "hebben", "verkeerde", "juiste", "niet bij mij", "niet mijn",
@@ -110,6 +114,8 @@ SENDS_ON = Phrases(
             "meld je bij",
             "doorgegeven", "lopen bij", "lopen via", "hierover", "pakt dit op", "pakt het op", "pakt dat op",
             "weet er meer", "weet meer", "kan je verder helpen", "kan u verder helpen",
+            "heb je … nodig", "hebt u … nodig", "heeft u … nodig", "stem … af met", "stemt u", "afstemmen met",
+            "kom je terecht",
         ),
         "da": (
             "styrer", "sidder med", "forkert", "rette", "ikke mig", "ikke mit bord", "tal med", "snak med", "skriv",
@@ -237,7 +243,8 @@ SENDS_ON = Phrases(
             "întreabă", "trebuie să vă", "nu decid", "nu este treaba", "nu e treaba", "nu ține de", "ține de",
             "competența", "îl găsiți", "o găsiți", "pun în legătură", "pun în contact", "sunați", "sună-l",
             "gestionează", "răspunde de", "cel care", "cea care", "directorul", "directoarea", "șefa", "mai bine cu",
-            "persoana de contact", "acum e la", "acum se", "nu mă mai", "ați greșit",
+            "persoana de contact", "acum e la", "acum se", "nu mă mai", "ați greșit", "număr greșit",
+            "numărul greșit",
         ),
     }
 )  # fmt: skip
