@@ -74,6 +74,7 @@ BACK = Phrases(
             "销假", "收假", "進公司", "进公司", "進辦公室",
             "进办公室", "回辦公室", "回岗", "回崗",
             "归队", "歸隊", "回单位", "回單位",
+            "返校", "回校", "到校", "回学校", "回學校", "回工作",
         ),
         "ko": (
             "복귀", "돌아", "출근", "다시 만나", "다시 뵙", "다시 뵐", "다시 근무", "다시 출근", "다시 인사",
@@ -236,6 +237,7 @@ PRESENT = Phrases(
             "见", "見面", "上班", "办公", "辦公", "返岗", "到岗", "回公司", "返工", "回办公室", "正常工作", "回岗",
             "復工", "开始接", "開始接", "在岗",
             "在公司", "开始处理", "開始處理", "正常回复", "正常回覆", "恢復正常", "可以收信",
+            "正常联系", "正常聯繫", "可以联系", "可联系", "正常回", "可以正常",
         ),
         "ko": (
             "업무", "근무", "뵙", "정상", "뵈어", "봬요", "뵐게", "뵈겠", "뵐 수", "만나요", "만나 뵙", "연락 가능",
@@ -440,6 +442,8 @@ AWAY = Phrases(
             "mammamånad", "husvagn", "husbil", "föräldraledighet", "fjällsemester", "sommarsemester", "sommarledig",
             "julledig", "påskledig", "helgledig", "studieledighet", "sabbatsår", "kompledig",
             "obemann", "inlagd", "sommarlov", "hos kund", "sporadisk", "ute på fältet", "skolas in",
+            "kollektivsemester", "semesterfir", "paus från jobbet", "möten hela", "ute och reser", "gått hem",
+            "går hem",
         ),
         "de": (
             "urlaub", "abwesen", "nicht im", "ausser haus", "nicht erreichbar", "ferien", "geschlossen", "elternzeit",
@@ -522,6 +526,7 @@ AWAY = Phrases(
             "langweekend", "forlænget weekend", "fridage", "feriefri", "fædreorlov", "autocamper", "campingvogn",
             "jagtferie", "sygefravær",
             "ubemandet", "indlagt", "langfart", "ude hos", "hos kunde", "sporadisk", "ikke i tjeneste",
+            "kollektiv ferie", "sejler", "gået hjem", "tidligt hjem", "afspadsering", "er ude", "møder hele",
         ),
         "nb": (
             "stengt", "permisjon", "ute av", "borte", "bortreist", "ferie", "fellesferie", "sommerferie",
@@ -533,6 +538,7 @@ AWAY = Phrases(
             "bilferie", "campingferie", "hytteferie", "familieferie", "badeferie", "skiferie", "sydenferie",
             "langhelg", "bobil", "campingvogn", "fridager", "sykefravær", "permittert", "velferdsperm",
             "ubemannet", "innlagt", "langtur", "ute hos", "hos kunde", "ikke i tjeneste",
+            "seiler", "gått hjem", "er ute", "møter hele", "repetisjonsøvelse", "repøvelse", "kollektiv ferie",
         ),
         "fi": (
             "lomal", "poissa", "suljettu", "vapaalla", "matkoilla", "matkalla", "loma", "kiinni", "kesäloma",
@@ -547,13 +553,14 @@ AWAY = Phrases(
             "leikkauksessa", "sairaalassa", "reissulla", "pitkällä matkalla", "en ole työssä",
             "en ole tällä hetkellä", "ei ole tällä viikolla", "asiakkaita", "asiakkaalla", "asiakkaiden luona",
             "kotiin kuum", "kotona kuum",
+            "yhteisloma", "purjehdi", "kotiin", "kertausharj", "palavereissa", "kokouksissa", "osallistun",
         ),
         "pl": (
             "urlop", "nieobecn", "zamknięt", "poza biurem", "nie ma mnie", "delegacj", "zwolnieni", "nieczynn",
             "wakacj", "wypoczyn", "odpoczyw", "przerwa", "przerwę", "l4|", "jestem chor", "na szkoleni",
             "na konferencj", "na targach", "wyjazd", "wyjeździe", "wyjechał", "w podróż", "poza firm", "poza siedzib",
             "poza zasięg", "niedostępn", "nie będzie mnie", "nie będę dostęp", "nie będę w", "nie pracuję",
-            "macierzyńsk", "rodzicielsk", "na opiece", "za granic", "bez dostępu", "przestój", "postój", "nie działa",
+            "macierzyńsk", "rodzicielsk", "na opiece", "za granic", "bez dostępu", "przestój", "postój",
             "nieosiągaln", "nieuchwytn", "robię przerwę",
         ),
         "cs": (
@@ -597,20 +604,22 @@ AWAY = Phrases(
         ),
         "zh": (
             "休", "假", "不在", "出差", "外出", "住院", "培训", "培訓", "离开", "離開", "出国", "出國", "外勤",
-            "公出", "放暑", "国外", "國外", "外地",
+            "公出", "放暑",
             "开会", "開會", "停工", "停业", "停業", "不上班", "歇业", "歇業", "返乡", "返鄉", "旅行", "旅游",
             "旅遊", "打烊", "闭馆",
             "客户现场", "客戶現場", "在现场", "在工地", "停诊", "停診", "停班", "进修", "進修", "走訪", "走访",
-            "拜访", "拜訪",
+            "在国外", "在國外", "在外地", "在外拜", "陪护", "陪護", "在医院", "在醫院", "不办公", "不辦公", "团建",
         ),
         "ko": (
             "휴", "부재", "출장", "비웁", "연차", "쉬고", "쉽니다", "쉬며", "쉬어", "쉬는", "자리를", "비우",
-            "비워", "병가", "교육", "연가", "반차",
+            "비워", "병가", "연가", "반차",
             "없습니다", "상중", "입원", "예비군", "민방위", "워크숍", "워크샵", "학회", "외근", "안식",
             "월차", "불가", "여행", "업무를 보지",
             "공휴일", "확인이 어",
             "자가격리",
-            "출타", "참석", "예식", "결혼", "진료", "치료", "요양", "경조",
+            "출타", "예식", "진료", "치료", "요양", "경조",
+            "교육 중", "교육으로", "교육 참석", "교육 참가", "교육 입과", "외부 교육", "사외 교육", "사내 교육",
+            "교육을 받", "재고조사", "통화가 어",
         ),
         "tr": (
             "yokum", "izin", "tatil", "dışında", "yokum", "kapalı", "seyahat", "olmayaca", "değilim",
@@ -995,6 +1004,7 @@ ANSWERS = Phrases(
             "återkopplar", "är svaren", "svaret kommer",
             "vastata",
             "tittar inte", "kollar inte", "öppnar inte",
+            "läst", "blir läst", "besvarad",
         ),
         "de": (
             "erreicht mich", "erreichen mich", "sehe ich", "schaue ich", "kümmere ich", "hören von mir",
@@ -1056,6 +1066,7 @@ ANSWERS = Phrases(
             "svar får du", "svaret kommer",
             "ser først", "ser mail", "ser ikke på", "ser ikke mail", "åbner ikke", "tjekker ikke", "kigger ikke",
             "tjekker mail", "ser mine mails", "tjekker først",
+            "bliver læst", "læst", "besvaret",
         ),
         "nb": (
             "besvarer", "ser på dette", "ser på", "får svar", "tar tak", "kikker", "svarer", "hører fra meg", "leser",
@@ -1066,6 +1077,7 @@ ANSWERS = Phrases(
             "svar får du", "svaret kommer",
             "ser først", "ser mail", "ser e post", "ser ikke på", "åpner ikke", "sjekker ikke", "kikker ikke",
             "sjekker mail", "sjekker e post", "sjekker først",
+            "blir lest", "lest|", "besvart",
         ),
         "fi": (
             "katson", "vastaamme", "käyn läpi", "kuulet", "tartun", "vastaan", "luen", "tavoitat",
@@ -1077,6 +1089,7 @@ ANSWERS = Phrases(
             "saat vastauksen", "saatte vastauksen", "vastauksen saat",
             "vastaamaan", "lukemaan",
             "luen postit", "avaan postit", "avaan viestit", "käyn postit",
+            "luetaan", "vastataan",
         ),
         "pl": (
             "odpowiadam", "odpisuję", "zajmę się", "zajrzę", "przejrzę", "siądę", "otworzę", "odpiszę", "odpowiem",

@@ -127,6 +127,9 @@ ABSENCE = Phrases(
             "går på föräldraledighet",
             "kontoret är obemannat", "är obemannat", "är inlagd", "inlagd på sjukhus", "sporadiskt uppkopplad",
             "är ute hos kund", "skolan har sommarlov", "har sommarlov", "har påsklov", "är på långresa",
+            "kollektivsemester", "semesterfirar", "firar semester", "paus från jobbet", "på tillfällig ledighet",
+            "mejlen är obevakad", "min mejl är obevakad", "bevakas inte under", "obevakad under",
+            "begränsad bemanning", "tillfälligt borta", "ute och reser", "ledig för begravning", "på annat uppdrag",
         ),
         "de": (
             "nicht im büro", "ausser haus", "außer haus", "außer hause", "nicht im hause", "im urlaub", "in urlaub",
@@ -364,6 +367,8 @@ ABSENCE = Phrases(
             "holder langweekend", "har forlænget weekend", "feltarbejde uden",
             "ikke i tjeneste", "kontoret er ubemandet", "er ubemandet", "er indlagt", "kun sporadisk online",
             "sporadisk online", "er på langfart", "ude hos kunde",
+            "holder kollektiv ferie", "kollektiv ferie", "pause fra arbejdet", "har afspadsering", "afspadsering",
+            "er til konference", "er til møde hele", "bliver ikke overvåget mens", "er ude i dag", "er ude hele",
         ),
         "nb": (
             "ikke på kontoret", "på ferie", "har ferie", "tar ferie", "ute av kontor", "ikke til stede",
@@ -400,6 +405,8 @@ ABSENCE = Phrases(
             "ligger hjemme med", "bilferie", "tar langhelg", "tar ut avspasering",
             "ikke i tjeneste", "kontoret er ubemannet", "er ubemannet", "er innlagt", "sporadisk på nett",
             "bare sporadisk", "er på langtur", "ute hos kunde", "kontoret er ubetjent",
+            "har fellesferie", "kollektiv ferie", "pause fra jobben", "på oppdrag i utlandet", "er på befaring",
+            "overvåkes ikke i", "e posten overvåkes ikke", "er ute i dag", "er ute hele",
         ),
         "fi": (
             "en ole toimistolla", "en ole paikalla", "olen lomalla", "olen poissa", "vuosilomalla", "lomalla",
@@ -437,6 +444,9 @@ ABSENCE = Phrases(
             "toimistomme on miehittämätön", "toimistollamme ei ole", "verkossa vain satunnaisesti",
             "vain satunnaisesti", "olen leikkauksessa", "olen sairaalassa", "olen pitkällä reissulla",
             "olen pitkällä matkalla", "toisella aikavyöhykkeellä",
+            "yhteisloma", "tauolla töistä", "asiakaskäynnillä", "lomien vuoksi", "loman vuoksi", "lomapäivän",
+            "lomapäivällä", "en ole konttorilla", "olen muualla", "sairastumisen vuoksi", "sairauden vuoksi",
+            "sairastapauksen", "toimisto on kiinni", "toimisto on suljettu", "on lomalla", "ovat lomalla",
         ),
         "pl": (
             "poza biurem", "jestem na urlopie", "przebywam na urlopie", "na urlopie", "jestem nieobecn",
@@ -561,6 +571,9 @@ ABSENCE = Phrases(
             "海外視察", "視察のため", "視察中", "視察に出", "視察に同行", "加療", "業務を離れ", "仕事を離れ",
             "仕事を休", "会社を休", "のみ在席", "のみ在社", "のみ勤務", "のみ出勤", "のみ稼働", "席を離れ",
             "職場を離れ", "現場に入って", "現地に入って", "外回り", "帰郷", "休養", "静養",
+            "夏休みです", "冬休みです", "夏休みに入", "冬休みに入", "夏休みとな", "夏休み期間", "直帰いたし",
+            "直帰しま", "直行直帰", "対応できない状況", "対応できない状態", "対応いたしかね", "対応ができない状",
+            "お受けできません", "時短で", "時短のため", "時短中", "会社を離れて",
         ),
         "zh": (
             "不在办公室", "不在辦公室", "休假", "外出", "出差", "度假", "放假", "年假", "产假", "產假", "请假",
@@ -584,6 +597,9 @@ ABSENCE = Phrases(
             "不方便看郵件", "不便查看邮件", "不方便查看", "不方便收信", "不能看邮件", "看不了邮件", "收不了邮件",
             "无法收发", "無法收發", "不能及时回", "无法及时回", "無法及時回", "不能及時回", "不上班", "外派",
             "支援外地", "病休", "因私请", "因事请", "调养", "調養",
+            "補假", "补假", "团建", "不办公", "不辦公", "员工旅游", "員工旅遊", "今天休息", "今日休息", "本日休息",
+            "休息一天", "休息日", "停薪", "在飞机上", "在飛機上", "飞行途中", "坐班", "非上班时间", "非上班時間",
+            "非營業時間", "非营业时间", "服务时间外", "服務時間外", "陪护", "陪護",
         ),
         "ko": (
             "부재중", "부재 중", "휴가", "출장", "자리를 비", "육아휴직", "휴무", "연차", "휴직", "외근", "휴가로",
@@ -612,6 +628,8 @@ ABSENCE = Phrases(
             "수요일에만 출근", "수요일에만 근무", "목요일만 출근", "목요일만 근무", "목요일에만 출근",
             "목요일에만 근무", "금요일만 출근", "금요일만 근무", "금요일에만 출근", "금요일에만 근무", "업무를 쉬",
             "일을 쉬", "출타 중", "출타중", "외부 교육", "외부교육", "병원 진료", "병원에 입원", "신혼 여행",
+            "비행 중", "비행중", "기내에 있", "사외 교육", "사내 교육", "재고조사로", "오전 근무만", "오후 근무만",
+            "담당자 부재", "휴학", "연수 중", "연수중", "해외 연수", "파견 중", "파견중",
         ),
         "tr": (
             "ofis dışında", "ofiste değilim", "ofiste olmayacağım", "yıllık izin", "izindeyim", "izinde olacağım",

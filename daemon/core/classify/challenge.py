@@ -61,6 +61,8 @@ def _keeps_a_gate(seen: Seen) -> str | None:
         return None
     said = [stranger, *(found for table in _BESIDES if (found := table.find(seen.subject_and_words)))]
     needed = FEWEST_ELEMENTS if _marked(seen) or not seen.answered else FEWEST_ELEMENTS + 1
+    if seen.message.in_reply_to and _links(seen) and not seen.answered:
+        needed -= 1  # an answer under a subject of its own, with a link: a program's
     return "it says " + ", ".join(f'"{each}"' for each in said) if len(said) >= needed else None
 
 

@@ -178,6 +178,7 @@ PROVE = Phrases(
             "att du är den", "captcha", "visa att du är", "bevisa att du",
             "avsändarverifiering", "du är en person", "verkligen en människa", "det är en människa",
             "en människa som", "en människa har",
+            "spamrobot", "är en spam", "riktiga människor",
         ),
         "de": (
             "dass sie ein mensch", "sie ein mensch sind", "bestätigen sie … absender", "kein spammer",
@@ -255,6 +256,7 @@ PROVE = Phrases(
             "menneskelig", "vis at du er", "bevis at du", "bekræfte at du er et", "er en person",
             "afsendergodkend", "afsenderverific", "du er en person", "et menneske har", "et menneske som",
             "et menneske der", "er en rigtig",
+            "spamrobot", "rigtige mennesker", "ægte mennesker",
         ),
         "nb": (
             "er et menneske", "ikke en robot", "skriv inn tegnene", "ukjente avsendere", "avsenderkontroll",
@@ -264,6 +266,7 @@ PROVE = Phrases(
             "menneskelig", "vis at du er", "bevis at du", "bekreft at du er", "er en person", "en ekte",
             "avsendergodkjen", "avsenderverifi", "du er en person", "et menneske har", "et menneske som",
             "er en virkelig",
+            "spamrobot", "ekte mennesker", "virkelige mennesker",
         ),
         "fi": (
             "olet ihminen", "olevasi ihminen", "et ole robotti", "kirjoita merkit", "tuntemattomilta",
@@ -275,6 +278,8 @@ PROVE = Phrases(
             "osoita olevasi", "osoitat olevasi", "lähettäjä on aito", "varmista olevasi",
             "lähettäjän varmennu", "lähettäjän tarkist", "kirjoitti ihminen", "kirjoittanut ihminen",
             "lähetti ihminen", "lähettänyt ihminen", "viesti on ihmisen",
+            "roskapostirobot", "oikeilta ihmisiltä", "ettet ole robotti", "ettet ole botti", "et ole roskaposti",
+            "aidoilta ihmisiltä",
         ),
         "pl": (
             "jesteś człowiekiem", "nie jesteś robotem", "nie robot", "wpisz znaki", "nieznanych nadawców",
@@ -338,6 +343,7 @@ PROVE = Phrases(
             "表示されている文字", "キャプチャ", "CAPTCHA",
             "許可リスト", "ホワイトリスト", "送信許可", "本人確認", "ボットでない", "ボットではない",
             "スパムでない", "スパムではない", "迷惑メールでない", "迷惑メールではない",
+            "人が送信", "人による送信",
         ),
         "zh": (
             "不是机器人", "不是機器人", "输入验证码", "輸入驗證碼", "图片中的", "陌生发件人", "陌生寄件人",
@@ -355,6 +361,7 @@ PROVE = Phrases(
             "自动程序",
             "只接收通訊錄", "只接收通讯录", "只接收联系人", "只接收聯絡", "发信需要", "發信需要", "陌生人邮件保护",
             "申請加入", "申请加入",
+            "出自真人", "真人之手", "先行驗證", "先行验证", "要求寄件人", "要求发件人", "发件人先",
         ),
         "ko": (
             "사람임을", "로봇이 아님", "로봇이 아닌", "발신자 인증", "처음 받는", "인증하지", "알 수 없는 발신자",
@@ -370,6 +377,7 @@ PROVE = Phrases(
             "발신자 등록", "발신자로 등록", "발송인 확인", "허용 목록", "화이트리스트", "메일을 전달하려면",
             "승인 요청", "승인을 요청",
             "본인임을", "그림 속", "사진 속", "이미지 속", "확인 절차",
+            "승인하지 않은 발신",
         ),
         "tr": (
             "insan olduğunuzu", "robot olmadığınızı", "sözcüğü yaz", "tanınmayan gönderen", "bilinmeyen gönderen",

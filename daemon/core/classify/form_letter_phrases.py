@@ -232,6 +232,7 @@ THANKS = Phrases(
             "wir bedanken uns", "vielen dank für eure", "danke für eure", "danke fürs", "merci für",
             "vielen dank für den", "danke für den", "danke für das", "vielen dank für das", "lieben dank für",
             "recht herzlichen dank",
+            "schön von ihnen", "toll dass sie",
         ),
         "fr": (
             "merci pour votre", "merci de votre", "nous vous remercions", "je vous remercie de",
@@ -315,6 +316,8 @@ THANKS = Phrases(
             "ご利用いただき誠に", "ご利用ありがとう",
             "お便りありがとう", "お便りをありがとう", "お手紙ありがとう", "ご質問ありがとう", "ご意見ありがとう",
             "ご要望ありがとう",
+            "お問い合わせ誠に", "お問い合わせをありがとう", "ご連絡誠に", "ご連絡をありがとう", "ご応募誠に",
+            "お申し込み誠に", "メール誠に",
         ),
         "zh": (
             "感谢您的来信", "感謝您的來信", "感谢您的邮件", "感谢您的咨询", "感谢您联系", "感谢您与", "感謝您的",
@@ -322,6 +325,7 @@ THANKS = Phrases(
             "感谢您的关注", "感谢您的申请", "感谢您致信", "感谢您致电",
             "感谢来函", "感謝來函", "谢谢您的来信", "謝謝您的來信", "多谢您的", "多謝您的", "感谢您联络",
             "感謝您與", "感谢您使用", "感谢咨询", "感谢垂询", "感谢您垂询",
+            "感谢您的",
         ),
         "ko": (
             "문의해 주셔서", "메일을 보내주셔서", "연락 주셔서", "메일 감사합니다", "메일 주셔서", "보내주신 메일",
@@ -330,6 +334,7 @@ THANKS = Phrases(
             "이용해 주셔서", "이용해주셔서", "지원해 주셔서", "지원해주셔서", "연락해 주셔서", "연락주셔서",
             "메일을 주셔서", "메일에 감사", "찾아주셔서", "신청해 주셔서",
             "신청해주셔서",
+            "제보 감사", "의견 감사", "문의 감사", "신청 감사", "지원 감사", "제보해 주셔서", "의견 주셔서",
         ),
         "tr": (
             "mesajınız için teşekkür", "e-postanız için teşekkür", "bizimle iletişime geçtiğiniz", "mailiniz için",
@@ -393,6 +398,11 @@ ACKNOWLEDGED = Phrases(
             "is safely with us", "safely with us", "has reached the", "we have noted your", "has been lodged",
             "been opened on your behalf", "case … opened", "your request is in the queue", "we read all letters",
             "noted your complaint", "your docket",
+            "having received your", "job application reached", "application reached us", "your note arrived",
+            "your mail arrived", "your email arrived", "your message arrived", "your message has arrived",
+            "your email has arrived", "owing to the number", "due to the number", "due to the large number",
+            "due to the high number", "due to the high volume", "appreciate you writing", "appreciate you contacting",
+            "appreciate your contacting", "allocated to",
         ),
         "sv": (
             "vi har mottagit", "vi har tagit emot", "ditt ärende har", "ärendenummer", "har registrerats",
@@ -448,6 +458,8 @@ ACKNOWLEDGED = Phrases(
             "tu consulta ha sido", "se ha creado", "se ha abierto", "se ha registrado", "ha sido asignad",
             "con el número de", "acuse de recibo",
             "hemos abierto", "ha sido abiert", "hemos creado",
+            "confirmamos la recepción", "confirmamos haber recibido", "confirmamos que hemos recibido",
+            "tomado nota de su", "tomado nota de tu", "tomamos nota de su", "le confirmamos la recepción",
         ),
         "it": (
             "abbiamo ricevuto", "numero di ticket", "è stata ricevuta", "sua richiesta è stata", "presa in carico",
@@ -527,6 +539,8 @@ ACKNOWLEDGED = Phrases(
             "recebemos a vossa", "recebemos o vosso", "recebemos a tua", "recebemos o teu", "número do chamado",
             "número de protocolo", "seu protocolo", "sua mensagem chegou", "deu entrada", "sua manifestação",
             "foi criada a", "foi aberta", "foi aberto", "abrimos o chamado", "abrimos um", "sua mensagem foi",
+            "confirmamos ter recebido", "tomámos nota", "anotamos a sua", "anotamos sua", "registámos",
+            "registramos",
         ),
         "ru": (
             "мы получили ваш", "ваше письмо получено", "ваше обращение", "зарегистрирован", "номер заявки",
@@ -564,6 +578,9 @@ ACKNOWLEDGED = Phrases(
             "已送交", "已建立", "登记成功", "提交成功",
             "收到您的来信", "收到您的邮件", "收到您的來信", "信件我們收", "信件我们收",
             "简历已", "履歷已", "人才库", "人才庫", "应聘材料", "申请材料",
+            "已经记录", "已經記錄", "已经转", "已經轉", "會轉給相關", "会转给相关", "系統代收", "系统代收",
+            "转相关部门", "轉相關單位", "编辑部已收到", "編輯部已收到", "均已收到", "业已收到", "现已收到",
+            "已妥收",
         ),
         "ko": (
             "접수되었습니다", "접수 되었습니다", "문의가 접수", "메일이 접수", "잘 받았습니다", "접수되었",
@@ -583,6 +600,7 @@ ACKNOWLEDGED = Phrases(
             "mailinizi aldık", "mailiniz alın", "talep numara", "kayıt numara", "tarafımızca alın", "işleme alın",
             "kaydınız oluştur", "kaydınız aç", "talep oluştur", "kaydınız alın", "numaralı talep", "numaralı kay",
             "numaralı başvuru",
+            "ulaştığını teyit", "aldığımızı teyit", "not aldık", "alındığını teyit", "alındığını bildir",
         ),
         "el": (
             "λάβαμε το", "έχει ληφθεί", "αριθμός αιτήματος", "καταχωρίστηκε", "καταχωρήθηκε", "αριθμό πρωτοκόλλου",
@@ -590,6 +608,8 @@ ACKNOWLEDGED = Phrases(
             "έχουμε λάβει", "ελήφθη", "λήψη του", "λήψη της", "καταχωρηθεί", "αριθμό αιτήματος", "αριθμός υπόθεσης",
             "το αίτημά σας έχει", "πρωτοκολλήθηκε", "έχει καταχωρ", "παραλάβαμε", "το μήνυμά σας ελήφθη",
             "ανοίχτηκε", "άνοιξε υπόθεση", "δημιουργήθηκε", "παρελήφθη",
+            "επιβεβαιώνουμε τη λήψη", "επιβεβαιώνουμε ότι λάβαμε", "σημειώσαμε το", "σημειώσαμε τ", "καταγράψαμε",
+            "επιβεβαιώνεται η λήψη",
         ),
         "hu": (
             "megkaptuk", "üzenetét fogadtuk", "megérkezett hozzánk", "rögzítettük", "ügyszám", "regisztráltuk",
@@ -646,6 +666,8 @@ PROMISES = Phrases(
             "back to you in the next", "back to you as soon", "back to you at the earliest", "at the earliest",
             "get to your message", "get to your email", "average waiting time", "average response time",
             "response time is", "response times",
+            "expect our reply", "expect our answer", "during the next working", "statutory period",
+            "going to read it", "up to two weeks", "up to four weeks", "up to three weeks", "support hours",
         ),
         "sv": (
             "återkommer så snart", "vi återkommer", "så snart vi kan", "så snart som möjligt", "inom 24 timmar",
@@ -666,6 +688,8 @@ PROMISES = Phrases(
             "in den nächsten tagen", "bitten um geduld", "etwas geduld", "bearbeitungszeit",
             "antwortzeit", "reihenfolge", "48 stunden", "zwei tagen", "drei tagen",
             "werden sich … melden", "wird sich … melden",
+            "werktag|", "werktags|", "eines werktag", "einem werktag", "arbeitstag|", "arbeitstags",
+            "in der regel innerhalb", "antwortet in der regel", "antworten in der regel",
         ),
         "fr": (
             "dans les plus brefs", "dès que possible", "sous 24", "sous 48", "meilleurs délais", "jours ouvrés",
@@ -697,6 +721,7 @@ PROMISES = Phrases(
             "ten laatste", "weldra", "doorlooptijd", "reactietijd", "behandeltijd", "iets langer duren", "even duren",
             "48 uur", "24 uur", "antwoorden we", "beantwoorden we", "beantwoorden wij",
             "in volgorde van", "even geduld",
+            "antwoordt meestal", "antwoorden meestal", "een werkdag", "wordt behandeld",
         ),
         "da": (
             "hurtigst muligt", "så hurtigt som", "hverdage", "arbejdsdage", "så hurtigt vi", "så snart vi",
@@ -767,6 +792,7 @@ PROMISES = Phrases(
             "24小时内", "24小時內", "48小时", "尽早", "儘早", "会尽快", "會儘快", "将尽快", "將儘快", "依序",
             "按顺序", "按順序", "请您耐心",
             "人事会联系", "合适的话", "若合适", "如有合适", "如有合適", "如有进展", "有进一步", "响应",
+            "第一时间回复", "第一時間回覆", "相關單位處理", "周期约", "盡快回覆", "盡快處理",
         ),
         "ko": (
             "빠른 시일", "빠르게 답변", "최대한 빨리", "영업일", "순차적으로", "이내에 답변", "이내 답변",
@@ -775,6 +801,7 @@ PROMISES = Phrases(
             "순서대로", "잠시만 기다", "조금만 기다",
             "기다려 주시", "개별 연락",
             "상담원이", "상담사가", "결과는 개별", "개별 통보", "차례대로",
+            "업무일", "개별 회신", "개별회신", "개별 답변", "개별답변",
         ),
         "tr": (
             "en kısa sürede", "en kısa zamanda", "iş günü",

@@ -128,6 +128,11 @@ WISHES = Phrases(
                 "hör aldrig",
                 "mer|mera|igen|hit|mig|oss|av er|fler",
             ),
+            *pairs(
+                "inte vill|inte önskar|ej vill|ej önskar|inte längre vill|inte längre önskar",
+                "bli kontaktad|bli kontaktade|kontaktas|få mejl|få mail|få era|ha era|ha fler mejl|ha fler mail|"
+                "få fler mejl|få fler mail|ta emot|motta|era utskick|reklam|utskick",
+            ),
         ),
         "de": (
             *pairs(
@@ -650,6 +655,11 @@ WISHES = Phrases(
                 "kaikki minu|kaikki minusta|minusta|minua koskev|meitä koskev|kaikki meistä",
             ),
             *pairs("älkää|älä", "enää|missään nimessä lähet|vaivatko|vaivaa|mainostako|soittako|spämmätkö|jatkako"),
+            "poistaisitte tämän",
+            *pairs(
+                "ettemme halua|etten halua|ettemme toivo|etten toivo|ettemme ota|etten ota",
+                "mainoks|markkinoint|viest|sähköpost|tarjouks|yhteydenot|enää|postia|vastaan",
+            ),
         ),
         "pl": (
             *pairs(
@@ -1159,6 +1169,8 @@ ABOUT_ELSE = Phrases(
         "sv": (
             "bilag", "bifog", "faktur", "avtal", "offert", "förrän", "innan", "idag", "än på", "tveka", "glöm",
             "från tråden", "kopia",
+            "utan använd", "utan skicka", "utan till", "leverans", "raderna", "rad|", "kallelse", "till kunden",
+            "fakturor", "kolumn", "inbjudan",
         ),
         "de": (
             "anhang", "anhäng", "herrn|", "rechnung", "vertrag", "das angebot", "bevor", "heute", "diese woche",
@@ -1209,15 +1221,21 @@ ABOUT_ELSE = Phrases(
             "før vi", "før jeg", "før du", "i dag", "tøv ikke",
             "glem", "endnu",
             "mødet", "mødeind", "et møde", "møder|", "vores møde", "på møde",
+            "men brug", "men send til", "linje", "linjen", "invitation", "indkaldelse", "levering", "kolonne",
+            "logo", "fra forsiden", "punkt",
         ),
         "nb": (
             "vedlegg", "faktura", "kontrakt", "fra tilbud", "i tilbud", "før vi",
             "før jeg", "før du", "i dag", "nøl", "glem", "ennå",
             "møte",
+            "men bruk", "men send til", "linje", "linjen", "invitasjon", "innkalling", "levering", "leveranse",
+            "kolonne", "logo", "punkt",
         ),
         "fi": (
             "liite", "liitet", "lasku", "sopimus", "tarjouksesta", "ennen",
             "vielä", "tänään", "epäröi", "unohda", "kokou",
+            "rivi", "rivit", "kutsu", "toimitus", "sarake", "logo", "kohta", "laskut", "vaan käytä", "vaan lähetä",
+            "tarjouks",
         ),
         "pl": (
             "załącznik", "faktur", "umow", "z oferty", "w ofercie", "zanim", "dopóki", "dzisiaj", "dziś", "jeszcze",
@@ -1227,10 +1245,10 @@ ABOUT_ELSE = Phrases(
             "dopiero", "telefonicznie", "whatsapp", "sms", "stanowisk", "rabat",
         ),
         "cs": (
-            "příloh", "faktur", "smlouv", "z nabídky", "v nabídce", "dokud", "zatím", "dnes", "ještě", "váhej",
-            "zapome", "schůz", "polož", "soubor", "z kopie", "z vlákna", "z pozvánky", "z objednávky", "z košíku",
-            "z rozpočtu", "řádek", "řádku", "sloupec", "slajd", "snímek", "do pátku", "do pondělí", "prozatím",
-            "tento týden", "před dovolenou", "teprve", "telefonicky", "whatsapp", "sms", "stánk", "slev",
+            "příloh", "faktur", "smlouv", "z nabídky", "v nabídce", "dokud", "zatím", "dnes", "váhej", "zapome",
+            "schůz", "polož", "soubor", "z kopie", "z vlákna", "z pozvánky", "z objednávky", "z košíku", "z rozpočtu",
+            "řádek", "řádku", "sloupec", "slajd", "snímek", "do pátku", "do pondělí", "prozatím", "tento týden",
+            "před dovolenou", "teprve", "telefonicky", "whatsapp", "sms", "stánk", "slev", "ještě|",
         ),
         "pt": (
             "anexo", "fatura", "contrato", "orçamento", "antes", "até que", "até eu", "hoje", "ainda", "hesite",
@@ -1260,6 +1278,7 @@ ABOUT_ELSE = Phrases(
             "附件", "发票", "發票", "合同", "报价", "先别", "先不要", "今天", "抄送", "忘记", "忘了", "压缩包",
             "第三页", "合約", "報價", "文件", "明天",
             "这次先", "這次先", "订单", "訂單", "功能",
+            "型号", "产品", "產品", "那款", "清单", "清單", "型號",
         ),
         "ko": (
             "첨부", "세금계산서", "계약서", "견적", "파일", "아직", "오늘", "참조", "주저", "페이지", "조항",
