@@ -39,14 +39,14 @@ _MONTH_DAY = re.compile(
 _ONLY_BEHIND_THE_DAY = frozenset({"des", "oca"})  # "des 12" is French for "of the 12"
 # "3日以内", "3일만", "2日後": a number of days; "3号馆": a hall.
 _COUNTED = (
-    "[間间간내만前전后後뒤후馆館楼樓线線厅廳차씩]|以[内內上下]|이[내상하]|동안|정도|연속|짜리|ほと|くらい|程度|連続"
+    "[間间간내만前전后後뒤후馆館楼樓线線厅廳차씩]|以[内內上下]|이[내상하]|동안|안에|정도|연속|짜리|ほと|くらい|程度|連続"
 )
 # A day of the coming month, by words or endings that leave no doubt that it is one: "the 17th", "le 17", "17日".
 _DAY_ALONE = re.compile(
     r"(?:\bthe\s)?(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th)\b|(?<![\d月월/.週周주])(?<!주 )(\d{1,2})\s?[日号號일]"
     rf"(?!\s?(?:{_COUNTED}))|"
-    r"\b(?:le|el|il|dia|den|dem|am|zum|jusqu'au|fino al|au|al|pe|a partir du|a compter du|a partire dal|incepand cu|d|dnia|"
-    r"στις|tot de)\s(?:dia\s)?(\d{1,2})"
+    r"\b(?:le|el|il|dia|den|dem|am|zum|jusqu'au|fino al|au|al|pe|a partir du|a compter du|a partire dal|incepand cu|"
+    r"d|dnia|στις|tot de)\s(?:dia\s)?(\d{1,2})"
     r"(?:\.(?!\d)|e\b)?(?=[,;!)]|\s?$|\s[^\W\d_])(?!\s?(?:h|uhr|ore|horas|heures|:)\b)|"
     r"(?<![\d.,:/-])(\d{1,2})-?(?=en\b|an\b|ig\b|го\b|ого\b|'si|'sin|'un|'in|'[iu]\b)|"
     r"(?<![\d.,:/-])(\d{1,2})(?:\.?\spaiva|:[ea]\b)|"

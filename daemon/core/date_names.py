@@ -156,7 +156,7 @@ ENDINGS = tuple(
 )
 
 _SOON = {
-    1: "imorgen imorrn imorra huomista "
+    1: "imorgen imorrn imorra huomista huomenaamulla huomenaamuna huomisaamuna "
     "tomorrow imorgon morgon morgen demain mañana domani huomenna jutro zítra amanhã завтра yarın αύριο holnap mâine"
     " zajtra sutra утре rytoj",
     2: "overmorgen övermorgon übermorgen après-demain dopodomani ylihuomenna pojutrze pozítří послезавтра післязавтра "
@@ -165,5 +165,5 @@ _SOON = {
 SOON = {without_accents(word): days for days, words in _SOON.items() for word in words.split()}
 EAST_ASIAN_SOON = {
     "大後天": 3, "大后天": 3, "明後日": 2, "あさって": 2, "後天": 2, "后天": 2,
-    "내일모레": 2, "내일 모레": 2, "모레": 2, "明日": 1, "あした": 1, "明天": 1, "明早": 1, "내일": 1,
+    "내일모레": 2, "내일 모레": 2, "모레": 2, "明日": 1, "あした": 1, "明天": 1, "明早": 1, "明朝": 1, "내일": 1, "명일": 1,
 }  # fmt: skip

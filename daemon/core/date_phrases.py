@@ -854,13 +854,18 @@ FIRST_DAY = Phrases(
         ),
         "fr": (
             "premier jour", "première journée", "date de reprise", "date de retour", "jour de reprise",
-            "retour prévu", "reprise prévue",
+            "retour prévu", "reprise prévue", "date de mon retour", "jour de mon retour", "date de ma reprise",
+            "jour de ma reprise", "date de notre retour",
         ),
         "es": (
             "primer día",
             "primera jornada",
         ),
-        "it": ("primo giorno", "data di rientro", "rientro previsto", "giorno di rientro", "ritorno previsto"),
+        "it": (
+            "primo giorno", "data di rientro", "rientro previsto", "giorno di rientro", "ritorno previsto",
+            "giorno del mio rientro", "data del mio rientro", "giorno del rientro", "data del rientro",
+            "giorno del mio ritorno",
+        ),
         "nl": (
             "eerste werkdag", "eerste dag", "eerste kantoordag", "eerstvolgende werkdag", "volgende werkdag",
             "eerstvolgende kantoordag",
@@ -904,7 +909,10 @@ FIRST_DAY = Phrases(
             "legközelebbi munkanap", "következő munkanap", "munkába állás", "munkakezdés", "első munkában",
             "első ügyfélfogad", "első nyitva",
         ),
-        "ro": ("prima zi", "data revenirii", "data întoarcerii", "ziua revenirii", "revenire estimată"),
+        "ro": (
+            "prima zi", "data revenirii", "data întoarcerii", "ziua revenirii", "revenire estimată",
+            "ziua întoarcerii", "ziua în care revin",
+        ),
         "ja": (
             "次の出社", "次回の出", "次の出勤", "次の勤務日は", "出社予定", "出勤予定",
         ),

@@ -70,8 +70,14 @@ def role(named: Named, cue: str) -> Says | None:
     """The nearest words decide: those right before the day, right after it, then those of its part of the sentence."""
     after = behind(named)
     denies = phrases.NOT.find(fold(named.before)) is not None
-    if _takes_leave(named) or (denies and ends_with(cue, words.BEFORE) and _there(named.before)):
+    if (
+        _takes_leave(named)
+        or _is_first_day(named)
+        or (denies and ends_with(cue, words.BEFORE) and _there(named.before))
+    ):
         return Says.BACK  # "not back until the 12th": in most languages with the word for "until" or "before"
+    if ends_with(cue, words.UNTIL_A_RETURN) and _denies_a_return(named):
+        return Says.BACK
     if denies and ends_with(cue, words.BEFORE) and phrases.ANSWERS.find(fold(named.before)):
         return Says.ANSWERS  # "I do not read mail before the 12th"
     if _until(named, cue, after) or named.mention.ends_range or ends_range_of(named, cue) or _is_last_day(named):
@@ -79,6 +85,14 @@ def role(named: Named, cue: str) -> Says | None:
     if ends_with(cue, words.UNCLEAR) or begins_with(after, words.UNCLEAR_AFTER):
         return None
     return _comes(named)
+
+
+def _denies_a_return(named: Named) -> bool:
+    """ "No vuelvo hasta el lunes", "hasta el lunes no vuelvo"."""
+    parts = (
+        fold(part) for part in (re.split(r"[,;:]", named.before.rstrip(" ,"))[-1], re.split(r"[,;:]", named.after)[0])
+    )
+    return any(phrases.NOT.find(part) and phrases.BACK.find(part) for part in parts)
 
 
 def _until(named: Named, cue: str, after: str) -> bool:
@@ -110,8 +124,13 @@ def clause(named: Named) -> str:
 
 def _takes_leave(named: Named) -> bool:
     """ "…, à lundi !": a greeting at the end."""
-    greets = fold(re.split(r"[,;:!]", named.before)[-1]).strip() in words.UNTIL_WE_MEET
+    greets = fold(re.split(r"[,;:!–—]|\s-\s", named.before)[-1]).strip() in words.UNTIL_WE_MEET
     return named.mention.weekday_only and greets and named.last and not any(map(str.isalnum, named.after))
+
+
+def _is_first_day(named: Named) -> bool:
+    """ "Away until 24 August, the date of my return"."""
+    return named.last and phrases.FIRST_DAY.find(fold(named.after)) is not None
 
 
 def _is_last_day(named: Named) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from daemon.core import date_phrases as phrases
 from daemon.core import date_words as words
-from daemon.core.date_numbers import written_order
+from daemon.core.date_numbers import day_of_month, written_order
 from daemon.core.date_roles import (
     Named,
     Says,
@@ -49,6 +49,7 @@ class _Told:
     away: bool  # the sentence has a word of being away
     other: bool  # … or one of orders, offers, fairs
     weekday: bool  # no date, but the name of a weekday
+    number_only: bool  # nor a month: "the 7th"
 
 
 def return_date(text: str, sent: datetime | None) -> date | None:
@@ -72,7 +73,7 @@ def _read(text: str, sent: datetime) -> Sequence[_Told]:
 
 def _believed(told: Sequence[_Told], today: date) -> Sequence[_Told]:
     """Those of the surest kind; of them, those that speak of being away, and no past ones beside others."""
-    told = [each for each in told if not (each.other and not each.away)]
+    told = [_behind_the_absence(each, told) for each in told if not (each.other and not each.away)]
     if not told:
         return ()
     told = _behind_the_last_day(told)
@@ -101,6 +102,15 @@ def _behind_the_last_day(told: Sequence[_Told]) -> Sequence[_Told]:
     ]
 
 
+def _behind_the_absence(each: _Told, told: Sequence[_Told]) -> _Told:
+    """ "until 4 September, back on the 7th": the 7th of September."""
+    away = [other for other in told if other.says is Says.UNTIL and other.away and not other.number_only]
+    until = [other.written for other in away if other.written]
+    if not (until and each.number_only and each.day and each.says is not Says.UNTIL and each.day <= max(until)):
+        return each
+    return replace(each, day=day_of_month(max(until), each.day.day))
+
+
 def _certain(told: Sequence[_Told], today: date) -> date | None:
     days = {each.day for each in told}
     if len(days) != 1:
@@ -119,7 +129,9 @@ def _told(sentence: str, sent: datetime, month_first: tuple[bool, ...]) -> Itera
         cue = without_adornment(named.before)
         says = role(named, cue)
         other = (
-            phrases.OTHER_MATTERS.find(fold(clause(named) if says in (Says.BACK, Says.OPEN, Says.ANSWERS) else sentence))
+            phrases.OTHER_MATTERS.find(
+                fold(clause(named) if says in (Says.BACK, Says.OPEN, Says.ANSWERS) else sentence)
+            )
             is not None
         )
         if says is None and not (away or other) and stands_alone(named, cue):
@@ -131,7 +143,8 @@ def _told(sentence: str, sent: datetime, month_first: tuple[bool, ...]) -> Itera
         if says:
             day = None if either(named) or phrases.PERHAPS.find(folded) else _in_next_week(named, sent)
             back = _first_day_back(says, day, named, cue, ranged=ranged)
-            yield _Told(says, back, day, ranged, away, other, named.mention.weekday_only and not named.mention.soon)
+            weekday = named.mention.weekday_only and not named.mention.soon
+            yield _Told(says, back, day, ranged, away, other, weekday, named.mention.number_only)
 
 
 def _first_day_back(says: Says, day: date | None, named: Named, cue: str, *, ranged: bool) -> date | None:

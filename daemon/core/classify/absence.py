@@ -83,7 +83,7 @@ _TABLES = {
 
 
 def _tell(found: frozenset[str], seen: Seen) -> bool:
-    """An absence or a machine, and a day of return; an absence, and who helps.
+    """An absence, a machine or a part-time job, and a day of return; an absence, and who helps.
 
     A day of return alone is none: "Let us talk when I'm back on Tuesday" is a person's. Below "Re:"
     somebody may have typed all that, unless it is short or has most of the elements.
@@ -92,5 +92,5 @@ def _tell(found: frozenset[str], seen: Seen) -> bool:
     if seen.answered:
         return bool(day) and (bool(absent and (short or len(found) >= PLAIN)) or "a machine" in found)
     if day:
-        return bool(absent) or "a machine" in found
+        return bool(absent) or "a machine" in found or (short and "part time" in found)
     return found >= {"part time", "patience"} or bool(absent and found & _ELSE)

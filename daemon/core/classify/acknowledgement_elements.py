@@ -26,6 +26,7 @@ OUR_LETTER = Phrases(
             "du kontaktar", "du kontaktat", "du har kontaktat", "att du skrivit", "hört av dig", "mejlet", "mailet",
             "ärende", "offertförfrågan",
             "ansökan", "ansökningar",
+            "din offertförfrågan", "din intresse",
         ),
         "de": (
             "ihr schreiben", "ihre nachricht", "ihre anfrage", "ihre e mail", "ihre mail", "ihr anliegen", "ihr antrag",
@@ -92,6 +93,7 @@ OUR_LETTER = Phrases(
             "i skriver", "henvendelsen", "mailen", "sag|", "tilbudsforespørgsel",
             "fejlmelding",
             "ansøgningen", "ansøgningerne",
+            "din tilbudsanmodning", "din bestilling af",
         ),
         "nb": (
             "din henvendelse", "henvendelsen din", "meldingen din", "din melding", "saken din", "e posten din",
@@ -103,6 +105,7 @@ OUR_LETTER = Phrases(
             "forespørsel", "saken",
             "feilmelding", "feilmeldingen",
             "søknaden", "søknadene",
+            "forespørselen", "din forespørsel", "din tilbudsforespørsel",
         ),
         "fi": (
             "viestisi", "hakemuksesi", "yhteydenottosi", "kysymyksesi", "pyyntösi", "ilmoituksesi", "sähköpostisi",
@@ -112,12 +115,14 @@ OUR_LETTER = Phrases(
             "hakemuksenne", "sähköpostinne", "tarjouspyyntö", "vikailmoitu", "lomakkeesi", "ilmoituksenne",
             "reklamaatio", "kirjoitit", "kirjeesi", "asianne",
             "hakemuks",
+            "tiedustelu", "viestiin", "viestisi on",
         ),
         "pl": (
             "wiadomość", "zgłoszenie", "zapytanie", "pytanie", "wniosek", "reklamacj", "podanie", "aplikacj", "pismo",
-            "korespondencj", "mail", "list|", "twój e mail", "e mail", "podani", "zgłoszeni", "sprawa", "sprawę",
-            "państwa pismo", "dokument", "wniosk", "oferta została", "korespondenc", "odwołani", "skargę", "formularz",
-            "cv|", "życiorys",
+            "korespondencj", "twój e mail", "podani", "zgłoszeni", "sprawa", "sprawę", "państwa pismo", "wniosk",
+            "oferta została", "korespondenc", "odwołani", "skargę", "formularz", "cv|", "życiorys", "twój mail",
+            "twojego maila", "państwa mail", "pani mail", "pana mail", "mail już", "maila od ciebie", "twój list|",
+            "państwa list|", "państwa e mail", "dokument wpłyn",
         ),
         "cs": (
             "váš dotaz", "vaše zpráva", "vaši zprávu", "vaše žádost", "vaši žádost", "váš e mail", "váš požadavek",
@@ -125,7 +130,7 @@ OUR_LETTER = Phrases(
             "vaše přihláška", "vašeho podání", "dotaz", "požadavek", "podání", "zprávu máme", "vaši zpráv",
             "vašeho dotazu", "vaše hlášení", "váš podnět", "tvůj mail", "tvoje zpráva", "tvou zprávu", "tvůj dotaz",
             "váš mail", "vašeho mailu", "vaše stížnost", "vaší stížnost", "zpráva byla", "e mail byl", "datová zpráva",
-            "napsali", "formulář", "životopis", "hlášení", "žádost",
+            "napsali", "životopis", "hlášení", "žádost", "vyplněný formulář",
         ),
         "pt": (
             "sua participação", "sua mensagem", "seu pedido de informação", "sua solicitação", "seu email",
@@ -222,6 +227,7 @@ ARRIVED = Phrases(
             "mottog", "emottag",
             "fått nummer", "fått nr", "skickas vidare", "skickats vidare", "lämnats vidare",
             "läser ansökningar", "går igenom",
+            "skickats till", "vidarebefordrats", "skickat till rätt", "kommit rätt",
         ),
         "de": (
             "eingegangen", "erhalten", "registriert", "erfasst", "angelegt", "angekommen", "eingang", "weitergeleitet",
@@ -263,6 +269,7 @@ ARRIVED = Phrases(
             "er havnet", "er sendt videre", "behandles", "logget", "sagen er", "i kø",
             "fået nummer", "fået nr", "givet videre", "sendes videre",
             "læser ansøgning", "gennemgår", "vurderer",
+            "sendt til", "er videresendt", "er sendt",
         ),
         "nb": (
             "mottatt", "registrert", "opprettet", "kommet frem", "kommet inn", "videresendt", "journalført",
@@ -271,6 +278,7 @@ ARRIVED = Phrases(
             "mottok", "tatt imot", "tatt i mot",
             "fått nummer", "fått nr", "gitt videre", "sendes videre",
             "leser søknadene", "går gjennom", "vurderer",
+            "sendt til", "er videresendt", "er sendt",
         ),
         "fi": (
             "vastaanot", "saapunut", "kirjattu", "rekisteröi", "käsittelyyn", "saimme", "perille", "välitetty",
@@ -280,6 +288,7 @@ ARRIVED = Phrases(
             "tallennet",
             "sai numeron", "saanut numeron", "sai tunnuksen",
             "käymme hakemu", "käymme läpi",
+            "saaneemme", "lähetetty oikealle", "ohjattu oikealle", "toimitettu oikealle",
         ),
         "pl": (
             "otrzyma", "dotarł", "zarejestrow", "przyjęt", "wpłynęł", "utworzon", "przekazan", "przyjęli", "wpłyn",
@@ -288,8 +297,8 @@ ARRIVED = Phrases(
         ),
         "cs": (
             "obdržel", "přijal", "přijat", "zaregistr", "doručen", "evidujeme", "založen", "předán", "dorazil",
-            "zaevidov", "máme ho", "obdrže", "zaevid", "doraz", "přiš", "máme", "v pořádku doš", "došl", "zapsán",
-            "uložen", "doputoval", "zařazen", "přiřazen", "předal", "přeposlán", "převzat",
+            "zaevidov", "máme ho", "obdrže", "zaevid", "doraz", "máme", "v pořádku doš", "došl", "zapsán", "uložen",
+            "doputoval", "zařazen", "přiřazen", "předal", "přeposlán", "převzat", "přišel", "přišla", "přišlo",
         ),
         "pt": (
             "recebemos", "recebid", "receção", "recepção", "registad", "registrad", "protocolad", "encaminhad", "abert",
@@ -367,6 +376,7 @@ A_TERM = Phrases(
             "så fort", "snarast", "ärendenr", "ärende nr", "referensnummer", "diarienummer", "hör vi av oss",
             "återkommer vi", "kan inte besvaras", "hör av sig", "återkopplar", "svarar så",
             "nummer",
+            "inom kort", "kontaktar dig", "kontaktar er", "hör av sig till dig",
         ),
         "de": (
             "werktag", "arbeitstag", "innerhalb", "stunden", "geduld", "vorgangsnummer", "aktenzeichen", "bearbeit",
@@ -386,7 +396,7 @@ A_TERM = Phrases(
             "file d'attente", "24 h", "48 h", "72 h", "bientôt", "rapidement", "plus brefs", "au plus vite",
             "prochainement", "répondra", "répondrons", "revient vers vous", "reviendr", "recontact", "numéro",
             "gestionnaire", "traitement", "traiter", "examin", "étudi", "avisé", "dès que", "service compétent",
-            "ordre d'arrivée", "bons soins", "prendra connaissance", "prendrons connaissance",
+            "ordre d'arrivée", "bons soins", "prendra connaissance", "prendrons connaissance", "service concerné",
         ),
         "es": (
             "días hábiles", "días laborables", "plazo", "horas", "número", "a la brevedad", "en breve", "buzón no",
@@ -420,6 +430,7 @@ A_TERM = Phrases(
             "hører fra", "svarer så", "vores medarbejdere", "behandlingstid", "kan gå", "ventetid", "svartid",
             "nummer", "nr|",
             "vender tilbage når",
+            "inden længe", "inden for kort", "kontakter dig", "kontakter jer", "besvares normalt",
         ),
         "nb": (
             "virkedager", "arbeidsdager", "innen", "så snart", "saksnummer", "kan ikke besvares", "saksbehandl",
@@ -428,6 +439,7 @@ A_TERM = Phrases(
             "svarer så", "behandlingstid", "kan ta", "ventetid", "svartid", "tar kontakt",
             "nummer", "nr|",
             "tar kontakt når",
+            "om kort tid", "kontakter deg", "besvares normalt", "innen kort",
         ),
         "fi": (
             "arkipäiv", "työpäiv", "kuluessa", "viikko", "mahdollisimman", "ei voi vastata", "käsittelyaika",
@@ -435,6 +447,7 @@ A_TERM = Phrases(
             "tunnin", "tunti", "päivän", "päivää", "vuorokau", "viikon", "pian", "saapumisjärjesty",
             "järjestyksessä", "pikaisesti", "tunnuksella", "tunniste", "viitenumero", "otamme yhteyttä", "palaamme",
             "olemme yhteydessä", "vastaamme", "jonotus", "ruuhka", "asiantuntija",
+            "ottaa sinuun", "ottaa yhteyttä", "yleensä", "vastataan",
         ),
         "pl": (
             "dni roboczych", "w ciągu", "godzin", "termin", "numer", "niezwłocznie", "kolejności", "rozpatrz",
@@ -504,7 +517,8 @@ A_TERM = Phrases(
             "zile lucrătoare", "termen", "ore|", "număr", "curând", "de zile", "scurt timp", "operator", "zile",
             "răspunde", "răspundem", "cât mai", "cel mai scurt", "cel mult", "referință", "numărul", "nr|",
             "soluțion", "revenim", "vom reveni", "va reveni", "contacta", "consultant", "analiz", "stadiul",
-            "în ordinea", "de ore", "va citi", "vom citi", "în curând",
+            "în ordinea", "de ore", "va citi", "vom citi", "în curând", "departament", "compartiment",
+            "serviciului competent",
         ),
     }
 )  # fmt: skip

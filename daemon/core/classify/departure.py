@@ -225,6 +225,9 @@ LEFT = Phrases(
             "plus parmi les collaborateurs", "plus parmi nos collaborateurs", "n'étant plus en poste",
             "n'étant plus dans", "n'étant plus salarié", "n'étant plus parmi", "ayant quitté l'entreprise",
             "ayant quitté la société", "ayant quitté notre", "ayant quitté ses fonctions", "ayant fait valoir",
+            "départ … effectif", "je quitte l'entreprise", "je quitte la société", "je quitte mes fonctions",
+            "je quitte mon poste", "je quitte définitivement", "quitte aujourd'hui l'entreprise",
+            "quitte l'entreprise ce", "dernier jour parmi vous",
         ),
         "es": (
             "nuevos retos", "nueva etapa", "nuevos rumbos", "último día de trabajo fue", "cesado en", "ya no presta",
@@ -308,6 +311,9 @@ LEFT = Phrases(
             "nuovo capitolo professionale", "ho chiuso il mio capitolo", "più in forza",
             "non essendo più in servizio", "non essendo più in", "non facendo più parte", "avendo lasciato l'azienda",
             "avendo lasciato la società", "avendo cessato", "avendo concluso il", "avendo terminato il rapporto",
+            "uscita dall'azienda", "uscito dall'azienda", "uscito dalla società", "uscita dalla società",
+            "cessato la propria attività", "gli subentra", "le subentra", "mi subentra", "lascio l'azienda",
+            "lascio definitivamente", "lascio la società", "lascerò l'azienda",
         ),
         "nl": (
             "nieuwe uitdaging", "werk … niet meer bij", "werk … niet meer voor", "werkt … niet meer",
@@ -757,7 +763,8 @@ LEFT = Phrases(
             "alt drum profesional", "un alt drum", "alt angajator", "altă companie din", "continuă cariera",
             "îmi continui cariera", "a ales să plece", "a ales alt", "nu mai este printre", "nu mai sunt printre",
             "s-a despărțit de", "m-am despărțit de", "a schimbat locul de muncă", "nu mai figurează",
-            "nemaifiind angajat", "nemaifăcând parte", "nemailucrând", "a luat sfârșit",
+            "nemaifiind angajat", "nemaifăcând parte", "nemailucrând", "a luat sfârșit", "plec definitiv",
+            "plec din companie", "plec din firm", "îi ia locul", "îmi ia locul",
         ),
         "others": (
             "напусна фирмата", "напуснах", "вече не работи", "لم يعد يعمل", "لم أعد أعمل", "ترك العمل",

@@ -237,7 +237,8 @@ THANKS = Phrases(
         "fr": (
             "merci pour votre", "merci de votre", "nous vous remercions", "je vous remercie de",
             "merci de nous avoir", "merci d'avoir pris", "merci de nous", "merci pour ton", "merci de ton",
-            "merci d'avoir contacté", "merci d'avoir écrit", "un grand merci",
+            "merci d'avoir contacté", "merci d'avoir écrit", "un grand merci", "merci de l'intérêt",
+            "merci pour l'intérêt",
         ),
         "es": (
             "gracias por contactar", "gracias por su", "gracias por tu", "gracias por escribir",

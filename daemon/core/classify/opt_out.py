@@ -21,7 +21,8 @@ _ONE_WORD = re.compile(
     r"(?:unsubscribe|unsubscribed|stop|remove|remove me|opt out|optout|avregistrera|avsluta|abmelden|"
     r"austragen|abbestellen|desinscription|desabonnement|desinscrire|baja|cancelar|cancellami|disiscrivimi|uitschrijven|"
     r"afmelden|afmeld|avmeld|wypisz|odhlasit|descadastrar|отписаться|отписать|отпишите|стоп|"
-    r"退订|退訂|td|取消订阅|取消訂閱|配信停止|配信解除|購読解除|退会|수신거부|수신 거부|구독취소|구독 취소|구독 해지|해지|"
+    r"退订|退訂|td|取消订阅|取消訂閱|配信停止|配信解除|購読解除|退会|"
+    r"수신거부|수신 거부|구독취소|구독 취소|구독 해지|해지|"
     r"stop emailing me|no more|leiratkozas|dezabonare|abonelikten cik)"
     r"(?: please| thanks| thank you| bitte| tack| merci)? "
 )

@@ -216,7 +216,7 @@ STOP_IT = Phrases(
             "arrêtez s'il", "arrête|", "stop svp", "ça doit cesser", "laissez-nous", "lâchez", "oubliez-moi",
             "n'insistez plus", "ne m'écrivez", "ne nous écrivez", "retirez", "supprimez", "effacez",
             "merci d'arrêter", "veuillez arrêter", "veuillez cesser", "prière d'arrêter", "fichez", "foutez",
-            "stop avec", "stop aux", "dites stop", "stop maintenant",
+            "stop avec", "stop aux", "dites stop", "stop maintenant", "désabonn", "désinscri",
         ),
         "es": (
             "paren ya", "pare ya", "dejen de", "no más|", "no insist", "no me manden", "dejadlo",
@@ -227,10 +227,9 @@ STOP_IT = Phrases(
         ),
         "it": (
             "smettetela", "la smetta", "smettila", "cancellate", "lasciate perdere", "non insist", "smettere",
-            "smetterla", "smettete", "la smettete", "piantatela", "finitela", "finirla", "basta|",
-            "toglietemi", "toglieteci", "rimuovete", "eliminate", "lasciatemi", "lasciateci", "non scrivete",
-            "non mi scriv", "non ci scriv", "non contatt", "non mi contatt",
-            "stop alle", "stop con", "adesso stop",
+            "smetterla", "smettete", "la smettete", "piantatela", "finitela", "finirla", "basta|", "toglietemi",
+            "toglieteci", "rimuovete", "eliminate", "lasciatemi", "lasciateci", "non scrivete", "non mi scriv",
+            "non ci scriv", "non contatt", "non mi contatt", "stop alle", "stop con", "adesso stop", "disiscri",
         ),
         "nl": (
             "stop ermee", "stop hiermee", "hou op", "houd op", "kap ermee", "stop daarmee", "stoppen", "stop nu",
@@ -317,9 +316,8 @@ STOP_IT = Phrases(
         ),
         "ro": (
             "opriți", "încetați", "nu mai trimiteți", "terminați", "nu mai scrieți", "gata", "oprește", "încetează",
-            "lăsați-mă", "lăsați-ne", "lasă-mă", "scoateți", "ștergeți", "eliminați", "nu-mi mai",
-            "nu îmi mai", "nu ne mai", "nu mă mai", "slăbiți",
-            "stop cu", "gata stop",
+            "lăsați-mă", "lăsați-ne", "lasă-mă", "scoateți", "ștergeți", "eliminați", "nu-mi mai", "nu îmi mai",
+            "nu ne mai", "nu mă mai", "slăbiți", "stop cu", "gata stop", "dezabon",
         ),
     }
 )  # fmt: skip

@@ -83,6 +83,10 @@ INDIRECT = Phrases(
                 "vill inte|önskar inte|vill ej",
                 "ligga kvar|ligga i ert|vara kvar|vara med i ert|förekomma i|ingå i er",
             ),
+            *pairs(
+                "inga fler|inga flera|inte fler",
+                "påstötningar|påminnelser|uppföljningar|säljmejl|säljmail|erbjudanden|försök",
+            ),
         ),
         "de": (
             *pairs(
@@ -195,6 +199,15 @@ INDIRECT = Phrases(
             *pairs(
                 "mich|uns",
                 "mailingliste|mailverteiler|newsletterverteiler|adressverteiler|adressliste|kontaktliste",
+            ),
+            "nicht mehr melden", "nicht nochmal melden", "nicht noch einmal melden",
+            *pairs(
+                "nie abonniert|nie angemeldet|nicht abonniert|nicht angemeldet|nie eingetragen|nie bestellt",
+                "abmelden|austragen|löschen|abzumelden|auszutragen|entfernen|streichen",
+            ),
+            *pairs(
+                "mails|nachrichten|werbung|anschreiben|angebote|newsletter",
+                "sich sparen|euch sparen|dir sparen|sich schenken|euch schenken|sie behalten",
             ),
         ),
         "fr": (
@@ -423,6 +436,15 @@ INDIRECT = Phrases(
                 "me|mij|ons",
                 "mailinglijst|mailinglist|verzendlijst|adressenlijst|contactenlijst|adressenbestand|maillijst",
             ),
+            "van de lijst af", "van die lijst af", "van jullie lijst af", "van je lijst af", "niet meer contacteren",
+            "niets meer sturen", "niks meer sturen",
+            *pairs(
+                "nooit geabonneerd|nooit aangemeld|nooit ingeschreven|niet geabonneerd|niet aangemeld|"
+                "niet ingeschreven",
+                "uitschrijven|uit te schrijven|afmelden|af te melden|verwijderen|te verwijderen",
+            ),
+            *pairs("mij|me|ons", "uit te schrijven|af te melden|uitschrijft|afmeldt|te schrappen|te verwijderen uit"),
+            *pairs("bespaar|spaar", "de moeite|de mails|uw mails|je mails|die mails"),
         ),
         "da": (
             *pairs("lade være|lad være", "skrive til|skriv|kontakte|sende|ringe"),
@@ -462,6 +484,11 @@ INDIRECT = Phrases(
                 "bedt jer|bedt dig|sagt til jer|bad jer",
                 "stoppe|om det flere|holde op|lade være|om at slippe|flere gange|fjerne|slette",
             ),
+            *pairs(
+                "svaret nej|sagt nej|sagt fra|takket nej|bedt om fred",
+                "to gange|tre gange|flere gange|gentagne|allerede",
+            ),
+            *pairs("ikke flere|ingen flere", "rykkere|påmindelser|opfølgninger|salgsmails|tilbud på mail|forsøg"),
         ),
         "nb": (
             *pairs("lar være|la være|lade være", "å skrive|å kontakte|å sende|å mase|å ringe"),
@@ -502,6 +529,8 @@ INDIRECT = Phrases(
                 "bedt dere|bedt deg|bedt om|sagt til dere|ba dere",
                 "slutte|det flere ganger|det flere|om det flere|å slippe|flere ganger|fjerne|slette|stoppe|la være",
             ),
+            *pairs("svart nei|sagt nei|sagt ifra|takket nei", "to ganger|tre ganger|flere ganger|gjentatte|allerede"),
+            *pairs("ikke flere|ingen flere", "purringer|påminnelser|oppfølginger|salgsmail|forsøk"),
         ),
         "fi": (
             *pairs("tietoni|tietomme|osoitteeni|osoitteemme", "poist"),
@@ -551,6 +580,14 @@ INDIRECT = Phrases(
                 "en halua|emme halua|en tahdo",
                 "olla rekisteri|olla listal|olla postituslist|olla mukana|kuulua rekisteri|jäädä rekisteri|tietojani|"
                 "nimeäni",
+            ),
+            *pairs(
+                "vastannut kielteisesti|sanonut ei|kieltäytynyt|vastasin kielteisesti|sanoin ei",
+                "kahdesti|kolmesti|monta kertaa|useasti|jo",
+            ),
+            *pairs(
+                "eikä enempää|ei enempää|ei enää",
+                "muistutuks|yhteydenot|myyntipost|myyntivies|tarjouks|viestejä",
             ),
         ),
         "pl": (
@@ -695,6 +732,7 @@ INDIRECT = Phrases(
             ),
             *pairs("リスト|名簿|送付先|配信先|宛先|対象", "除いて|抜いて|消して|外して|削って|削除"),
             *pairs("以後|今後|これ以上|二度と|もう", "無用|不要|いりません|要りません|やめて|止めて|迷惑"),
+            *pairs("メール|案内|DM|広告|ご連絡|営業", "送らなくて|送らないで|よこさないで"),
         ),
         "zh": (
             *pairs("不用再|不必再|不需要再|无需再|無需再|請不用|请不用|毋須再", "寄|发|發|联系|聯絡|来信|來信|推"),
@@ -703,10 +741,10 @@ INDIRECT = Phrases(
             *pairs("把我|将我|把我们|将我们|把本公司", "名单|列表|去掉|删|移|除"),
             *pairs("希望这是|希望這是|但愿这是", "最后一|最後一"),
             *pairs("不会再看|不會再看|直接|自动", "删除处理|进垃圾|進垃圾|当垃圾|當垃圾"),
-            *pairs("把|将|將|麻烦把|请把|請將|請把", "名单|名單|列表|通讯录|通訊錄|邮件组|清单|清單|数据库|資料庫"),
-            *pairs("名单|名單|列表|通讯录|通訊錄|数据库|資料庫", "移除|删|刪|去掉|拿掉|剔除|移出|划掉|除掉"),
+            *pairs("名单|名單|通讯录|通訊錄|邮件组|郵件群組","移除|删|刪|去掉|拿掉|剔除|移出|划掉|除掉"),
             *pairs("一直|总是|老是|天天|每天", "寄广告|寄廣告|发广告|發廣告|轰炸|轟炸"),
             *pairs("煩請|烦请|请|請|麻烦|麻煩", "停止寄|停止发|停止發|停發|停发|取消发|取消寄|勿再|别再|別再|不要再"),
+            *pairs("不接受|谢绝|謝絕|拒绝|拒絕", "推广|推廣|促销|促銷|商业信息|商業訊息|电邮|電郵"),
         ),
         "ko": (
             *pairs("연락|메일|문자|전화", "주지 마|주지 말|하지 마|하지 말|사양"),

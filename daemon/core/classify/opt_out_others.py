@@ -9,7 +9,11 @@ GO_ON = Phrases(
             "write to me", "send it to me", "send them to me", "use this address", "to this one", "me instead",
             "here instead", "us instead", "this address instead", "this one instead", "call instead", "phone instead",
         ),
-        "sv": ("skriv till mig", "skicka till mig", "skicka det till mig", "till mig istället", "till mig i stället"),
+        "sv": (
+            "skriv till mig", "skicka till mig", "skicka det till mig", "till mig istället", "till mig i stället",
+            "använd min adress", "använd den här adressen", "skriv direkt till mig", "skicka hellre",
+            "skicka direkt till mig", "ta det med mig",
+        ),
         "de": (
             "schreiben sie mir", "schreib mir", "schicken sie es mir", "sondern an", "direkt an mich", "an mich|",
             "stattdessen",
@@ -32,9 +36,20 @@ GO_ON = Phrases(
             "mandatelo a me", "mandamelo", "me lo mandi", "usi quest",
         ),
         "nl": ("mail mij", "stuur het naar mij", "stuur ze naar mij", "naar mij|", "akkoord"),
-        "da": ("skriv til mig", "send det til mig", "til mig i stedet", "send hellere"),
-        "nb": ("skriv til meg", "send det til meg", "send heller", "til meg i stedet"),
-        "fi": ("lähettäkää minulle", "lähetä minulle", "kirjoita minulle", "laita minulle"),
+        "da": (
+            "skriv til mig", "send det til mig", "til mig i stedet", "send hellere", "brug min adresse",
+            "brug denne adresse", "skriv direkte til mig", "send direkte til mig", "tag det med mig",
+        ),
+        "nb": (
+            "skriv til meg", "send det til meg", "send heller", "til meg i stedet", "bruk min adresse",
+            "bruk adressen min", "bruk denne adressen", "skriv direkte til meg", "send direkte til meg",
+            "ta det med meg",
+        ),
+        "fi": (
+            "lähettäkää minulle", "lähetä minulle", "kirjoita minulle", "laita minulle", "käytä osoitettani",
+            "käyttäkää osoitettani", "käytä tätä osoitetta", "kirjoita suoraan minulle", "lähetä suoraan minulle",
+            "lähettäkää suoraan minulle",
+        ),
         "pl": (
             "proszę pisać do mnie", "pisz do mnie", "zajmuję się tym", "wysyłać do mnie", "proszę do mnie",
             "pisz na ten", "proszę pisać na ten", "piszcie do mnie", "wyślij do mnie", "proszę wysłać do mnie",
@@ -60,9 +75,15 @@ GO_ON = Phrases(
             "пишіть мені", "надсилайте мені", "присилайте мені", "пиши мені", "пишіть на цю", "надсилайте на цю",
             "краще мені", "напишіть мені", "надішліть мені", "пришліть мені", "на мою пошту",
         ),
-        "ja": ("私宛に", "私まで", "私に送", "こちらに送", "私にご連絡"),
-        "zh": ("发给我", "發給我", "联系我", "聯絡我", "找我"),
-        "ko": ("저한테 직접", "저에게 직접", "저한테 보내", "제게 보내", "저에게 보내"),
+        "ja": (
+            "私宛に", "私まで", "私に送", "こちらに送", "私にご連絡",
+        ),
+        "zh": (
+            "发给我", "發給我", "联系我", "聯絡我", "找我",
+        ),
+        "ko": (
+            "저한테 직접", "저에게 직접", "저한테 보내", "제게 보내", "저에게 보내",
+        ),
         "tr": (
             "bana gönder", "bana yaz", "bana iletin", "benimle görüş",
             "bana yollayın", "tekrar yazın", "beni arayın", "görüşelim", "sonra yazın", "yine yazın", "da yazın",
@@ -97,13 +118,17 @@ OF_ONESELF = Phrases(
             "naši", "náš|", "meu|", "minha|", "nosso", "nossa", "меня|", "мене|", "нас|", "мой|", "мою|", "мои|",
             "наш", "мої|", "beni|", "bizi|", "adresimi", "με|", "μας|", "μου|", "engem", "minket", "címem", "adataim",
             "címünk", "mă|", "ne|", "mea|", "mele|", "noastr", "darme", "darnos", "quitarme", "cancellarmi",
-            "togliermi", "rimuovermi", "cancellarci", "私", "弊社", "当社", "我", "本公司", "저를", "저희", "제|", "this address",
+            "togliermi", "rimuovermi", "cancellarci", "私", "弊社", "当社", "我", "本公司", "저를", "저희", "제|",
+            "this address",
             "this email", "diese adresse", "cette adresse", "esta dirección", "questo indirizzo", "dit adres", "当方",
-            "小生", "弊方", "本人", "敝公司", "敝司", "敝社", "우리", "본인", "당사", "저의", "제게", "저한테", "나의", "귀사가 보유", "våra", "vårt",
+            "小生", "弊方", "本人", "敝公司", "敝司", "敝社", "우리", "본인", "당사", "저의", "제게", "저한테",
+            "나의", "귀사가 보유", "våra", "vårt",
             "mitt", "mina", "mine", "mit|", "mitt|", "vores", "våre", "oss", "meille", "meihin", "minuun",
             "yrityksemme", "tietomme", "osoitteemme", "osoitteeni", "tietoni", "henkilötieto", "vos destinataires",
             "vos contacts", "votre base", "vostri destinatari", "vostri contatti", "destinatarii dvs",
             "destinatarii dumneavoastră", "contactele dvs",
+            "denne adressen", "denne adresse", "den här adressen", "denna adress", "tämän osoitteen", "tämä osoite",
+            "tätä osoitetta", "listan|",
         ),
     }
 )  # fmt: skip

@@ -500,6 +500,9 @@ NOT_A_WISH = Phrases(
             "om je af te melden", "om u af te melden", "als je geen mails meer", "als u geen mails meer",
             "indien u geen",
         ),
+        "zh": (
+            "信箱停止使用", "邮箱停止使用", "信箱停用", "邮箱停用", "郵箱停用", "帳號停用", "退订了别", "退訂了別",
+        ),
     }
 )  # fmt: skip
 

@@ -45,9 +45,11 @@ WISHES = Phrases(
             ),
             *pairs("object to|withdraw my consent|withdraw consent", "data|marketing|e-mail|email|mail"),
             *pairs(
+
                 "do not want|don't want|dont want|not want|no longer want|never wanted|do not wish|don't wish|sick of|"
                 "tired of|fed up with|had enough of|no need for|no use for|no interest in|don't care for|no more",
                 "these emails|these mails|these messages|your emails|your mails|your messages|your newsletter|"
+
                 "your mailings|your marketing|your promotional|your advertising|your spam|your outreach|your sequence|"
                 "such emails|such mails|such messages|this kind of mail|this kind of email|this sort of mail|"
                 "this sort of email|this type of mail|this type of email|this spam|this junk|marketing email|"
@@ -58,6 +60,7 @@ WISHES = Phrases(
                 "remove|delete|erase|take|drop|strike|cross|scratch|wipe|purge|exclude|get|pull",
                 "from your distribution|from your lists|from all lists|from this list|from this mailing|"
                 "from this campaign|from your campaign|from your marketing|from your files|from your sequence|"
+
                 "from future mail|from all future|from any future|from further mail|from further email|off your records|"
                 "off this mailing|off all lists|off all your|off of your|off any list|out of your campaign|"
                 "out of your crm|out of your system|out of your records|out of your database|out of your sequence",
@@ -240,6 +243,7 @@ WISHES = Phrases(
             ),
             *pairs(
                 "plus aucun|plus aucune|aucun autre|aucune autre|pas d'autre|pas d'autres",
+
                 "courriel|courriels|relance|relances|sollicitation|sollicitations|communication|communications|mail|mails|"
                 "message de|messages de|envoi",
                 between=" ",
@@ -269,6 +273,7 @@ WISHES = Phrases(
                 "de votre|de vos|de cette liste|de la liste|de toutes",
             ),
             *pairs(
+
                 "gré de ne|reconnaissant de ne|reconnaissante de ne|reconnaissants de ne|obligé de ne|apprécierais de ne|apprécierions de ne|convient de ne",
                 "plus m'|plus nous|plus me|plus rien|plus jamais|plus recevoir|plus être|plus écrire|plus envoyer",
             ),
@@ -281,13 +286,21 @@ WISHES = Phrases(
             "m'y oppose", "nous y opposons",
             *pairs(
                 "ne plus|ne pas",
+
                 "figurer parmi|figurer dans|figurer sur|apparaître dans|faire partie de vos|faire partie de votre|être dans vos|être parmi vos|être sur vos|être sur votre",
             ),
             "arrêtez d'envoyer ça", "arrêtez d'envoyer vos", "arrêtez d'écrire", "arrêtez d'envoyer des mails",
             "cessez d'écrire", "cessez d'envoyer vos", "plus entendre parler de",
             *pairs(
                 "par pitié|pitié|svp|s'il vous plaît|merci|et|non",
+
                 "plus de mail svp|plus de mails svp|plus de courriels|plus de mail|plus de relance svp|plus de pubs|plus aucun mail",
+            ),
+            "ôter de vos fichiers", "ôter de vos listes", "ôter de votre", "ôtez-nous de", "ôtez-moi de",
+            "vais vous bloquer", "allons vous bloquer", "vous bloquer si",
+            *pairs(
+                "abstenez-vous|vous abstenir|vous absteniez",
+                "de m'|de me|de nous|d'envoyer|de tout envoi|de toute",
             ),
         ),
         "es": (
@@ -442,6 +455,7 @@ WISHES = Phrases(
             "ne chiedo la cancellazione", "ne chiedo l'eliminazione", "chiedo la cancellazione",
             "chiediamo la cancellazione",
             *pairs(
+
                 "essere rimoss|essere cancellat|essere tolt|essere eliminat|essere disiscritt|essere depennat|essere esclus",
                 "dalla|dalle|dal vostro|dai vostri|da questa lista|da ogni lista|da tutte",
             ),
@@ -455,8 +469,15 @@ WISHES = Phrases(
             ),
             *pairs(
                 "non",
+
                 "figurare tra|figurare più tra|figurare fra|comparire tra|essere più contattat|essere ricontattat|essere importunat|far parte dei vostri|essere nella vostra",
             ),
+            *pairs(
+                "asteng|asten",
+                "inviarmi|scrivermi|contattarmi|inviarci|scriverci|contattarci|mandarmi|mandarci|ulteriori|altre",
+            ),
+            "stop mail", "stop email", "stop alle mail", "per favore non insist", "la prego non insist",
+            "vi prego non insist", "non insista", "non insistete",
         ),
         "nl": (
             *pairs(
@@ -618,6 +639,7 @@ WISHES = Phrases(
             *pairs(
                 "en halua|emme halua|en haluaisi|en toivo|emme toivo|en tahdo|emme tahdo|en kaipaa|emme kaipaa|"
                 "en tarvitse|emme tarvitse|ei haluta|en ota vastaan|emme ota vastaan",
+
                 "mainoks|markkinoint|viest|sähköpost|tarjouks|yhteydenot|postia|postianne|enää|kirjei|uutiskirj|spämm|"
                 "roskapost|soitto|teiltä",
             ),
@@ -731,7 +753,10 @@ WISHES = Phrases(
                 "insistir|me mandar|me enviar|me escrever|nos enviar|nos mandar|nos escrever|importunar|"
                 "incomodar|o envio|os envios|qualquer envio",
             ),
-            "tirem-nos", "tire-nos", "tira-nos", "tira-me", "tirem-me", "retirem-nos", "retire-nos", "removam-nos", "remova-nos", "apaguem-me", "apague-me", "eliminem-me", "me apaga", "me exclua", "me excluam", "me exclui", "me tira d", "me tira dessa", "tira a gente", "tirem a gente", "tire a gente", "nos tire d", "nos tirem d", "nos retire", "nos remova", "nos exclua",
+            "tirem-nos", "tire-nos", "tira-nos", "tira-me", "tirem-me", "retirem-nos", "retire-nos", "removam-nos",
+            "remova-nos", "apaguem-me", "apague-me", "eliminem-me", "me apaga", "me exclua", "me excluam",
+            "me exclui", "me tira d", "me tira dessa", "tira a gente", "tirem a gente", "tire a gente", "nos tire d",
+            "nos tirem d", "nos retire", "nos remova", "nos exclua",
             *pairs(
                 "eliminação|exclusão|apagamento|remoção|supressão",
                 "dos dados|dos meus|dos nossos|de meus|de todos os dados|do meu|dos seus dados pessoais",
@@ -1090,6 +1115,7 @@ WISHES = Phrases(
             "nu ne-am dat acordul", "vă blochez", "te blochez", "vă raportez ca spam", "vă dau spam",
             "marchez ca spam", "nicio altă ofertă", "niciun alt mesaj", "niciun alt mail",
             *pairs(
+
                 "să fiu scos|să fiu scoas|să fiu șters|să fiu ștears|să fiu eliminat|să fiu dezabonat|să fiu exclus|să fim scoși|să fim șterși|să fim eliminați|să fim dezabonați",
                 "din|de pe|de la",
             ),
@@ -1101,12 +1127,18 @@ WISHES = Phrases(
             ),
             *pairs(
                 "să nu",
+
                 "mai figur|mai apar în|mai fiu pe|mai fim pe|mai fiu în lista|mai fiu în baza|mai fim în baza|mai fiu printre|mai fim printre",
             ),
             *pairs(
                 "de a nu|dorința de a nu",
                 "mai fi contactat|mai fi deranjat|mai primi",
             ),
+            *pairs(
+                "abțin|abține",
+                "mai trimit|îmi mai|să-mi|ne mai|mai scri|a mai|să ne",
+            ),
+            "stop mailuri", "stop mail", "stop e-mailuri",
         ),
         "other": (
             *pairs("изтрийте|премахнете|махнете|отпишете", "адреса ми|ме от|имейла ми|данните ми|от списъка"),
@@ -1191,7 +1223,8 @@ ABOUT_ELSE = Phrases(
             "du texte", "invitation", "événement", "formulaire", "slide", "la ligne", "vos listes de prix",
             "par la poste", "par fax", "courrier postal", "par sms", "avec les", "de la commande", "du catalogue",
             "sur place", "au stand", "à notre stand", "chez nous", "pourquoi ne pas", "pourquoi ne m",
-            "pourquoi ne nous", "retard", "frais de", "colis",
+            "pourquoi ne nous", "retard", "frais de", "colis", "postaux", "postal", "avons arrêté", "ai arrêté",
+            "a arrêté", "ont arrêté", "arrêté de produire",
         ),
         "es": (
             "adjunt", "lista de los", "lista de las", "factura", "contrato", "presupuesto", "antes", "hasta", "hoy",
@@ -1299,8 +1332,10 @@ ABOUT_ELSE = Phrases(
         "hu": (
             "melléklet", "csatol", "sort|", "sorát", "sorból", "számlá", "szerződés", "ajánlatb", "tétel", "amíg",
             "még ne", "ma ne", "habozz", "habozzon", "felejts", "másolat", "megbeszél", "fájl", "körből",
-            "a meghívóból", "a megrendelésből", "rendelésből", "kosárból", "költségvetésből", "dia|", "diát", "oszlop",
-            "pontot", "péntekig", "hétfőig", "egyelőre", "ezen a héten", "szabadság", "telefonon", "sms", "kedvezmény",
+            "a meghívóból", "a megrendelésből", "rendelésből", "kosárból", "költségvetésből", "dia|", "diát",
+            "oszlop",
+            "pontot", "péntekig", "hétfőig", "egyelőre", "ezen a héten", "szabadság", "telefonon", "sms",
+            "kedvezmény",
             "stand",
         ),
         "ro": (

@@ -70,7 +70,7 @@ SENDS_ON = Phrases(
             "redirig", "rediriger", "n'est pas de mon", "relève de", "du ressort", "ne m'occupe", "ne gère pas",
             "mets en contact", "mets en relation", "mettre en relation", "reprend le", "voir ça avec", "traiter avec",
             "s'en charge", "s'en occupe", "qui suit", "à sa place", "côté achats", "trompé de", "trompez de",
-            "mauvais numéro", "mauvais service", "mauvais interlocuteur",
+            "mauvais numéro", "mauvais service", "mauvais interlocuteur", "faut voir", "essayez", "voir directement",
         ),
         "es": (
             "persona equivocada", "persona correcta", "persona adecuada", "persona indicada", "no soy",
@@ -95,7 +95,8 @@ SENDS_ON = Phrases(
             "indirizz", "contattare", "scrivere a", "scriverle", "scrivergli", "gli scriva", "le scriva",
             "chiedere a", "parlarne con", "metto in contatto", "metto in copia", "non gestisco", "non tratto",
             "non decido", "meglio se", "titolare", "se ne sta occupando", "sbagliato persona", "sbagliato ufficio",
-            "ha sbagliato", "numero sbagliato", "ufficio sbagliato",
+            "ha sbagliato", "numero sbagliato", "ufficio sbagliato", "bisogna sentire", "sentit", "provi presso",
+            "provi piuttosto", "provi a",
         ),
         "nl": (
             "moet je", "moet u", "ik doe alleen", "hebben", "verkeerde", "juiste", "niet bij mij", "niet mijn",
@@ -244,7 +245,7 @@ SENDS_ON = Phrases(
             "competența", "îl găsiți", "o găsiți", "pun în legătură", "pun în contact", "sunați", "sună-l",
             "gestionează", "răspunde de", "cel care", "cea care", "directorul", "directoarea", "șefa", "mai bine cu",
             "persoana de contact", "acum e la", "acum se", "nu mă mai", "ați greșit", "număr greșit",
-            "numărul greșit",
+            "numărul greșit", "văzut cu", "vorbit cu", "discutat cu", "încercați",
         ),
     }
 )  # fmt: skip
