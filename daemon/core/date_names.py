@@ -11,75 +11,87 @@ _MONTHS = {
         "sty ledna leden janeiro января январь янв січня січень ocak oca ιανουαριου ιαν január ianuarie "
         "sijecnja januara januaru януари jaanuar jaanuaril sausio janvari gener januarja يناير ינואר tammi "
         "tammik stycz ιανουαριο ιανουαριος janner "
-        "γεναρη γεναρης ocakta ocaktan ocaga ocagin"
+        "γεναρη γεναρης ocakta ocaktan ocaga ocagin "
+        "січ"
     ),
     2: (
         "february feb februari februar fevrier fevr febrero febbraio helmikuu helmikuuta lutego luty unora "
         "unor fevereiro fev февраля февраль фев лютого лютий subat φεβρουαριου φεβ február februarie veljace "
         "februara февруари veebruar veebruaril vasario febrer februarja فبراير פברואר helmi helmik lut "
         "φεβρουαριο φεβρουαριος febr feber "
-        "φλεβαρη φλεβαρης subatta"
+        "φλεβαρη φλεβαρης subatta "
+        "лют февр"
     ),
     3: (
         "march mar mars marz marzo maart mrt marts maaliskuu maaliskuuta marca marzec brezna brezen marco "
         "марта март мар березня березень mart μαρτιου μαρ marcius marc martie ozujka marsil kovo مارس מרץ "
         "maalis maalisk μαρτιο μαρτιος mrz "
-        "μαρτη μαρτης martta marttan"
+        "μαρτη μαρτης martta marttan "
+        "бер iii"
     ),
     4: (
         "april apr avril avr abril abr aprile huhtikuu huhtikuuta kwietnia kwiecien dubna duben апреля апрель "
         "апр квітня квітень nisan απριλιου απρ aprilis aprilie travnja aprila април aprillil balandzio aprili "
         "أبريل אפריל huhti huhtik kwie απριλιο απριλιος "
-        "απριλη απριλης"
+        "απριλη απριλης "
+        "квіт kwi"
     ),
     5: (
         "may maj mai mayo maggio mag mei toukokuu toukokuuta maja kvetna kveten maio мая май травня травень "
         "mayis μαιου majus svibnja geguzes maijs maig مايو מאי touko toukok μαιο μαιος "
-        "μαη μαης μαι mayista"
+        "μαη μαης μαι mayista "
+        "трав kve"
     ),
     6: (
         "june jun juni juin junio giugno giu kesakuu kesakuuta czerwca czerwiec cervna cerven junho июня июнь "
         "июн червня червень haziran ιουνιου ιουν junius iunie iun lipnja juna юни juunil juuni birzelio junijs "
         "juny junija يونيو יוני kesa kesak ιουνιο ιουνιος "
-        "ιουνη ιουνης"
+        "ιουνη ιουνης "
+        "черв cze cvn"
     ),
     7: (
         "july jul juli juillet juil julio luglio lug heinakuu heinakuuta lipca lipiec cervence cervenec julho "
         "июля июль июл липня липень temmuz ιουλιου ιουλ julius iulie iul srpnja jula юли juulil juuli liepos "
         "julijs juliol يوليو יולי heina heinak ιουλιο ιουλιος "
-        "ιουλη ιουλης"
+        "ιουλη ιουλης "
+        "lip cvc лип vii"
     ),
     8: (
         "august aug augusti aout agosto ago augustus elokuu elokuuta sierpnia sierpien srpna srpen августа "
         "август авг серпня серпень agustos αυγουστου αυγ augusztus kolovoza avgusta avgust augustil rugpjucio "
         "augusts agost agustus أغسطس אוגוסט elo elok αυγουστο αυγουστος avg "
-        "agustosta"
+        "agustosta "
+        "srp серп viii"
     ),
     9: (
         "september sep sept septembre septiembre settembre sett syyskuu syyskuuta wrzesnia wrzesien zari setembro "
         "сентября сентябрь сен сент вересня вересень eylul σεπτεμβριου σεπ szeptember septembrie rujna "
         "septembra septembril rugsejo septembris setembre септември سبتمبر ספטמבר syys syysk σεπτεμβριο "
         "σεπτεμβριος szept "
-        "setiembre setbro σεπτ σεπτεμβρη σεπτεμβρης eylulde"
+        "setiembre setbro σεπτ σεπτεμβρη σεπτεμβρης eylulde "
+        "wrz вер zar"
     ),
     10: (
         "october oct oktober okt octobre octubre ottobre ott lokakuu lokakuuta pazdziernika pazdziernik rijna "
         "rijen outubro октября октябрь окт жовтня жовтень ekim οκτωβριου οκτ octombrie oktobra oktoobril "
         "oktoober spalio oktobris oktobrie октомври أكتوبر אוקטובר loka lokak pazdz οκτωβριο οκτωβριος "
-        "οκτωβρη οκτωβρης οχτωβρη ekimde ekime ekimden"
+        "οκτωβρη οκτωβρης οχτωβρη ekimde ekime ekimden "
+        "paz жовт rij"
     ),
     11: (
         "november nov novembre noviembre marraskuu marraskuuta listopada listopad listopadu novembro ноября "
         "ноябрь ноя листопада листопад kasim νοεμβριου νοε noiembrie studenoga studenog novembra novembril "
         "lapkricio novembris ноември نوفمبر נובמבר marras marrask listop νοεμβριο νοεμβριος "
-        "νοεμβρη νοεμβρης νοεμ kasimda"
+        "νοεμβρη νοεμβρης νοεμ kasimda "
+        "нояб"
     ),
     12: (
         "december dec dezember dez decembre diciembre dic dicembre joulukuu joulukuuta grudnia grudzien "
         "prosince prosinec dezembro декабря декабрь дек грудня грудень aralik δεκεμβριου δεκ decembrie "
         "desember des prosinca decembra detsembril detsember gruodzio decembris desembre декември ديسمبر "
         "דצמבר joulu jouluk grud δεκεμβριο δεκεμβριος "
-        "δεκεμβρη δεκεμβρης aralikta araliga araligin"
+        "δεκεμβρη δεκεμβρης aralikta araliga araligin "
+        "gru груд xii"
     ),
 }
 _WEEKDAYS = {
@@ -89,7 +101,8 @@ _WEEKDAYS = {
         "poniedzialek poniedzialku pondeli segunda-feira понедельник понедельника понеділок понеділка "
         "pazartesi δευτερα hetfo hetfon luni maanantaista maanantain pondelka poniedzialkiem dilluns "
         "esmaspaeval ponedjeljak ponedeljek понеделник pirmadieni pirmadienis δευτερας الاثنين "
-        "pazartesiye δευτ"
+        "pazartesiye δευτ "
+        "pondelim pondelku понедельнику понедельником понеділку понеділком"
     ),
     1: (
         "tuesday tue tues tisdag dienstag mardi martes martedi dinsdag tirsdag tiistai tiistaina tiistaihin "
@@ -97,21 +110,24 @@ _WEEKDAYS = {
         "tiistain uteryho wtorkiem terca dimarts teisipaeval utorak torek antradieni marti τριτης tisd "
         "tysdag tiistaiksi "
         "الثلاثاء "
-        "saliya salidan saliyi tercas"
+        "saliya salidan saliyi tercas "
+        "uterku uterka uterym вторнику вторником вівторку вівторком"
     ),
     2: (
         "wednesday wed keskiviikoksi onsdag mittwoch mercredi miercoles mercoledi woensdag keskiviikko keskiviikkona "
         "keskiviikkoon sroda srody srode streda stredy stredu quarta-feira среда среду среды середа середу "
         "середи carsamba τεταρτη szerda szerdan miercuri keskiviikosta quarta dimecres kolmapaeval srijeda "
         "srijedu sreda сряда treciadieni τεταρτης الأربعاء "
-        "quartas τετ carsambaya"
+        "quartas τετ carsambaya "
+        "stredou strede среде средой середою середі"
     ),
     3: (
         "thursday thu torstaiksi thur thurs torsdag donnerstag jeudi jueves giovedi donderdag torstai torstaina "
         "torstaihin czwartek czwartku ctvrtek ctvrtka quinta-feira четверг четверга четвер persembe πεμπτη "
         "csutortok csutortokon joi torstaista ctvrtku quinta dijous neljapaeval cetvrtak cetrtek четвъртък "
         "ketvirtadieni πεμπτης четвергу الخميس "
-        "jue quintas πεμ persembeye"
+        "jue quintas πεμ persembeye "
+        "czwartkiem ctvrtkem четвергом"
     ),
     4: (
         "perjantaiksi perjantaille "
@@ -119,18 +135,21 @@ _WEEKDAYS = {
         "piatku patek patku sexta-feira пятница пятницу пятницы п'ятниця п'ятницю cuma παρασκευη pentek "
         "penteken vineri perjantaista sexta divendres reedel petak petek петък penktadieni penktadienio "
         "παρασκευης الجمعة "
-        "sextas cumaya cumadan cumayi"
+        "sextas cumaya cumadan cumayi "
+        "piatkiem patkem пятнице пятницей п'ятниці п'ятницею"
     ),
     5: (
         "saturday sat lordag lördag laurdag samstag sonnabend samedi sabado sabato zaterdag lauantai lauantaina "
         "sobota soboty sobotu суббота субботу субботы субота суботу cumartesi σαββατο szombat szombaton "
-        "sambata lauantaista dissabte laupaeval subota subotu събота sestadieni σαββατου السبت"
+        "sambata lauantaista dissabte laupaeval subota subotu събота sestadieni σαββατου السبت "
+        "sobote sobotou субботе субботой суботі суботою"
     ),
     6: (
         "sunday sun sondag söndag søndag sundag sonntag dimanche domingo domenica zondag sunnuntai sunnuntaina "
         "niedziela niedzieli niedziele nedele nedeli воскресенье воскресенья неділя неділю pazar κυριακη "
         "vasarnap duminica sunnuntaista diumenge puhapaeval nedjelja nedjelju неделя sekmadieni κυριακης "
-        "nedela неділі الأحد"
+        "nedela неділі الأحد "
+        "воскресенью воскресеньем неділею"
     ),
 }
 

@@ -114,6 +114,8 @@ PRESENT = Phrases(
             "available post", "available again", "chance to read", "through my inbox", "through my mails",
             "through my emails", "go through everything", "expect me", "my inbox",
             "work again", "next shift", "attend office", "attend the office", "be here again", "my shift",
+            "checking email", "checking e mail", "checking mail", "checking my", "scheduled back", "scheduled to be",
+            "due back",
         ),
         "sv": (
             "vid skrivbordet", "nås åter", "anträffas", "på plats", "på kontoret", "i tjänst", "på jobbet", "nås|",
@@ -664,8 +666,9 @@ OTHER_MATTERS = Phrases(
             "order", "deadline", "deliver", "valid", "price", "invoice", "register", "registration", "apply",
             "application", "submi", "discount", "promotion", "webinar", "booth", "stand|", "event|", "events",
             "expire", "ship",
-            "expo", "summit", "fair|", "due|", "launch", "campaign", "payment", "quote", "answered by",
+            "expo", "summit", "fair|", "launch", "campaign", "payment", "quote", "answered by",
             "we review", "applying",
+            "due by", "due on", "due date", "payment due", "amount due", "falls due", "fall due", "due for",
         ),
         "sv": (
             "beställ", "leverans", "pris", "anmäl", "senast", "faktura", "ansök", "order", "mässa", "monter",
@@ -796,7 +799,7 @@ NEXT = Phrases(
         "any": (
             "next", "nästa", "nächst", "kommende", "prochain", "próximo", "prossim", "volgende", "næste", "neste",
             "ensi", "przyszł", "příští", "следующ", "наступн", "来週", "下周", "下週", "다음", "gelecek",
-            "önümüzdeki", "επόμεν", "jövő", "viitoare", "viitor", "om en vecka",
+            "önümüzdeki", "επόμεν", "jövő|", "jövő he", "viitoare", "viitor", "om en vecka",
         ),
     }
 )  # fmt: skip
@@ -1002,6 +1005,8 @@ ANSWERS = Phrases(
             "reading e mail",
             "able to answer", "able to respond", "able to reply", "attend to", "read your", "read my",
             "deal with your", "get round to", "get around to", "emails again", "mails again", "e-mails again",
+            "respond on", "reply on", "answer on", "respond from", "reply from", "answer from", "will respond",
+            "will reply",
         ),
         "sv": (
             "räkna med svar", "läser detta", "tittar på", "kollar mejl", "får svar", "tar tag i", "svarar",

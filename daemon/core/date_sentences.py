@@ -48,7 +48,7 @@ _KANJI = {kanji: number for number, kanji in enumerate("一二三四五六七八
 
 def sentences(text: str) -> Iterator[str]:
     marked = _DOT_BEHIND_A_NUMBER.sub(_ended_by_a_capital, text)
-    plain = _ABBREVIATIONS.sub(r"\1\2", without_accents(marked).replace("’", "'"))
+    plain = _ABBREVIATIONS.sub(r"\1\2", without_accents(marked).replace("’", "'").replace("ʼ", "'"))
     plain = _SHORT_MONDAY.sub(r"\1 segunda-feira", _COUNTED_WEEKDAY.sub(_in_full, plain))
     plain = _SHORT_WEEKDAY.sub(_weekday_in_full, plain)
     plain = _TOMORROW.sub("imorgen", _AFTER_TOMORROW.sub("overmorgen", spelled_out(plain)))

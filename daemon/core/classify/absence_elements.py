@@ -91,6 +91,8 @@ UNREAD = Phrases(
             "go through everything", "catch up", "when we land", "the next morning", "twice a week", "switched to",
             "restricted access", "no emails for me", "no email for me", "without email", "without e mail",
             "wait a bit longer", "wait longer", "forgive", "silence", "classroom",
+            "no cell", "no mobile", "no service", "twice daily", "odd hours", "slow to", "limited access",
+            "little or no",
         ),
         "sv": (
             "läser inte", "läser inga", "läser sällan", "ingen täckning", "kollar inte", "offline",
@@ -642,6 +644,7 @@ REASONS = Phrases(
             "removal|", "classroom", "rostered", "local holiday", "summer closure", "winter closure", "my mum",
             "my dad", "my mom", "sales kickoff", "kickoff", "kick off meeting", "golden week", "with the dog",
             "get some rest", "getting some rest", "weekday mornings",
+            "trip|", "rafting", "fishing", "time zone", "planned time",
         ),
         "sv": (
             "dödsfall", "vila", "inventering", "utbildning", "kurs|", "konferens", "familjetid", "sjukt barn", "vab",
@@ -665,7 +668,7 @@ REASONS = Phrases(
             "reser runt",
             "går hem tidigt", "gått hem tidigt", "kollektivsemester", "paus från jobbet", "hälsoskäl",
             "studiebesök", "styrelsemöte", "sammanträde", "semesterfirar", "seglats", "i skärgården",
-            "ute till havs", "ute och seglar", "utbildar mig", "kongress", "tävling", "på språng", "träff",
+            "ute till havs", "ute och seglar", "utbildar mig", "kongress", "på språng",
         ),
         "de": ("trauerfall", "inventur", "beim kunden",
             "fortbildung", "schulung", "seminar", "konferenz", "auszeit", "sommerpause", "berge", "meer|", "verreist",

@@ -93,6 +93,9 @@ ABSENCE = Phrases(
             "only read emails", "only read my email", "only read mail", "not available these days",
             "forgive the silence", "enjoying some time off", "enjoying time off", "enjoying a break",
             "well-earned break", "well-deserved break", "well-earned rest", "on a rostered",
+            "presently unavailable", "planned time away", "scheduled to be back", "next at work", "twice daily",
+            "no cell service", "no mobile service", "baby leave", "different time zone so",
+            "enjoying the long weekend",
         ),
         "sv": (
             "inte på kontoret", "ej på kontoret", "inte på plats", "inte på jobbet", "på semester", "har semester",

@@ -108,6 +108,15 @@ LEFT = Phrases(
             "handed my customers over", "handed over my customers", "handed my accounts over",
             "handed over my accounts", "handed my portfolio", "handed over my portfolio", "mailbox owner has",
             "account holder has left", "mailbox belonged to", "address belonged to",
+            "retired on", "retired in", "retired at", "retired after", "role … made redundant",
+            "position … made redundant", "post … made redundant", "job … made redundant", "role … eliminated",
+            "job … eliminated", "taken up a position", "taken up a new", "taken a position", "taken a new position",
+            "taken a new role", "taken a new job", "accepted a position", "accepted a new", "accepted a role",
+            "with another employer", "with a new employer", "another employer", "employee has left",
+            "colleague has left", "person has left", "member of staff has left", "staff member has left",
+            "work here any longer", "works here any longer", "working here any longer", "work here no longer",
+            "works here no longer", "moved on to other challenges", "other challenges outside", "has replaced me",
+            "have been replaced by", "no longer responsible for this mailbox",
         ),
         "sv": (
             "gått vidare till nya", "nya utmaningar", "stafettpinnen", "lämnat min tjänst", "sista arbetsdag var",
@@ -1058,10 +1067,14 @@ _BESIDE = 50  # characters between the verb and the house
 _NOT_OF_A_PERSON = Phrases(
     {
         "en": (
-            "no longer with a", "no longer working with you", "no longer working on", "no longer working for me",
+            "no longer working with you", "no longer working on", "no longer working for me",
             "not working with your", "not working at the moment", "not working at full", "contract has come to",
             "contract came to", "project has come", "left the group chat", "warranty", "our contract",
             "the contract expired", "contract ended", "trial has", "subscription has",
+            "no longer with a|", "no longer with an|", "no longer work mondays", "no longer work tuesdays",
+            "no longer work wednesdays", "no longer work thursdays", "no longer work fridays", "no longer work on",
+            "no longer work full", "no longer work weekends", "no longer work in the", "no longer working full",
+            "no longer working fridays", "no longer working mondays",
         ),
         "fi": ("en ole enää kiinnos", "en ole enää mukana"),
     }
@@ -1114,7 +1127,7 @@ def left_company(seen: Seen) -> bool:
 
 def says_left(seen: Seen) -> str | None:
     """In the first paragraphs."""
-    found = _leaving(seen, seen.beginning)
+    found = None if _NOT_OF_A_PERSON.find(seen.beginning) else _leaving(seen, seen.beginning)
     return f'it says "{found}"' if found else None
 
 
@@ -1125,7 +1138,7 @@ def says_left_and_unread(seen: Seen) -> str | None:
 
 
 def begins_with_left(seen: Seen) -> str | None:
-    found = _leaving(seen, seen.opening)
+    found = None if _NOT_OF_A_PERSON.find(seen.opening) else _leaving(seen, seen.opening)
     return f'it begins with "{found}"' if found else None
 
 

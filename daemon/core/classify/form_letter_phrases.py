@@ -404,6 +404,8 @@ ACKNOWLEDGED = Phrases(
             "your email has arrived", "owing to the number", "due to the number", "due to the large number",
             "due to the high number", "due to the high volume", "appreciate you writing", "appreciate you contacting",
             "appreciate your contacting", "allocated to",
+            "delivered to our", "passed on to our team", "routed to our",
+            "thanks for your application", "been passed to the", "kindly ask for a little patience",
         ),
         "sv": (
             "vi har mottagit", "vi har tagit emot", "ditt ärende har", "ärendenummer", "har registrerats",
@@ -669,6 +671,9 @@ PROMISES = Phrases(
             "response time is", "response times",
             "expect our reply", "expect our answer", "during the next working", "statutory period",
             "going to read it", "up to two weeks", "up to four weeks", "up to three weeks", "support hours",
+            "representative will", "if your profile", "will contact you shortly", "contact you shortly",
+            "in touch shortly", "invite you for an interview",
+            "respond in due course", "reply in due course", "in due course",
         ),
         "sv": (
             "återkommer så snart", "vi återkommer", "så snart vi kan", "så snart som möjligt", "inom 24 timmar",

@@ -128,7 +128,7 @@ OF_ONESELF = Phrases(
             "vos contacts", "votre base", "vostri destinatari", "vostri contatti", "destinatarii dvs",
             "destinatarii dumneavoastră", "contactele dvs",
             "denne adressen", "denne adresse", "den här adressen", "denna adress", "tämän osoitteen", "tämä osoite",
-            "tätä osoitetta", "listan|",
+            "tätä osoitetta",
         ),
     }
 )  # fmt: skip
