@@ -14,7 +14,7 @@ from daemon.core.date_numbers import custom, day_of, day_of_month, settled
 from daemon.core.date_weekdays import weekdays
 from daemon.core.date_weeks import weeks
 
-_SUFFIX = r"(?:-?[ae]v[ae]l|st|nd|rd|th|er|º|°|ª|\.|:e|:a|-?го|-?е|-?a|-?e|o\b|ro\b|-?η\b|-?ης\b)?"
+_SUFFIX = r"(?:-?[ae]v[ae]l|st|nd|rd|th|er|º|°|ª|\.|:e|:a|-?го|-?t?ego\b|-?go\b|-?е|-?a|-?e|o\b|ro\b|-?η\b|-?ης\b)?"
 _OF = r"(?:\s?(?:de|of|d'|del|ta|kd|d\.)\s|\s|-|/)?"
 _RANGE = r"(?:\s?(?:-|–|—|to|through|until|bis|al|au|a|es|t/m|〜|~)\s?)"
 _ISO = re.compile(r"(?<![\d./])(20\d\d)(?:[-/.]|\.\s)(\d{1,2})(?:[-/.]|\.\s)(\d{1,2})(?!\d)\.?")
@@ -38,9 +38,7 @@ _MONTH_DAY = re.compile(
 )
 _ONLY_BEHIND_THE_DAY = frozenset({"des", "oca"})  # "des 12" is French for "of the 12"
 # "3日以内", "3일만", "2日後": a number of days; "3号馆": a hall.
-_COUNTED = (
-    "[間间간내만前전后後뒤후馆館楼樓线線厅廳차씩]|以[内內上下]|이[내상하]|동안|안에|정도|연속|짜리|ほと|くらい|程度|連続"
-)
+_COUNTED = "[間间간내만前전后後뒤후馆館楼樓线線厅廳차씩]|以[内內上下]|이[내상하]|동안|안에|정도|연속|짜리|ほと|くらい|程度|連続"
 # A day of the coming month, by words or endings that leave no doubt that it is one: "the 17th", "le 17", "17日".
 _DAY_ALONE = re.compile(
     r"(?:\bthe\s)?(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th)\b|(?<![\d月월/.週周주])(?<!주 )(\d{1,2})\s?[日号號일]"

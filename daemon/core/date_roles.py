@@ -208,7 +208,9 @@ def behind(named: Named) -> str:
 
 
 def including(named: Named) -> bool:
-    return any(f" {word} " in fold(named.before[-40:]) for word in words.INCLUDED)
+    """Before the day, or behind it in brackets."""
+    beside = fold(named.before[-40:] + " | " + (_IN_BRACKETS.match(named.after.lstrip()) or [""])[0])
+    return any(f" {word} " in beside for word in words.INCLUDED)
 
 
 def without_adornment(before: str) -> str:

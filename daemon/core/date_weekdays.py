@@ -15,6 +15,7 @@ _EAST_ASIAN_WORD = re.compile(
     rf"({'|'.join(sorted(EAST_ASIAN_SOON, key=len, reverse=True))})"
 )
 _AFTER_NEXT = ("再来", "下下", "다다음")  # the week after the next
+AN_ENDING_AND_A_BRACKET = 6  # Hungarian "31-től (péntek)"
 SHORTENED = 3  # letters: nobody shortens a month behind a day in words, and "mar" is Hungarian for "already"
 IN_WORDS = 40  # characters that a day written out in words may take, up to its month
 _ENGLISH_ONLY = frozenset({"mon", "sun", "sat"})  # "mon retour" is French
@@ -67,4 +68,4 @@ def _coming(today: date, weekday: int) -> date:
 
 
 def _beside(start: int, end: int, named: Mention) -> bool:
-    return -1 <= named.start - end <= 9 or -1 <= start - named.end <= 4
+    return -1 <= named.start - end <= 9 or -1 <= start - named.end <= AN_ENDING_AND_A_BRACKET

@@ -24,6 +24,7 @@ THROUGH = _cues(
     "bis und mit · bis inkl · bis inklusive · bis zur · "
     "til og med · do · do konca · až do · až · až včetně · do včetně · do włącznie · až po · do uključivo · "
     "zaključno sa · zakljucno s · até · até ao · até o · até o dia · "
+    "hétfőig · keddig · szerdáig · csütörtökig · péntekig · szombatig · vasárnapig · "
     "до · по · включно до · включительно до · μέχρι · μέχρι και · έως · έως και · ως και · ως · până · până la · "
     "până pe · până în · până în data de · până la data de · pînă · pînă la · 至 · 到 · 直到 · kuni · iki · līdz · "
     "fins al · fins el · fins · đến hết · hingga · "
@@ -63,6 +64,7 @@ FROM = _cues(
     "din data de · cu data de · de la data de · din · de la · de pe"
 )
 UNCLEAR = _cues(
+    "koło · kolem · mniej więcej · примерно · приблизительно · ориентировочно · близько · приблизно · орієнтовно · "
     "on a · each · every · the first · week of · week commencing · week beginning · week starting · w/c · "
     "semaine du · settimana del · semana del · "
     "semana de · woche vom · woche ab · vecka · week van · ugen · uge · uke · viikolla · tydzien · "
@@ -100,7 +102,7 @@ INCLUDED = _cues(
     "inklusive · mitgerechnet · inclusief · "
     "inklusive · inbegriffen · inbegrepen · ambos inclusive · ambas inclusive · comprendido · compreso · compresa · "
     "compresi · comprese · compris · y compris · incluso · "
-    "włącznie · vcetne · vč · včetně · включительно · включно · mukaan lukien · bezarolag · bezárólag · dahil · "
+    "włącznie · wł · łącznie z · вкл · vcetne · vč · včetně · включительно · включно · mukaan lukien · bezarolag · bezárólag · dahil · "
     "συμπεριλαμβανομενης · συμπεριλαμβανομενου · uključivo · och med · og med · en met · imtinai · kaasa arvatud · "
     "incluid · ambos inclu · ambos dias inclu · ambas inclu · ambos os dias · συμπεριλαμβαν · da dahil · "
     "de dahil · (dahil"

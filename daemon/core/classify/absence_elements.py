@@ -925,6 +925,7 @@ REASONS = Phrases(
             "자가격리", "자가 격리",
             "교육 중", "교육으로", "교육 참석", "교육 참가", "교육 입과", "외부 교육", "사외 교육", "사내 교육",
             "교육을 받", "아이가 아", "컨퍼런스 참", "박람회 참", "해외 출장",
+            "교육이라", "교육이 있",
         ),
         "tr": ("vefat", "sayım",
             "eğitim", "seminer", "konferans", "dinlen", "birkaç gün", "seyahat", "hasta", "rapor", "aile", "fuar",

@@ -129,6 +129,9 @@ OF_ONESELF = Phrases(
             "destinatarii dumneavoastră", "contactele dvs",
             "denne adressen", "denne adresse", "den här adressen", "denna adress", "tämän osoitteen", "tämä osoite",
             "tätä osoitetta",
+            "やめてもらえ", "やめていただ", "止めてもらえ", "止めていただ", "外してもらえ", "外していただ",
+            "削除していただ", "削除してもらえ", "빼 주시겠", "빼주시겠", "빼 주실", "빼주실", "삭제해 주시",
+            "삭제해주시",
         ),
     }
 )  # fmt: skip

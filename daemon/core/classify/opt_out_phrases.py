@@ -132,6 +132,12 @@ ASKS = Phrases(
             "please take us off", "no point in mailing", "no point in emailing", "no point in writing to me",
             "no point in contacting", "don't use it again", "don't want these emails", "don't want these mails",
             "don't want these messages", "do not want these emails",
+            "not contacted again", "not emailed again", "not mailed again", "am not contacted", "are unwanted",
+            "is unwanted", "unwanted email", "unwanted mail", "my data deleted", "our data deleted", "my data erased",
+            "my data removed", "my details deleted", "my details removed", "my address deleted", "my address removed",
+            "my name removed", "our name removed", "my email removed", "my email deleted", "our address removed",
+            "our details removed", "lose my contact", "lose my info", "take off my", "remove my mail",
+            "delete my mail id", "remove my id", "delete my id",
         ),
         "sv": (
             "ta bort mig", "avregistrera mig", "sluta mejla", "sluta maila", "sluta skicka", "sluta kontakta",
@@ -397,6 +403,7 @@ ASKS = Phrases(
             "不许再", "不許再", "不准再", "求放过", "求放過", "放过我", "放過我", "再寄 … 封鎖", "再发 … 举报",
             "再寄 … 檢舉", "就封鎖", "别再给", "別再給", "不要給我", "不需要你们的邮件",
             "停止使用我", "不接受任何形式的", "请自重", "請自重",
+            "列表中去除", "列表里去", "列表中删", "名单中去", "名單中去", "名单里删", "名單裡刪",
         ),
         "ko": (
             "수신거부", "수신 거부", "메일을 보내지", "그만 보내", "연락하지", "구독 취소", "구독취소",

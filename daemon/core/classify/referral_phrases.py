@@ -30,6 +30,7 @@ SENDS_ON = Phrases(
             "loop … in", "looped",
             "better fit", "best fit", "take this to", "be talking to", "should talk", "convince", "you should be",
             "better placed", "best placed",
+            "add in", "adding in",
         ),
         "sv": ( "köper inga", "kan det här", "har hand", "är rätt",
             "fel person", "rätt person", "inte rätt", "inte mitt bord", "inte jag", "prata med", "tala med",
