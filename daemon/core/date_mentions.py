@@ -38,7 +38,10 @@ _MONTH_DAY = re.compile(
 )
 _ONLY_BEHIND_THE_DAY = frozenset({"des", "oca"})  # "des 12" is French for "of the 12"
 # "3日以内", "3일만", "2日後": a number of days; "3号馆": a hall.
-_COUNTED = "[間间간내만前전后後뒤후馆館楼樓线線厅廳차씩]|以[内內上下]|이[내상하]|동안|안에|정도|연속|짜리|ほと|くらい|程度|連続"
+_COUNTED = (
+    "[間间간내만前전后後뒤후馆館楼樓线線厅廳차씩]|以[内內上下]|이[내상하]|"
+    "동안|안에|정도|연속|짜리|ほと|くらい|程度|連続"
+)  # fmt: skip
 # A day of the coming month, by words or endings that leave no doubt that it is one: "the 17th", "le 17", "17日".
 _DAY_ALONE = re.compile(
     r"(?:\bthe\s)?(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th)\b|(?<![\d月월/.週周주])(?<!주 )(\d{1,2})\s?[日号號일]"
@@ -148,7 +151,8 @@ _MONTH_BEFORE_A_DOT = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|\b(
 
 
 def _weekday_beside(text: str, start: int, end: int) -> int | None:
-    before = WORD.findall(text[max(0, start - 20) : start])[-2:]
+    # What stands in brackets belongs to the day before them: "from the 3rd (Monday) to the 14th".
+    before = WORD.findall(text[max(0, start - 20) : start].rpartition(")")[2])[-2:]
     behind = WORD.findall(text[end : end + 18])[:1] if text[end : end + 2].lstrip().startswith(("(", ",")) else []
     for word in (*reversed(before), *behind):
         weekday = looked_up(WEEKDAYS, word)

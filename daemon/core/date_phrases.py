@@ -295,6 +295,7 @@ OPENS = Phrases(
         "es": (
             "abrimos", "abriremos", "reabr", "reapertura", "retomamos", "reanuda",
             "retomaremos", "reanud", "volvemos a abrir", "reinicia", "se atender", "serán atendid", "tramitar",
+            "abre|", "abrirá", "abren|", "abro|",
         ),
         "it": (
             "riapr", "apriremo", "riapertura", "aperti", "riapert", "aperto|", "aperta|", "riaprono", "riattiv",
@@ -318,6 +319,7 @@ OPENS = Phrases(
         "pt": (
             "reabr", "abrimos", "retomamos", "reabertura",
             "abriremos", "retomaremos", "volta a abrir", "voltam a abrir", "reinici",
+            "abre|", "abrirá", "abrem|", "abro|",
         ),
         "ru": (
             "открыт", "открыва", "откроем", "работаем", "возобнов", "откро", "начинает работу", "начнет работу",
@@ -346,6 +348,7 @@ OPENS = Phrases(
             "açık", "açılı", "açıyoruz", "hizmet",
             "faaliyet", "kapılarımızı",
             "açığız",
+            "açılac", "açacağ",
         ),
         "el": (
             "ανοίγ", "ανοιχτ", "ανοιξ",
@@ -447,6 +450,7 @@ AWAY = Phrases(
             "obemann", "inlagd", "sommarlov", "hos kund", "sporadisk", "ute på fältet", "skolas in",
             "kollektivsemester", "semesterfir", "paus från jobbet", "möten hela", "ute och reser", "gått hem",
             "går hem",
+            "sommarpaus", "julpaus", "utstationer", "uppdrag utomlands",
         ),
         "de": (
             "urlaub", "abwesen", "nicht im", "ausser haus", "nicht erreichbar", "ferien", "geschlossen", "elternzeit",
@@ -459,12 +463,16 @@ AWAY = Phrases(
             "resturlaub", "kurzurlaub", "weihnachtsurlaub", "osterurlaub", "skiurlaub", "bildungsurlaub",
             "sonderurlaub", "vaterschaftsurlaub", "winterurlaub", "erholungsurlaub", "betriebsferien", "sommerferien",
             "weihnachtsferien", "osterferien", "herbstferien", "pfingstferien", "werksferien", "praxisferien",
-            "winterferien", "bin raus", "reha", "kur|", "verhindert", "keine mails", "nicht lesen", "messe|",
-            "workshop", "tagung", "kongress", "malle|", "segeln", "wandern", "zeitausgleich", "überstunden", "im wk|",
-            "militärdienst", "papamonat", "sabbatical", "ruht|", "weggefahren", "seminar", "konferenz",
+            "winterferien", "bin raus", "reha", "kur|", "verhindert", "keine mails", "nicht lesen",
+            "zeitausgleich", "überstunden", "im wk|",
+            "militärdienst", "papamonat", "sabbatical", "ruht|", "weggefahren",
             "ausser betrieb", "ausgefallen", "falle … aus", "nicht besetzt", "nicht arbeiten", "nicht arbeitsfähig",
             "kein zugriff", "keinen zugriff", "eingeschränkt", "sporadisch",
             "fieber", "spanne … aus|", "arbeite ich nicht", "arbeite nicht",
+            "diese woche nicht",
+            "auf der messe", "auf messe", "auf einer messe", "auf tagung", "auf einer tagung", "auf der tagung",
+            "im workshop", "in einem workshop", "auf seminar", "auf einem seminar", "auf einer konferenz",
+            "auf einem kongress", "auf malle", "segeln gerade", "beim wandern",
         ),
         "fr": (
             "absen", "conge", "vacances", "ferme", "indisponible", "deplacement", "hors du bureau", "pas au",
@@ -489,6 +497,7 @@ AWAY = Phrases(
             "no vengo", "no abriré", "no iré a", "no paso por", "pausa", "me tomo", "me cojo", "operan",
             "de mudanza", "de obras", "capacitación",
             "convalec", "reposo", "matrimonio",
+            "no estamos", "respiro", "viajo",
         ),
         "it": (
             "assen", "ferie", "fuori", "vacanz", "chius", "trasferta", "congedo", "malattia", "malat", "viaggio",
@@ -508,12 +517,14 @@ AWAY = Phrases(
             "bevallingsverlof", "moederschapsverlof", "bouwverlof", "recup|", "buiten kantoor", "niet bereikbaar",
             "niet beschikbaar", "even weg", "ben weg", "dagen weg", "daagjes weg", "dagje weg", "weekje weg",
             "weken weg", "op reis", "in het buitenland", "ziek", "tussenuit", "niet te bereiken", "niet achter",
-            "zomersluiting", "kerstsluiting", "sluiting", "dienstreis", "cursus", "training",
-            "opleiding", "congres", "studiedag", "beurs|", "wintersport", "sabbatical", "niet werkzaam",
+            "zomersluiting", "kerstsluiting", "dienstreis",
+            "sabbatical", "niet werkzaam",
             "niet aan het werk", "onbemand", "uitgeschakeld", "roulatie", "beperkt bereikbaar", "sporadisch",
             "geen toegang", "papadag", "vrije dag", "op vakantie", "skiën", "kamperen", "op pad|", "afgesloten",
             "herfstrust", "niet in dienst", "dagen vrij", "dagje vrij",
             "werk ik niet", "niet werken", "werk niet", "koorts",
+            "op cursus", "in cursus", "op training", "in opleiding", "op congres", "op een congres", "op studiedag",
+            "op de beurs", "op een beurs", "op beurs", "op wintersport",
         ),
         "da": (
             "ferie", "fravær", "ikke på", "lukket", "orlov", "barsel", "holder fri", "har fri", "bortrejst",
@@ -530,6 +541,7 @@ AWAY = Phrases(
             "jagtferie", "sygefravær",
             "ubemandet", "indlagt", "langfart", "ude hos", "hos kunde", "sporadisk", "ikke i tjeneste",
             "kollektiv ferie", "sejler", "gået hjem", "tidligt hjem", "afspadsering", "er ude", "møder hele",
+            "sommerpause", "julepause", "udstationer", "hjemme hos", "hjemme med",
         ),
         "nb": (
             "stengt", "permisjon", "ute av", "borte", "bortreist", "ferie", "fellesferie", "sommerferie",
@@ -542,6 +554,7 @@ AWAY = Phrases(
             "langhelg", "bobil", "campingvogn", "fridager", "sykefravær", "permittert", "velferdsperm",
             "ubemannet", "innlagt", "langtur", "ute hos", "hos kunde", "ikke i tjeneste",
             "seiler", "gått hjem", "er ute", "møter hele", "repetisjonsøvelse", "repøvelse", "kollektiv ferie",
+            "sommerpause", "julepause", "utstasjoner", "hjemme med",
         ),
         "fi": (
             "lomal", "poissa", "suljettu", "vapaalla", "matkoilla", "matkalla", "loma", "kiinni", "kesäloma",
@@ -557,6 +570,7 @@ AWAY = Phrases(
             "en ole tällä hetkellä", "ei ole tällä viikolla", "asiakkaita", "asiakkaalla", "asiakkaiden luona",
             "kotiin kuum", "kotona kuum",
             "yhteisloma", "purjehdi", "kotiin", "kertausharj", "palavereissa", "kokouksissa", "osallistun",
+            "kotona sairaan", "komennuksella", "pausilla", "kotona lapsen",
         ),
         "pl": (
             "urlop", "nieobecn", "zamknięt", "poza biurem", "nie ma mnie", "delegacj", "zwolnieni", "nieczynn",
@@ -582,6 +596,7 @@ AWAY = Phrases(
             "não vou estar", "não vou abrir", "não abro", "não vou ver", "não vou à", "não apareço", "não venho",
             "não passo", "pausa", "afastad", "em formação", "treinamento",
             "convalesc", "repouso", "paternidade", "maternidade", "casamento",
+            "ninguém me encontra", "não me encontr", "não trabalh", "viajo", "respiro",
         ),
         "ru": (
             "отпуск", "отсутств", "не в офисе", "вне офиса", "не будет", "командировк", "не работа", "больнич",
@@ -632,6 +647,7 @@ AWAY = Phrases(
             "uğramayaca", "gelmeyece", "gelemeyece", "açmayaca", "çalışamayaca", "görevli", "ofise gel",
             "katılıyorum", "tedavi", "ameliyat", "duruşma", "köyde", "eğitimde",
             "istirahat", "servis dışı", "çevrimdışı", "evlilik",
+            "bulamaz", "gezisinde", "edilmeyec",
         ),
         "el": (
             "αδεια", "απουσ", "λειπ", "εκτος", "διακοπ", "κλειστ",
@@ -640,6 +656,7 @@ AWAY = Phrases(
             "δεν θα ανοιξω", "δεν ανοιγω", "δεν θα ερθω", "δεν ερχομαι", "δεν θα περασω", "δεν θα παταω",
             "δεν θα πατησω", "διαλειμμα", "εκπαιδευση", "μετακομ", "χωρις υπολογιστη",
             "αναρρων", "αναρρωσ", "πανηγυρ", "ξεκουρ",
+            "δεν θα με βρ", "δεν δουλευ", "δε θα με βρ", "δεν θα βρεθω",
         ),
         "hu": (
             "szabads", "tavol", "nem vagyok", "nem leszek", "hazon kivul", "zarva", "szabin", "nyaral", "pihenek",
@@ -747,11 +764,15 @@ NOT_BACK = Phrases(
             "get back to", "getting back to", "come back to you", "in return", "call you back", "write back",
             "reply back", "got back", "back to you", "back up", "again for", "thanks again", "thank you again",
         ),
-        "de": ("melde … zurück", "rufe … zurück", "komme … auf sie zurück"),
+        "de": (
+            "melde … zurück", "rufe … zurück", "komme … auf sie zurück", "wieder soweit", "wieder so weit",
+            "wieder mit dabei", "wieder im angebot",
+        ),
         "sv": ("återkommer till dig",),
         "nl": (
             "bel … terug", "mail … terug", "schrijf … terug", "koppel … terug", "kom … op terug", "terugbel",
             "terugkoppel",
+            "weer zover", "weer zo ver", "weer lente", "weer tijd voor", "is het weer",
         ),
         "ja": (
             "戻り次第", "復帰後", "出社次第", "帰社次第", "帰任後", "休み明けに",
@@ -1033,6 +1054,8 @@ ANSWERS = Phrases(
             "gehe ich", "schaue … rein", "schaue … postfach", "schaue … mails", "lese|", "lese … mails",
             "arbeite … ab|", "erledige ich", "beantwortet", "erreichen ihre", "erreicht ihre", "zu lesen",
             "abgearbeitet", "abarbeiten", "abrufen", "rufe … ab|", "wird … bearbeitet", "greife ich",
+            "lesen kann", "lesen können", "beantworten kann", "beantworten können", "bearbeiten kann",
+            "bearbeiten können", "lesen werde",
         ),
         "fr": (
             "vous lis", "je traiterai", "je lis", "reviens vers vous", "recontacter", "consulterai",
@@ -1071,6 +1094,8 @@ ANSWERS = Phrases(
             "bel ik", "antwoord je", "antwoorden we", "antwoorden wij", "reageren we", "reageren wij", "opgevolgd",
             "behandeld", "beantwoord", "kijken we", "open ik", "duik ik", "spreken we", "mail ik", "bericht van mij",
             "bericht van me", "doorneem", "neem … door|",
+            "kan lezen", "kunnen lezen", "kan beantwoorden", "kunnen beantwoorden", "kan behandelen",
+            "kunnen behandelen", "lezen kan", "zal lezen",
         ),
         "da": (
             "besvarer", "kigger på", "vender tilbage", "får svar", "ser på", "tager fat", "svarer", "hører fra mig",

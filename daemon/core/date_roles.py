@@ -92,7 +92,7 @@ def _denies_a_return(named: Named) -> bool:
     parts = (
         fold(part) for part in (re.split(r"[,;:]", named.before.rstrip(" ,"))[-1], re.split(r"[,;:]", named.after)[0])
     )
-    return any(phrases.NOT.find(part) and phrases.BACK.find(part) for part in parts)
+    return any(phrases.NOT.find(part) and (phrases.BACK.find(part) or phrases.OPENS.find(part)) for part in parts)
 
 
 def _until(named: Named, cue: str, after: str) -> bool:

@@ -108,6 +108,7 @@ UNREAD = Phrases(
             "kommer inte åt", "når inte mejl", "utan nät", "inget nät", "utan internet", "lite nät", "dåligt nät",
             "rör inte", "inga mejl", "sporadisk", "inte nå", "mobilen av",
             "ingen möjlighet", "möjlighet att läsa", "möjlighet att svara", "obevakad", "bevakar inte",
+            "dålig uppkoppling", "dåligt med nät", "dålig kontakt", "svag täckning",
         ),
         "de": (
             "lese keine", "lese nicht", "nicht lesen", "kein netz", "kein empfang", "offline", "ohne internet",
@@ -147,6 +148,7 @@ UNREAD = Phrases(
             "no contestaré", "no respondo correos",
             "de tarde en tarde", "solo consulto", "no enciendo", "no llevo", "no hay cobertura", "no abriré el",
             "miro poco", "muy de vez",
+            "desatendid",
         ),
         "it": (
             "non leggo", "non leggerò", "non guardo", "senza rete", "senza internet", "di rado", "raramente",
@@ -188,6 +190,7 @@ UNREAD = Phrases(
             "kommer ikke på", "lidt net", "intet net", "lagt telefonen", "telefonen væk",
             "rører ikke", "telefonen fra", "ikke i tjeneste", "bliver ikke videresendt", "ikke videresendes",
             "ikke mulighed", "ingen mulighed", "begrænset mulighed", "overvåges ikke", "ikke ved computeren",
+            "dårlig forbindelse", "dårligt net", "dårligt internet", "svagt signal",
         ),
         "nb": (
             "leser ikke", "leser sjelden", "ingen dekning", "null dekning", "offline", "deltid", "uten nett",
@@ -202,6 +205,7 @@ UNREAD = Phrases(
             "rører ikke", "ikke i tjeneste", "blir ikke videresendt", "ikke videresendes", "berre av og til",
             "les ikkje",
             "ikke mulighet", "ingen mulighet", "begrenset mulighet", "overvåkes ikke", "ikke ved pc",
+            "dårlig forbindelse", "dårlig internett", "svak dekning",
         ),
         "fi": (
             "en lue", "en ehdi", "verkkoyhtey", "offline", "harvoin", "viipyä", "osa aika", "ei kenttää",
@@ -216,6 +220,7 @@ UNREAD = Phrases(
             "ilman sähköposti", "ei sähköpostia",
             "en koske", "enkä koske", "vain satunnaise", "ei välitetä eteenpäin", "verkossa vain",
             "ei mahdollisuutta", "en voi lukea", "en ehdi lukea", "koneen ulottumattomissa", "en ole koneella",
+            "huonojen yhteyksien", "huono yhteys", "heikot yhteydet", "heikko verkko",
         ),
         "pl": (
             "nie czytam", "nie odbieram", "nie sprawdzam", "bez zasięgu", "bez internetu", "offline", "rzadko",
@@ -249,6 +254,7 @@ UNREAD = Phrases(
             "não acesso", "não lerei", "não verei", "desligad", "só leio", "vejo pouco",
             "só de vez", "não ligo o", "não levo", "não há rede", "pouco acesso", "quase não vejo", "vejo raramente",
             "sem net", "mal vejo",
+            "sem acompanhamento",
         ),
         "ru": (
             "не читаю", "не проверяю", "без связи", "нет связи", "без интернета", "нет интернета", "редко", "оффлайн",
@@ -306,6 +312,7 @@ UNREAD = Phrases(
             "telefonum kapalı",
             "seyrek", "yanımda değil", "yanımda yok", "kapsama", "şebeke", "çekmeyen", "nadir", "pek bakam",
             "az bakı",
+            "takip edilmeyec", "kontrol edilmeyec",
         ),
         "el": (
             "δεν διαβάζω", "δεν βλέπω", "χωρίς σήμα", "χωρίς ίντερνετ", "σπάνια", "εκτός δικτύου", "δεν ελέγχω",
@@ -314,6 +321,7 @@ UNREAD = Phrases(
             "κλειστό το κινητό", "δεν απαντώ",
             "δεν έχουμε ίντερνετ", "δεν έχω ίντερνετ", "δεν έχω internet", "δεν έχει σήμα", "κακό σήμα",
             "υπολογιστή μαζί", "δεν ανοίγω", "δεν θα ανοίξω", "που και που",
+            "δεν παρακολουθείται", "δεν ελέγχεται",
         ),
         "hu": (
             "nem olvas", "nem nézem", "nincs térerő", "nincs net", "offline", "ritkán", "nem elérhető", "pihen",
@@ -350,12 +358,15 @@ MEANWHILE = Phrases(
             "can t wait", "cannot wait", "won t wait", "pressing", "time sensitive", "time critical", "stands in",
             "standing in", "stepping in", "my cover", "covers for", "covering", "until then", "till then",
             "holding the fort", "minding the", "my deputy", "in my place",
+            "in my absence", "during my absence", "while i m away", "while i am away", "while i m out",
+            "while i am out",
         ),
         "sv": (
             "akut", "brådsk", "jour", "under tiden", "så länge", "ersätter mig", "vikarie", "bråttom", "brådskar",
             "inte kan vänta", "inte vänta", "kan ej vänta", "ställföreträd", "ersättare", "ersätts av",
             "min frånvaro", "under min", "tills dess", "däremellan", "i min frånvaro", "beredskap", "nödfall",
             "täcker upp", "vikarierar",
+            "sms a", "skicka sms", "skicka ett sms", "viktigt",
         ),
         "de": (
             "notfall", "notdienst", "dringend", "eilig", "vertritt", "vertretung", "bis dahin",
@@ -399,18 +410,21 @@ MEANWHILE = Phrases(
             "haster", "akut", "vagt", "i mellemtiden", "imens", "afløser", "hastesag", "inte vente", "ikke vente",
             "ikke kan vente", "hastende", "bråd", "i mit fravær", "under mit", "så længe", "indtil da", "vikar",
             "stedfortræder", "dækker ind", "nødstilfælde", "nødsituation", "presserende", "i perioden",
+            "send en sms", "send sms", "hvis det er vigtigt", "skriv en sms",
         ),
         "nb": (
             "haster", "akutt", "vakt", "i mellomtiden", "imens", "vikar", "hastesak", "ikke vente",
             "ikke kan vente", "hastende", "bråhast", "i mitt fravær", "under mitt", "så lenge", "inntil da",
             "stedfortreder", "dekker for", "nødstilfelle", "nødsituasjon", "presserende", "i perioden",
             "driftsvakt", "vakttelefon", "beredskap",
+            "send en sms", "send sms", "hvis det er viktig", "send melding",
         ),
         "fi": (
             "kiire", "päivysty", "sillä välin", "sijainen", "sijaista", "hätätap", "sijaisena", "sijaiseni",
             "sijaistaa", "tuuraa", "tuuraaja", "tuuraajana", "poissaoloni aikana", "poissa ollessani",
             "lomani aikana", "tällä välin", "siihen asti", "akuut", "hätätilan", "välitön", "pikaista", "pikais",
             "odottaa", "ei voi odottaa",
+            "tekstiviesti", "laita tekstari", "jos asia on tärkeä", "soita jos",
         ),
         "pl": (
             "piln", "awari", "zastępuje", "w tym czasie", "dyżur", "nagłych", "niecierpiąc", "nie cierpiąc", "nagl",
@@ -669,6 +683,7 @@ REASONS = Phrases(
             "går hem tidigt", "gått hem tidigt", "kollektivsemester", "paus från jobbet", "hälsoskäl",
             "studiebesök", "styrelsemöte", "sammanträde", "semesterfirar", "seglats", "i skärgården",
             "ute till havs", "ute och seglar", "utbildar mig", "kongress", "på språng",
+            "sommarpaus", "julpaus", "sjuk dotter", "sjuk son", "sjuka barn",
         ),
         "de": ("trauerfall", "inventur", "beim kunden",
             "fortbildung", "schulung", "seminar", "konferenz", "auszeit", "sommerpause", "berge", "meer|", "verreist",
@@ -692,6 +707,7 @@ REASONS = Phrases(
             "gesundheitlich", "eltern zeit",
             "meine operation", "einer operation",
             "spanne", "ausspannen", "fieber", "familiär", "familiären", "zwangspause", "trauer", "schöffe",
+            "vaterzeit", "umbau|", "umbaus", "renovier",
         ),
         "fr": (
             "raison familiale", "deuil", "inventaire", "clientèle", "formation", "séminaire", "colloque", "pause|",
@@ -721,6 +737,7 @@ REASONS = Phrases(
             "duelo", "luto",
             "convalec", "pies en", "piscina", "sol y", "reposo", "matrimonio", "obra en obra", "pilas",
             "fuera de servicio", "romper aguas", "ola",
+            "reformas", "viajo", "respiro", "de obras", "ausencia",
         ),
         "it": (
             "lutto", "inventario", "corso|", "formazione", "convegno", "seminario", "mare|", "montagna",
@@ -757,6 +774,7 @@ REASONS = Phrases(
             "koorts", "op bed", "familieomstandigheden", "familiale", "privéomstandigheden", "omstandigheden",
             "migraine", "gebroken",
             "gezondheidsredenen", "medische redenen",
+            "verbouw", "renovatie", "verbouwing",
         ),
         "da": (
             "dødsfald", "optælling", "lageroptælling", "kursus", "konference", "seminar", "fridag", "par dage",
@@ -777,6 +795,7 @@ REASONS = Phrases(
             "gået tidligt", "tidligt hjem", "pause fra arbejdet", "helbred", "studietur", "bestyrelsesmøde",
             "sejler", "sejltur", "sejlads", "øhav", "indkaldt", "forsvaret", "folkemøde", "afspadsering",
             "branchedag", "kongres", "stævne",
+            "sommerpause", "julepause", "syg datter", "syg søn", "en syg", "udstationer",
         ),
         "nb": ("dødsfall", "varetelling",
             "kurs|", "konferanse", "seminar", "fridag", "par dager", "reise|", "syk", "permisjon", "sommersteng",
@@ -797,6 +816,7 @@ REASONS = Phrases(
             "ubemannet", "i felten", "på farten", "rundreise", "seiltur", "skjærgård",
             "gått hjem", "tidlig hjem", "pause fra jobben", "helsemessig", "studietur", "styremøte", "seiler",
             "repøvelse", "innkalt", "forsvaret", "arendalsuka", "bransjedag", "kongress", "stevne", "oppdrag",
+            "sommerpause", "julepause", "syk datter", "syk sønn", "en syk", "utstasjoner",
         ),
         "fi": ("perhesyi", "poissa", "inventaario",
             "koulutukse", "konferenssi", "seminaari", "mökillä", "vapaapäiv", "pari päivää", "matkalla", "sairau",
@@ -820,6 +840,7 @@ REASONS = Phrases(
             "aikaisin kotiin", "lähdin kotiin", "tauolla töistä", "terveyssyi", "opintomat", "hallituksen kokouks",
             "purjehd", "saaristo", "yhteisloma", "tapahtumassa", "alan päiv", "kongressi", "kisoissa",
             "kilpailuissa", "suomiareena", "asiakaskäynn", "muuton", "osallistun",
+            "sairaan", "tyttären", "poikani", "lapseni", "kesäpaus", "komennuks",
         ),
         "pl": (
             "rodzinnych", "inwentaryzac", "szkoleni", "konferencj", "seminari", "urlop", "dni wolnego", "dni wolne",
@@ -865,6 +886,7 @@ REASONS = Phrases(
             "reuniões o dia", "obras", "exame", "capacitação", "workshop", "merecid", "repouso", "descansar",
             "internad", "imersão", "mergulho", "serra", "interior", "roça",
             "convalesc", "pés na", "areia", "piscina", "obra em obra", "fora do ar", "manutenção pessoal",
+            "reformas", "por causa das obras", "viajo", "respiro", "a serviço",
         ),
         "ru": (
             "семейным", "инвентариз", "обучени", "семинар", "конференц", "даче", "отдыха", "пару дней",
@@ -938,6 +960,7 @@ REASONS = Phrases(
             "atölye", "çalıştay", "görev",
             "istirahat", "ayaklarım", "deniz| ", "havuz", "kumsal", "şenlik", "yerel", "kişisel bakım",
             "servis dışı", "şarj", "evlilik",
+            "tadilat",
         ),
         "el": (
             "οικογενειακ", "απογραφ", "σεμινάρι", "συνέδριο", "συνεδρίου", "συνέδρια|", "εκπαίδευση", "διακοπ",
@@ -951,6 +974,7 @@ REASONS = Phrases(
             "πένθος", "θάνατο", "νεογέννητο", "γεννήσ", "παιδί μου", "πατέρας", "μητέρα", "αποστολή",
             "αναρρων", "αναρρώ", "πόδια στο", "πισίνα", "μπαταρίες", "πανηγύρι", "εργοτάξια", "εκτός λειτουργίας",
             "ήλιο",
+            "ανακαίνιση", "ταξιδεύω", "ανακαινίζ", "κόρη μου", "γιο μου",
         ),
         "hu": (
             "családi", "leltár", "továbbképzés", "képzés", "konferenci", "szeminárium", "pihen", "pár nap",

@@ -248,6 +248,7 @@ ARRIVED = Phrases(
             "llegó", "llegado", "recibimos", "quedado", "nos consta", "tenemos tu", "tenemos su", "en curso",
             "abierto", "asignad", "cread", "derivad", "trasladad", "anotad", "en nuestras manos", "en cola",
             "tomado nota", "tomamos nota",
+            "ha entrado",
         ),
         "it": (
             "ricevut", "registrat", "presa in carico", "pervenut", "inoltrat", "ricezione", "protocollat", "aperta",
@@ -255,12 +256,13 @@ ARRIVED = Phrases(
             "in buone mani", "trasmess", "affidat",
         ),
         "nl": (
-            "ontvangen", "ontvangst", "binnengekomen", "binnen", "geregistreerd", "in behandeling", "wachtrij",
+            "ontvangen", "ontvangst", "binnengekomen", "geregistreerd", "in behandeling", "wachtrij",
             "aangemaakt", "doorgestuurd",
             "aangekomen", "bereikt|", "staat … geregistreerd", "goed toe", "gekregen", "toegewezen",
             "genoteerd", "geland", "doorgezet",
             "is gearriveerd", "ingeboekt", "ingediend",
             "ons te contacteren", "ticket geopend", "dossier geopend", "in ons systeem",
+            "is binnen|", "bij ons binnen", "goed binnen",
         ),
         "da": (
             "modtaget", "registreret", "oprettet", "modtog", "kommet frem", "journaliseret", "videresendt",
@@ -305,6 +307,7 @@ ARRIVED = Phrases(
             "acusamos", "chegou", "criado", "criada", "atribuíd", "em análise", "remetid", "em tratamento",
             "deu entrada", "confirmamos", "anotad", "na fila",
             "tomámos nota", "anotam",
+            "entrou",
         ),
         "ru": (
             "получ", "принят", "зарегистр", "поступил", "передан", "создан", "дошл", "дошел", "пришло", "пришел",
@@ -335,6 +338,7 @@ ARRIVED = Phrases(
             "alınmış", "alındı", "aldık", "ulaştı", "ulaşmış", "kayded", "kayda", "kayıt", "iletil", "oluşturul",
             "teslim aldı", "işleme al", "açıldı", "açılmış", "gelmiş", "elimize", "tarafımıza",
             "not aldık", "aldığımız",
+            "girilmiş", "sıraya",
         ),
         "el": (
             "λάβαμε", "ελήφθη", "παραλάβαμε", "καταχωρ", "πρωτοκολλήθηκε", "έφτασε", "διαβιβάστηκε", "παραλαβή",
@@ -343,6 +347,7 @@ ARRIVED = Phrases(
             "παρελήφθη", "παραληφθεί", "στα χέρια μας", "κατατέθηκε",
             "ανοίχτηκε", "άνοιξε",
             "λήψη", "σημειώσαμε", "καταγράψαμε",
+            "εισήχθη", "υποβλήθηκε",
         ),
         "hu": (
             "megkapt", "megérkez", "rögzít", "iktat", "regisztrál", "beérkez", "továbbít", "fogadt", "létrehoz",

@@ -15,9 +15,14 @@ _WORDS = {
     "great|fine|fine by me|sounds good|no thanks|no thank you|thanks, but no",
     "sv": "ja|japp|jajamän|jo|nej|nix|okej|visst|javisst|absolut|självklart|gärna|toppen|perfekt|nej tack",
     "de": "ja|jawohl|nein|gerne|gern|klar|natürlich|einverstanden|passt|alles klar|in ordnung|nein danke|super",
-    "fr": "oui|ouais|non|d['’]accord|bien sûr|volontiers|parfait|entendu|avec plaisir|ça marche|ça me va|non merci",
+    "fr": "oui|ouais|non|d['’]accord|bien sûr|volontiers|parfait|entendu|avec plaisir|ça marche|ça me va|non merci|"
+    "c['’]est noté|c['’]est bon|super|top|nickel|impeccable|vu|noté|pas de souci|pas de problème|ça roule|absolument|"
+    "tout à fait|effectivement|exactement|bonne idée|banco|merci mais non|oui merci|non, merci|oui, merci|sans façon|"
+    "ok pour moi",
     "es": "sí|si|claro|claro que sí|vale|de acuerdo|perfecto|por supuesto|no gracias|no, gracias|adelante",
-    "it": "sì|si|certo|certamente|va bene|d['’]accordo|perfetto|volentieri|no grazie",
+    "it": "sì|si|certo|certamente|va bene|d['’]accordo|perfetto|volentieri|no grazie|ottimo|benissimo|"
+    "benone|esatto|assolutamente|assolutamente sì|ovvio|ovviamente|capito|fatto|confermo|nessun problema|senz['’]altro|"
+    "sì grazie|sì, grazie|no, grazie|top|per me va bene|ok per me",
     "nl": "ja|jazeker|nee|neen|goed|prima|akkoord|graag|uiteraard|zeker|nee dank je|nee bedankt",
     "da": "ja|jo|nej|selvfølgelig|gerne|fint|aftale|nej tak",
     "nb": "ja|jo|nei|selvfølgelig|gjerne|greit|avtale|nei takk",
@@ -33,7 +38,8 @@ _WORDS = {
     "tr": "evet|hayır|tamam|olur|tabii|tabi|elbette|uygun|hayır teşekkürler",
     "el": "ναι|όχι|εντάξει|βεβαίως|φυσικά|σύμφωνοι|ωραία",
     "hu": "igen|nem|rendben|persze|természetesen|jó|oké|nem köszönöm|egyelőre nem|most nem|sajnos nem|inkább nem",
-    "ro": "da|nu|sigur|desigur|bine|de acord|perfect|nu mulțumesc",
+    "ro": "da|nu|sigur|desigur|bine|de acord|perfect|nu mulțumesc|da da|dap|super|excelent|foarte bine|e ok|e bine|în regulă|"
+    "bineînțeles|firește|cu plăcere|da, mulțumesc|nu, mulțumesc|confirm|am înțeles|clar|exact|absolut|așa facem",
 }
 _YES_OR_NO = re.compile(
     rf"[ \t\xa0]{{0,4}}({'|'.join(_WORDS.values())})(?=[ \t]?(?:[,.!;:)。！，、👍🙂😊]|[-–—] |\r?$))", re.IGNORECASE

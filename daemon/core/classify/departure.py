@@ -147,6 +147,8 @@ LEFT = Phrases(
             "ny tjänst på ett annat", "ny tjänst hos", "ny arbetsgivare", "uppdrag hos en annan arbetsgivare",
             "avslutade min anställning", "avslutade sin anställning", "sagt upp mig", "har sagt upp sig",
             "slutade i", "slutade hos", "slutade på", "slutar på", "slutar hos",
+            "avlidit", "har tyvärr avlidit", "har … avlidit", "jag finns inte längre", "finns inte längre på",
+            "finns inte längre i", "inte längre att nå hos", "inte längre att finna",
         ),
         "de": (
             "gehöre … nicht mehr", "gehört … nicht mehr", "ruhestand verabschiedet", "verabschiedet sich in",
@@ -188,6 +190,9 @@ LEFT = Phrases(
             "ist pensioniert", "pensioniert worden", "ich gehe neue wege", "gehe ich neue wege",
             "beschreite neue wege", "schlage neue wege", "ehemaligen mitarbeiter", "ehemaliger mitarbeiter",
             "ex mitarbeiter",
+            "meine tätigkeit … endete", "meine tätigkeit … beendet", "tätigkeit … beendet",
+            "arbeitsverhältnis … endete", "arbeitsverhältnis endet", "anstellung … endete", "anstellung … beendet",
+            "nicht mehr bei uns angestellt", "dienstverhältnis … beendet", "dienstverhältnis … endete",
         ),
         "fr": (
             "tourné la page", "s'est achevée", "a pris fin", "n'occupe plus", "plus au sein", "nouvelles aventures",
@@ -276,6 +281,8 @@ LEFT = Phrases(
             "nueva aventura profesional", "asume su cartera", "asume sus funciones", "ocupa ahora su puesto",
             "asume mis funciones", "ha dejado la compañía", "causé baja", "mi salida de la empresa", "mi marcha de",
             "tras mi salida", "emprendo",
+            "ciclo laboral", "concluido mi", "concluido su", "cambié de trabajo", "dejo de formar",
+            "dejaré de formar",
         ),
         "it": (
             "nuove sfide", "nuova avventura", "ultimo giorno di lavoro", "lasciato il mio incarico",
@@ -355,6 +362,9 @@ LEFT = Phrases(
             "sla … nieuwe weg in", "sloeg … nieuwe weg in", "sla … andere weg in", "oud medewerker", "ex medewerker",
             "voormalig medewerker", "voormalige medewerker", "is … met pensioen",
             "opgehouden met werken",
+            "dienstverband … eindigde", "dienstverband … eindigt", "dienstverband … ten einde", "contract … eindigde",
+            "aanstelling … eindigde", "aanstelling … beëindigd", "arbeidscontract … afgelopen",
+            "niet meer werkzaam binnen", "loopbaan … beëindigd",
         ),
         "da": (
             "sagt mit job op", "sagt op", "nye udfordringer", "sidste arbejdsdag var", "ikke længere i firmaet",
@@ -381,6 +391,8 @@ LEFT = Phrases(
             "nu pensionist", "er pensionist", "ny stilling i et andet", "ny stilling hos", "ny stilling på",
             "ny arbejdsgiver", "sagt min stilling op", "stoppede i", "stoppede hos", "stoppede som",
             "afsluttede mit", "fratrådt min stilling", "har forladt sin",
+            "afgået ved døden", "er … afgået ved", "er gået bort", "ikke at finde hos", "ikke at finde i",
+            "kan ikke længere findes",
         ),
         "nb": (
             "sluttet i", "nye utfordringer", "siste arbeidsdag var", "takket av", "ikke lenger i jobb",
@@ -407,6 +419,7 @@ LEFT = Phrases(
             "nå pensjonist", "ny stilling i et annet", "ny stilling hos", "ny stilling på", "ny stilling i",
             "ny arbeidsgiver", "sa opp", "sluttet den", "avsluttet min", "avsluttet sin", "har forlatt sin",
             "fratrådt stillingen", "fratrådt min",
+            "avgått ved døden", "er … gått bort", "er død", "ikke å finne hos", "ikke å finne i",
         ),
         "fi": (
             "en enää työskentele", "seuraajani", "uusiin haasteisiin", "viimeinen työpäiväni oli", "siirtynyt muihin",
@@ -439,6 +452,8 @@ LEFT = Phrases(
             "toisessa yrityksessä", "uusi työnantaja", "irtisanouduin", "irtisanoutui", "lopetin työni",
             "lopetin tehtäv", "lopetti työnsä", "lopetti tehtäv", "työsuhteeni päättyi", "työsuhteensa päättyi",
             "siirryin toisen", "siirryin toiseen", "siirryin muihin",
+            "ei enää tavoita", "en ole enää tavoitettavissa", "on … menehtynyt", "kuollut",
+            "poistunut keskuudestamme",
         ),
         "pl": (
             "nie jestem już", "już … nie jestem", "pożegnał", "nowe wyzwania", "nowych wyzwań", "ostatni dzień pracy",
@@ -537,6 +552,8 @@ LEFT = Phrases(
             "nova jornada", "nova etapa profissional", "nova aventura profissional", "abraçar um novo",
             "não se encontra mais no quadro", "assume os clientes dele", "assume as minhas funções",
             "assume as suas funções", "assumiu as minhas funções", "assumiu as suas funções", "assumiu o lugar",
+            "ciclo profissional", "mudou de emprego", "mudei de emprego", "mudou-se para outra",
+            "deixo de colaborar", "deixo de trabalhar", "deixo de fazer", "deixo de integrar",
         ),
         "ru": (
             "я не работаю в", "не работаю в компании", "не работает в нашей", "новый этап",
@@ -691,6 +708,7 @@ LEFT = Phrases(
             "emekli oluyor", "pozisyonu kaldır", "pozisyonum kaldır", "görevini devral", "görevimi devral",
             "görevlerini devral", "görevi devral", "görevini devret", "görevimi devret", "yeni bir yola",
             "yeni bir sayfa", "yollarımı ayır", "işi bırak", "istifa",
+            "çalışma hayatımı", "iş değiştir", "noktaladı", "noktalıyor",
         ),
         "el": (
             "δεν εργάζομαι στην", "νέες προκλήσεις", "τελευταία μου μέρα ήταν", "παραιτήθηκ",
@@ -718,6 +736,8 @@ LEFT = Phrases(
             "δεν βρίσκεται πια στην εταιρ", "ανέλαβε τη θέση του", "ανέλαβε τη θέση της", "ανέλαβε τη θέση μου",
             "ανέλαβε τα καθήκοντα", "αναλαμβάνει τα καθήκοντα", "αναλαμβάνει τη θέση", "νέα υπεύθυνη είναι",
             "νέος υπεύθυνος είναι", "στη θέση του ανέλαβε",
+            "παύω να εργάζ", "επαγγελματική μου πορεία", "επαγγελματική μου διαδρομή", "δεν εργάζομαι στη",
+            "αλλαξε εργασία", "άλλαξα εργασία",
         ),
         "hu": (
             "nem dolgozom a cég", "utódom", "új kihívás", "utolsó munkanapom", "kilépett", "kiléptem", "felmond",

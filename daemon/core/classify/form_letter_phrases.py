@@ -438,6 +438,7 @@ ACKNOWLEDGED = Phrases(
             "nachricht haben wir erhalten", "anfrage haben wir erhalten", "mail haben wir erhalten",
             "schreiben haben wir erhalten", "wir … nachricht erhalten", "wir … anfrage erhalten", "ihr fall wurde",
             "ihr fall ist",
+            "stelle weitergeleitet", "abteilung weitergeleitet", "fachbereich weitergeleitet",
         ),
         "fr": (
             "nous avons bien reçu", "votre demande a bien été", "numéro de ticket", "a bien été reçu",
@@ -463,6 +464,7 @@ ACKNOWLEDGED = Phrases(
             "hemos abierto", "ha sido abiert", "hemos creado",
             "confirmamos la recepción", "confirmamos haber recibido", "confirmamos que hemos recibido",
             "tomado nota de su", "tomado nota de tu", "tomamos nota de su", "le confirmamos la recepción",
+            "su solicitud ha", "tu solicitud ha", "su petición ha", "tu petición ha", "ha entrado en nuestr",
         ),
         "it": (
             "abbiamo ricevuto", "numero di ticket", "è stata ricevuta", "sua richiesta è stata", "presa in carico",
@@ -486,6 +488,8 @@ ACKNOWLEDGED = Phrases(
             "ontvangstbevestiging", "ontvangst bevestigen", "bevestigen de ontvangst", "bevestigen wij de ontvangst",
             "goede ontvangst", "je aanvraag", "je sollicitatie", "je verzoek is", "uw verzoek is",
             "ticket … aangemaakt", "ticket … geopend", "dossier … geopend",
+            "dienst doorgestuurd", "afdeling doorgestuurd", "doorgestuurd naar de bevoegde",
+            "doorgestuurd naar de juiste",
         ),
         "da": (
             "vi har modtaget", "sagsnummer", "er modtaget", "er oprettet", "din sag", "din henvendelse er",
@@ -544,6 +548,7 @@ ACKNOWLEDGED = Phrases(
             "foi criada a", "foi aberta", "foi aberto", "abrimos o chamado", "abrimos um", "sua mensagem foi",
             "confirmamos ter recebido", "tomámos nota", "anotamos a sua", "anotamos sua", "registámos",
             "registramos",
+            "entrou no nosso", "seu pedido entrou", "seu pedido foi",
         ),
         "ru": (
             "мы получили ваш", "ваше письмо получено", "ваше обращение", "зарегистрирован", "номер заявки",
@@ -604,6 +609,7 @@ ACKNOWLEDGED = Phrases(
             "kaydınız oluştur", "kaydınız aç", "talep oluştur", "kaydınız alın", "numaralı talep", "numaralı kay",
             "numaralı başvuru",
             "ulaştığını teyit", "aldığımızı teyit", "not aldık", "alındığını teyit", "alındığını bildir",
+            "sistemimize gir", "sistemimize kay", "sisteme kay",
         ),
         "el": (
             "λάβαμε το", "έχει ληφθεί", "αριθμός αιτήματος", "καταχωρίστηκε", "καταχωρήθηκε", "αριθμό πρωτοκόλλου",
@@ -613,6 +619,7 @@ ACKNOWLEDGED = Phrases(
             "ανοίχτηκε", "άνοιξε υπόθεση", "δημιουργήθηκε", "παρελήφθη",
             "επιβεβαιώνουμε τη λήψη", "επιβεβαιώνουμε ότι λάβαμε", "σημειώσαμε το", "σημειώσαμε τ", "καταγράψαμε",
             "επιβεβαιώνεται η λήψη",
+            "εισήχθη", "το αίτημά σας καταχωρ", "υποβλήθηκε",
         ),
         "hu": (
             "megkaptuk", "üzenetét fogadtuk", "megérkezett hozzánk", "rögzítettük", "ügyszám", "regisztráltuk",
@@ -696,6 +703,7 @@ PROMISES = Phrases(
             "werden sich … melden", "wird sich … melden",
             "werktag|", "werktags|", "eines werktag", "einem werktag", "arbeitstag|", "arbeitstags",
             "in der regel innerhalb", "antwortet in der regel", "antworten in der regel",
+            "so schnell es geht", "so schnell wir können", "sobald wir können", "so bald es geht",
         ),
         "fr": (
             "dans les plus brefs", "dès que possible", "sous 24", "sous 48", "meilleurs délais", "jours ouvrés",
@@ -728,6 +736,7 @@ PROMISES = Phrases(
             "48 uur", "24 uur", "antwoorden we", "beantwoorden we", "beantwoorden wij",
             "in volgorde van", "even geduld",
             "antwoordt meestal", "antwoorden meestal", "een werkdag", "wordt behandeld",
+            "zo snel we kunnen", "zo snel als we kunnen", "zodra we kunnen", "zo snel als mogelijk",
         ),
         "da": (
             "hurtigst muligt", "så hurtigt som", "hverdage", "arbejdsdage", "så hurtigt vi", "så snart vi",

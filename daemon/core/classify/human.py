@@ -100,6 +100,7 @@ _TAKES_UP = Phrases(
             "gärna",
             "men jag tar hand om", "fråga på", "men jag sköter", "men jag har tagit över", "hör av dig i",
             "hör av er i", "så skriver vi på", "så tar vi nya tag", "funkar veckan", "går veckan efter",
+            "vi kan väl", "tar över projektet", "så bokar vi", "så tar vi", "så hörs vi", "så ses vi",
         ),
         "de": (
             "klingt gut", "das angebot", "passt es", "können wir", "könnten wir", "könnten sie", "interessiert",
@@ -193,15 +194,18 @@ _TAKES_UP = Phrases(
             "jullie software", "jullie tool", "je tool", "moeten we … verzetten", "geïnteresseerd",
             "belangstelling", "spreken we af", "laten we", "probeer het in", "probeer het nog",
             "stuur me in", "stuur mij in", "bel me in",
-            "kunt u mij", "kunt u ons", "kunt u de", "kunt u een", "kan je de", "kan u ons",
+            "kunt u ons", "kunt u de", "kunt u een", "kan je de", "kan u ons",
             "onze afspraak",
-            "kun je mij", "kun je de", "kun je het", "kun je een", "kun je ons", "kun je even",
+            "kun je de", "kun je het", "kun je een", "kun je ons", "kun je even",
             "kun je nog", "kun jij",
             "afspraak van", "de afspraak verzetten", "zet hem in", "zet haar in", "in cc",
             "ik neem het", "ik doe dat", "wat heb je nodig", "wat hebt u nodig", "waar gaat het over",
             "waarmee kan ik", "bestelling annuleren", "pas daarna", "daarvoor nog", "de onderhandeling",
             "sturen jullie", "stuur jij",
-            "kun je me|", "kan je me|", "kunt u me|", "stuur me|",
+            "stuur me|",
+            "kun je me een", "kun je me de", "kun je me het", "kun je me nog", "kun je me even", "kun je me wat",
+            "kun je mij een", "kun je mij de", "kun je mij het", "kan je me een", "kan je me het", "kunt u mij een",
+            "kunt u mij de", "kunt u mij het",
         ),
         "da": (
             "kan vi", "interesseret", "lyder godt", "send mig", "lyder spændende", "lyder fornuftigt",
@@ -219,6 +223,7 @@ _TAKES_UP = Phrases(
             "tag fat i mig", "derfor det sene", "derfor sent", "ja tak", "vi kører", "helt sikkert",
             "jeg har overtaget", "men jeg tager mig", "spørg endelig", "skriv til mig i", "skriv igen i",
             "så tager vi den", "så skriver vi under", "går ugen efter",
+            "så finder vi en", "så aftaler vi", "så tager vi det", "overtager projektet", "skal vi ikke",
         ),
         "nb": (
             "kan vi", "interessert", "høres bra", "send meg", "høres fint", "høres spennende", "høres interessant",
@@ -237,6 +242,7 @@ _TAKES_UP = Phrases(
             "derfor sent", "derfor det sene", "ja takk", "vi kjører", "helt klart",
             "jeg har overtatt", "men jeg tar meg", "bare spør", "skriv til meg i", "spør meg i", "så tar vi det",
             "så signerer vi", "går uka etter",
+            "så finner vi en", "så avtaler vi", "tar over prosjektet", "så tar vi en",
         ),
         "fi": (
             "voimmeko", "voisimmeko", "voitko", "kiinnostaa", "kuulostaa", "lähetä", "kuulostaa hyvältä",
@@ -244,7 +250,7 @@ _TAKES_UP = Phrases(
             "tarjouksenne", "ehdotuksesi", "ehdotuksenne", "tuotteenne", "tuotteestanne", "hinnasto",
             "paljonko", "voitteko", "voisitteko", "voidaanko", "haluatko",
             "ei ole ajankohtai", "ei ajankohtai", "emme ole kiinnostuneita", "en ole kiinnostunut",
-            "ei kiinnosta", "palataan", "palaa asiaan", "laita syksyllä", "kysy uudestaan", "laita tarjous",
+            "ei kiinnosta", "laita syksyllä", "kysy uudestaan", "laita tarjous",
             "kiitos tarjouksesta", "kiitos ehdotuksesta", "kiitos viimeisestä", "kiitos soitosta",
             "kiitos muistutuksesta", "meillä on jo", "olemme tyytyväisiä", "välitin viestisi", "laitoin eteenpäin",
             "pahoittelut viiveestä", "anteeksi viive", "pahoittelen viivettä", "jutellaan", "sovitaan",
@@ -254,6 +260,7 @@ _TAKES_UP = Phrases(
             "palataan syys", "mennään sillä", "tehdään niin", "ilman muuta",
             "mutta minä hoidan", "hoidan hänen", "kysy vaan", "kysy vain", "kirjoita minulle", "niin jatketaan",
             "niin allekirjoit", "käykö seuraava",
+            "niin sovitaan", "niin katsotaan", "niin jutellaan", "ottaa projektin", "pidetäänkö",
         ),
         "pl": (
             "czy możemy", "czy może", "jestem zainteresowan", "nie jestem zainteresowan", "brzmi", "proszę o ofertę",
@@ -264,15 +271,14 @@ _TAKES_UP = Phrases(
             "proszę o przesłanie", "prześlij", "wyślij mi", "podeślij", "budżet", "wróćmy do", "wrócić do tematu",
             "odezwij się", "proszę się odezwać", "proszę o kontakt po", "pasuje mi", "pasuje nam", "termin mi",
             "proponuję", "zadzwonię do", "przekazałem", "przekazałam", "mam pytanie", "zapoznałem się",
-            "zapoznałam się", "ofertę otrzymałem", "ofertę otrzymałam", "oferta dotarła", "oferta mi",
-            "odpowiada nam",
-            "odpowiada mi", "cena nam", "zapraszam pana", "zapraszam panią", "zaproszę", "do podpisu", "zamówimy",
-            "bierzemy", "decyzję podejm", "wyślij link", "wyślij jeszcze", "wyślij ponownie", "wyślijcie", "przyślij",
-            "podrzuć", "zerkn", "obejrzę", "ofertę obejrz", "na ofertę", "ofertę przejrz", "wróciłem z", "wróciłam z",
+            "zapoznałam się", "ofertę otrzymałem", "ofertę otrzymałam", "oferta dotarła", "oferta mi", "odpowiada nam",
+            "odpowiada mi", "cena nam", "zapraszam pana", "zapraszam panią", "do podpisu", "zamówimy", "bierzemy",
+            "decyzję podejm", "wyślij link", "wyślij jeszcze", "wyślij ponownie", "wyślijcie", "przyślij", "podrzuć",
+            "zerkn", "obejrzę", "ofertę obejrz", "na ofertę", "ofertę przejrz", "wróciłem z", "wróciłam z",
             "już wróciłem", "już wróciłam", "jestem już po urlopie", "po urlopie jestem", "dogadaj", "widziałem",
             "widziałam", "napisz po", "napisz w", "napisz za", "proszę napisać po", "proszę napisać w",
-            "w przyszłym kwartale", "rozmawiałem z", "rozmawiałam z", "podejmiemy decyz",
-            "zdecydujemy", "przełóżmy", "przesuńmy",
+            "w przyszłym kwartale", "rozmawiałem z", "rozmawiałam z", "podejmiemy decyz", "zdecydujemy", "przełóżmy",
+            "przesuńmy", "zaproszę|",
         ),
         "cs": (
             "můžeme", "mohli bychom", "máme zájem", "nemáme zájem", "zní to", "zavolejte", "mohli byste", "můžete mi",
@@ -326,15 +332,15 @@ _TAKES_UP = Phrases(
             "скільки коштує", "яка ціна", "надішліть мені", "надішліть нам", "надішліть, будь", "скиньте", "бюджет",
             "повернемося до", "повернемось до", "повернутися до", "нагадайте", "мені підходить", "нам підходить",
             "пропоную", "переслав ваш", "переслала ваш", "передав ваш", "передала ваш", "передала колег", "маю питання",
-            "маю запитання", "хотів би", "хотіла б", "подивився ваш", "подивилася ваш",
-            "пропозицію отримав", "пропозицію отримала", "пропозицію переглян", "ціна влашт", "нас влаштов",
-            "мене влаштов", "влаштовують", "запрошу", "підпишемо", "замовимо", "беремо", "на підпис", "скинь",
-            "надішли", "пришли", "гляну", "повернувся з", "повернулася з", "повернулась з", "уже повернувся",
-            "уже повернулась", "вже повернувся", "вже повернулася", "я повернувся", "я повернулася", "розгрібаю",
-            "перегляну ваш", "подивлюся ваш", "подивлюсь ваш", "замовлю", "бачив вашу", "бачила вашу", "щодо вашої",
-            "на вашу пропозицію", "напишіть після", "напишіть пізніше", "напишіть у", "напишіть через",
-            "напишіть восени", "після відпусток", "у наступному кварталі", "поговорив з", "поговорила з",
-            "поговорив із", "обговорив з", "обговорила з", "вирішимо", "перенесемо", "перенесіть",
+            "маю запитання", "хотів би", "хотіла б", "подивився ваш", "подивилася ваш", "пропозицію отримав",
+            "пропозицію отримала", "пропозицію переглян", "ціна влашт", "нас влаштов", "мене влаштов", "влаштовують",
+            "підпишемо", "замовимо", "беремо", "на підпис", "скинь", "надішли", "пришли", "гляну", "повернувся з",
+            "повернулася з", "повернулась з", "уже повернувся", "уже повернулась", "вже повернувся", "вже повернулася",
+            "я повернувся", "я повернулася", "розгрібаю", "перегляну ваш", "подивлюся ваш", "подивлюсь ваш", "замовлю",
+            "бачив вашу", "бачила вашу", "щодо вашої", "на вашу пропозицію", "напишіть після", "напишіть пізніше",
+            "напишіть у", "напишіть через", "напишіть восени", "після відпусток", "у наступному кварталі",
+            "поговорив з", "поговорила з", "поговорив із", "обговорив з", "обговорила з", "вирішимо", "перенесемо",
+            "перенесіть", "запрошу|",
         ),
         "ja": (
             "いかがでしょうか", "可能でしょうか", "興味があ", "興味がござ", "送ってください", "お送りいただけ",
@@ -393,7 +399,7 @@ _TAKES_UP = Phrases(
             "πότε μπορ", "μας αρέσει", "μου αρέσει", "σύμφωνοι", "συμφωνώ", "σας κάνει", "μου κάνει", "με βολεύει",
             "μας βολεύει", "να τα πούμε", "θα το συζητήσω", "θα μιλήσω με", "θα το δω με", "έχουμε ήδη",
             "προς το παρόν", "προϋπολογισμ", "ακριβή", "ακριβό", "την πρότασή σας", "η πρότασή σας",
-           
+
         ),
         "hu": (
             "tudna", "érdekel", "ajánlat", "küldje", "megbeszélhet", "beszéljük meg", "találkozzunk", "egyeztessünk",
@@ -430,6 +436,7 @@ _CALL_ME = Phrases(
         "sv": (
             "ring mig", "slå mig en signal", "hör av dig till mig", "ring gärna mig", "ring mej", "ring bara",
             "ring om du", "ring när", "nå mig på mobilen", "når mig på mobilen", "slå en signal", "lyft luren",
+            "men ring mig", "men ring på", "men ring bara", "men ring gärna",
         ),
         "de": (
             "rufen sie mich", "ruf mich", "rufen sie … an", "sprechen wir", "telefonieren wir",
@@ -441,7 +448,10 @@ _CALL_ME = Phrases(
             "appelez-moi", "appelle-moi", "rappelez-moi", "on s'appelle", "parlons-en", "rappelle-moi",
             "téléphonez-moi", "passez-moi un coup de fil", "passe-moi un coup de fil", "appelez quand",
         ),
-        "es": ("llámame", "llámeme", "llamadme", "hablamos", "dame un toque"),
+        "es": (
+            "llámame", "llámeme", "llamadme", "hablamos", "dame un toque",
+            "me llamas", "me puede llamar", "me puedes llamar", "me encuentras", "estoy localizable en",
+        ),
         "it": (
             "mi chiami", "chiamami", "mi chiamate", "sentiamoci", "ci sentiamo", "mi telefoni", "telefonami",
             "fatemi uno squillo", "fammi uno squillo",
@@ -455,15 +465,19 @@ _CALL_ME = Phrases(
         "da": (
             "ring til mig", "ring lige", "giv mig et ring", "ring endelig", "ring bare", "ring når", "ring hvis du",
             "ring på min", "tag fat i mig", "fang mig", "slå på tråden", "giv lyd", "kald på mig",
+            "men ring mig", "men ring på man", "men ring i morgen", "men ring bare", "men ring gerne",
+            "men ring endelig",
         ),
         "nb": (
             "ring meg", "ringe meg", "slå på tråden", "bare ring", "ring gjerne meg", "ring når", "ring på mobilen",
             "ta en telefon", "gi meg en lyd", "si ifra", "si fra",
+            "men ring meg", "men ring på man", "men ring i morgen", "men ring bare", "men bare ring",
         ),
         "fi": (
             "soita minulle", "soittakaa minulle", "soitellaan", "soita mulle", "soita ihmeessä", "soita vaan",
             "soita vain", "soita kun", "soita jos", "kilauta", "pirauta",
             "soitatko",
+            "mutta soita",
         ),
         "pl": (
             "zadzwonić do mnie", "zadzwoń", "proszę zadzwonić", "proszę do mnie", "umówimy", "proszę śmiało dzwonić",
@@ -477,7 +491,10 @@ _CALL_ME = Phrases(
             "jsem na mobilu",
             "volejte mi", "jsem na telefonu",
         ),
-        "pt": ("ligue-me", "liga-me", "me liga", "me ligue", "falamos"),
+        "pt": (
+            "ligue-me", "liga-me", "me liga", "me ligue", "falamos",
+            "pode ligar", "podes ligar", "atendo o telemóvel", "atendo o celular", "me chama no", "me encontra no",
+        ),
         "ru": (
             "позвоните мне", "позвони мне", "наберите меня", "созвонимся", "обсудим", "звоните мне", "звоните спокойно",
             "звони мне", "можете мне звонить", "можно звонить мне", "звоните в любое", "набери меня", "наберите мне",
@@ -503,8 +520,14 @@ _CALL_ME = Phrases(
             "통화하시", "통화하죠", "통화해요", "전화 받을",
             "전화는 됩",
         ),
-        "tr": ("beni arar", "beni ara", "konuşalım", "görüşelim"),
-        "el": ("τηλεφωνήστε μου", "πάρτε με", "καλέστε με", "να τα πούμε"),
+        "tr": (
+            "beni arar", "beni ara", "konuşalım", "görüşelim",
+            "arayın beni", "sonra arayın", "telefonla konuş",
+        ),
+        "el": (
+            "τηλεφωνήστε μου", "πάρτε με", "καλέστε με", "να τα πούμε",
+            "πάρε με", "τηλεφώνησέ μου", "με βρίσκετε", "με βρίσκεις",
+        ),
         "hu": (
             "hívjon fel", "hívj fel", "egyeztessünk", "beszéljünk", "nyugodtan hívj", "hívjatok", "hívhatsz",
             "hívhat",
@@ -537,7 +560,10 @@ _BEFORE_LEAVING = Phrases(
             "avant de partir", "avant mon départ", "avant mes congés", "avant que je parte", "avant mes vacances",
             "avant de filer", "avant de m'absenter", "avant mon congé",
         ),
-        "es": ("antes de irme", "antes de salir", "antes de mis"),
+        "es": (
+            "antes de irme", "antes de salir", "antes de mis",
+            "antes de que me vaya", "antes del viaje", "me voy de vacaciones el", "salgo de vacaciones el",
+        ),
         "it": (
             "prima di partire", "prima di andare", "prima delle ferie", "prima che parta", "prima che io parta",
             "prima delle mie ferie", "prima delle vacanze", "prima di staccare",
@@ -567,7 +593,10 @@ _BEFORE_LEAVING = Phrases(
             "než zítra", "než odjedu", "než odejdu", "před dovolenou", "než odletím", "než půjdu", "před odjezdem",
             "ještě před dovolenou", "než pojedu",
         ),
-        "pt": ("antes de ir", "antes de sair", "antes das férias"),
+        "pt": (
+            "antes de ir", "antes de sair", "antes das férias",
+            "antes de eu sair", "antes de viajar", "saio de férias n", "entro de férias n", "vou de férias n",
+        ),
         "ru": (
             "пока не уш", "пока завтра", "прежде чем", "перед отпуском", "до отпуска", "перед отъездом",
             "пока не уехал", "пока не улетел", "до отъезда", "перед вылетом", "пока я еще",
@@ -588,8 +617,14 @@ _BEFORE_LEAVING = Phrases(
             "가기 전", "휴가 전", "휴가 가니", "휴가 가기", "휴가를 가니", "휴가라서 이번", "출장 전",
             "휴가 들어가기", "떠나기 전", "연휴 전", "명절 전",
             "추석 전", "설 전",
-        ), "tr": ("çıkmadan", "gitmeden"),
-        "el": ("πριν φύγω", "προτού"),
+        ), "tr": (
+            "çıkmadan", "gitmeden",
+            "izne çıkmadan", "öncesinde bit", "tatile çıkmadan", "izinden önce",
+        ),
+        "el": (
+            "πριν φύγω", "προτού",
+            "πριν φύγουμε", "πριν από την άδεια", "πριν τις διακοπές", "πριν από τις διακοπές",
+        ),
         "hu": (
             "mielőtt", "szabadság előtt", "a szabadságom előtt", "indulás előtt", "elutazásom előtt",
             "elutazás előtt",

@@ -36,6 +36,8 @@ UNASKED = Phrases(
             "nicht darum gebeten", "auf keine geantwortet", "nie reagiert", "nie geantwortet", "nicht geantwortet",
             "genug ist genug", "mir reicht", "uns reicht", "jetzt ist schluss", "jetzt langt", "nicht mehr lustig",
             "nerv", "genervt",
+            "ohne zustimmung", "ohne meine zustimmung", "ohne einwilligung", "ohne meine einwilligung",
+            "ohne erlaubnis", "ohne mein einverständnis", "nie abonniert", "nicht abonniert",
         ),
         "fr": (
             "jamais demandé", "pas demandé", "jamais inscrit", "ça suffit", "cela suffit", "assez", "trop c'est trop",
@@ -73,6 +75,8 @@ UNASKED = Phrases(
             "nergens voor aangemeld", "niet op gereageerd", "nooit op gereageerd", "nooit gereageerd",
             "vanwaar hebt u", "hoe komt u aan", "hoe kom je aan", "hoe komen jullie aan", "genoeg is genoeg",
             "ben het zat", "spuugzat", "beu|", "kotsbeu", "irritant", "vervelend", "geen prijs",
+            "zonder toestemming", "zonder mijn toestemming", "zonder mijn akkoord", "nooit geabonneerd",
+            "niet geabonneerd",
         ),
         "da": (
             "aldrig bedt om", "ikke bedt om", "aldrig tilmeldt", "nu er det nok", "nok er nok", "det er nok nu",
@@ -164,11 +168,13 @@ UNASKED = Phrases(
             "kaç kere", "kaç defa", "üçüncü kez", "defalarca", "iznim yok", "onayım yok", "istemedim", "izinsiz",
             "bıktı", "spam|",
             "kimden aldınız", "nereden aldınız", "nereden buldunuz", "vermedim", "vermedik",
+            "kaç kez",
         ),
         "el": (
             "δεν ζήτησα", "ποτέ δεν", "φτάνει", "αρκετά", "δεν γράφτηκα", "δεν έχω εγγραφεί",
             "τρίτη φορά", "τέταρτη φορά", "πόσες φορές", "χωρίς άδεια", "χωρίς συγκατάθεση", "δεν έδωσα",
             "δεν έχω δώσει", "βαρέθηκα", "κουραστικ", "spam|",
+            "πρέπει να πούμε όχι",
         ),
         "hu": (
             "nem iratkoztam", "nem kértem", "elég volt", "elegem van", "soha nem", "sosem", "sose", "nem regisztrált",
@@ -210,6 +216,7 @@ STOP_IT = Phrases(
             "bleiben lassen", "blockiere", "daten … lösch",
             "daten zu löschen", "austragen", "lass das", "lass es", "verzichten",
             "hören sie … auf|", "hört … auf|", "hör … auf|", "hören sie damit", "hört damit",
+            "löschen", "gelöscht",
         ),
         "fr": (
             "arrêtez|", "arrêtez cela", "cessez|", "laissez-moi", "n'insistez", "arrêtez ça", "arrêtez svp",
@@ -238,6 +245,7 @@ STOP_IT = Phrases(
             "laatste mail", "weg ermee", "staken", "stopzetten",
             "laat dat", "basta",
             "hou … op|", "houd … op|", "houdt … op|", "stop … nu",
+            "wissen", "wis|", "verwijderen", "verwijder", "gewist",
         ),
         "da": (
             "stop nu", "stop det", "hold op", "lad være", "stop venligst", "stop så", "stop med", "ophør",
@@ -439,7 +447,10 @@ THREATS = Phrases(
             "another one", "any more of these", "one more of these", "reported", "reporting", "will be forced",
             "take action", "legal action",
         ),
-        "sv": ("nästa gång", "anmäl", "klag", "en gång till", "hör av mig till"),
+        "sv": (
+            "nästa gång", "anmäl", "klag", "en gång till", "hör av mig till", "mailar ni", "mejlar ni",
+            "ett mejl till", "ett mail till", "rapporterar", "polisanmäl",
+        ),
         "de": (
             "nochmal", "noch einmal", "noch eine", "beschwer", "anzeige", "auskunft", "an meinen anwalt",
             "melde ich", "nächste mail",
@@ -469,9 +480,18 @@ THREATS = Phrases(
             "bij herhaling", "nog een mail", "nog een bericht",
             "te wissen", "gewist", "inzage", "bezwaar", "onverwijld",
         ),
-        "da": ("klage", "anmeld", "næste gang", "en gang til", "uanmodet", "videre til", "en mail til"),
-        "nb": ("klage", "anmeld", "neste gang", "en gang til"),
-        "fi": ("ilmoituks", "valitu", "seuraava", "vielä kerran", "montako kertaa"),
+        "da": (
+            "klage", "anmeld", "næste gang", "en gang til", "uanmodet", "videre til", "en mail til", "en mail mere",
+            "sender i", "én mail til", "rapportér", "rapporterer", "politianmeld",
+        ),
+        "nb": (
+            "klage", "anmeld", "neste gang", "en gang til", "sender dere", "en mail til", "en e post til",
+            "én e post til", "rapporter", "politianmeld",
+        ),
+        "fi": (
+            "ilmoituks", "valitu", "seuraava", "vielä kerran", "montako kertaa", "vielä yhden", "vielä yksi",
+            "valitan", "teen valituks", "ilmoitan", "jos saan vielä",
+        ),
         "pl": (
             "skarg", "zgłosz", "następn", "jeden mail", "jeszcze jeden", "nie wyrażał", "doniesi", "zawiadomi", "pozw",
             "kolejn", "ostatni raz", "ostatnie ostrze", "inaczej", "w przeciwnym",

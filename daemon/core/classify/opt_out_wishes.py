@@ -136,6 +136,10 @@ WISHES = Phrases(
                 "bli kontaktad|bli kontaktade|kontaktas|få mejl|få mail|få era|ha era|ha fler mejl|ha fler mail|"
                 "få fler mejl|få fler mail|ta emot|motta|era utskick|reklam|utskick",
             ),
+            *pairs(
+                "vill inte längre|önskar inte längre|vill ej längre|önskar ej längre",
+                "ha er|ha era|ha mejl|ha mail|få|motta|ta emot|stå på|vara med|bli kontaktad|kontaktas|höra",
+            ),
         ),
         "de": (
             *pairs(
@@ -274,7 +278,8 @@ WISHES = Phrases(
             ),
             *pairs(
 
-                "gré de ne|reconnaissant de ne|reconnaissante de ne|reconnaissants de ne|obligé de ne|apprécierais de ne|apprécierions de ne|convient de ne",
+                "gré de ne|reconnaissant de ne|reconnaissante de ne|reconnaissants de ne|obligé de ne|"
+                "apprécierais de ne|apprécierions de ne|convient de ne",
                 "plus m'|plus nous|plus me|plus rien|plus jamais|plus recevoir|plus être|plus écrire|plus envoyer",
             ),
             *pairs(
@@ -287,14 +292,16 @@ WISHES = Phrases(
             *pairs(
                 "ne plus|ne pas",
 
-                "figurer parmi|figurer dans|figurer sur|apparaître dans|faire partie de vos|faire partie de votre|être dans vos|être parmi vos|être sur vos|être sur votre",
+                "figurer parmi|figurer dans|figurer sur|apparaître dans|faire partie de vos|faire partie de votre|"
+                "être dans vos|être parmi vos|être sur vos|être sur votre",
             ),
             "arrêtez d'envoyer ça", "arrêtez d'envoyer vos", "arrêtez d'écrire", "arrêtez d'envoyer des mails",
             "cessez d'écrire", "cessez d'envoyer vos", "plus entendre parler de",
             *pairs(
                 "par pitié|pitié|svp|s'il vous plaît|merci|et|non",
 
-                "plus de mail svp|plus de mails svp|plus de courriels|plus de mail|plus de relance svp|plus de pubs|plus aucun mail",
+                "plus de mail svp|plus de mails svp|plus de courriels|plus de mail|plus de relance svp|plus de pubs|"
+                "plus aucun mail",
             ),
             "ôter de vos fichiers", "ôter de vos listes", "ôter de votre", "ôtez-nous de", "ôtez-moi de",
             "vais vous bloquer", "allons vous bloquer", "vous bloquer si",
@@ -379,6 +386,10 @@ WISHES = Phrases(
                 "figurar en|estar en su|estar en tu|estar en vuestra|seguir en su|seguir en tu|aparecer en|"
                 "formar parte de su|que me vuelv|que nos vuelv",
             ),
+            *pairs(
+                "no deseamos|no deseo|no queremos|no quiero|rogamos|pedimos",
+                "que se nos|que se me|que nos vuelv|que me vuelv|que nos contact|que me contact",
+            ),
         ),
         "it": (
             *pairs(
@@ -456,7 +467,8 @@ WISHES = Phrases(
             "chiediamo la cancellazione",
             *pairs(
 
-                "essere rimoss|essere cancellat|essere tolt|essere eliminat|essere disiscritt|essere depennat|essere esclus",
+                "essere rimoss|essere cancellat|essere tolt|essere eliminat|essere disiscritt|essere depennat|"
+                "essere esclus",
                 "dalla|dalle|dal vostro|dai vostri|da questa lista|da ogni lista|da tutte",
             ),
             "smettete per favore", "per favore smettete", "per favore smetta", "smettetela per favore",
@@ -470,7 +482,8 @@ WISHES = Phrases(
             *pairs(
                 "non",
 
-                "figurare tra|figurare più tra|figurare fra|comparire tra|essere più contattat|essere ricontattat|essere importunat|far parte dei vostri|essere nella vostra",
+                "figurare tra|figurare più tra|figurare fra|comparire tra|essere più contattat|essere ricontattat|"
+                "essere importunat|far parte dei vostri|essere nella vostra",
             ),
             *pairs(
                 "asteng|asten",
@@ -561,6 +574,15 @@ WISHES = Phrases(
                 "aldrig skrive|send aldrig|skriv aldrig|send ikke mig|send intet",
                 "mere|flere|igen|os|mig|jeres|til os|til mig",
             ),
+            *pairs(
+                "vil ikke længere|ønsker ikke længere|vil ikke mere",
+                "have jeres|have mails|have flere mails|modtage|høre|kontaktes|være på|stå på|stå i",
+            ),
+            *pairs(
+                "tage mig|tage os|taget mig|taget os|få mig|få os",
+                "af jeres|af listen|af mail|af maillisten|ud af|fra jeres|slettet|afmeldt|fjernet",
+            ),
+            *pairs("afmeld", "os|vores|min|venligst|alle"),
         ),
         "nb": (
             *pairs(
@@ -616,6 +638,14 @@ WISHES = Phrases(
                 "ikke å sende|ikke sende|å ikke sende|ikke å skrive|ikke skrive|ikke å kontakte|ikke kontakte|"
                 "aldri sende|aldri skrive|send aldri|skriv aldri|send ingenting|å ikke kontakte",
                 "mer|flere|igjen|oss|meg|deres|til oss|til meg",
+            ),
+            *pairs(
+                "vil ikke lenger|ønsker ikke lenger",
+                "ha informasjon fra|ha e-post|ha mail|motta|få mail|få e-post|høre|kontaktes|stå på|stå i|være på",
+            ),
+            *pairs(
+                "ta meg|ta oss|tatt meg|tatt oss|få meg|få oss",
+                "av e-post|av epost|av mail|av listen|av lista|fra listen|slettet|avmeldt|fjernet",
             ),
         ),
         "fi": (
@@ -958,6 +988,15 @@ WISHES = Phrases(
                 "benimle|bizimle|tarafımla|bana|bize",
                 "iletişime geçmemeniz|iletişim kurma|iletişime geçilme|temasa geçme|irtibata geçme",
             ),
+            *pairs(
+                "gönderim|mail|e-posta|ileti|mesaj|iletişim",
+                "durdurulmasını|durdurulması|sonlandırılmasını|kesilmesini|durdurun|sonlandırın",
+            ),
+            *pairs(
+                "iletişime|temasa|irtibata",
+                "geçilmesini istemi|geçilmemesi|geçmeyin|geçmeyiniz|geçmenizi istemi",
+            ),
+            "itiraz hakkım",
         ),
         "el": (
             *pairs(
@@ -1023,6 +1062,10 @@ WISHES = Phrases(
                 "αυτό το email|αυτό το mail|αυτή τη διεύθυνση|από το crm|την επαφή",
             ),
             *pairs("να παύσει|να πάψει|να σταματήσει|παύση", "επικοινωνία|αποστολή|κάθε"),
+            *pairs(
+                "να σταματήσουν|να σταματήσει|να παύσουν|να διακοπεί|να διακοπούν",
+                "αποστολές|οι αποστολ|μηνύματα|η αποστολή|επικοινωνία|mail",
+            ),
         ),
         "hu": (
             *pairs(
@@ -1116,7 +1159,8 @@ WISHES = Phrases(
             "marchez ca spam", "nicio altă ofertă", "niciun alt mesaj", "niciun alt mail",
             *pairs(
 
-                "să fiu scos|să fiu scoas|să fiu șters|să fiu ștears|să fiu eliminat|să fiu dezabonat|să fiu exclus|să fim scoși|să fim șterși|să fim eliminați|să fim dezabonați",
+                "să fiu scos|să fiu scoas|să fiu șters|să fiu ștears|să fiu eliminat|să fiu dezabonat|să fiu exclus|"
+                "să fim scoși|să fim șterși|să fim eliminați|să fim dezabonați",
                 "din|de pe|de la",
             ),
             "să aud de", "să mai aud", "să auzim de", "să mai auzim", "vă rog opriți-vă", "opriți-vă vă rog",
@@ -1128,7 +1172,8 @@ WISHES = Phrases(
             *pairs(
                 "să nu",
 
-                "mai figur|mai apar în|mai fiu pe|mai fim pe|mai fiu în lista|mai fiu în baza|mai fim în baza|mai fiu printre|mai fim printre",
+                "mai figur|mai apar în|mai fiu pe|mai fim pe|mai fiu în lista|mai fiu în baza|mai fim în baza|"
+                "mai fiu printre|mai fim printre",
             ),
             *pairs(
                 "de a nu|dorința de a nu",
