@@ -44,6 +44,8 @@ HELD = Phrases(
             "nur von leuten", "nur post von", "nur nachrichten von",
             "parken", "auf freigabe", "aussortiert",
             "nimmt … nur mails", "nimmt … nur nachrichten", "nur mails von", "akzeptiert nur",
+            "bevor ihre mail", "bevor ihre nachricht", "bevor ihre e mail", "bevor deine mail",
+            "bevor deine nachricht", "türsteher",
         ),
         "fr": (
             "en attente", "est retenu", "a été retenu", "mis en attente", "afin que votre message",
@@ -83,6 +85,7 @@ HELD = Phrases(
             "laat alleen", "nog één stap", "in afwachting", "on hold", "opzij gezet",
             "parkeren", "op vrijgave", "vrijgave", "apart gehouden",
             "aanvaardt … enkel", "enkel berichten van", "enkel mails van", "alleen mails van", "accepteert alleen",
+            "voordat uw mail", "voordat je mail", "voordat je bericht", "voordat uw e mail", "portier", "poortwachter",
         ),
         "da": (
             "tilbageholdt", "venter", "bliver leveret", "før din mail", "før din besked", "endnu ikke leveret",
@@ -247,6 +250,7 @@ PASSES = Phrases(
             "wird … weitergeleitet", "wird … freigegeben", "automatisch zugestellt", "zukünftig direkt",
             "künftig direkt", "künftig ohne", "freie fahrt", "bei mir an|", "ohne umweg", "freigeschaltet",
             "mich erreicht", "uns erreicht", "selbst frei", "geben sie … frei|", "zustellung",
+            "hereinkommt", "hereinlassen", "eingelassen", "zugestellt wird",
         ),
         "fr": (
             "passera", "laisserons entrer", "ne lise", "me parviendra", "lui parviendra", "sera transmis", "arrivera",
@@ -280,6 +284,7 @@ PASSES = Phrases(
             "voortaan direct", "voortaan rechtstreeks", "voortaan zonder", "vrijgegeven", "doorgelaten", "bezorgd",
             "terecht in", "in mijn inbox", "in mijn postvak", "vrije doorgang",
             "laten bezorgen", "mij bereikt", "ons bereikt", "geeft … vrij|", "zelf vrij", "te laten bezorgen",
+            "binnenkomt", "binnengelaten", "bezorgd wordt", "doorgelaten wordt",
         ),
         "da": (
             "kommer … igennem", "lukker … ind", "får … din mail", "når frem", "bliver leveret", "slippes igennem",

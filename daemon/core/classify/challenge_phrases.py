@@ -199,6 +199,7 @@ PROVE = Phrases(
             "kein spam roboter",
             "absenderbestätigung", "absender-bestätigung", "absenderüberprüfung",
             "adresse echt ist", "um sie zuzustellen",
+            "bestätigen sie den versand", "versand bestätigen",
         ),
         "fr": (
             "authentifiez-vous", "je m'authentifie", "vous authentifier", "m'authentifier", "mailinblack",
@@ -247,6 +248,7 @@ PROVE = Phrases(
             "een menselijke afzender",
             "adres echt is",
             "om het te laten bezorgen", "om hem te laten bezorgen",
+            "u geen bot", "je geen bot", "bevestig de verzending", "verzending bevestigen", "bevestig … verzending",
         ),
         "da": (
             "er et menneske", "ikke en robot", "skriv tegnene", "ukendte afsendere", "afsenderkontrol", "captcha",

@@ -70,6 +70,7 @@ STRANGER = Phrases(
             "kenne ihre adresse noch", "kennen ihre adresse noch", "kennt ihre adresse", "mails unbekannter",
             "absender unbekannt",
             "als absender bekannt", "noch nicht als absender", "nicht als absender",
+            "türsteher", "türwächter",
         ),
         "fr": (
             "gens que je connais", "n'y figure pas", "pas dans mon carnet", "ne vous connais pas",
@@ -127,6 +128,7 @@ STRANGER = Phrases(
             "onbekende adressen", "nog niet vrijgegeven",
             "ken uw adres nog", "ken je adres nog", "kennen uw adres nog", "onbekende afzenders", "van onbekende",
             "bekend als afzender", "niet als afzender",
+            "portier", "poortwachter", "deurwachter",
         ),
         "da": (
             "fra folk, han kender", "fra folk, jeg kender", "ukendte afsender", "ukendt afsender",
