@@ -1201,6 +1201,9 @@ PART_TIME = Phrases(
             "only come in", "only work", "part time", "only in on",
             "i work monday", "i work tuesday", "i work wednesday", "days a week", "reduced hours", "work mornings",
             "mornings only", "not work on", "non working day",
+            "thursday only", "wednesday only", "friday only", "monday to thursday", "tuesday to friday",
+            "monday to wednesday", "tuesday to thursday", "wednesday to friday", "two days a week",
+            "three days a week", "no longer work friday", "no longer work monday", "job share", "job-share",
         ),
         "sv": (
             "arbetar endast", "jobbar bara", "deltid", "jobbar endast", "jobbar måndag", "arbetar måndag",

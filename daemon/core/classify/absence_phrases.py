@@ -133,6 +133,8 @@ ABSENCE = Phrases(
             "kollektivsemester", "semesterfirar", "firar semester", "paus från jobbet", "på tillfällig ledighet",
             "mejlen är obevakad", "min mejl är obevakad", "bevakas inte under", "obevakad under",
             "begränsad bemanning", "tillfälligt borta", "ute och reser", "ledig för begravning", "på annat uppdrag",
+            "på uppdrag utomlands", "utlandsuppdrag", "utlandstjänstgöring", "utstationerad", "sommarpaus",
+            "julpaus", "sommaruppehåll", "tillfälligt stängd", "tillfälligt stängt", "är stängd",
         ),
         "de": (
             "nicht im büro", "ausser haus", "außer haus", "außer hause", "nicht im hause", "im urlaub", "in urlaub",
@@ -192,6 +194,8 @@ ABSENCE = Phrases(
             "in einem sabbatical", "ohne zugang zu mein", "sind wir nur eingeschränkt",
             "bin ich nur eingeschränkt", "nur eingeschränkt zu erreichen", "nur begrenzt erreichbar",
             "krankenhausaufenthalt", "außerplanmäßig nicht", "ungeplant nicht",
+            "wegen abwesenheit", "wegen meiner abwesenheit", "aufgrund meiner abwesenheit",
+            "arbeite diese woche nicht", "arbeite heute nicht", "arbeite momentan nicht", "in vaterzeit",
         ),
         "fr": (
             "absent du bureau", "je suis absent", "je suis actuellement absent", "serai absent", "suis en congé",
@@ -372,6 +376,8 @@ ABSENCE = Phrases(
             "sporadisk online", "er på langfart", "ude hos kunde",
             "holder kollektiv ferie", "kollektiv ferie", "pause fra arbejdet", "har afspadsering", "afspadsering",
             "er til konference", "er til møde hele", "bliver ikke overvåget mens", "er ude i dag", "er ude hele",
+            "udstationeret", "holder sommerpause", "sommerpause", "holder julepause", "midlertidigt lukket",
+            "feriepause",
         ),
         "nb": (
             "ikke på kontoret", "på ferie", "har ferie", "tar ferie", "ute av kontor", "ikke til stede",
@@ -410,6 +416,8 @@ ABSENCE = Phrases(
             "bare sporadisk", "er på langtur", "ute hos kunde", "kontoret er ubetjent",
             "har fellesferie", "kollektiv ferie", "pause fra jobben", "på oppdrag i utlandet", "er på befaring",
             "overvåkes ikke i", "e posten overvåkes ikke", "er ute i dag", "er ute hele",
+            "utstasjonert", "har sommerpause", "sommerpause", "holder julepause", "midlertidig stengt",
+            "feriepause",
         ),
         "fi": (
             "en ole toimistolla", "en ole paikalla", "olen lomalla", "olen poissa", "vuosilomalla", "lomalla",
@@ -425,7 +433,7 @@ ABSENCE = Phrases(
             "virkavapaalla", "työlomalla", "pekkasvapaalla", "olen estynyt", "en ole tavoitettavissa",
             "en ole työpaikalla", "en ole virastolla", "en ole linjoilla", "ei ole paikalla",
             "ei ole tavoitettavissa", "ei ole töissä", "ei lueta poissaolon", "poissaoloni", "olen kipeänä",
-            "kipeänä", "olen sairas", "sairaslomalla", "sairaslapsi", "lapsi sairas", "lapsi on sairas",
+            "olen sairas", "sairaslomalla", "sairaslapsi", "lapsi sairas", "lapsi on sairas",
             "sairaan lapsen", "olen työmatkalla", "työmatkoilla", "kokousmatkalla", "virkamatkoilla",
             "olen reissussa", "olen reissaamassa", "olen kurssilla", "koulutuspäiv", "olen seminaarissa",
             "olen konferenssissa", "konferenssimatkalla", "olen messumatkalla", "olemme suljettu", "olemme kiinni",
@@ -450,6 +458,8 @@ ABSENCE = Phrases(
             "yhteisloma", "tauolla töistä", "asiakaskäynnillä", "lomien vuoksi", "loman vuoksi", "lomapäivän",
             "lomapäivällä", "en ole konttorilla", "olen muualla", "sairastumisen vuoksi", "sairauden vuoksi",
             "sairastapauksen", "toimisto on kiinni", "toimisto on suljettu", "on lomalla", "ovat lomalla",
+            "ulkomaankomennuksella", "komennuksella", "tilapäisesti suljettu", "väliaikaisesti suljettu",
+            "olen kotona sairaan", "kesäpausilla",
         ),
         "pl": (
             "poza biurem", "jestem na urlopie", "przebywam na urlopie", "na urlopie", "jestem nieobecn",
@@ -649,7 +659,7 @@ ABSENCE = Phrases(
             "yurt dışında görev", "yurtdışındayım", "yurtdışında olacağım", "şehir dışındayım",
             "şehir dışında olacağım", "şehir dışında olduğum", "yurt dışında olduğum", "iş seyahati",
             "görev seyahati", "dış görev", "görevli olarak", "fuardayız", "kongredeyim", "konferanstayım",
-            "seminerdeyim", "sahadayım", "şantiyedeyim", "hastanedeyim", "ameliyat", "rahatsızlığım",
+            "seminerdeyim", "hastanedeyim", "ameliyat", "rahatsızlığım",
             "ofiste bulunmayacağım", "ofiste bulunamayacağım", "ofiste bulunmuyorum", "ofiste yokum",
             "ofiste olamayacağım", "yerimde değilim", "yerimde olmayacağım", "yerinde değil", "masamda değilim",
             "masamda olmayacağım", "masamdan uzak", "iş yerinde olmayacağım", "iş başında değilim", "işte değilim",
