@@ -46,7 +46,7 @@ def weekdays(text: str, sent: datetime, dates: list[Mention]) -> Iterator[Mentio
             day = None if month else _coming(today, weekday[0])
             yield Mention(day, found.start(), found.start() + weekday[1], weekday_only=True)
     for found in _EAST_ASIAN_WORD.finditer(text):
-        if any(_beside(found.start(), found.end(), named) for named in dates):
+        if any(_adorns(text, found.start(), found.end(), named) for named in dates):
             continue
         tomorrow = found[5] is not None
         yield Mention(_east_asian_day(found, today), found.start(), found.end(), weekday_only=True, soon=tomorrow)
@@ -65,6 +65,11 @@ def _east_asian_day(found: re.Match[str], today: date) -> date:
 
 def _coming(today: date, weekday: int) -> date:
     return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+
+
+def _adorns(text: str, start: int, end: int, named: Mention) -> bool:
+    """ "9月6日（金）", and not "9月6日晚返回，下周一": nothing but signs stands between."""
+    return _beside(start, end, named) and not any(map(str.isalnum, text[named.end : start]))
 
 
 def _beside(start: int, end: int, named: Mention) -> bool:

@@ -76,6 +76,8 @@ _NOTICE = re.compile(
     r"^\W{0,5}(?:confidentiality (?:notice|note|statement)|(?:legal )?disclaimer\b|legal notice"
     r"|please consider the environment|tänk på miljön|think before you print|virus-free"
     r"|this e-?mail (?:has been|was) (?:checked|scanned)"
+    r"|(?:bitte )?denken sie an (?:die|unsere) umwelt|bitte (?:prüfen|überlegen) sie, ob[^.]{0,40}(?:aus|ge)druck"
+    r"|denk(?:t u)? (?:aan het milieu|eerst aan)|aan (?:dit|deze) (?:e-?mail|mail|bericht)[^.]{0,30}geen rechten"
     r"|haftungsausschluss|avis de confidentialité|aviso (?:legal|de confidencial))",
     re.IGNORECASE,
 )
@@ -132,6 +134,11 @@ def legal(paragraph: str) -> bool:
     start = paragraph[:1500]
     shortest = SHORTEST_LEGAL if start.isascii() or not _CJK.search(start) else SHORTEST_LEGAL // 3
     return bool(_NOTICE.match(start)) or (len(start) >= shortest and all(_holds(start, table) for table in _LEGAL))
+
+
+def notice(line: str) -> bool:
+    """Is this line such a notice by itself, in the middle of a signature?"""
+    return bool(_NOTICE.match(line[:300]))
 
 
 def banner(paragraph: str) -> bool:

@@ -37,6 +37,12 @@ _COMPANY = re.compile(
     r"(?!\w)\.?|株式会社|有限会社|合同会社|有限公司|股份公司|集团|事務所|事务所|법무법인|유한회사|一般社団法人|医療法人|\(주\)|（주）|㈜|주식회사",
     re.IGNORECASE,
 )
+# Whom a court or a tax office has entered: what companies must tell below their letters.
+_REGISTERED = re.compile(
+    r"(?<!\w)(?:hrb|hra|handelsregister|amtsgericht|sitz der gesellschaft|geschäftsführ\w{1,4}|ust-?id\w{0,5}|uid|kvk|btw|rpr"
+    r"|siret|rcs|p\.?\s?iva|org\.?\s?nr|cvr|nip|krs|ičo|y-tunnus)(?!\w)",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"\d")
 _PROSE_END = ("?", "!", "？", "！", "。", "…", ";")
 _POSTSCRIPT = re.compile(r"\s{0,3}p\.?\s?s\.?(?:\W|$)", re.IGNORECASE)
@@ -73,6 +79,8 @@ def _begins(lines: Sequence[str], at: int, names: frozenset[str]) -> bool:
         whole = len(names) > 1 or bool(_IDEOGRAPHS.search(line))  # "Tom" alone is typed
         signed = not below and _signed(lines, at, names)
         return signed or bool(_BESIDE.search(line)) or (bool(below) and (whole or any(map(_tells, below))))
+    if _COMPANY.search(line) and any(map(_REGISTERED.search, below)):
+        return True
     if not below:
         return bool(_BESIDE.search(line)) and _reaches(line) and len(line.split()) > 2
     return _tells(line) and any(_names_in(one, names) for one in below[:3])

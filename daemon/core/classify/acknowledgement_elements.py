@@ -357,7 +357,7 @@ ARRIVED = Phrases(
         "ro": (
             "am primit", "înregistrat", "a ajuns", "recepționat", "transmis", "alocat", "preluat", "redirecționat",
             "primit", "primirea", "recepția", "ajuns", "creat", "deschis", "repartizat", "direcționat",
-            "pe mâini bune", "intrat în",
+            "pe mâini bune", "intrat în", "trimisă", "trimis către",
         ),
     }
 )  # fmt: skip

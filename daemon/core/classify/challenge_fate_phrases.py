@@ -258,6 +258,7 @@ PASSES = Phrases(
             "soit remis", "joindre", "débloqu", "libér", "laisse passer", "laisse entrer", "laisser entrer",
             "m'arrive", "lui arrive", "acheminé", "sera remis", "soit livré", "sera délivr", "soit délivr",
             "soit distribué", "sera distribué", "pour parvenir", "me parvien", "lui parvien", "nous parvien",
+            "recevoir votre", "recevoir vos",
         ),
         "es": (
             "pasará", "dejamos entrar", "recibe tu correo", "recibirá su", "llegará", "será entregado", "liberar",
@@ -274,7 +275,8 @@ PASSES = Phrases(
             "inoltreremo", "rilasciare", "venga consegnat", "raggiungere", "sblocc", "rilasci", "mi arriv",
             "gli arriv", "le arriv", "lasci passare", "far arrivare", "mi raggiung", "venga inoltrat",
             "sia consegnat", "essere consegnato al", "sia recapitat", "verrà recapitat", "per recapitar",
-            "recapitarlo", "consegnarlo",
+            "recapitarlo", "consegnarlo", "ricevere la sua", "ricevere la tua", "ricevere il suo", "ricevere il tuo",
+            "ricevere i suoi",
         ),
         "nl": (
             "komt binnen", "binnen laten", "laten het binnen", "krijgt je mail", "krijgt uw", "komt aan",
@@ -388,7 +390,8 @@ PASSES = Phrases(
             "ajunge|", "lăsăm să intre", "primește mesajul", "va fi livrat", "va trece", "va ajunge", "va lăsa",
             "predăm", "vom preda", "eliberăm", "vom livra", "a fi livrat", "pentru a ajunge", "să ajung", "debloc",
             "elibera", "să treacă", "să fie livrat", "transmis mai departe", "să primesc", "lăsa să treacă",
-            "livrăm mesajul", "să poată fi livrat",
+            "livrăm mesajul", "să poată fi livrat", "primesc e-mailul", "primesc mesajul", "primesc mailul",
+            "primi mesajul", "primi e-mailul",
         ),
     }
 )  # fmt: skip

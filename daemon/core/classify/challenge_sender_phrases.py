@@ -85,6 +85,7 @@ STRANGER = Phrases(
             "premier échange", "liste blanche", "ne reconnaît pas", "n'accepte que", "ne reçois que",
             "ne laisse passer", "trop de spam", "filtre qui", "me protéger", "protéger du spam", "protéger des spams",
             "lutter contre", "jamais correspondu", "inconnus sont", "pas dans ma liste", "pas reconnu",
+            "ne figure pas", "ne figurez pas",
         ),
         "es": (
             "no te tengo entre mis contactos", "entre mis contactos", "filtra a los desconocidos", "desconocidos",
@@ -296,7 +297,7 @@ STRANGER = Phrases(
             "de la necunoscuți", "prea mult spam", "împotriva spamului", "contra spamului", "protejez", "lista albă",
             "whitelist", "primul mesaj", "primul dvs", "primul dumneavoastră", "nu te cunosc", "nu te recunosc",
             "expeditor nou", "expeditori autorizați", "expeditorii autorizați", "expeditorul nu", "nu figurează",
-            "nu ești în", "nu am mai corespondat",
+            "nu ești în", "nu am mai corespondat", "nu este printre", "nu sunteți printre", "nu e printre",
         ),
     }
 )  # fmt: skip
@@ -347,7 +348,7 @@ ACT = Phrases(
             "bouton", "énigme", "pressez", "saisissez", "tapez", "cochez", "choisissez", "validez votre",
             "confirmez votre", "vérifiez votre", "cliquer", "validez", "valider", "confirmez", "recopi", "identifiez",
             "saisir", "entrez", "complétez", "suivre le lien", "suivez ce lien", "rendez-vous sur", "authentifi",
-            "prouvez",
+            "prouvez", "une confirmation", "confirmation unique",
         ),
         "es": (
             "contesta a este", "responde a este", "conteste a este", "responda a este", "haga clic", "pulsa",
@@ -364,7 +365,8 @@ ACT = Phrases(
             "rispedisca", "rimandi", "nell'oggetto", "apra il link", "segua il link", "prema", "facci vedere",
             "risponda con", "risolva", "pulsante", "indovinello", "scriva", "digiti", "scelga", "spunti", "verifichi",
             "confermi", "convalidi", "clicc", "completa", "completi", "inserisc", "conferma", "verifica", "apri|",
-            "premi|", "risolv", "vai su", "vada su", "visit", "compil", "prova di", "dimostr",
+            "premi|", "risolv", "vai su", "vada su", "visit", "compil", "prova di", "dimostr", "una conferma",
+            "confermare",
         ),
         "nl": (
             "antwoord op dit bericht", "beantwoord dit", "klik hier", "alsnog bezorgd", "op de link",

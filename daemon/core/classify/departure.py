@@ -241,7 +241,8 @@ LEFT = Phrases(
             "ayant quitté la société", "ayant quitté notre", "ayant quitté ses fonctions", "ayant fait valoir",
             "départ … effectif", "je quitte l'entreprise", "je quitte la société", "je quitte mes fonctions",
             "je quitte mon poste", "je quitte définitivement", "quitte aujourd'hui l'entreprise",
-            "quitte l'entreprise ce", "dernier jour parmi vous",
+            "quitte l'entreprise ce", "dernier jour parmi vous", "ma mission … pris fin", "ma mission … terminée",
+            "sa mission … pris fin",
         ),
         "es": (
             "nuevos retos", "nueva etapa", "nuevos rumbos", "último día de trabajo fue", "cesado en", "ya no presta",
@@ -329,7 +330,8 @@ LEFT = Phrases(
             "avendo lasciato la società", "avendo cessato", "avendo concluso il", "avendo terminato il rapporto",
             "uscita dall'azienda", "uscito dall'azienda", "uscito dalla società", "uscita dalla società",
             "cessato la propria attività", "gli subentra", "le subentra", "mi subentra", "lascio l'azienda",
-            "lascio definitivamente", "lascio la società", "lascerò l'azienda",
+            "lascio definitivamente", "lascio la società", "lascerò l'azienda", "terminato il mio incarico",
+            "incarico … terminato", "incarico … concluso", "concluso il mio incarico",
         ),
         "nl": (
             "nieuwe uitdaging", "werk … niet meer bij", "werk … niet meer voor", "werkt … niet meer",
@@ -801,7 +803,8 @@ LEFT = Phrases(
             "îmi continui cariera", "a ales să plece", "a ales alt", "nu mai este printre", "nu mai sunt printre",
             "s-a despărțit de", "m-am despărțit de", "a schimbat locul de muncă", "nu mai figurează",
             "nemaifiind angajat", "nemaifăcând parte", "nemailucrând", "a luat sfârșit", "plec definitiv",
-            "plec din companie", "plec din firm", "îi ia locul", "îmi ia locul",
+            "plec din companie", "plec din firm", "îi ia locul", "îmi ia locul", "mandatul meu … încheiat",
+            "mandatul meu încheindu", "mandatul meu … sfârșit",
         ),
         "others": (
             "напусна фирмата", "напуснах", "вече не работи", "لم يعد يعمل", "لم أعد أعمل", "ترك العمل",

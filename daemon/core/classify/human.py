@@ -278,7 +278,7 @@ _TAKES_UP = Phrases(
             "już wróciłem", "już wróciłam", "jestem już po urlopie", "po urlopie jestem", "dogadaj", "widziałem",
             "widziałam", "napisz po", "napisz w", "napisz za", "proszę napisać po", "proszę napisać w",
             "w przyszłym kwartale", "rozmawiałem z", "rozmawiałam z", "podejmiemy decyz", "zdecydujemy", "przełóżmy",
-            "przesuńmy", "zaproszę|",
+            "przesuńmy", "zaproszę|", "przypomnij", "proszę przypomnieć", "przypomnieć się", "decyzja później",
         ),
         "cs": (
             "můžeme", "mohli bychom", "máme zájem", "nemáme zájem", "zní to", "zavolejte", "mohli byste", "můžete mi",

@@ -198,7 +198,9 @@ INDIRECT = Phrases(
             ),
             *pairs(
                 "mich|uns",
-                "mailingliste|mailverteiler|newsletterverteiler|adressverteiler|adressliste|kontaktliste",
+                "von eurer mailingliste|von ihrer mailingliste|von deiner mailingliste|aus der mailingliste|"
+                "aus eurer mailingliste|aus ihrer mailingliste|aus dem mailverteiler|aus dem newsletterverteiler|"
+                "aus dem adressverteiler|aus der adressliste|aus der kontaktliste|aus der kartei",
             ),
             "nicht mehr melden", "nicht nochmal melden", "nicht noch einmal melden",
             *pairs(
@@ -208,6 +210,11 @@ INDIRECT = Phrases(
             *pairs(
                 "mails|nachrichten|werbung|anschreiben|angebote|newsletter",
                 "sich sparen|euch sparen|dir sparen|sich schenken|euch schenken|sie behalten",
+            ),
+            *pairs(
+                "keine|keinerlei",
+                "weitere zusendung|weiteren zusendungen|weiteren informationen|weiteres informationsmaterial|"
+                "weiteren infos|weitere information|weitere kontaktaufnahme|weiterer mailverkehr",
             ),
         ),
         "fr": (
@@ -434,7 +441,10 @@ INDIRECT = Phrases(
             ),
             *pairs(
                 "me|mij|ons",
-                "mailinglijst|mailinglist|verzendlijst|adressenlijst|contactenlijst|adressenbestand|maillijst",
+                "van jullie mailinglijst|van je mailinglijst|van uw mailinglijst|van de mailinglijst|"
+                "van die mailinglijst|van jullie mailinglist|van de verzendlijst|uit het adressenbestand|"
+                "uit jullie adressenbestand|uit uw adressenbestand|uit de mailinglijst|van jullie verzendlijst|"
+                "van de maillijst",
             ),
             "van de lijst af", "van die lijst af", "van jullie lijst af", "van je lijst af", "niet meer contacteren",
             "niets meer sturen", "niks meer sturen",
@@ -445,6 +455,15 @@ INDIRECT = Phrases(
             ),
             *pairs("mij|me|ons", "uit te schrijven|af te melden|uitschrijft|afmeldt|te schrappen|te verwijderen uit"),
             *pairs("bespaar|spaar", "de moeite|de mails|uw mails|je mails|die mails"),
+            *pairs(
+                "verbied|verbieden|verbied ik|verbieden wij",
+                "contact|mij te|me te|ons te|mijn gegevens|mijn adres|verder gebruik",
+            ),
+            *pairs(
+                "geen",
+                "verder informatie|verdere informatie|informatiemateriaal|promotiemateriaal|promotiemail|"
+                "commerciële berichten|commerciële mails|publiciteit meer",
+            ),
         ),
         "da": (
             *pairs("lade være|lad være", "skrive til|skriv|kontakte|sende|ringe"),

@@ -491,6 +491,11 @@ WISHES = Phrases(
             ),
             "stop mail", "stop email", "stop alle mail", "per favore non insist", "la prego non insist",
             "vi prego non insist", "non insista", "non insistete",
+            "non mi sollecit", "non ci sollecit",
+            *pairs(
+                "rifiuto|rifiutiamo|rifiutando",
+                "pubblicità|telemarketing|vostre mail|essere contattat|comunicazioni commerciali|spam|marketing",
+            ),
         ),
         "nl": (
             *pairs(
@@ -1184,6 +1189,7 @@ WISHES = Phrases(
                 "mai trimit|îmi mai|să-mi|ne mai|mai scri|a mai|să ne",
             ),
             "stop mailuri", "stop mail", "stop e-mailuri",
+            "nu mă mai abord", "nu ne mai abord",
         ),
         "other": (
             *pairs("изтрийте|премахнете|махнете|отпишете", "адреса ми|ме от|имейла ми|данните ми|от списъка"),
@@ -1269,7 +1275,8 @@ ABOUT_ELSE = Phrases(
             "par la poste", "par fax", "courrier postal", "par sms", "avec les", "de la commande", "du catalogue",
             "sur place", "au stand", "à notre stand", "chez nous", "pourquoi ne pas", "pourquoi ne m",
             "pourquoi ne nous", "retard", "frais de", "colis", "postaux", "postal", "avons arrêté", "ai arrêté",
-            "a arrêté", "ont arrêté", "arrêté de produire",
+            "a arrêté", "ont arrêté", "arrêté de produire", "du fil", "de la discussion", "de la conversation",
+            "du groupe", "ce soir", "de la copie",
         ),
         "es": (
             "adjunt", "lista de los", "lista de las", "factura", "contrato", "presupuesto", "antes", "hasta", "hoy",
@@ -1283,7 +1290,8 @@ ABOUT_ELSE = Phrases(
             "carrello", "prodott", "ordine del giorno", "invito", "evento", "modulo", "slide", "listino", "per posta",
             "via fax", "cartace", "sms", "dal catalogo", "articolo", "caffè", "con la produzione", "perché non",
             "come mai non", "lo stand", "dello stand", "allo stand", "dal tuo stand", "vostro stand", "ritard",
-            "fornitur", "consegn",
+            "fornitur", "consegn", "dal thread", "dalla conversazione", "dalla discussione", "dal cc", "dalla copia",
+            "dal gruppo", "stasera",
         ),
         "nl": (
             "bijlage", "factu", "contract", "offerte", "voordat", "vandaag", "aarzel", "vergeet", "uit de cc",
@@ -1388,7 +1396,8 @@ ABOUT_ELSE = Phrases(
             "ședinț", "întâlnir", "logo", "poză", "poza", "fotografi", "coloan", "tabel", "pagin", "prezentar",
             "dublur", "mostr", "programar", "comand", "produs", "ordinea de zi", "invitați", "eveniment", "formular",
             "slide", "prin poștă", "prin fax", "sms", "din catalog", "articol", "proiect", "de ce nu", "coșul",
-            "coș|", "standul", "la stand|", "întârzi", "colet", "livr", "marf",
+            "coș|", "standul", "la stand|", "întârzi", "colet", "livr", "marf", "din discuți", "din conversați",
+            "din fir", "din grup", "în seara asta", "diseară",
         ),
     }
 )  # fmt: skip

@@ -72,6 +72,7 @@ SENDS_ON = Phrases(
             "mets en contact", "mets en relation", "mettre en relation", "reprend le", "voir ça avec", "traiter avec",
             "s'en charge", "s'en occupe", "qui suit", "à sa place", "côté achats", "trompé de", "trompez de",
             "mauvais numéro", "mauvais service", "mauvais interlocuteur", "faut voir", "essayez", "voir directement",
+            "saura vous", "sauront vous", "pourra vous", "pourront vous", "vous renseigner",
         ),
         "es": (
             "persona equivocada", "persona correcta", "persona adecuada", "persona indicada", "no soy",
@@ -97,7 +98,8 @@ SENDS_ON = Phrases(
             "chiedere a", "parlarne con", "metto in contatto", "metto in copia", "non gestisco", "non tratto",
             "non decido", "meglio se", "titolare", "se ne sta occupando", "sbagliato persona", "sbagliato ufficio",
             "ha sbagliato", "numero sbagliato", "ufficio sbagliato", "bisogna sentire", "sentit", "provi presso",
-            "provi piuttosto", "provi a",
+            "provi piuttosto", "provi a", "saprà risponder", "sapranno", "potrà aiutar", "può aiutar",
+            "possono aiutar", "potranno aiutar",
         ),
         "nl": (
             "moet je", "moet u", "ik doe alleen", "hebben", "verkeerde", "juiste", "niet bij mij", "niet mijn",
@@ -246,7 +248,8 @@ SENDS_ON = Phrases(
             "competența", "îl găsiți", "o găsiți", "pun în legătură", "pun în contact", "sunați", "sună-l",
             "gestionează", "răspunde de", "cel care", "cea care", "directorul", "directoarea", "șefa", "mai bine cu",
             "persoana de contact", "acum e la", "acum se", "nu mă mai", "ați greșit", "număr greșit",
-            "numărul greșit", "văzut cu", "vorbit cu", "discutat cu", "încercați",
+            "numărul greșit", "văzut cu", "vorbit cu", "discutat cu", "încercați", "vă pot răspunde",
+            "vă poate răspunde", "vă pot ajuta", "vă poate ajuta",
         ),
     }
 )  # fmt: skip
