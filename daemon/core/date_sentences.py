@@ -29,7 +29,8 @@ _AFTER_TOMORROW = re.compile(
 _COUNTED_WEEKDAY = re.compile(r"\b(segunda|terca|quarta|quinta|sexta|[2-6](?:a|\.?)?)[-\s]?feiras?\b")
 _SHORT_MONDAY = re.compile(
     r"\b(n?a|nesta|ate|proxima|desde|de|e|as) segundas?(?=\s*(?:$|[,.;!?()])|"
-    r"\s(?:dia|de manha|pela|cedo|a tarde|ja|e|a (?:terca|quarta|quinta|sexta)|\d|que vem|com|para|as|pelas|depois|no|na|em|sem|mas|logo|"
+    r"\s(?:dia|de manha|pela|cedo|a tarde|ja|e|a (?:terca|quarta|quinta|sexta)|\d|que vem|"
+    r"com|para|as|pelas|depois|no|na|em|sem|mas|logo|"
     r"bem|respondo|retorno|volto|regresso|estou|estarei|atendo|trato|vejo|leio|reabrimos)\b)"
 )
 _WEEKDAYS_BY_NUMBER = {"2": "segunda", "3": "terca", "4": "quarta", "5": "quinta", "6": "sexta"}

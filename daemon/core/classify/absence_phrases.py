@@ -135,6 +135,9 @@ ABSENCE = Phrases(
             "begränsad bemanning", "tillfälligt borta", "ute och reser", "ledig för begravning", "på annat uppdrag",
             "på uppdrag utomlands", "utlandsuppdrag", "utlandstjänstgöring", "utstationerad", "sommarpaus",
             "julpaus", "sommaruppehåll", "tillfälligt stängd", "tillfälligt stängt", "är stängd",
+            "är jag på konferens", "är jag på kurs", "är jag på utbildning", "är jag på mässa", "är jag på resa",
+            "är jag ledig", "är jag borta", "är jag bortrest", "är jag frånvarande", "är jag sjuk",
+            "är jag föräldraledig", "är vi lediga", "är vi på konferens",
         ),
         "de": (
             "nicht im büro", "ausser haus", "außer haus", "außer hause", "nicht im hause", "im urlaub", "in urlaub",
@@ -378,6 +381,9 @@ ABSENCE = Phrases(
             "er til konference", "er til møde hele", "bliver ikke overvåget mens", "er ude i dag", "er ude hele",
             "udstationeret", "holder sommerpause", "sommerpause", "holder julepause", "midlertidigt lukket",
             "feriepause",
+            "er jeg på konference", "er jeg på kursus", "er jeg på rejse", "er jeg på messe", "er jeg syg",
+            "er jeg bortrejst", "er jeg fraværende", "holder jeg ferie", "holder jeg fri", "har jeg ferie",
+            "har jeg fri|", "holder vi lukket", "holder vi ferie", "er jeg på farten",
         ),
         "nb": (
             "ikke på kontoret", "på ferie", "har ferie", "tar ferie", "ute av kontor", "ikke til stede",
@@ -418,6 +424,9 @@ ABSENCE = Phrases(
             "overvåkes ikke i", "e posten overvåkes ikke", "er ute i dag", "er ute hele",
             "utstasjonert", "har sommerpause", "sommerpause", "holder julepause", "midlertidig stengt",
             "feriepause",
+            "er jeg på konferanse", "er jeg på kurs", "er jeg på reise", "er jeg på messe", "er jeg syk",
+            "er jeg bortreist", "er jeg borte", "er jeg fraværende", "har jeg ferie", "har jeg permisjon",
+            "har jeg fri|", "tar jeg ferie", "holder vi stengt", "har vi ferie",
         ),
         "fi": (
             "en ole toimistolla", "en ole paikalla", "olen lomalla", "olen poissa", "vuosilomalla", "lomalla",
@@ -460,6 +469,8 @@ ABSENCE = Phrases(
             "sairastapauksen", "toimisto on kiinni", "toimisto on suljettu", "on lomalla", "ovat lomalla",
             "ulkomaankomennuksella", "komennuksella", "tilapäisesti suljettu", "väliaikaisesti suljettu",
             "olen kotona sairaan", "kesäpausilla",
+            "konferenssissa tällä", "olen tällä viikolla", "tällä viikolla olen konferen",
+            "tällä viikolla olen matk", "tällä viikolla olen loma",
         ),
         "pl": (
             "poza biurem", "jestem na urlopie", "przebywam na urlopie", "na urlopie", "jestem nieobecn",
@@ -480,7 +491,7 @@ ABSENCE = Phrases(
             "urząd nie pracuje", "urząd będzie nie", "nie pracujemy w dniach", "sklep będzie zamkn",
             "opieka nad dzieckiem", "opiece nad dzieckiem", "jestem w podróży", "w czasie nieobecności",
             "podczas nieobecności", "okres nieobecności", "poza zasięgiem", "jestem na l4", "na l4|",
-            "przebywam za granicą",
+            "przebywam za granicą", "ojcowskim",
         ),
         "cs": (
             "mimo kancelář", "na dovolené", "čerpám dovolenou", "mám dovolenou", "nejsem přítomen", "nejsem přítomna",
@@ -496,7 +507,8 @@ ABSENCE = Phrases(
             "v práci nebudu", "kancelář je zavřená", "kancelář je uzavřena", "kancelář bude", "kancelář nebude",
             "úřad bude uzavřen", "úřad je uzavřen", "bude uzavřen", "jsou uzavřeny", "provoz je přerušen",
             "provoz bude přerušen", "ordinace je uzavřena", "neordinuje", "mezi svátky nepracujeme", "mezi svátky bude",
-            "v době nepřítomnosti", "v době mé dovolené", "zahraniční cest", "nepřítomen",
+            "v době nepřítomnosti", "v době mé dovolené", "zahraniční cest", "nepřítomen", "mateřskou", "rodičovskou",
+            "na otcovské",
         ),
         "pt": (
             "fora do escritório", "fora da empresa", "de férias", "em férias", "estou ausente", "estarei ausente",
@@ -544,7 +556,7 @@ ABSENCE = Phrases(
             "закрыты до", "закрыты на", "праздничные дни", "праздничными днями", "нерабочие дни", "нерабочий день",
             "нерабочим днем", "на лечении", "в стационаре", "в госпитале", "лежу в больнице", "взял отгул",
             "взяла отгул", "в декрет|", "в декретный", "санитарный день", "уехал до", "уехала до", "не на месте",
-            "на учебе до", "на обучении до",
+            "на учебе до", "на обучении до", "я в декрете", "отпуске по уходу",
         ),
         "uk": (
             "у відпустці", "в відпустці", "поза офісом", "мене не буде", "буду відсутн", "я відсутн",
@@ -560,7 +572,7 @@ ABSENCE = Phrases(
             "ми не працюємо", "офіс не буде", "офіс буде зачинен", "зачинені", "зачинено з", "не працюватим",
             "святкові дні", "святковими днями", "неробочий день", "неробочі дні", "на лікуванні", "у стаціонарі",
             "у госпіталі", "лежу в лікарні", "взяв відгул", "взяла відгул", "не на місці", "мобілізован", "у лавах зсу",
-            "проходжу службу",
+            "проходжу службу", "я в декреті", "відпустці по догляду",
         ),
         "ja": (
             "不在", "休暇", "外出中", "出張", "夏季休業", "年末年始", "お休みをいただいて", "休業とさせて",
@@ -700,7 +712,8 @@ ABSENCE = Phrases(
             "betegség miatt", "kórházban vagyok", "kórházban fekszem", "gyeden", "gyermekgondoz", "apasági szabadság",
             "hivatalos úton", "hivatali úton", "külszolgálat", "konferencián", "kiállításon", "oktatáson",
             "továbbképzésen", "tanfolyamon veszek", "ügyfélfogadás szünetel", "szünetel az ügyfél", "munkaszüneti nap",
-            "nem dolgozunk", "ünnepek alatt", "ünnepek között zárva", "holnaptól szabadság",
+            "nem dolgozunk", "ünnepek alatt", "ünnepek között zárva", "holnaptól szabadság", "gyed-en", "gyes-en",
+            "szülési", "babát várok",
         ),
         "ro": (
             "în afara biroului", "în concediu", "nu sunt la birou", "absența mea", "sunt plecat", "sunt plecată",

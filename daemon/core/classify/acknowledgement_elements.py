@@ -115,7 +115,7 @@ OUR_LETTER = Phrases(
             "hakemuksenne", "sähköpostinne", "tarjouspyyntö", "vikailmoitu", "lomakkeesi", "ilmoituksenne",
             "reklamaatio", "kirjoitit", "kirjeesi", "asianne",
             "hakemuks",
-            "tiedustelu", "viestiin", "viestisi on",
+            "tiedustelu", "viestisi on",
         ),
         "pl": (
             "wiadomość", "zgłoszenie", "zapytanie", "pytanie", "wniosek", "reklamacj", "podanie", "aplikacj", "pismo",
@@ -295,12 +295,14 @@ ARRIVED = Phrases(
         "pl": (
             "otrzyma", "dotarł", "zarejestrow", "przyjęt", "wpłynęł", "utworzon", "przekazan", "przyjęli", "wpłyn",
             "dostali", "mamy tw", "jest u nas", "już u nas", "doszedł", "doszła", "doszło", "nadano", "zapisan",
-            "odebra", "potwierdza", "przekaza", "trafił do nas", "trafiła do nas", "trafiło do nas",
+            "odebra", "potwierdza", "przekaza", "trafił do nas", "trafiła do nas", "trafiło do nas", "trafiło do",
+            "trafiła do działu", "trafił do działu", "przekierowan",
         ),
         "cs": (
             "obdržel", "přijal", "přijat", "zaregistr", "doručen", "evidujeme", "založen", "předán", "dorazil",
             "zaevidov", "máme ho", "obdrže", "zaevid", "doraz", "máme", "v pořádku doš", "došl", "zapsán", "uložen",
             "doputoval", "zařazen", "přiřazen", "předal", "přeposlán", "převzat", "přišel", "přišla", "přišlo",
+            "postoupen", "přeposlali", "přidělen",
         ),
         "pt": (
             "recebemos", "recebid", "receção", "recepção", "registad", "registrad", "protocolad", "encaminhad", "abert",
@@ -312,12 +314,12 @@ ARRIVED = Phrases(
         "ru": (
             "получ", "принят", "зарегистр", "поступил", "передан", "создан", "дошл", "дошел", "пришло", "пришел",
             "доставлено", "у нас|", "попал", "поступи", "оформлен", "приняли", "зафиксир", "направлен", "в обработк",
-            "присвоен", "внесен",
+            "присвоен", "внесен", "передали", "направили", "переадресован", "перенаправ",
         ),
         "uk": (
             "отрима", "прийнят", "зареєстр", "надійшл", "передан", "створен", "дійшл", "дійшо", "прийшло", "прийшов",
             "у нас|", "потрапи", "надійш", "прийнял", "зафіксов", "направлен", "в обробк", "присвоєн", "внесен",
-            "одержа",
+            "одержа", "передали", "скерован", "переадресован", "перенаправ",
         ),
         "ja": (
             "受け付け", "受付", "承り", "受領", "受信", "届き", "拝受", "受け取り", "お預かり", "届いて", "頂戴し",
@@ -352,7 +354,7 @@ ARRIVED = Phrases(
         "hu": (
             "megkapt", "megérkez", "rögzít", "iktat", "regisztrál", "beérkez", "továbbít", "fogadt", "létrehoz",
             "befutott", "beérk", "megjött", "hozzánk", "átvettük", "átvétel", "nyilvántart", "felvettük", "felvétel",
-            "kiosztott", "továbbad", "megérk", "megkap", "célba ért",
+            "kiosztott", "továbbad", "megérk", "megkap", "célba ért", "átirányít",
         ),
         "ro": (
             "am primit", "înregistrat", "a ajuns", "recepționat", "transmis", "alocat", "preluat", "redirecționat",

@@ -149,6 +149,8 @@ LEFT = Phrases(
             "slutade i", "slutade hos", "slutade på", "slutar på", "slutar hos",
             "avlidit", "har tyvärr avlidit", "har … avlidit", "jag finns inte längre", "finns inte längre på",
             "finns inte längre i", "inte längre att nå hos", "inte längre att finna",
+            "jobbar … inte kvar", "arbetar … inte kvar", "jobbar … inte längre hos", "arbetar … inte längre hos",
+            "nya äventyr",
         ),
         "de": (
             "gehöre … nicht mehr", "gehört … nicht mehr", "ruhestand verabschiedet", "verabschiedet sich in",
@@ -395,6 +397,8 @@ LEFT = Phrases(
             "afsluttede mit", "fratrådt min stilling", "har forladt sin",
             "afgået ved døden", "er … afgået ved", "er gået bort", "ikke at finde hos", "ikke at finde i",
             "kan ikke længere findes",
+            "arbejder … her ikke længere", "arbejder ikke her længere", "nye eventyr", "er ikke her længere",
+            "ikke ansat her",
         ),
         "nb": (
             "sluttet i", "nye utfordringer", "siste arbeidsdag var", "takket av", "ikke lenger i jobb",
@@ -422,6 +426,8 @@ LEFT = Phrases(
             "ny arbeidsgiver", "sa opp", "sluttet den", "avsluttet min", "avsluttet sin", "har forlatt sin",
             "fratrådt stillingen", "fratrådt min",
             "avgått ved døden", "er … gått bort", "ikke å finne hos", "ikke å finne i",
+            "jobber … ikke her lenger", "jobber ikke … her lenger", "nye eventyr", "er ikke her lenger",
+            "arbeider ikke … her lenger",
         ),
         "fi": (
             "en enää työskentele", "seuraajani", "uusiin haasteisiin", "viimeinen työpäiväni oli", "siirtynyt muihin",
@@ -456,6 +462,7 @@ LEFT = Phrases(
             "siirryin toisen", "siirryin toiseen", "siirryin muihin",
             "ei enää tavoita", "on … menehtynyt",
             "poistunut keskuudestamme",
+            "uusiin seikkailuihin", "ei ole meillä enää",
         ),
         "pl": (
             "nie jestem już", "już … nie jestem", "pożegnał", "nowe wyzwania", "nowych wyzwań", "ostatni dzień pracy",

@@ -101,6 +101,7 @@ UNASKED = Phrases(
             "ilman lupaani",
             "mistä olette saaneet", "mistä saitte", "mistä sait", "mistä olet saanut", "kuka on antanut",
             "miten saitte",
+            "koskaan pyytänyt", "koskaan tilannut", "koskaan antanut lupaa",
         ),
         "pl": (
             "nie prosiłem", "nie prosiłam", "nie zapisywał", "wystarczy", "dość", "nie zamawiał", "nigdy się nie zapis",
@@ -251,17 +252,20 @@ STOP_IT = Phrases(
             "stop nu", "stop det", "hold op", "lad være", "stop venligst", "stop så", "stop med", "ophør",
             "lad mig", "lad os være", "ikke sende", "ikke kontakte", "stands",
             "slet den", "slet mig", "slet den omgående", "fjern den",
+            "holde op",
         ),
         "nb": (
             "slutt nå", "slutt med dette", "la være", "ikke send mer", "slutt", "slutt med", "opphør",
             "la meg", "la oss være", "ikke sende", "ikke kontakt", "stans", "kutt ut", "gi dere",
             "stopp|",
             "slett den", "slett meg", "fjern den", "slett adressen",
+            "kan dere slutte",
         ),
         "fi": (
             "lopettakaa", "lopeta|", "riittää jo", "älkää enää", "loppukoon", "lopettakaa tämä", "lopettakaa jo",
             "saa loppua", "saa riittää", "riittää nyt", "jättäkää", "ei enää",
             "poistakaa se", "poistakaa", "poista se",
+            "voisitteko lopettaa", "voitteko lopettaa",
         ),
         "pl": (
             "proszę przestać", "przestańcie", "przestań", "nie pisać", "proszę nie", "dajcie spokój", "zaprzestań",

@@ -140,6 +140,7 @@ WISHES = Phrases(
                 "vill inte längre|önskar inte längre|vill ej längre|önskar ej längre",
                 "ha er|ha era|ha mejl|ha mail|få|motta|ta emot|stå på|vara med|bli kontaktad|kontaktas|höra",
             ),
+            "kontakta oss inte", "mejla oss inte", "ring oss inte", "maila oss inte",
         ),
         "de": (
             *pairs(
@@ -588,6 +589,7 @@ WISHES = Phrases(
                 "af jeres|af listen|af mail|af maillisten|ud af|fra jeres|slettet|afmeldt|fjernet",
             ),
             *pairs("afmeld", "os|vores|min|venligst|alle"),
+            "kontakt os ikke", "kontakt os venligst ikke", "kontakt mig venligst ikke", "skriv venligst ikke",
         ),
         "nb": (
             *pairs(
@@ -652,6 +654,7 @@ WISHES = Phrases(
                 "ta meg|ta oss|tatt meg|tatt oss|få meg|få oss",
                 "av e-post|av epost|av mail|av listen|av lista|fra listen|slettet|avmeldt|fjernet",
             ),
+            "ikke kontakt oss", "ikke kontakt meg",
         ),
         "fi": (
             *pairs(
@@ -717,6 +720,7 @@ WISHES = Phrases(
                 "ettemme halua|etten halua|ettemme toivo|etten toivo|ettemme ota|etten ota",
                 "mainoks|markkinoint|viest|sähköpost|tarjouks|yhteydenot|enää|postia|vastaan",
             ),
+            "eroon näistä viest", "eroon viesteistänne", "eroon teidän", "eroon mainoks",
         ),
         "pl": (
             *pairs(
@@ -1300,7 +1304,7 @@ ABOUT_ELSE = Phrases(
             "presentielijst", "bestelbon", "verslag", "notulen",
             "in het najaar", "volgend jaar", "volgend kwartaal",
             "per post",
-            "zij komt", "hij komt", "ze komt", "uitnodiging", "sollicit",
+            "zij komt", "hij komt", "ze komt", "uitnodiging", "sollicitatie", "sollicitant",
         ),
         "da": (
             "bilag", "vedhæft", "faktura", "kontrakt", "fra tilbud", "i tilbud",
