@@ -38,6 +38,11 @@ STRANGER = Phrases(
             "isn't on my list", "isn't on our list", "junk mails a day", "emails a day",
             "isn't verified", "unknown addresses", "unknown address", "you're not on it", "you are not on it",
             "writing to me for the first", "write to me for the first",
+            "people on his list", "people on her list", "people on my list", "people on our list",
+            "senders on my list", "senders on his list", "only accepts mail", "only accept mail",
+            "only accepts email", "only accept email", "only accepts messages", "only receive mail from",
+            "only receives mail from", "only get mail from", "only gets mail from", "on the guest",
+            "doesn't know you", "does not know you", "don't know you yet", "introduce yourself",
         ),
         "sv": (
             "nya avsändare", "folk jag känner", "inte i min adressbok", "känner inte igen", "trött på skräppost",
@@ -320,6 +325,8 @@ ACT = Phrases(
             "select the",
             "prove that", "prove you", "to prove",
             "clicking", "by clicking", "knock here", "solve a", "validate",
+            "to get on it", "follow http", "reply with the",
+            "introduce yourself",
         ),
         "sv": (
             "svara på det här", "tomt svar", "svara på detta", "klicka här", "släpps", "på länken", "öppna sidan",

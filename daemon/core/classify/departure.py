@@ -117,6 +117,10 @@ LEFT = Phrases(
             "work here any longer", "works here any longer", "working here any longer", "work here no longer",
             "works here no longer", "moved on to other challenges", "other challenges outside", "has replaced me",
             "have been replaced by", "no longer responsible for this mailbox",
+            "moved on in january", "moved on in february", "moved on in march", "moved on in april",
+            "moved on in june", "moved on in july", "moved on in august", "moved on in september",
+            "moved on in october", "moved on in november", "moved on in december", "finished my time",
+            "moved on last month", "moved on last week", "moved on last year", "moved on at the end",
         ),
         "sv": (
             "gått vidare till nya", "nya utmaningar", "stafettpinnen", "lämnat min tjänst", "sista arbetsdag var",
@@ -286,6 +290,7 @@ LEFT = Phrases(
             "tras mi salida", "emprendo",
             "ciclo laboral", "concluido mi", "concluido su", "cambié de trabajo", "dejo de formar",
             "dejaré de formar",
+            "ya no ejerce", "ya no ejerzo",
         ),
         "it": (
             "nuove sfide", "nuova avventura", "ultimo giorno di lavoro", "lasciato il mio incarico",
@@ -650,6 +655,7 @@ LEFT = Phrases(
             "解散しま", "転職のため", "転職により", "転職に伴", "閉店し、", "会社を清算", "営業を終えました",
             "弊社を退", "当社を退", "職を辞", "弊社にはおりません", "当社にはおりません", "弊社におりません",
             "当社におりません", "社を退職",
+            "退職に伴", "退社に伴", "退職につき", "退職にあた", "退職に際し", "退社に際し",
         ),
         "zh": (
             "已不在公司", "不在公司任职", "已调离", "已辞职", "辭職", "辞职", "已不在本",
@@ -698,6 +704,7 @@ LEFT = Phrases(
             "퇴직되", "사업을 접", "영업을 종료했", "문을 닫았", "회사에 없", "이곳에서 일하지",
             "퇴사자입", "퇴사자로", "퇴사자 자동", "퇴사자의 메", "퇴사자 메", "재직 중이지 않", "재직중이지 않",
             "정년퇴임", "명예퇴임", "직장 생활을 마", "직장생활을 마", "회사 생활을 마", "회사생활을 마",
+            "퇴직에 따라", "퇴사에 따라", "퇴직 관계로", "퇴사 관계로",
         ),
         "tr": (
             "artık firmada değil", "artık şirkette değil", "emekliye ayr", "işimden ayrıl", "artık çalışmıyorum",
@@ -935,6 +942,8 @@ RETIRED = Phrases(
         "fr": ("retraite",), "es": (
             "jubilación", "jubilad",
             "retirad",
+            "antiguo emplead", "antigua emplead", "exemplead", "ex emplead", "antiguo trabajador",
+            "antiguo compañer",
         ),
         "it": (
             "pensione", "pensionat",
@@ -948,6 +957,8 @@ RETIRED = Phrases(
         "pl": ("emerytur",), "cs": ("důchod",), "pt": (
             "reforma|", "aposentad",
             "reformad", "reformei",
+            "antigo colaborador", "antiga colaboradora", "antigo funcionári", "antiga funcionári", "ex-funcionári",
+            "ex-colaborador",
         ), "ru": ("пенси", "заслуженный отдых"),
         "uk": ("пенсі", "заслужений відпочинок"),
         "ja": (
@@ -967,8 +978,15 @@ RETIRED = Phrases(
             "보직이", "인사이동", "인사 이동",
             "담당하지 않", "담당자가 변경", "담당자가 바뀌", "전출", "전근", "후임", "업무를 담당하지",
             "부서 변경", "부서변경", "부서가 변경", "부서가 바뀌", "조직 개편", "담당 변경", "퇴사자",
+            "인사발령", "인사 발령", "퇴직", "퇴사",
         ),
-        "tr": ("emekli",), "el": ("σύνταξη", "συνταξιούχ"), "hu": ("nyugdíj",),
+        "tr": (
+            "emekli",
+            "eski bir çalışan", "eski çalışan", "eski personel",
+        ), "el": (
+            "σύνταξη", "συνταξιούχ",
+            "πρώην συνεργάτ", "πρώην υπάλληλ", "πρώην εργαζόμεν", "πρώην συνάδελφ",
+        ), "hu": ("nyugdíj",),
         "ro": (
             "pensie", "pensionat", "pensionar",
         ),
@@ -1047,6 +1065,7 @@ NO_LONGER_READ = Phrases(
             "já não é lida", "não é mais lida", "ninguém lê",
             "não é consultad", "não será lid", "deixará de estar", "será desativad", "será desactivad",
             "não está mais ativ", "já não está activ", "já não consulto", "não é monitorad", "não é monitorizad",
+            "já não é lid", "não é mais lid",
         ), "ru": (
             "никто не читает", "не читается", "никто не проверяет", "не проверяется", "больше не используется",
             "не обслуживается", "заблокирован", "отключен", "будет удален", "деактивирован", "не просматривается",
@@ -1062,6 +1081,7 @@ NO_LONGER_READ = Phrases(
             "確認しておりません", "確認されません", "読まれません", "届きません",
             "届いておりません", "閲覧しており", "チェックしており", "削除され", "受信できなく",
             "使用できません", "使えません", "使用不可", "利用できません",
+            "見ておりません", "見ません", "受信しておりません",
         ),
         "zh": (
             "无人查看", "无人", "停用", "不再使用", "不再查收", "不再查看", "不再有人", "停止使用", "不会再有人",
@@ -1075,6 +1095,7 @@ NO_LONGER_READ = Phrases(
             "사용이 중지", "사용을 중지", "폐쇄", "삭제될", "삭제됩",
             "전달되지 않", "확인되지 않", "더이상 확인", "수신되지 않", "읽지 않", "열람하지 않", "비활성", "곧 닫",
             "더 이상 쓰지", "더이상 쓰지", "쓰지 않습니다", "쓰지 않으",
+            "보지 않으", "보지 않습니다",
         ),
         "tr": (
             "artık okunmuyor", "okunmamakta",
@@ -1133,7 +1154,7 @@ _TAKES_OVER = Phrases(
         "zh": (
             "我来对接", "我來對接", "我来接手", "我來接手", "由我接手", "现在由我", "現在由我", "以后由我",
             "以後由我", "今后由我", "今後由我", "改由我", "我来负责",
-            "我來負責", "我接手了", "换我", "換我", "前任", "我接替了",
+            "我來負責", "我接手了", "换我", "換我", "我接替了",
         ),
         "ko": (
             "제가 맡게", "제가 맡았", "제가 담당하게", "제가 담당합니다", "제가 담당하고 있", "제가 이어받",

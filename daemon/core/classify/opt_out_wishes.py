@@ -391,6 +391,12 @@ WISHES = Phrases(
                 "no deseamos|no deseo|no queremos|no quiero|rogamos|pedimos",
                 "que se nos|que se me|que nos vuelv|que me vuelv|que nos contact|que me contact",
             ),
+            *pairs(
+                "tacharme|borrarme|quitarme|eliminarme|sacarme|excluirme|suprimirme|retirarme|tacharnos|"
+                "borrarnos|quitarnos|eliminarnos|sacarnos|excluirnos|retirarnos",
+                "de su|de sus|de tu|de tus|de vuestr|de la lista|de las listas|del listado|de esta lista|de este",
+            ),
+            "no escribas más", "no escriba más", "no escriban más", "no escribáis más", "no envíe más", "no envíen más", "no mande más", "no manden más", "no mandes más", "no mandéis más",
         ),
         "it": (
             *pairs(
@@ -833,6 +839,13 @@ WISHES = Phrases(
                 "constar|figurar|estar na sua|estar na vossa|estar nessa|fazer parte da sua|fazer parte dessa|"
                 "continuar na",
             ),
+            *pairs(
+                "me riscar|me apagar|me tirar|me retirar|me remover|me excluir|me eliminar|riscar-me|apagar-me|"
+                "tirar-me|retirar-me|remover-me|excluir-me|eliminar-me|nos tirar|nos retirar|nos remover|"
+                "nos excluir|retirar-nos|remover-nos|riscar-nos",
+                "da vossa|da sua|da lista|das vossas|das suas|do vosso|do seu|dessa|desta|deste|desse",
+            ),
+            "não escreva mais", "não escrevam mais", "não mande mais", "não mandem mais", "não envie mais", "não enviem mais",
         ),
         "ru": (
             *pairs(
@@ -1006,6 +1019,7 @@ WISHES = Phrases(
                 "geçilmesini istemi|geçilmemesi|geçmeyin|geçmeyiniz|geçmenizi istemi",
             ),
             "itiraz hakkım",
+            "yazmayın lütfen", "göndermeyin lütfen", "lütfen yazmayın", "lütfen göndermeyin", "artık yazmayın",
         ),
         "el": (
             *pairs(
@@ -1074,6 +1088,15 @@ WISHES = Phrases(
             *pairs(
                 "να σταματήσουν|να σταματήσει|να παύσουν|να διακοπεί|να διακοπούν",
                 "αποστολές|οι αποστολ|μηνύματα|η αποστολή|επικοινωνία|mail",
+            ),
+            *pairs(
+                "με σβήσετε|μας σβήσετε|με διαγράψετε|μας διαγράψετε|με βγάλετε|μας βγάλετε|με αφαιρέσετε|"
+                "μας αφαιρέσετε|με σβήσεις|με βγάλεις|με διαγράψεις",
+                "κατάλογ|τον κατάλογο|τη λίστα|τις λίστες|το αρχείο|τα αρχεία|τη βάση|από εκεί|από αυτ",
+            ),
+            *pairs(
+                "μη γράφετε|μην γράφετε|μη γράψετε|μη στέλνετε|μην στέλνετε|μη στείλετε|μην στείλετε",
+                "άλλο|άλλα|πια|πλέον|ξανά|τίποτα",
             ),
         ),
         "hu": (
@@ -1368,7 +1391,7 @@ ABOUT_ELSE = Phrases(
             "附件", "发票", "發票", "合同", "报价", "先别", "先不要", "今天", "抄送", "忘记", "忘了", "压缩包",
             "第三页", "合約", "報價", "文件", "明天",
             "这次先", "這次先", "订单", "訂單", "功能",
-            "型号", "产品", "產品", "那款", "清单", "清單", "型號",
+            "型号", "产品", "產品", "那款", "型號",
         ),
         "ko": (
             "첨부", "세금계산서", "계약서", "견적", "파일", "아직", "오늘", "참조", "주저", "페이지", "조항",

@@ -31,6 +31,7 @@ SENDS_ON = Phrases(
             "better fit", "best fit", "take this to", "be talking to", "should talk", "convince", "you should be",
             "better placed", "best placed",
             "add in", "adding in",
+            "coordinate with", "co-ordinate with", "liaise with", "correspond with",
         ),
         "sv": ( "köper inga", "kan det här", "har hand", "är rätt",
             "fel person", "rätt person", "inte rätt", "inte mitt bord", "inte jag", "prata med", "tala med",
