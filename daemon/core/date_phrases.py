@@ -10,6 +10,8 @@ BACK = Phrases(
             "for you again", "back in",
             "restart", "up and running", "start again", "in again", "proper answers", "proper replies",
             "normal replies", "gets me back", "at our disposal", "at your disposal", "home again", "have me back",
+            "resuming", "resumption", "normal operations", "business as usual", "on deck",
+            "reached again", "regular hours", "usual hours",
         ),
         "sv": (
             "tillbaka", "åter|", "igen", "förrän", "kommer åter", "återkommer till kontoret", "återkommer jag",
@@ -81,6 +83,7 @@ BACK = Phrases(
             "복귀", "돌아", "출근", "다시 만나", "다시 뵙", "다시 뵐", "다시 근무", "다시 출근", "다시 인사",
             "사무실에 나", "사무실로", "회사에 나", "재개",
             "복직", "나옵니다", "나갑니다",
+            "다시 책상", "책상에", "다시 업무", "다시 일", "제자리로",
         ),
         "tr": (
             "dönece", "dönüş", "dönüyor", "geri", "tekrar", "yeniden",
@@ -117,6 +120,7 @@ PRESENT = Phrases(
             "work again", "next shift", "attend office", "attend the office", "be here again", "my shift",
             "checking email", "checking e mail", "checking mail", "checking my", "scheduled back", "scheduled to be",
             "due back",
+            "in office", "be reached", "in from",
         ),
         "sv": (
             "vid skrivbordet", "nås åter", "anträffas", "på plats", "på kontoret", "i tjänst", "på jobbet", "nås|",
@@ -433,6 +437,8 @@ AWAY = Phrases(
             "unattended", "walkabout", "logged off", "don t expect me", "campsite", "on pl|", "resting", "taking off",
             "month off", "company holidays", "sent on", "no answers", "not reading", "with customers", "with clients",
             "rostered", "ill|", "closure", "finished for", "off grid", "no emails for me",
+            "moving offices", "training course", "celebrating", "at sea", "connectivity",
+            "climbing", "suspended", "sailing", "at an event",
         ),
         "sv": (
             "semester", "ledig", "frånvar", "borta", "stäng", "inte på", "ej på", "bortrest", "sjuk", "iväg",

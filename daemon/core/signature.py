@@ -39,8 +39,8 @@ _COMPANY = re.compile(
 )
 # Whom a court or a tax office has entered: what companies must tell below their letters.
 _REGISTERED = re.compile(
-    r"(?<!\w)(?:hrb|hra|handelsregister|amtsgericht|sitz der gesellschaft|geschäftsführ\w{1,4}|ust-?id\w{0,5}|uid|kvk|btw|rpr"
-    r"|siret|rcs|p\.?\s?iva|org\.?\s?nr|cvr|nip|krs|ičo|y-tunnus)(?!\w)",
+    r"(?<!\w)(?:hrb|hra|handelsregister|amtsgericht|sitz der gesellschaft|geschäftsführ\w{1,4}|ust-?id\w{0,5}|uid|kvk"
+    r"|btw|rpr|siret|rcs|p\.?\s?iva|org\.?\s?nr|cvr|nip|krs|ičo|y-tunnus)(?!\w)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d")
@@ -79,11 +79,9 @@ def _begins(lines: Sequence[str], at: int, names: frozenset[str]) -> bool:
         whole = len(names) > 1 or bool(_IDEOGRAPHS.search(line))  # "Tom" alone is typed
         signed = not below and _signed(lines, at, names)
         return signed or bool(_BESIDE.search(line)) or (bool(below) and (whole or any(map(_tells, below))))
-    if _COMPANY.search(line) and any(map(_REGISTERED.search, below)):
-        return True
     if not below:
         return bool(_BESIDE.search(line)) and _reaches(line) and len(line.split()) > 2
-    return _tells(line) and any(_names_in(one, names) for one in below[:3])
+    return _tells(line) and (_is_company(line, below) or any(_names_in(one, names) for one in below[:3]))
 
 
 def _signed(lines: Sequence[str], at: int, names: frozenset[str]) -> bool:
@@ -92,6 +90,11 @@ def _signed(lines: Sequence[str], at: int, names: frozenset[str]) -> bool:
     if len(words) not in _NAME_AND_MORE or "." in lines[at] or (at > 0 and lines[at - 1].strip()):
         return False
     return bool(_HANGUL.search(words[-1]) or (_IDEOGRAPHS.search(words[-1]) and _is_named(words[-1], names)))
+
+
+def _is_company(line: str, below: Sequence[str]) -> bool:
+    """It stands there with its register and its directors."""
+    return bool(_COMPANY.search(line)) and any(map(_REGISTERED.search, below))
 
 
 def _announced(lines: Sequence[str], at: int) -> bool:

@@ -93,6 +93,8 @@ UNREAD = Phrases(
             "wait a bit longer", "wait longer", "forgive", "silence", "classroom",
             "no cell", "no mobile", "no service", "twice daily", "odd hours", "slow to", "limited access",
             "little or no",
+            "connectivity", "late replies", "until further notice",
+            "little time for", "no time for email", "no time for mail", "be reached again",
         ),
         "sv": (
             "läser inte", "läser inga", "läser sällan", "ingen täckning", "kollar inte", "offline",
@@ -657,6 +659,9 @@ REASONS = Phrases(
             "my dad", "my mom", "sales kickoff", "kickoff", "kick off meeting", "golden week", "with the dog",
             "get some rest", "getting some rest", "weekday mornings",
             "trip|", "rafting", "fishing", "time zone", "planned time",
+            "celebrat", "moving offices", "moving office", "renovation", "refurbish", "onam", "christening",
+            "baptism", "birth of", "feeling better", "until further notice",
+            "climbing", "suspended", "at an event", "diving", "road trip", "roadtrip", "pilgrimage", "umrah", "hajj",
         ),
         "sv": (
             "dödsfall", "vila", "inventering", "utbildning", "kurs|", "konferens", "familjetid", "sjukt barn", "vab",
@@ -1014,6 +1019,7 @@ INSTEAD = Phrases(
             "contact the",
             "has my files", "reads along", "has my inbox", "keeps an eye", "will look after", "call reception",
             "ring reception", "text me", "whatsapp me",
+            "route anything", "contact the helpdesk", "for anything urgent",
         ),
         "sv": (
             "hjälper dig", "vänd dig till", "kontakta", "ring växeln", "skriv till", "i stället", "tar hand om",

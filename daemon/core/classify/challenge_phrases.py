@@ -168,6 +168,7 @@ PROVE = Phrases(
             "you're no spammer", "you are no spammer", "you're no robot", "make sure you're not",
             "make sure you are not", "make sure that you", "that you are real", "confirm that you're real",
             "you're not a program", "you are not a program",
+            "anti-spam check", "antispam check",
         ),
         "sv": (
             "att du är en människa", "är en människa", "inte en robot", "skriv in tecknen", "skriv av tecknen",
@@ -427,6 +428,7 @@ CONFIRM = Phrases(
             "waiting room", "safe list", "to be released", "be let through", "let through", "to be let in",
             "unconfirmed messages", "nobody confirms", "confirm it was you", "before i see", "before we see",
             "before it is shown",
+            "anti-spam check", "antispam check", "spam check",
         ),
         "sv": (
             "bekräfta att du", "bara göra detta en gång", "engångs", "bekräfta din adress", "verifiera dig",

@@ -17,6 +17,10 @@ SAYS_IT_IS_AUTOMATIC = Phrases(
             "do not reply to this", "please do not respond to this", "this mailbox is not monitored",
             "this mailbox is unmonitored", "this inbox is not monitored", "inbox is not monitored",
             "please do not reply to this", "auto-response", "this is an out of office", "automatic message",
+            "just an automatic", "an automatic note", "an automated note", "automatic notice", "automated notice",
+            "automatic answer", "automated answer", "automatic acknowledgement", "automated acknowledgement",
+            "automated confirmation", "automatic confirmation", "automatic notification that we",
+            "automated notification that we",
         ),
         "sv": (
             "detta är ett automatiskt", "det här är ett automatiskt", "automatiskt svar", "automatiskt genererat",
@@ -681,6 +685,8 @@ PROMISES = Phrases(
             "representative will", "if your profile", "will contact you shortly", "contact you shortly",
             "in touch shortly", "invite you for an interview",
             "respond in due course", "reply in due course", "in due course",
+            "during opening hours", "in opening hours", "when we open", "when we reopen", "during office hours",
+            "during business hours",
         ),
         "sv": (
             "återkommer så snart", "vi återkommer", "så snart vi kan", "så snart som möjligt", "inom 24 timmar",

@@ -78,6 +78,8 @@ _TAKES_UP = Phrases(
             "is approved", "the po|", "does purchasing these days",
             "do his job", "do her job", "not replacing him", "not replacing her", "no need for this", "can talk",
             "could talk", "free to talk", "happy to talk", "where were we", "on this project", "for the day i",
+            "can join", "can step in", "will join the", "has his job now", "has her job now", "join the call",
+            "new suppliers", "slow answer", "sorry for the slow",
         ),
         "sv": (
             "låter bra", "ring mig gärna", "erbjudandet", "kan vi", "skulle vi", "intresserad", "ert erbjudande",
@@ -162,6 +164,7 @@ _TAKES_UP = Phrases(
             "adelante con", "confirmado", "te confirmo", "le confirmo", "gracias por la propuesta",
             "gracias por la oferta", "no me interesa", "ya tenemos", "ya trabajamos con", "por ahora no",
             "de momento no nos", "pásame", "pásate", "reenvíame", "reenvíeme", "estamos contentos con",
+            "ven el", "ven a", "venid", "vengan", "venga el", "me lo pensaré", "lo pensaré", "lo pienso",
         ),
         "it": (
             "possiamo", "potremmo", "mi interessa", "la vostra offerta", "la sua proposta", "mi mandi", "potresti",
@@ -304,6 +307,7 @@ _TAKES_UP = Phrases(
             "já trabalhamos com", "por agora não", "por enquanto não", "não me interessa", "não nos interessa",
             "interessa-nos", "interessa-me", "nos interessa", "me interessa", "achei", "achamos", "confirmo a",
             "confirmado", "passa no", "passe no", "passem no",
+            "venha n", "vem na", "vem no", "venham", "vou pensar",
         ),
         "ru": (
             "давайте", "можем ли", "могли бы", "интересно", "не интересует", "ваше предложение", "звучит",
@@ -353,6 +357,7 @@ _TAKES_UP = Phrases(
             "お休みのところ", "お休み中のところ", "休暇中のところ", "ご不在のところ", "代わりに伺", "ご都合いかが",
             "ご都合は", "寄ってもいい", "送り直して", "確定で",
             "日でお願い", "降でお願い", "定でお願い", "時でお願い",
+            "から戻りました", "より戻りました", "前に進めたい", "お待たせして", "使っているので", "更新時期",
         ),
         "zh": (
             "可以吗", "能否", "我们感兴趣", "感兴趣", "你的方案", "您的方案", "您看", "吧", "晚回复", "回复晚",
@@ -367,6 +372,8 @@ _TAKES_UP = Phrases(
             "不错", "不錯", "细聊", "細聊", "再聊", "找我就行", "找我就好", "跟我说", "跟我說", "回你电话",
             "回你電話", "给你打", "給你打", "你过来", "你過來", "照旧", "照舊", "重发", "重發", "請問", "请问",
             "正想", "麻烦重",
+            "才回来", "才回來", "刚休完", "剛休完", "老板了", "老闆了", "你的报价", "您的报价", "你的報價",
+            "您的報價", "晚点回", "晚點回",
         ),
         "ko": (
             "가능할까요", "관심이", "제안", "어떠신가요", "전화 주세요", "늦었습니다", "늦었네요", "늦어서 죄송",
@@ -396,7 +403,8 @@ _TAKES_UP = Phrases(
             "πότε μπορ", "μας αρέσει", "μου αρέσει", "σύμφωνοι", "συμφωνώ", "σας κάνει", "μου κάνει", "με βολεύει",
             "μας βολεύει", "να τα πούμε", "θα το συζητήσω", "θα μιλήσω με", "θα το δω με", "έχουμε ήδη",
             "προς το παρόν", "προϋπολογισμ", "ακριβή", "ακριβό", "την πρότασή σας", "η πρότασή σας",
-
+,
+            "ελάτε", "έλα την", "θα το σκεφτώ",
         ),
         "hu": (
             "tudna", "érdekel", "ajánlat", "küldje", "megbeszélhet", "beszéljük meg", "találkozzunk", "egyeztessünk",
@@ -514,8 +522,7 @@ _CALL_ME = Phrases(
         ),
         "ko": (
             "전화 주시면", "전화 주세요", "이야기하", "통화 가능", "통화는 가능", "전화는 가능", "전화는 받",
-            "통화하시", "통화하죠", "통화해요", "전화 받을",
-            "전화는 됩",
+            "통화하시", "통화하죠", "통화해요",
         ),
         "tr": (
             "beni arar", "beni ara", "konuşalım", "görüşelim",

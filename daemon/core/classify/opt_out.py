@@ -23,7 +23,8 @@ _ONE_WORD = re.compile(
     r"afmelden|afmeld|avmeld|wypisz|odhlasit|descadastrar|отписаться|отписать|отпишите|стоп|"
     r"退订|退訂|td|取消订阅|取消訂閱|配信停止|配信解除|購読解除|退会|"
     r"수신거부|수신 거부|구독취소|구독 취소|구독 해지|해지|"
-    r"stop emailing me|no more|leiratkozas|dezabonare|abonelikten cik)"
+    r"stop emailing me|no more|desuscribir|desuscribirme|darme de baja|descadastro|cancelar inscricao|"
+    r"διαγραφη|απεγγραφη|abonelikten cikar|uyelikten cik|listeden cik|leiratkozas|dezabonare|abonelikten cik)"
     r"(?: please| thanks| thank you| bitte| tack| merci)? "
 )
 

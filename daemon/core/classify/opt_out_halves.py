@@ -16,6 +16,10 @@ UNASKED = Phrases(
             "quite enough", "that's enough",
             "annoying", "annoyed", "getting old", "i said no|", "said no already", "already said no",
             "not interested and",
+            "who gave you my address", "who gave you my email", "where did you get my address",
+            "where did you get my email", "where did you get this address", "where did you get our",
+            "how did you get my address", "how did you get my email", "how did you get this address",
+            "how did you get our",
         ),
         "sv": (
             "inte bett om", "aldrig bett om", "aldrig anmält", "det räcker", "nu räcker det", "får det räcka",
@@ -203,6 +207,7 @@ STOP_IT = Phrases(
             "leave me", "last warning",
             "can you please stop", "could you please stop", "would you please stop", "will you stop", "can you stop",
             "would you stop", "could you stop", "stop already", "of these coming",
+            "delete it", "delete me", "remove it", "remove me", "forget it", "delete this", "erase it",
         ),
         "sv": (
             "sluta|", "låt bli", "lägg av", "inga fler", "inte ha fler", "inte skriva", "inte mer|", "inte fler",
@@ -413,6 +418,7 @@ AUTHORITY = Phrases(
         ),
         "ja": (
             "特定電子メール法", "消費者庁", "迷惑メール相談", "弁護士", "総務省", "迷惑メール防止", "特商法",
+            "しかるべき", "然るべき", "消費生活センター",
         ),
         "zh": (
             "12321", "举报", "檢舉", "检举", "工信部", "律师", "律師", "个人信息保护法", "個資法", "消协", "网信办",
