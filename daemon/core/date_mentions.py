@@ -44,7 +44,8 @@ _COUNTED = (
 )  # fmt: skip
 # A day of the coming month, by words or endings that leave no doubt that it is one: "the 17th", "le 17", "17日".
 _DAY_ALONE = re.compile(
-    r"(?:\bthe\s)?(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th)\b|(?<![\d월/.週周주])(?<!(?<![今本])月)(?<!주 )(\d{1,2})\s?[日号號일]"
+    r"(?:\bthe\s)?(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th)\b|"
+    r"(?<![\d월/.週周주])(?<!(?<![今本])月)(?<!주 )(\d{1,2})\s?[日号號일]"
     rf"(?!\s?(?:{_COUNTED}))|"
     r"\b(?:le|el|il|dia|den|dem|am|zum|jusqu'au|fino al|au|al|pe|a partir du|a compter du|a partire dal|incepand cu|"
     r"d|dnia|στις|tot de)\s(?:dia\s)?(\d{1,2})"

@@ -480,6 +480,7 @@ AWAY = Phrases(
             "auf der messe", "auf messe", "auf einer messe", "auf tagung", "auf einer tagung", "auf der tagung",
             "im workshop", "in einem workshop", "auf seminar", "auf einem seminar", "auf einer konferenz",
             "auf einem kongress", "auf malle", "segeln gerade", "beim wandern",
+            "verlängerten wochenende", "verlängertes wochenende", "langes wochenende",
         ),
         "fr": (
             "absen", "conge", "vacances", "ferme", "indisponible", "deplacement", "hors du bureau", "pas au",
@@ -532,6 +533,7 @@ AWAY = Phrases(
             "werk ik niet", "niet werken", "werk niet", "koorts",
             "op cursus", "in cursus", "op training", "in opleiding", "op congres", "op een congres", "op studiedag",
             "op de beurs", "op een beurs", "op beurs", "op wintersport",
+            "lang weekend", "verlengd weekend", "wegens verhuizing",
         ),
         "da": (
             "ferie", "fravær", "ikke på", "lukket", "orlov", "barsel", "holder fri", "har fri", "bortrejst",
@@ -584,15 +586,15 @@ AWAY = Phrases(
             "wakacj", "wypoczyn", "odpoczyw", "przerwa", "przerwę", "l4|", "jestem chor", "na szkoleni",
             "na konferencj", "na targach", "wyjazd", "wyjeździe", "wyjechał", "w podróż", "poza firm", "poza siedzib",
             "poza zasięg", "niedostępn", "nie będzie mnie", "nie będę dostęp", "nie będę w", "nie pracuję",
-            "macierzyńsk", "rodzicielsk", "na opiece", "za granic", "bez dostępu", "przestój", "postój",
-            "nieosiągaln", "nieuchwytn", "robię przerwę",
+            "macierzyńsk", "rodzicielsk", "na opiece", "za granic", "bez dostępu", "przestój", "postój", "nieosiągaln",
+            "nieuchwytn", "robię przerwę", "tu mnie nie", "mnie nie będzie", "mnie nie ma",
         ),
         "cs": (
             "dovolen", "nepřítom", "mimo", "zavřen", "nebudu", "cestě", "nemocn", "neschop", "ošetřov", "na školení",
             "na veletrhu", "na horách", "v lázních", "prázdnin", "uzavřen", "nejsem v", "nejsem k", "nejsem tu",
             "nejsem tady", "nejsme v", "nepracuji", "nepracujeme", "pryč", "odjíždím", "mateřsk", "rodičovsk",
             "otcovsk", "na konferenc", "nedostup", "nezastih", "v zahranič", "celozávod", "bez přístupu", "odstávk",
-            "přestávk", "nechytíte", "dávám si pauzu",
+            "přestávk", "nechytíte", "dávám si pauzu", "tu nejsem", "tady nejsem", "zde nejsem", "tu nebudu",
         ),
         "pt": (
             "ausen", "férias", "fora", "encerrad", "fechad", "licença", "viagem",
@@ -1063,6 +1065,7 @@ ANSWERS = Phrases(
             "abgearbeitet", "abarbeiten", "abrufen", "rufe … ab|", "wird … bearbeitet", "greife ich",
             "lesen kann", "lesen können", "beantworten kann", "beantworten können", "bearbeiten kann",
             "bearbeiten können", "lesen werde",
+            "kümmere mich", "kümmern uns", "widme mich",
         ),
         "fr": (
             "vous lis", "je traiterai", "je lis", "reviens vers vous", "recontacter", "consulterai",
@@ -1103,6 +1106,7 @@ ANSWERS = Phrases(
             "bericht van me", "doorneem", "neem … door|",
             "kan lezen", "kunnen lezen", "kan beantwoorden", "kunnen beantwoorden", "kan behandelen",
             "kunnen behandelen", "lezen kan", "zal lezen",
+            "bekijk uw", "bekijk je", "behandel uw", "behandel je", "beantwoord uw", "beantwoord je",
         ),
         "da": (
             "besvarer", "kigger på", "vender tilbage", "får svar", "ser på", "tager fat", "svarer", "hører fra mig",

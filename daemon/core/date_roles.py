@@ -190,7 +190,8 @@ def joins_weekdays(named: Named) -> bool:
 
 def _among_weekdays(named: Named) -> bool:
     """Nothing but a comma or one short word parts it from the day before it, or behind it."""
-    beside = ("" if named.first else named.before, "" if named.last else named.after)
+    previous = named.previous
+    beside = ("" if previous is None or previous.soon else named.before, "" if named.last else named.after)
     return any(part and _CONNECTS.fullmatch(part) and not _comes_in(part) for part in beside)
 
 

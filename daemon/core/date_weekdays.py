@@ -39,7 +39,7 @@ def weekdays(text: str, sent: datetime, dates: list[Mention]) -> Iterator[Mentio
             soon = Mention(today + timedelta(days=days), found.start(), found.end(), weekday_only=True, soon=True)
             named = [*named, soon]
             yield soon
-        elif weekday and not any(_beside(found.start(), found.start() + weekday[1], each) for each in named):
+        elif weekday and not any(_is_one_day(found.start(), weekday, each) for each in named):
             # "Monday the twenty-first of August" is not just any Monday.
             behind = WORD.findall(text[found.end() : found.end() + IN_WORDS])[:6]
             month = any(len(each) > SHORTENED and looked_up(MONTHS, each) for each in behind)
@@ -70,6 +70,12 @@ def _coming(today: date, weekday: int) -> date:
 def _adorns(text: str, start: int, end: int, named: Mention) -> bool:
     """ "9月6日（金）", and not "9月6日晚返回，下周一": nothing but signs stands between."""
     return _beside(start, end, named) and not any(map(str.isalnum, text[named.end : start]))
+
+
+def _is_one_day(start: int, weekday: tuple[int, int], named: Mention) -> bool:
+    """ "tomorrow, Thursday"; but "busy tomorrow, back on Friday" names two."""
+    another = named.soon and named.day is not None and named.day.weekday() != weekday[0]
+    return not another and _beside(start, start + weekday[1], named)
 
 
 def _beside(start: int, end: int, named: Mention) -> bool:

@@ -234,7 +234,7 @@ UNREAD = Phrases(
             "nie jestem online", "niedostępn", "nie urzęduj", "nie przyjmujemy", "zawieszon", "wstrzyman",
             "unieruchomion", "nieprzeczytan", "nikt nie czyta", "nikt nie odbiera", "nieosiągaln", "nieuchwytn",
             "nie zastan", "nie złapie", "nie da się ze mną", "robię przerwę", "przerwę od", "zdalnie i",
-            "nie przeglądam",
+            "nie przeglądam", "bez maila", "bez maili", "bez poczty", "bez mejla",
         ),
         "cs": (
             "nečtu", "nekontroluji", "bez signálu", "bez internetu", "offline", "zřídka", "zkrácený úvazek",
@@ -245,6 +245,7 @@ UNREAD = Phrases(
             "nedostupn", "nezastihnete", "nejsem dostupn", "nejsem k", "nejsem na", "neodpovídám", "bez wifi",
             "přerušen", "pozastaven", "nikdo nečte", "neordinuj", "neotvír", "nechytíte", "nechytne", "nezastih",
             "nebudu k mání", "k nezastižení", "nepolapiteln", "dávám si pauzu", "pauzu od", "nevybírám", "poštu neberu",
+            "bez mailu", "bez pošty", "bez e-mailu",
         ),
         "pt": (
             "não leio", "não vejo", "não consult", "sem rede", "sem internet", "offline", "raramente", "meio período",
@@ -266,7 +267,8 @@ UNREAD = Phrases(
             "не буду отвечать", "не буду проверять", "отвечать не", "не прочту", "не прочитаю", "не принимаем",
             "не обслужива", "никто не читает", "ограниченный доступ", "доступ ограничен", "ограничен доступ",
             "почте ограничен", "связь ограничен", "не поймать", "не застать", "не застанете", "не достать",
-            "не дозвонит", "не ищите", "пауза", "паузу", "вне доступа", "не разбираю", "не просматриваю",
+            "не дозвонит", "не ищите", "пауза", "паузу", "вне доступа", "не разбираю", "не просматриваю", "без почты",
+            "без писем", "без ноута", "без телефон",
         ),
         "uk": (
             "не читаю", "не перевіряю", "без зв'язку", "немає зв'язку", "без інтернету", "інтернету нема", "рідко",
@@ -278,7 +280,7 @@ UNREAD = Phrases(
             "не буду перевіряти", "відповідати не", "не прочитаю", "не приймаємо", "не обслугов", "ніхто не читає",
             "лише зрідка", "інколи", "обмежений доступ", "доступ обмежен", "обмежено доступ", "зв'язок обмежен",
             "не впіймати", "не застати", "не застанете", "не додзвон", "не шукайте", "пауза", "паузу", "поза досяж",
-            "не розбираю", "не переглядаю",
+            "не розбираю", "не переглядаю", "без пошти", "без листів", "без ноута", "без телефон",
         ),
         "ja": (
             "確認できません", "拝見できません", "返信が遅れ", "返信遅", "圏外", "確認ができ", "留守", "返信できかね",
@@ -333,7 +335,8 @@ UNREAD = Phrases(
             "elvétve", "hébe", "késve", "késéssel", "nem vagyok elérhető", "nem leszek elérhető", "elérhetetlen",
             "nem válaszol", "nem ügyintéz", "senki nem olvas", "senki sem olvas", "nem fogad", "nem érsz utol",
             "nem ér utol", "nem érnek utol", "nem talál", "nem ér el", "nem érsz el", "képernyőszünet", "szünetet tart",
-            "nem hívhat", "nem keres", "nem kezelek", "nem kezelem", "nem intézek",
+            "nem hívhat", "nem keres", "nem kezelek", "nem kezelem", "nem intézek", "se mail", "sem mail", "se telefon",
+            "mail nélkül", "e-mail nélkül", "posta nélkül",
         ),
         "ro": (
             "nu citesc", "nu verific", "fără semnal", "fără internet", "nu am internet", "offline", "rar|",
@@ -711,6 +714,8 @@ REASONS = Phrases(
             "meine operation", "einer operation",
             "spanne", "ausspannen", "fieber", "familiär", "familiären", "zwangspause", "trauer", "schöffe",
             "vaterzeit", "umbau|", "umbaus", "renovier",
+            "verlängerte wochenende", "verlängerten wochenende", "verlängertes wochenende", "langes wochenende",
+            "wasserschaden",
         ),
         "fr": (
             "raison familiale", "deuil", "inventaire", "clientèle", "formation", "séminaire", "colloque", "pause|",
@@ -778,6 +783,7 @@ REASONS = Phrases(
             "migraine", "gebroken",
             "gezondheidsredenen", "medische redenen",
             "verbouw", "renovatie", "verbouwing",
+            "lang weekend", "verlengd weekend", "waterschade", "niet beschikbaar",
         ),
         "da": (
             "dødsfald", "optælling", "lageroptælling", "kursus", "konference", "seminar", "fridag", "par dage",
@@ -859,7 +865,8 @@ REASONS = Phrases(
             "szkolę", "szkolimy", "święcimy", "świętuj", "uczestniczę w", "biorę udział w", "laptop zosta",
             "laptop ma wolne", "komputer zosta", "telefon zostaw", "w lesie", "na działce", "przestój", "postój",
             "na łódce", "na rybach", "stan zdrowia", "z powodów zdrow", "stanu zdrowia", "powodów rodzinn",
-            "osobistych", "na ślub", "na pogrzeb", "w rozjazdach", "jeżdżę po", "w terenie", "objeżdżam",
+            "osobistych", "na ślub", "na pogrzeb", "w rozjazdach", "jeżdżę po", "w terenie", "objeżdżam", "na obozie",
+            "na biwaku", "na kolonii", "na pielgrzym",
         ),
         "cs": (
             "rodinných", "jsem mimo", "inventur", "školení", "konferenc", "semin", "volno", "dní volna", "na chat",
@@ -873,7 +880,7 @@ REASONS = Phrases(
             "školím", "účastním se", "slavíme", "počítač nechávám", "počítač jsem nechal", "notebook nechávám",
             "notebook zůst", "mizím", "k vodě", "u vody", "u jezera", "na chalupě", "na zahradě", "odstávk",
             "sanitární", "na rybách", "na lodi", "v lese", "osobních důvod", "na svatbu", "na pohřeb", "pauzu",
-            "jezdím po", "objíždím", "v terénu", "na pobočkách", "stěhujeme",
+            "jezdím po", "objíždím", "v terénu", "na pobočkách", "stěhujeme", "na táboře", "na pouti", "na výletě",
         ),
         "pt": ("luto|", "inventário",
             "formação", "curso", "congresso", "conferência", "beira mar", "praia", "alguns dias", "uns dias",
@@ -904,7 +911,7 @@ REASONS = Phrases(
             "на озер", "на море", "на дач", "на рыбалк", "остановлен на", "плановый ремонт", "с больным ребен",
             "больной ребен", "в деревн", "у моря", "на природе", "в лесу", "на юге", "состоянию здоровья",
             "по здоровью", "личным обстоят", "на свадьб", "на похорон", "в разъездах", "объезжаю", "на объектах",
-            "на объекте", "переезжаем",
+            "на объекте", "переезжаем", "в лагере", "в паломнич", "на сборах",
         ),
         "uk": (
             "сімейн", "інвентариз", "навчанн", "семінар", "конференц", "відпочива", "кілька днів", "поїздк", "хвор",
@@ -919,7 +926,7 @@ REASONS = Phrases(
             "навчаюся", "проходжу навчання", "ноутбук лишив", "ноутбук залиш", "на озер", "на море", "на дач",
             "на риболовл", "зупинено на", "плановий ремонт", "у сел", "біля моря", "на природі", "у лісі", "на півдні",
             "з хвор", "станом здоров'я", "за здоров'ям", "особистих обставин", "на весілл", "на похорон", "у роз'їздах",
-            "в роз'їздах", "об'їжджаю", "на об'єктах", "на об'єкті", "переїжджаємо",
+            "в роз'їздах", "об'їжджаю", "на об'єктах", "на об'єкті", "переїжджаємо", "у таборі", "в таборі", "у паломн",
         ),
         "ja": ("忌引",
             "棚卸", "研修", "出張", "学会", "セミナー", "夏休み", "休み", "旅行", "入院", "帰省", "展示会", "休業",
@@ -990,7 +997,7 @@ REASONS = Phrases(
             "gyermekem beteg", "babát várok", "babával", "megszületett", "szülés", "szülni", "gyógykezel", "anyai",
             "veszek részt", "részt veszek", "oktatok", "laptop otthon", "gép otthon", "tónál", "tóparton", "vízparton",
             "leáll", "karbantart", "erdőben", "telken", "egészségi ok", "egészségügyi ok", "személyes ok",
-            "telephelyeket", "terepen", "vidéken vagyok", "járom az",
+            "telephelyeket", "terepen", "vidéken vagyok", "járom az", "cserkésztábor", "táborba", "zarándok",
         ),
         "ro": (
             "familiale", "inventar", "curs|", "seminar", "conferință", "odihn", "câteva zile", "călătorie", "bolnav",
@@ -1043,6 +1050,7 @@ INSTEAD = Phrases(
             "beantwortet bis", "kümmern sich", "übernehmen", "zuständig", "nimmt … entgegen", "ans sekretariat",
             "an das sekretariat", "an die zentrale", "an unsere zentrale", "an mein team", "an mein büro",
             "weiß bescheid",
+            "team erreichen sie", "team erreichst",
         ),
         "fr": (
             "prend le relais", "prennent le relais", "contactez", "adressez", "voyez avec", "contacter", "joindre",
@@ -1081,6 +1089,7 @@ INSTEAD = Phrases(
             "richten tot", "richt je tot", "richt u tot", "wendt u", "wenden tot", "te wenden", "aanspreekpunt",
             "draaiende", "staat klaar", "staan klaar", "backup", "back up", "waarnem", "schakel", "weet er alles",
             "houdt de", "past op de winkel", "aan te spreken",
+            "team bereikt", "team bereik", "nemen mijn",
         ),
         "da": (
             "hjælper dig", "klarer det", "kontakt", "skriv til", "ring til", "tager sig af", "henvend dig",

@@ -169,7 +169,7 @@ ABSENCE = Phrases(
             "auf einer schulung", "auf seminar",
             "in fortbildung", "ganztägig in", "ganztägig auf",
             "ganztags in", "ganztägig nicht", "ganztags nicht", "heute nicht im", "auf reha", "in reha|",
-            "zur reha", "in kur|", "auf kur|", "zur kur", "krank gemeldet",
+            "zur reha", "krank gemeldet",
             "krankmeld", "liege flach", "liege leider flach", "liege … im bett", "mit grippe",
             "arbeitsunfähig", "betriebsruhe", "macht … sommerpause", "machen … sommerpause", "sommerpause vom",
             "sommerpause bis", "machen … weihnachtspause", "in der winterpause", "haben wir geschlossen",
@@ -203,6 +203,7 @@ ABSENCE = Phrases(
             "krankenhausaufenthalt", "außerplanmäßig nicht", "ungeplant nicht",
             "wegen abwesenheit", "wegen meiner abwesenheit", "aufgrund meiner abwesenheit",
             "arbeite diese woche nicht", "arbeite heute nicht", "arbeite momentan nicht", "in vaterzeit",
+            "bin in kur|", "bin auf kur|", "bin zur kur", "berufliche auszeit",
         ),
         "fr": (
             "absent du bureau", "je suis absent", "je suis actuellement absent", "serai absent", "suis en congé",
@@ -348,6 +349,7 @@ ABSENCE = Phrases(
             "telkens in de voormiddag", "ziekenhuisopname", "maar beperkt bereikbaar",
             "door omstandigheden niet",
             "ben … langere tijd uit|", "ik … tijdje uit|", "ik … langere tijd uit|",
+            "tijdelijk gesloten", "kantoor … gesloten", "praktijk … gesloten", "bedrijf … gesloten", "een sabbatical",
         ),
         "da": (
             "ikke på kontoret", "på ferie", "holder ferie", "har ferie", "ikke til stede", "er fraværende",

@@ -41,6 +41,7 @@ OUR_LETTER = Phrases(
             "ihrer beschwerde", "ihre beschwerde",
             "kontaktiert haben", "geschrieben haben", "gemeldet haben", "ihr fall|", "dein fall|",
             "ihre kontaktaufnahme",
+            "ihre mitteilung", "ihren anruf", "ihre rückmeldung",
         ),
         "fr": (
             "votre message", "votre demande", "votre courriel", "votre mail", "votre e mail", "votre question",
@@ -236,6 +237,7 @@ ARRIVED = Phrases(
             "entgegengenommen", "eingetroffen", "ein vorgang", "vermerkt",
             "zugeordnet", "bekommen",
             "uns erreicht", "trägt die nummer", "unter der nummer",
+            "weitergegeben",
         ),
         "fr": (
             "reçu", "réception", "enregistr", "parvenu", "pris en compte", "prise en compte", "transmis",
@@ -263,6 +265,7 @@ ARRIVED = Phrases(
             "is gearriveerd", "ingeboekt", "ingediend",
             "ons te contacteren", "ticket geopend", "dossier geopend", "in ons systeem",
             "is binnen|", "bij ons binnen", "goed binnen",
+            "doorgegeven",
         ),
         "da": (
             "modtaget", "registreret", "oprettet", "modtog", "kommet frem", "journaliseret", "videresendt",
@@ -397,6 +400,7 @@ A_TERM = Phrases(
             "sobald wie", "sobald ein", "sobald es", "sobald wir", "sobald ihr", "fall wurde",
             "dauert die", "beantwortung", "derzeit bis zu", "dauert derzeit", "wochen dauern", "tage dauern",
             "zuständige fachabteilung", "in der regel innerhalb", "rückfragen ab", "nachfragen ab",
+            "bei ihnen meld", "wartezeiten",
         ),
         "fr": (
             "jours ouvr", "heures", "sous ", "délai", "dans les", "référence", "conseiller", "traité", "traitée",

@@ -46,6 +46,7 @@ HELD = Phrases(
             "nimmt … nur mails", "nimmt … nur nachrichten", "nur mails von", "akzeptiert nur",
             "bevor ihre mail", "bevor ihre nachricht", "bevor ihre e mail", "bevor deine mail",
             "bevor deine nachricht", "türsteher",
+            "zur freigabe", "freigabe ihrer",
         ),
         "fr": (
             "en attente", "est retenu", "a été retenu", "mis en attente", "afin que votre message",
@@ -86,6 +87,7 @@ HELD = Phrases(
             "parkeren", "op vrijgave", "vrijgave", "apart gehouden",
             "aanvaardt … enkel", "enkel berichten van", "enkel mails van", "alleen mails van", "accepteert alleen",
             "voordat uw mail", "voordat je mail", "voordat je bericht", "voordat uw e mail", "portier", "poortwachter",
+            "voor vrijgave", "vrijgave van",
         ),
         "da": (
             "tilbageholdt", "venter", "bliver leveret", "før din mail", "før din besked", "endnu ikke leveret",
@@ -251,6 +253,7 @@ PASSES = Phrases(
             "künftig direkt", "künftig ohne", "freie fahrt", "bei mir an|", "ohne umweg", "freigeschaltet",
             "mich erreicht", "uns erreicht", "selbst frei", "geben sie … frei|", "zustellung",
             "hereinkommt", "hereinlassen", "eingelassen", "zugestellt wird",
+            "mail kommt an", "nachricht kommt an",
         ),
         "fr": (
             "passera", "laisserons entrer", "ne lise", "me parviendra", "lui parviendra", "sera transmis", "arrivera",
@@ -287,6 +290,7 @@ PASSES = Phrases(
             "terecht in", "in mijn inbox", "in mijn postvak", "vrije doorgang",
             "laten bezorgen", "mij bereikt", "ons bereikt", "geeft … vrij|", "zelf vrij", "te laten bezorgen",
             "binnenkomt", "binnengelaten", "bezorgd wordt", "doorgelaten wordt",
+            "mail komt aan", "bericht komt aan",
         ),
         "da": (
             "kommer … igennem", "lukker … ind", "får … din mail", "når frem", "bliver leveret", "slippes igennem",

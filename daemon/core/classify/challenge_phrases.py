@@ -201,6 +201,7 @@ PROVE = Phrases(
             "absenderbestätigung", "absender-bestätigung", "absenderüberprüfung",
             "adresse echt ist", "um sie zuzustellen",
             "bestätigen sie den versand", "versand bestätigen",
+            "code aus dem bild", "zeichen aus dem bild", "buchstaben aus dem bild",
         ),
         "fr": (
             "authentifiez-vous", "je m'authentifie", "vous authentifier", "m'authentifier", "mailinblack",
@@ -250,6 +251,8 @@ PROVE = Phrases(
             "adres echt is",
             "om het te laten bezorgen", "om hem te laten bezorgen",
             "u geen bot", "je geen bot", "bevestig de verzending", "verzending bevestigen", "bevestig … verzending",
+            "code uit het plaatje", "code uit de afbeelding", "tekens uit de afbeelding", "letters uit het plaatje",
+            "code op de afbeelding",
         ),
         "da": (
             "er et menneske", "ikke en robot", "skriv tegnene", "ukendte afsendere", "afsenderkontrol", "captcha",

@@ -76,6 +76,8 @@ STRANGER = Phrases(
             "absender unbekannt",
             "als absender bekannt", "noch nicht als absender", "nicht als absender",
             "türsteher", "türwächter",
+            "absender ist … unbekannt", "schütze mein postfach", "schützen unser postfach",
+            "postfach ist geschützt",
         ),
         "fr": (
             "gens que je connais", "n'y figure pas", "pas dans mon carnet", "ne vous connais pas",
@@ -135,6 +137,8 @@ STRANGER = Phrases(
             "ken uw adres nog", "ken je adres nog", "kennen uw adres nog", "onbekende afzenders", "van onbekende",
             "bekend als afzender", "niet als afzender",
             "portier", "poortwachter", "deurwachter",
+            "afzender is … onbekend", "bescherm mijn mailbox", "beschermen onze mailbox",
+            "mailbox is beschermd",
         ),
         "da": (
             "fra folk, han kender", "fra folk, jeg kender", "ukendte afsender", "ukendt afsender",

@@ -199,6 +199,8 @@ LEFT = Phrases(
             "meine tätigkeit … endete", "meine tätigkeit … beendet", "tätigkeit … beendet",
             "arbeitsverhältnis … endete", "arbeitsverhältnis endet", "anstellung … endete", "anstellung … beendet",
             "nicht mehr bei uns angestellt", "dienstverhältnis … beendet", "dienstverhältnis … endete",
+            "von herrn … trennen", "von frau … trennen", "von herrn … getrennt", "von frau … getrennt",
+            "aus altersgründen … beendet", "aus altersgründen … aufgehört", "aus altersgründen … zurückgezogen",
         ),
         "fr": (
             "tourné la page", "s'est achevée", "a pris fin", "n'occupe plus", "plus au sein", "nouvelles aventures",
@@ -248,7 +250,8 @@ LEFT = Phrases(
             "départ … effectif", "je quitte l'entreprise", "je quitte la société", "je quitte mes fonctions",
             "je quitte mon poste", "je quitte définitivement", "quitte aujourd'hui l'entreprise",
             "quitte l'entreprise ce", "dernier jour parmi vous", "ma mission … pris fin", "ma mission … terminée",
-            "sa mission … pris fin",
+            "sa mission … pris fin", "plus de fonction au sein", "plus aucune fonction",
+            "plus aucune activité au sein", "plus de poste au sein",
         ),
         "es": (
             "nuevos retos", "nueva etapa", "nuevos rumbos", "último día de trabajo fue", "cesado en", "ya no presta",
@@ -338,7 +341,8 @@ LEFT = Phrases(
             "uscita dall'azienda", "uscito dall'azienda", "uscito dalla società", "uscita dalla società",
             "cessato la propria attività", "gli subentra", "le subentra", "mi subentra", "lascio l'azienda",
             "lascio definitivamente", "lascio la società", "lascerò l'azienda", "terminato il mio incarico",
-            "incarico … terminato", "incarico … concluso", "concluso il mio incarico",
+            "incarico … terminato", "incarico … concluso", "concluso il mio incarico", "non ho più alcun ruolo",
+            "non ho più incarichi", "non ho più alcun incarico",
         ),
         "nl": (
             "nieuwe uitdaging", "werk … niet meer bij", "werk … niet meer voor", "werkt … niet meer",
@@ -374,6 +378,10 @@ LEFT = Phrases(
             "dienstverband … eindigde", "dienstverband … eindigt", "dienstverband … ten einde", "contract … eindigde",
             "aanstelling … eindigde", "aanstelling … beëindigd", "arbeidscontract … afgelopen",
             "niet meer werkzaam binnen", "loopbaan … beëindigd",
+            "van baan veranderd", "van job veranderd", "van werk veranderd", "van werkgever veranderd",
+            "afscheid moeten nemen", "stop met mijn praktijk",
+            "niet meer bij ons werkt", "niet langer bij ons werkt",
+            "gestopt met mijn praktijk", "gestopt met mijn zaak", "gestopt met mijn bedrijf",
         ),
         "da": (
             "sagt mit job op", "sagt op", "nye udfordringer", "sidste arbejdsdag var", "ikke længere i firmaet",
@@ -818,7 +826,8 @@ LEFT = Phrases(
             "s-a despărțit de", "m-am despărțit de", "a schimbat locul de muncă", "nu mai figurează",
             "nemaifiind angajat", "nemaifăcând parte", "nemailucrând", "a luat sfârșit", "plec definitiv",
             "plec din companie", "plec din firm", "îi ia locul", "îmi ia locul", "mandatul meu … încheiat",
-            "mandatul meu încheindu", "mandatul meu … sfârșit",
+            "mandatul meu încheindu", "mandatul meu … sfârșit", "nu mai am nicio funcție", "nu mai am nicio atribuț",
+            "nu mai am niciun rol", "nu mai am atribuții",
         ),
         "others": (
             "напусна фирмата", "напуснах", "вече не работи", "لم يعد يعمل", "لم أعد أعمل", "ترك العمل",

@@ -443,6 +443,8 @@ ACKNOWLEDGED = Phrases(
             "schreiben haben wir erhalten", "wir … nachricht erhalten", "wir … anfrage erhalten", "ihr fall wurde",
             "ihr fall ist",
             "stelle weitergeleitet", "abteilung weitergeleitet", "fachbereich weitergeleitet",
+            "nachricht ist uns wichtig", "anliegen ist uns wichtig", "kommt es zu wartezeiten",
+            "kommt es zu verzögerungen",
         ),
         "fr": (
             "nous avons bien reçu", "votre demande a bien été", "numéro de ticket", "a bien été reçu",
@@ -494,6 +496,7 @@ ACKNOWLEDGED = Phrases(
             "ticket … aangemaakt", "ticket … geopend", "dossier … geopend",
             "dienst doorgestuurd", "afdeling doorgestuurd", "doorgestuurd naar de bevoegde",
             "doorgestuurd naar de juiste",
+            "bericht is belangrijk", "wachttijden tot", "vraag is belangrijk",
         ),
         "da": (
             "vi har modtaget", "sagsnummer", "er modtaget", "er oprettet", "din sag", "din henvendelse er",
@@ -614,6 +617,7 @@ ACKNOWLEDGED = Phrases(
             "numaralı başvuru",
             "ulaştığını teyit", "aldığımızı teyit", "not aldık", "alındığını teyit", "alındığını bildir",
             "sistemimize gir", "sistemimize kay", "sisteme kay",
+            "kayda geçmiş", "kayda geçir", "dilekçeniz",
         ),
         "el": (
             "λάβαμε το", "έχει ληφθεί", "αριθμός αιτήματος", "καταχωρίστηκε", "καταχωρήθηκε", "αριθμό πρωτοκόλλου",
@@ -710,6 +714,8 @@ PROMISES = Phrases(
             "werktag|", "werktags|", "eines werktag", "einem werktag", "arbeitstag|", "arbeitstags",
             "in der regel innerhalb", "antwortet in der regel", "antworten in der regel",
             "so schnell es geht", "so schnell wir können", "sobald wir können", "so bald es geht",
+            "wartezeiten", "der sich bei ihnen meldet", "die sich bei ihnen meldet", "melden sich bei ihnen",
+            "meldet sich bei ihnen", "bei ihnen melden",
         ),
         "fr": (
             "dans les plus brefs", "dès que possible", "sous 24", "sous 48", "meilleurs délais", "jours ouvrés",
@@ -743,6 +749,7 @@ PROMISES = Phrases(
             "in volgorde van", "even geduld",
             "antwoordt meestal", "antwoorden meestal", "een werkdag", "wordt behandeld",
             "zo snel we kunnen", "zo snel als we kunnen", "zodra we kunnen", "zo snel als mogelijk",
+            "wachttijd", "wachttijden", "contact met u opneemt", "contact met je opneemt", "met vertraging",
         ),
         "da": (
             "hurtigst muligt", "så hurtigt som", "hverdage", "arbejdsdage", "så hurtigt vi", "så snart vi",

@@ -216,6 +216,10 @@ INDIRECT = Phrases(
                 "weitere zusendung|weiteren zusendungen|weiteren informationen|weiteres informationsmaterial|"
                 "weiteren infos|weitere information|weitere kontaktaufnahme|weiterer mailverkehr",
             ),
+            *pairs("sparen|spar|spart", "sich weitere|dir weitere|euch weitere|sich die|sich ihre"),
+            *pairs("nicht", "behelligt|belästigt|zugespammt|zugemüllt|bombardiert"),
+            *pairs("hör|hört|hören", "auf mir zu|auf uns zu|auf mich|auf, mir|bitte auf"),
+            *pairs("schreiben|schreib|schreibt|melden", "nicht wieder|nie wieder|bitte nicht mehr|bitte nicht wieder"),
         ),
         "fr": (
             *pairs("ne|n'", "plus destinataire|plus dans vos fichiers|plus dans vos listes|plus dans votre liste"),
@@ -464,6 +468,9 @@ INDIRECT = Phrases(
                 "verder informatie|verdere informatie|informatiemateriaal|promotiemateriaal|promotiemail|"
                 "commerciële berichten|commerciële mails|publiciteit meer",
             ),
+            *pairs("bespaar|spaar", "verdere mails|verdere berichten|uw verdere|je verdere"),
+            *pairs("niet|niet meer", "lastiggevallen|lastig gevallen|gespamd|bestookt|bestoken"),
+            *pairs("schrijf|mail|stuur", "niet opnieuw|niet meer|nooit meer|niet weer"),
         ),
         "da": (
             *pairs("lade være|lad være", "skrive til|skriv|kontakte|sende|ringe"),

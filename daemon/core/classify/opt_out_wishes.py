@@ -397,6 +397,12 @@ WISHES = Phrases(
                 "de su|de sus|de tu|de tus|de vuestr|de la lista|de las listas|del listado|de esta lista|de este",
             ),
             "no escribas más", "no escriba más", "no escriban más", "no escribáis más", "no envíe más", "no envíen más", "no mande más", "no manden más", "no mandes más", "no mandéis más",
+            *pairs(
+                "tacharme|borrarme|quitarme|eliminarme|sacarme|excluirme|suprimirme|retirarme|tacharnos|"
+                "borrarnos|quitarnos|eliminarnos|sacarnos|excluirnos|retirarnos",
+                "de su|de sus|de tu|de tus|de vuestr|de la lista|de las listas|del listado|de esta lista|de este",
+            ),
+            "no escribas más", "no escriba más", "no escriban más", "no escribáis más", "no envíe más", "no envíen más", "no mande más", "no manden más", "no mandes más", "no mandéis más",
         ),
         "it": (
             *pairs(
@@ -846,6 +852,13 @@ WISHES = Phrases(
                 "da vossa|da sua|da lista|das vossas|das suas|do vosso|do seu|dessa|desta|deste|desse",
             ),
             "não escreva mais", "não escrevam mais", "não mande mais", "não mandem mais", "não envie mais", "não enviem mais",
+            *pairs(
+                "me riscar|me apagar|me tirar|me retirar|me remover|me excluir|me eliminar|riscar-me|apagar-me|"
+                "tirar-me|retirar-me|remover-me|excluir-me|eliminar-me|nos tirar|nos retirar|nos remover|"
+                "nos excluir|retirar-nos|remover-nos|riscar-nos",
+                "da vossa|da sua|da lista|das vossas|das suas|do vosso|do seu|dessa|desta|deste|desse",
+            ),
+            "não escreva mais", "não escrevam mais", "não mande mais", "não mandem mais", "não envie mais", "não enviem mais",
         ),
         "ru": (
             *pairs(
@@ -1020,6 +1033,7 @@ WISHES = Phrases(
             ),
             "itiraz hakkım",
             "yazmayın lütfen", "göndermeyin lütfen", "lütfen yazmayın", "lütfen göndermeyin", "artık yazmayın",
+            "yazmayın lütfen", "göndermeyin lütfen", "lütfen yazmayın", "lütfen göndermeyin", "artık yazmayın",
         ),
         "el": (
             *pairs(
@@ -1088,6 +1102,15 @@ WISHES = Phrases(
             *pairs(
                 "να σταματήσουν|να σταματήσει|να παύσουν|να διακοπεί|να διακοπούν",
                 "αποστολές|οι αποστολ|μηνύματα|η αποστολή|επικοινωνία|mail",
+            ),
+            *pairs(
+                "με σβήσετε|μας σβήσετε|με διαγράψετε|μας διαγράψετε|με βγάλετε|μας βγάλετε|με αφαιρέσετε|"
+                "μας αφαιρέσετε|με σβήσεις|με βγάλεις|με διαγράψεις",
+                "κατάλογ|τον κατάλογο|τη λίστα|τις λίστες|το αρχείο|τα αρχεία|τη βάση|από εκεί|από αυτ",
+            ),
+            *pairs(
+                "μη γράφετε|μην γράφετε|μη γράψετε|μη στέλνετε|μην στέλνετε|μη στείλετε|μην στείλετε",
+                "άλλο|άλλα|πια|πλέον|ξανά|τίποτα",
             ),
             *pairs(
                 "με σβήσετε|μας σβήσετε|με διαγράψετε|μας διαγράψετε|με βγάλετε|μας βγάλετε|με αφαιρέσετε|"
@@ -1217,6 +1240,14 @@ WISHES = Phrases(
             ),
             "stop mailuri", "stop mail", "stop e-mailuri",
             "nu mă mai abord", "nu ne mai abord",
+            *pairs(
+                "nu mai vreau|nu mai vrem|nu mai doresc|nu mai dorim|nu vreau|nu vrem",
+                "niciun mesaj|niciun mail|niciun e-mail|nicio reclam|nicio ofertă de la",
+            ),
+            *pairs(
+                "tăiați-mă|tăiați-ne|taie-mă|tăiați",
+                "de pe listă|din listă|de pe lista|din lista|de pe liste",
+            ),
         ),
         "other": (
             *pairs("изтрийте|премахнете|махнете|отпишете", "адреса ми|ме от|имейла ми|данните ми|от списъка"),

@@ -60,6 +60,7 @@ SENDS_ON = Phrases(
             "weitergereicht", "laufen bei", "laufen über", "anklopfen", "nachfragen bei", "gibt auskunft", "weiß mehr",
             "kann ihnen da", "kann dir da",
             "brauchst du", "stimmen sie",
+            "wollen zu", "wollen sie zu", "wollen sie mit",
         ),
         "fr": (
             "voyez plutôt", "plutôt avec", "pas trop mon", "mon rayon", "mauvaise personne", "bonne personne",
@@ -121,6 +122,7 @@ SENDS_ON = Phrases(
             "weet er meer", "weet meer", "kan je verder helpen", "kan u verder helpen",
             "heb je … nodig", "hebt u … nodig", "heeft u … nodig", "stem … af met", "stemt u", "afstemmen met",
             "kom je terecht",
+            "moet bij", "bij de heer", "bij mevrouw",
         ),
         "da": (
             "styrer", "sidder med", "forkert", "rette", "ikke mig", "ikke mit bord", "tal med", "snak med", "skriv",
