@@ -140,8 +140,8 @@ UNTIL_WE_MEET = frozenset(
 # Between two days of which one is meant.
 EITHER = frozenset(
     _cues(
-        "or · eller · oder · ou · o · oppure · ori · of · tai · lub · nebo · или · або · または · 或 · 또는 · veya · ή · "
-        "vagy · sau · "
+        "or · eller · oder · ou · o · oppure · ori · of · tai · lub · nebo · или · або · または · 或 · 또는 · veya · "
+        "ή · vagy · sau · "
         "veyahut · ya da · είτε"
     )
 )
