@@ -40,6 +40,7 @@ _SAID = {Says.BACK: "back", Says.OPEN: "back", Says.UNTIL: "away until", Says.AN
 _A_DAY = frozenset(_SAID.values())
 _ABSENT = frozenset({"occasion", "away", "reason", "nobody reads"})
 _ELSE = frozenset({"help meanwhile", "somebody else"})
+_SLOW = frozenset({"part time", "patience"})
 
 
 @lru_cache(maxsize=2)  # several rules ask it of a mail
@@ -83,7 +84,7 @@ _TABLES = {
 
 
 def _tell(found: frozenset[str], seen: Seen) -> bool:
-    """An absence, a machine or a part-time job, and a day of return; an absence, and who helps.
+    """An absence, a machine or slow answers, and a day of return; an absence, and who helps.
 
     A day of return alone is none: "Let us talk when I'm back on Tuesday" is a person's. Below "Re:"
     somebody may have typed all that, unless it is short or has most of the elements.
@@ -92,5 +93,5 @@ def _tell(found: frozenset[str], seen: Seen) -> bool:
     if seen.answered:
         return bool(day) and (bool(absent and (short or len(found) >= PLAIN)) or "a machine" in found)
     if day:
-        return bool(absent) or "a machine" in found or (short and "part time" in found)
-    return found >= {"part time", "patience"} or bool(absent and found & _ELSE)
+        return bool(absent) or "a machine" in found or bool(short and found & _SLOW)
+    return found >= _SLOW or bool(absent and found & _ELSE)

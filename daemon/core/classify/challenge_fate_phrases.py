@@ -25,6 +25,8 @@ HELD = Phrases(
             "quarantine area", "has a doorman", "requires first-time",
             "before delivering", "couldn't be delivered yet", "could not be delivered yet", "has stopped your",
             "hold all mail", "we hold your", "holds all mail", "hold mail from", "holding your",
+            "message held", "email held", "mail held", "needs confirmation before", "needs your confirmation",
+            "needs to be confirmed before",
         ),
         "sv": (
             "hålls kvar", "väntar", "har inte levererats", "ska levereras", "ska komma fram", "släpps fram", "i kö",

@@ -169,6 +169,8 @@ PROVE = Phrases(
             "make sure you are not", "make sure that you", "that you are real", "confirm that you're real",
             "you're not a program", "you are not a program",
             "anti-spam check", "antispam check",
+            "a real sender", "needs confirmation before", "know you're human", "know you are human",
+            "know that you're human", "know that you are human",
         ),
         "sv": (
             "att du är en människa", "är en människa", "inte en robot", "skriv in tecknen", "skriv av tecknen",

@@ -121,6 +121,8 @@ LEFT = Phrases(
             "moved on in june", "moved on in july", "moved on in august", "moved on in september",
             "moved on in october", "moved on in november", "moved on in december", "finished my time",
             "moved on last month", "moved on last week", "moved on last year", "moved on at the end",
+            "my position ended", "my role ended", "my employment ended", "my job ended", "my position has ended",
+            "my role has ended",
         ),
         "sv": (
             "gått vidare till nya", "nya utmaningar", "stafettpinnen", "lämnat min tjänst", "sista arbetsdag var",

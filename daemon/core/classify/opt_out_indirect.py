@@ -217,7 +217,10 @@ INDIRECT = Phrases(
                 "weiteren infos|weitere information|weitere kontaktaufnahme|weiterer mailverkehr",
             ),
             *pairs("sparen|spar|spart", "sich weitere|dir weitere|euch weitere|sich die|sich ihre"),
-            *pairs("nicht", "behelligt|belästigt|zugespammt|zugemüllt|bombardiert"),
+            *pairs(
+                "möchte|möchten|will|wollen",
+                "nicht behelligt|nicht belästigt|nicht weiter belästigt|nicht zugespammt|nicht zugemüllt",
+            ),
             *pairs("hör|hört|hören", "auf mir zu|auf uns zu|auf mich|auf, mir|bitte auf"),
             *pairs("schreiben|schreib|schreibt|melden", "nicht wieder|nie wieder|bitte nicht mehr|bitte nicht wieder"),
         ),
@@ -469,8 +472,11 @@ INDIRECT = Phrases(
                 "commerciële berichten|commerciële mails|publiciteit meer",
             ),
             *pairs("bespaar|spaar", "verdere mails|verdere berichten|uw verdere|je verdere"),
-            *pairs("niet|niet meer", "lastiggevallen|lastig gevallen|gespamd|bestookt|bestoken"),
-            *pairs("schrijf|mail|stuur", "niet opnieuw|niet meer|nooit meer|niet weer"),
+            *pairs(
+                "wil|wil ik|willen|willen we|wens",
+                "niet lastiggevallen|niet lastig gevallen|niet gespamd|niet bestookt",
+            ),
+            *pairs("schrijf|schrijf me|mail me|mail ons|stuur me|stuur ons", "niet opnieuw|nooit meer|niet weer"),
         ),
         "da": (
             *pairs("lade være|lad være", "skrive til|skriv|kontakte|sende|ringe"),

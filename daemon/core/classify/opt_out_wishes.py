@@ -396,13 +396,15 @@ WISHES = Phrases(
                 "borrarnos|quitarnos|eliminarnos|sacarnos|excluirnos|retirarnos",
                 "de su|de sus|de tu|de tus|de vuestr|de la lista|de las listas|del listado|de esta lista|de este",
             ),
-            "no escribas más", "no escriba más", "no escriban más", "no escribáis más", "no envíe más", "no envíen más", "no mande más", "no manden más", "no mandes más", "no mandéis más",
+            "no escribas más", "no escriba más", "no escriban más", "no escribáis más", "no envíe más",
+            "no envíen más", "no mande más", "no manden más", "no mandes más", "no mandéis más",
             *pairs(
                 "tacharme|borrarme|quitarme|eliminarme|sacarme|excluirme|suprimirme|retirarme|tacharnos|"
                 "borrarnos|quitarnos|eliminarnos|sacarnos|excluirnos|retirarnos",
                 "de su|de sus|de tu|de tus|de vuestr|de la lista|de las listas|del listado|de esta lista|de este",
             ),
-            "no escribas más", "no escriba más", "no escriban más", "no escribáis más", "no envíe más", "no envíen más", "no mande más", "no manden más", "no mandes más", "no mandéis más",
+            "no escribas más", "no escriba más", "no escriban más", "no escribáis más", "no envíe más",
+            "no envíen más", "no mande más", "no manden más", "no mandes más", "no mandéis más",
         ),
         "it": (
             *pairs(
@@ -851,14 +853,16 @@ WISHES = Phrases(
                 "nos excluir|retirar-nos|remover-nos|riscar-nos",
                 "da vossa|da sua|da lista|das vossas|das suas|do vosso|do seu|dessa|desta|deste|desse",
             ),
-            "não escreva mais", "não escrevam mais", "não mande mais", "não mandem mais", "não envie mais", "não enviem mais",
+            "não escreva mais", "não escrevam mais", "não mande mais", "não mandem mais", "não envie mais",
+            "não enviem mais",
             *pairs(
                 "me riscar|me apagar|me tirar|me retirar|me remover|me excluir|me eliminar|riscar-me|apagar-me|"
                 "tirar-me|retirar-me|remover-me|excluir-me|eliminar-me|nos tirar|nos retirar|nos remover|"
                 "nos excluir|retirar-nos|remover-nos|riscar-nos",
                 "da vossa|da sua|da lista|das vossas|das suas|do vosso|do seu|dessa|desta|deste|desse",
             ),
-            "não escreva mais", "não escrevam mais", "não mande mais", "não mandem mais", "não envie mais", "não enviem mais",
+            "não escreva mais", "não escrevam mais", "não mande mais", "não mandem mais", "não envie mais",
+            "não enviem mais",
         ),
         "ru": (
             *pairs(
@@ -1402,7 +1406,8 @@ ABOUT_ELSE = Phrases(
             "вложен", "счет", "счёт", "договор", "в предложении", "из предложения", "пока", "сегодня", "ещё не",
             "еще не", "стесняй", "забуд", "из копии", "встреч", "позици", "строк", "файл", "копи", "из цепочки",
             "из приглашения", "из заказа", "из корзины", "из сметы", "из счета", "слайд", "столбец", "пункт",
-            "до пятницы", "до понедельника", "на этой неделе", "до отпуска", "по телефону", "в ватсап", "смс", "скидк",
+            "до пятницы", "до понедельника", "на этой неделе", "до отпуска", "по телефону", "в ватсап", "смс",
+            "скидк",
             "стенд",
         ),
         "uk": (
