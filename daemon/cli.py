@@ -1,22 +1,44 @@
 """The `harken` command: its verbs, put together. Refuses to start when another distribution owns our module names."""
 
+import gc
 import sys
+from collections.abc import Sequence
+from importlib import import_module
 from importlib.metadata import packages_distributions
 
 import typer
 
 from daemon.names import refusal
 
+VERBS = {  # in the order of `harken --help`, each with the module of `daemon.commands` that it is in
+    "demo": "demo",
+    "init": "init",
+    "run": "run",
+    "check": "check",
+    "explain": "explain",
+    "events": "events",
+    "backup": "backup",
+    "restore": "backup",
+    "mailbox": "mailbox",
+    "key": "key",
+    "user": "user",
+}
+
 
 def main() -> None:
     """The entry point. The guard comes before our other modules are imported: one of them may be an intruder's."""
     if reason := refusal(packages_distributions()):
         sys.exit(reason)
-    app()()
+    gc.disable()  # what is imported stays: to search it for garbage again and again takes a quarter of the start
+    harken = app(sys.argv[1:])
+    gc.freeze()
+    gc.enable()
+    harken()
 
 
-def app() -> typer.Typer:
-    from daemon.commands import backup, check, demo, events, explain, init, key, mailbox, run, user, version
+def app(typed: Sequence[str] = ()) -> typer.Typer:
+    """All verbs; or that alone which is typed, since to import what the others need takes a second or two."""
+    from daemon.commands import version
 
     harken = typer.Typer(
         name="harken",
@@ -25,15 +47,14 @@ def app() -> typer.Typer:
         pretty_exceptions_enable=False,
     )
     harken.callback()(version.common)
-    harken.command()(demo.demo)
-    harken.command()(init.init)
-    harken.command()(run.run)
-    harken.command()(check.check)
-    harken.add_typer(mailbox.app, name="mailbox")
-    harken.add_typer(key.app, name="key")
-    harken.add_typer(user.app, name="user")
-    harken.command()(explain.explain)
-    harken.command()(events.events)
-    harken.command()(backup.backup)
-    harken.command()(backup.restore)
+    for verb in VERBS.keys() & typed[:1] or VERBS:
+        _add(harken, verb)
     return harken
+
+
+def _add(harken: typer.Typer, verb: str) -> None:
+    module = import_module(f"daemon.commands.{VERBS[verb]}")
+    if hasattr(module, "app"):
+        harken.add_typer(module.app, name=verb)
+    else:
+        harken.command(verb)(getattr(module, verb))

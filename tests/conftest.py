@@ -1,5 +1,7 @@
-"""What tests of more than one room need: the store, on both databases."""
+"""What tests of more than one room need: a place in memory, and the store, on both databases."""
 
+import gc
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -24,6 +26,27 @@ BEGIN
     PERFORM setval(oid::regclass, 1, false) FROM pg_class WHERE relkind = 'S';
 END $$
 """
+
+MEMORY = Path("/dev/shm")
+ENOUGH_MEMORY = 1 << 30  # a container has 64 MB there
+
+
+gc.disable()  # until the tests are collected: they stay, and to search them for garbage again and again takes seconds
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
+
+
+def pytest_configure() -> None:
+    """pytest's folders in memory, where there is room: a thousand stores need not wait for a disk.
+
+    Nothing is proven less. The stores are as durable as always, and what is killed in these tests are processes: what
+    they have written, they leave to the system, whichever file system it is.
+    """
+    if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ENOUGH_MEMORY:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
 @pytest.fixture(scope="session")

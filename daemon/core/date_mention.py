@@ -21,6 +21,7 @@ class Mention:
     ends_range: bool = False  # "July 10-31": the last of several days
     weekday_only: bool = False  # or tomorrow: no number was written
     soon: bool = False  # tomorrow, or the day after
+    number_only: bool = False  # "the 7th": of the coming month, or of the month that was spoken of
 
 
 def looked_up(table: Mapping[str, int], word: str) -> tuple[int, int] | None:

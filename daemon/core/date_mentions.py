@@ -12,8 +12,9 @@ from daemon.core.date_mention import WORD, Mention, looked_up
 from daemon.core.date_names import MONTHS, WEEKDAYS
 from daemon.core.date_numbers import custom, day_of, day_of_month, settled
 from daemon.core.date_weekdays import weekdays
+from daemon.core.date_weeks import weeks
 
-_SUFFIX = r"(?:st|nd|rd|th|er|º|°|ª|\.|:e|:a|-?го|-?е|-?a|-?e)?"
+_SUFFIX = r"(?:-?[ae]v[ae]l|st|nd|rd|th|er|º|°|ª|\.|:e|:a|-?го|-?t?ego\b|-?go\b|-?е|-?a|-?e|o\b|ro\b|-?η\b|-?ης\b)?"
 _OF = r"(?:\s?(?:de|of|d'|del|ta|kd|d\.)\s|\s|-|/)?"
 _RANGE = r"(?:\s?(?:-|–|—|to|through|until|bis|al|au|a|es|t/m|〜|~)\s?)"
 _ISO = re.compile(r"(?<![\d./])(20\d\d)(?:[-/.]|\.\s)(\d{1,2})(?:[-/.]|\.\s)(\d{1,2})(?!\d)\.?")
@@ -21,26 +22,40 @@ _EAST_ASIAN = re.compile(
     r"(?:(?:20|令和)?(\d{1,2})\s?[年년]\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]?(?![\d\s]?[間간내])"
     r"(?:\s?(?:\([^)]{1,6}\))?\s?(?:から|〜|~|～|-|–|至|到|부터)\s?(\d{1,2})\s?[日号號일])?"
 )
+_EAST_ASIAN_LETTER = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+# "8/10-14", "8/10(월)~14(금)": elsewhere such numbers are hours, or a year.
+_EAST_ASIAN_DAYS = re.compile(
+    r"(?<![\d./:])(\d{1,2})[/.](\d{1,2})\s?(?:\([^)]{1,6}\))?\s?[-~〜–]\s?(\d{1,2})(?!\d|\s?[/.:月월時时點点시])\s?[日号號일]?"
+)
 _VIETNAMESE = re.compile(r"(\d{1,2})\sthang\s(\d{1,2})(?:\s(?:nam\s)?(20\d\d))?")
 _NUMERIC = re.compile(
-    r"(?<![\d./:#])(\d{1,2})([./-])\s?(\d{1,2})(?:\2\s?((?:20)?\d\d)(?![\d:]))?(?![\d%€$])(?!\s?(?:uhr|h\b|%))\.?"
+    r"(?<![\d./:#])(\d{1,2})([./-])\s?(\d{1,2})(?:\2\s?((?:20)?\d\d)(?![\d:]))?(?![\d%€$])(?!\s?(?:uhr|uur|h\b|%))\.?"
 )
-_A_TIME = re.compile(r"(?:\b(?:kl|klo|klokken|godz|um|ore|ora|час)\.?\s?|\d:\d\d\s?[-–]\s?)$")
+_A_TIME = re.compile(r"(?:\b(?:at|kl|klo|klokken|godz|um|ore|ora|час)\.?\s?|\d:\d\d\s?[-–]\s?)$")
 _DAY_MONTH = re.compile(rf"(?<![\d.])(\d{{1,2}}){_SUFFIX}{_OF}([^\W\d_]{{3,14}})\.?(?:,?[\s-](?:de\s|del\s)?(20\d\d))?")
 _MONTH_DAY = re.compile(
     rf"(?:(20\d\d)\.?\s)?(?<!\w)([^\W\d_]{{3,14}})\.?\s(?:the\s)?(\d{{1,2}})(?![\d:.]\d){_SUFFIX}(?:{_RANGE}(\d{{1,2}})(?!\d){_SUFFIX})?(?:,?\s(20\d\d))?"
 )
 _ONLY_BEHIND_THE_DAY = frozenset({"des", "oca"})  # "des 12" is French for "of the 12"
+# "3日以内", "3일만", "2日後": a number of days; "3号馆": a hall.
+_COUNTED = (
+    "[間间간내만前전后後뒤후馆館楼樓线線厅廳차씩]|以[内內上下]|이[내상하]|"
+    "동안|안에|정도|연속|짜리|ほと|くらい|程度|連続"
+)  # fmt: skip
 # A day of the coming month, by words or endings that leave no doubt that it is one: "the 17th", "le 17", "17日".
 _DAY_ALONE = re.compile(
-    r"(?:\bthe\s)?(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th)\b|(?<![\d月월/.])(\d{1,2})\s?[日号號일](?!\s?[間间간내이以])|"
-    r"\b(?:le|el|il|dia|den|dem|am|zum|jusqu'au|fino al|au|al|d|dnia|στις|tot de)\s(?:dia\s)?(\d{1,2})"
+    r"(?:\bthe\s)?(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th)\b|"
+    r"(?<![\d월/.週周주])(?<!(?<![今本])月)(?<!주 )(\d{1,2})\s?[日号號일]"
+    rf"(?!\s?(?:{_COUNTED}))|"
+    r"\b(?:le|el|il|dia|den|dem|am|zum|jusqu'au|fino al|au|al|pe|a partir du|a compter du|a partire dal|incepand cu|"
+    r"d|dnia|στις|tot de)\s(?:dia\s)?(\d{1,2})"
     r"(?:\.(?!\d)|e\b)?(?=[,;!)]|\s?$|\s[^\W\d_])(?!\s?(?:h|uhr|ore|horas|heures|:)\b)|"
-    r"(?<![\d.,:/-])(\d{1,2})-?(?=en\b|an\b|ig\b|го\b|ого\b|'si|'sin|'un|'in)|"
-    r"(?<![\d.,:/-])(\d{1,2})(?:\.?\spaiva|:[ea]\b)"
+    r"(?<![\d.,:/-])(\d{1,2})-?(?=en\b|an\b|ig\b|го\b|ого\b|'si|'sin|'un|'in|'[iu]\b)|"
+    r"(?<![\d.,:/-])(\d{1,2})(?:\.?\spaiva|:[ea]\b)|"
+    r"\b(?:bis|ab)\s(\d{1,2})\.(?![\d\w]|\s?(?:bis|-|–))|\b(?:de|op)\s(\d{1,2})(?:e|ste|de)\b"
 )
 _WEEKDAY_AND_DAY = re.compile(
-    r"([^\W\d_]{3,14}(?:-feira)?),?\s(?:dia\s|den\s|d\.?\s|dem\s|the\s)?(\d{1,2})(?![\d:.,/%-]\d|\s?(?:h|uhr|:))\b"
+    r"([^\W\d_]{3,14}(?:-feira)?),?\s(?:dia\s|den\s|d\.?\s|dem\s|the\s|de\s)?(\d{1,2})(?:e|ste|de)?(?![\d:.,/%-]\d|\s?(?:h|uhr|:))\b"
 )
 
 
@@ -48,6 +63,7 @@ def mentions(text: str, sent: datetime, month_first: tuple[bool, ...]) -> list[M
     """All of them in their order; of two that overlap, the fuller. `month_first`: see `date_numbers.written_order`."""
     found = [
         *_iso(text, sent),
+        *weeks(text, sent),
         *_east_asian(text, sent),
         *_day_month(text, sent),
         *_month_day(text, sent),
@@ -75,6 +91,8 @@ def _east_asian(text: str, sent: datetime) -> Iterator[Mention]:
     for found in _EAST_ASIAN.finditer(text):
         year = found[1] if found[0].startswith("20") else None  # of an era: the current one, as nearly always
         yield from _mention(found, sent, int(found[4] or found[3]), int(found[2]), year, ends_range=bool(found[4]))
+    for found in _EAST_ASIAN_DAYS.finditer(text) if _EAST_ASIAN_LETTER.search(text) else ():
+        yield from _mention(found, sent, int(found[3]), int(found[1]), None, ends_range=True)
     for found in _VIETNAMESE.finditer(text):
         yield from _mention(found, sent, int(found[1]), int(found[2]), found[3])
 
@@ -116,7 +134,7 @@ def _numeric(text: str, sent: datetime, month_first: tuple[bool, ...]) -> Iterat
 
 
 # Who writes "17-8" for a day.
-_DASHES = re.compile(r"\b(?:ik|afwezig|kantoor|weer|terug|tot|vanaf|jeg|tilbage|kontoret|ferie)\b")
+_DASHES = re.compile(r"\b(?:ik|afwezig|kantoor|weer|terug|tot|vanaf|jeg|tilbage|kontoret|ferie)\b|\bt/m \d{1,2}-\d")
 
 
 def _orders(found: re.Match[str], month_first: tuple[bool, ...], weekday: int | None) -> tuple[bool, ...]:
@@ -134,7 +152,8 @@ _MONTH_BEFORE_A_DOT = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|\b(
 
 
 def _weekday_beside(text: str, start: int, end: int) -> int | None:
-    before = WORD.findall(text[max(0, start - 20) : start])[-2:]
+    # What stands in brackets belongs to the day before them: "from the 3rd (Monday) to the 14th".
+    before = WORD.findall(text[max(0, start - 20) : start].rpartition(")")[2])[-2:]
     behind = WORD.findall(text[end : end + 18])[:1] if text[end : end + 2].lstrip().startswith(("(", ",")) else []
     for word in (*reversed(before), *behind):
         weekday = looked_up(WEEKDAYS, word)
@@ -166,16 +185,17 @@ def _weekday_and_day(text: str, sent: datetime) -> Iterator[Mention]:
     for found in _WEEKDAY_AND_DAY.finditer(text):
         weekday = looked_up(WEEKDAYS, found[1])
         if weekday:
-            day = day_of_month(sent, int(found[2]))
+            day = day_of_month(sent.date(), int(found[2]))
             if day is not None and day.weekday() == weekday[0]:
-                yield Mention(day, found.start(2), found.end())
+                yield Mention(day, found.start(2), found.end(), number_only=True)
 
 
 def _day_alone(text: str, sent: datetime) -> Iterator[Mention]:
     for found in _DAY_ALONE.finditer(text):
-        number = next(group for group in range(1, 6) if found[group])
-        day = day_of_month(sent, int(found[number]))
+        number = next(group for group in range(1, 8) if found[group])
+        day = day_of_month(sent.date(), int(found[number]))
         if day is None:
             continue
         weekday = _weekday_beside(text, found.start(number), found.end())
-        yield Mention(day if weekday in (None, day.weekday()) else None, found.start(number), found.end())
+        certain = day if weekday in (None, day.weekday()) else None
+        yield Mention(certain, found.start(number), found.end(), number_only=True)

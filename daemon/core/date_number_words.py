@@ -55,23 +55,29 @@ _COUNTED = {
         "dezasseis/dezesseis dezassete/dezessete dezoito dezanove/dezenove vinte trinta"
     ),
     "pl": (
-        "pierwszego drugiego trzeciego czwartego piątego szóstego siódmego ósmego dziewiątego dziesiątego jedenastego "
-        "dwunastego trzynastego czternastego piętnastego szesnastego siedemnastego osiemnastego dziewiętnastego "
-        "dwudziestego trzydziestego"
+        "pierwszego/pierwszy drugiego/drugi trzeciego/trzeci czwartego/czwarty piątego/piąty szóstego/szósty "
+        "siódmego/siódmy ósmego/ósmy dziewiątego/dziewiąty dziesiątego/dziesiąty jedenastego/jedenasty "
+        "dwunastego/dwunasty trzynastego/trzynasty czternastego/czternasty piętnastego/piętnasty "
+        "szesnastego/szesnasty siedemnastego/siedemnasty osiemnastego/osiemnasty dziewiętnastego/dziewiętnasty "
+        "dwudziestego/dwudziesty trzydziestego/trzydziesty"
     ),
     "cs": (
         "prvního druhého třetího čtvrtého pátého šestého sedmého osmého devátého desátého jedenáctého dvanáctého "
         "třináctého čtrnáctého patnáctého šestnáctého sedmnáctého osmnáctého devatenáctého dvacátého třicátého"
     ),
     "ru": (
-        "первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого одиннадцатого "
-        "двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого "
-        "девятнадцатого двадцатого/двадцать тридцатого/тридцать"
+        "первого/первое второго/второе третьего/третье четвертого/четвертое пятого/пятое шестого/шестое "
+        "седьмого/седьмое восьмого/восьмое девятого/девятое десятого/десятое одиннадцатого/одиннадцатое "
+        "двенадцатого/двенадцатое тринадцатого/тринадцатое четырнадцатого/четырнадцатое пятнадцатого/пятнадцатое "
+        "шестнадцатого/шестнадцатое семнадцатого/семнадцатое восемнадцатого/восемнадцатое "
+        "девятнадцатого/девятнадцатое двадцатого/двадцать/двадцатое тридцатого/тридцать/тридцатое"
     ),
     "uk": (
-        "першого другого третього четвертого п'ятого шостого сьомого восьмого дев'ятого десятого одинадцятого "
-        "дванадцятого тринадцятого чотирнадцятого п'ятнадцятого шістнадцятого сімнадцятого вісімнадцятого "
-        "дев'ятнадцятого двадцятого/двадцять тридцятого/тридцять"
+        "першого/перше другого/друге третього/третє четвертого/четверте п'ятого/п'яте шостого/шосте сьомого/сьоме "
+        "восьмого/восьме дев'ятого/дев'яте десятого/десяте одинадцятого/одинадцяте дванадцятого/дванадцяте "
+        "тринадцятого/тринадцяте чотирнадцятого/чотирнадцяте п'ятнадцятого/п'ятнадцяте шістнадцятого/шістнадцяте "
+        "сімнадцятого/сімнадцяте вісімнадцятого/вісімнадцяте дев'ятнадцятого/дев'ятнадцяте "
+        "двадцятого/двадцять/двадцяте тридцятого/тридцять/тридцяте"
     ),
     "tr": (
         "bir iki üç dört beş altı yedi sekiz dokuz on on-bir on-iki on-üç on-dört on-beş on-altı on-yedi on-sekiz "

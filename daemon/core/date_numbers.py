@@ -46,9 +46,8 @@ def day_of(sent: datetime, day: int, month: int, year: str | None) -> date | Non
     return min(ahead) if ahead else max(past, default=None)
 
 
-def day_of_month(sent: datetime, day: int) -> date | None:
+def day_of_month(today: date, day: int) -> date | None:
     """The next day with this number, at most a month ahead."""
-    today = sent.date()
     following = (today.replace(day=1) + timedelta(days=32)).replace(day=1)
     days = (_day(today.year, today.month, day), _day(following.year, following.month, day))
     return next((named for named in days if named and named > today), None)

@@ -22,8 +22,13 @@ _LEADS_ON = sorted(words.TO, key=len, reverse=True)
 # A first day of a range may be a bare number: "3.-14. August", "from 3 to 14 August".
 _ENDS_IN_A_DAY = re.compile(r"(?<![\d:])\d{1,2}(?:st|nd|rd|th|er|º|\.|日)?(?:\s?\([^)]{1,6}\))?$")
 _IN_BRACKETS = re.compile(r"\([^)]{1,12}\)")
-_CLAUSE_END = re.compile(r"[,;:。、！]|\.\s|\s(?:and|und|och|og|et|y|e|en|ja|i|a|и|и|та|ve|és|es|si|και|but|aber)\s")
-_CONNECTS = re.compile(r"[\s,.&/–-]{0,4}(?:[^\W\d]{1,4})?[\s,.–-]{0,4}")
+_CLAUSE_END = re.compile(
+    r"[,;:。、！]|\.\s|\s(?:and|und|och|og|et|y|e|en|ja|i|a|и|і|а|но|але|ale|та|ve|és|es|si|και|but|aber)\s"
+)
+_PAUSE = re.compile(r"[,、]")
+_CONNECTS = re.compile(r"[\s,.&/–、・·-]{0,4}(?:[^\W\d]{1,4})?[\s,.–-]{0,4}")
+_HOURS = re.compile(r"[\s,:(]{0,3}\d{1,2}(?:[.:]\d\d|\s?[ap]\.?m|\s?uhr|\s?h\b)?\s?(?:-|–|to|bis)")
+_WAVES = ("~", "〜", "∼")
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 
 
@@ -65,8 +70,16 @@ def role(named: Named, cue: str) -> Says | None:
     """The nearest words decide: those right before the day, right after it, then those of its part of the sentence."""
     after = behind(named)
     denies = phrases.NOT.find(fold(named.before)) is not None
-    if _takes_leave(named) or (denies and ends_with(cue, words.BEFORE) and _there(named.before)):
+    if (
+        _takes_leave(named)
+        or _is_first_day(named)
+        or (denies and ends_with(cue, words.BEFORE) and _there(named.before))
+    ):
         return Says.BACK  # "not back until the 12th": in most languages with the word for "until" or "before"
+    if ends_with(cue, words.UNTIL_A_RETURN) and _denies_a_return(named):
+        return Says.BACK
+    if denies and ends_with(cue, words.BEFORE) and phrases.ANSWERS.find(fold(named.before)):
+        return Says.ANSWERS  # "I do not read mail before the 12th"
     if _until(named, cue, after) or named.mention.ends_range or ends_range_of(named, cue) or _is_last_day(named):
         return Says.UNTIL
     if ends_with(cue, words.UNCLEAR) or begins_with(after, words.UNCLEAR_AFTER):
@@ -74,10 +87,24 @@ def role(named: Named, cue: str) -> Says | None:
     return _comes(named)
 
 
+def _denies_a_return(named: Named) -> bool:
+    """ "No vuelvo hasta el lunes", "hasta el lunes no vuelvo"."""
+    parts = (
+        fold(part) for part in (re.split(r"[,;:]", named.before.rstrip(" ,"))[-1], re.split(r"[,;:]", named.after)[0])
+    )
+    return any(phrases.NOT.find(part) and (phrases.BACK.find(part) or phrases.OPENS.find(part)) for part in parts)
+
+
 def _until(named: Named, cue: str, after: str) -> bool:
     if begins_with(after, words.INCLUDED) and phrases.AWAY.find(fold(named.after)):
         return True
-    return ends_with(cue, words.UNTIL) or ends_with(cue, words.THROUGH) or begins_with(after, words.UNTIL_AFTER)
+    until = ends_with(cue, words.UNTIL) or ends_with(cue, words.THROUGH) or begins_with(after, words.UNTIL_AFTER)
+    return until or _up_to(named, cue)
+
+
+def _up_to(named: Named, cue: str) -> bool:
+    """ "휴가(~8/14)": until that day in East Asia; elsewhere the sign says "about"."""
+    return cue.endswith(_WAVES) and _EAST_ASIAN.search(f"{named.before}{named.after}") is not None
 
 
 def stands_alone(named: Named, cue: str) -> bool:
@@ -97,8 +124,13 @@ def clause(named: Named) -> str:
 
 def _takes_leave(named: Named) -> bool:
     """ "…, à lundi !": a greeting at the end."""
-    greets = fold(re.split(r"[,;:!]", named.before)[-1]).strip() in words.UNTIL_WE_MEET
+    greets = fold(re.split(r"[,;:!–—]|\s-\s", named.before)[-1]).strip() in words.UNTIL_WE_MEET
     return named.mention.weekday_only and greets and named.last and not any(map(str.isalnum, named.after))
+
+
+def _is_first_day(named: Named) -> bool:
+    """ "Away until 24 August, the date of my return"."""
+    return named.last and phrases.FIRST_DAY.find(fold(named.after)) is not None
 
 
 def _is_last_day(named: Named) -> bool:
@@ -107,11 +139,24 @@ def _is_last_day(named: Named) -> bool:
 
 def _comes(named: Named) -> Says | None:
     """Does its part of the sentence say that they come back that day, or that the house opens?"""
-    ahead = _comes_in(named.before) or _comes_in(_CLAUSE_END.split(named.before.rstrip(" ,"))[-1])
+    lead = _lead(named)
+    ahead = _comes_in(lead) or _comes_in(_CLAUSE_END.split(lead.rstrip(" ,"))[-1])
     if ahead:
         return ahead
-    clause = named.after if named.last or _EAST_ASIAN.search(named.after) else _CLAUSE_END.split(named.after)[0]
-    return _comes_in(clause)
+    return _comes_in(named.after if named.last else _own_part(named.after))
+
+
+def _lead(named: Named) -> str:
+    """What leads to a day: "22일 귀국, 24일부터 출근" has said all about the first before it names the second."""
+    if named.first or not _EAST_ASIAN.search(named.before):
+        return named.before
+    return _PAUSE.split(named.before)[-1]
+
+
+def _own_part(after: str) -> str:
+    """What follows a day and does not yet lead to the next one; East Asians put the verb last."""
+    clauses = _CLAUSE_END.split(after)
+    return clauses[0] if len(clauses) == 1 or not _EAST_ASIAN.search(after) else " ".join(clauses[:-1])
 
 
 def _comes_in(part: str) -> Says | None:
@@ -127,9 +172,9 @@ def _comes_in(part: str) -> Says | None:
 
 
 def _there(part: str) -> bool:
-    """A word of being there, denied or not."""
+    """A word of being there or of answering, denied or not."""
     folded = fold(part)
-    return any(table.find(folded) for table in (phrases.BACK, phrases.PRESENT, phrases.OPENS))
+    return any(table.find(folded) for table in (phrases.BACK, phrases.PRESENT, phrases.OPENS, phrases.ANSWERS))
 
 
 def is_habit(named: Named, says: Says | None) -> bool:
@@ -137,13 +182,16 @@ def is_habit(named: Named, says: Says | None) -> bool:
 
 
 def joins_weekdays(named: Named) -> bool:
-    """ "Mondays and Wednesdays"."""
-    return named.previous is not None and named.previous.weekday_only and named.before.strip() in words.AND
+    """ "Mondays and Wednesdays", "Mon-Fri 8.45-16.45"."""
+    if named.previous is None or not named.previous.weekday_only:
+        return False
+    return named.before.strip() in words.AND or _HOURS.match(named.after) is not None
 
 
 def _among_weekdays(named: Named) -> bool:
     """Nothing but a comma or one short word parts it from the day before it, or behind it."""
-    beside = ("" if named.first else named.before, "" if named.last else named.after)
+    previous = named.previous
+    beside = ("" if previous is None or previous.soon else named.before, "" if named.last else named.after)
     return any(part and _CONNECTS.fullmatch(part) and not _comes_in(part) for part in beside)
 
 
@@ -161,7 +209,9 @@ def behind(named: Named) -> str:
 
 
 def including(named: Named) -> bool:
-    return any(f" {word} " in fold(named.before[-40:]) for word in words.INCLUDED)
+    """Before the day, or behind it in brackets."""
+    beside = fold(named.before[-40:] + " | " + (_IN_BRACKETS.match(named.after.lstrip()) or [""])[0])
+    return any(f" {word} " in beside for word in words.INCLUDED)
 
 
 def without_adornment(before: str) -> str:

@@ -15,18 +15,25 @@ def _holds(text: str, any_word: tuple[str, ...]) -> bool:
 _SENT_FROM = words(
     """sent from|sent via|sent with|sent using|sent by|skickat från|skickades från|skickat med|gesendet
     envoyé|enviado|inviato|verstuurd|verzonden|sendt fra|sendt med|lähetetty|wysłane|wysłano|odesláno|odoslané
-    отправлено|надіслано|发自|發自|从我的|從我的|用我的|στάλθηκε|εστάλη|elküldve|küldve|trimis|poslano s|poslano iz
+    отправлено|надіслано|发自|發自|从我的|從我的|用我的
+    發自我|寄自我|傳送自|寄自|通过我的|通過我的|來自我的|来自我的|나의 |내 iphone|내 갤럭시
+    στάλθηκε|εστάλη|elküldve|küldve|trimis|poslano s|poslano iz
     poslato|изпратено от|išsiųsta iš|nosūtīts no|saadetud minu|enviat des|được gửi từ|gửi từ|dikirim dari|أرسل من
     تم الإرسال من|مرسل من|נשלח מ|scritto da|geschreven op|getypt op|tapé sur|escrito desde|typed on|getippt auf""",
 )
 _FROM_SENT = words(
-    """gesendet|versendet|geschrieben|から送信|から送信されました|에서 보냄|에서 보냈습니다|傳送|发送
+    """gesendet|versendet|geschrieben|から送信
+    から送信しています|から送っています|からの送信です
+    から送信しました|から送りました|から返信しています
+    에서 발송|에서 전송|에서 발신|에서 보내드|から送信されました|에서 보냄|에서 보냈습니다|傳送|发送
     發送|寄出|gönderildi|küldve|küldtem|verzonden|verstuurd|skickat|lähetetty""",
 )
 _DEVICE = words(
     """iphon|ipad|outlook|android|samsung|galaxy|huawei|yahoo|gmail|blackberry|proton|windows|nokia
     xiaomi|honor|mobile|mobil|handy|smartphone|téléphone|telefon|teléfono|celular|móvil|telefono|telefoon|puhelime
-    телефон|手机|手機|携帯|휴대폰|k-9|mail app|spark|superhuman|airmail|mailbird|thunderbird|zoho|fairemail|почты
+    телефон|手机|手機|携帯|スマホ|スマートフォン
+    タブレット|平板|移动设备|휴대폰|휴대전화|스마트폰|핸드폰|갤럭시|아이폰
+    k-9|mail app|spark|superhuman|airmail|mailbird|thunderbird|zoho|fairemail|почты
     邮箱|郵箱|mail för|mail for|mail voor|mail pour|mail für|điện thoại|ponsel|mobitel|telefón|κινητό|mi-|oppo|pixel
     xperia|tablet|web.de|gmx|mail.ru|яндекс""",
 )
@@ -69,6 +76,8 @@ _NOTICE = re.compile(
     r"^\W{0,5}(?:confidentiality (?:notice|note|statement)|(?:legal )?disclaimer\b|legal notice"
     r"|please consider the environment|tänk på miljön|think before you print|virus-free"
     r"|this e-?mail (?:has been|was) (?:checked|scanned)"
+    r"|(?:bitte )?denken sie an (?:die|unsere) umwelt|bitte (?:prüfen|überlegen) sie, ob[^.]{0,40}(?:aus|ge)druck"
+    r"|denk(?:t u)? (?:aan het milieu|eerst aan)|aan (?:dit|deze) (?:e-?mail|mail|bericht)[^.]{0,30}geen rechten"
     r"|haftungsausschluss|avis de confidentialité|aviso (?:legal|de confidencial))",
     re.IGNORECASE,
 )
@@ -125,6 +134,11 @@ def legal(paragraph: str) -> bool:
     start = paragraph[:1500]
     shortest = SHORTEST_LEGAL if start.isascii() or not _CJK.search(start) else SHORTEST_LEGAL // 3
     return bool(_NOTICE.match(start)) or (len(start) >= shortest and all(_holds(start, table) for table in _LEGAL))
+
+
+def notice(line: str) -> bool:
+    """Is this line such a notice by itself, in the middle of a signature?"""
+    return bool(_NOTICE.match(line[:300]))
 
 
 def banner(paragraph: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from connectors.message import Address, InboundMessage
-from daemon.core.reply_added import banner, legal, sent_by_device
+from daemon.core.reply_added import banner, legal, notice, sent_by_device
 from daemon.core.reply_words import BEGIN_FORWARDED, CLOSINGS, LABELLED, LABELS, ORIGINAL, WROTE, Label
 from daemon.core.signature import signature_at
 
@@ -243,7 +243,7 @@ def _without_added(run: Sequence[str]) -> list[str]:
         for line in paragraph:
             if _SIGNATURE.match(line):
                 return kept
-            if not sent_by_device(line.strip()):
+            if not (sent_by_device(line.strip()) or notice(line)):
                 kept.append(line)
         kept.append("")
     return kept

@@ -109,14 +109,19 @@ CLOSINGS = any_of(
     """best|best regards|kind regards|warm regards|regards|sincerely|yours|yours sincerely|yours truly
     cheers|best wishes|many thanks|thanks|thank you|with kind|with best|kindest regards|warmest regards|rgds|br|kr
     all the best|take care|respectfully|cordially|mvh|med vänliga|vänliga hälsningar|vänlig hälsning|hälsningar
-    bästa hälsningar|med vänlig hälsning|hälsar|tack på förhand|mit freundlichen|mit freundlichem|mit besten
+    bästa hälsningar|med vänlig hälsning|hälsar|tack på förhand
+    mit freundlichen|mit freundlichem|mit besten|mit bestem|mit lieben|mit liebem|mit schönen|mit kollegialen
+    mit sonnigen|freundlichen gruß|freundlichen gruss|besten gruß|schönen gruß|lieben gruß|viele liebe|beste grüsse
+    sonnige grüße|schöne grüsse|liebe grüsse|herzliche grüsse|freundlichst|herzlichst|lg|bg|glg|mbg|ganz liebe
     freundliche grüße|freundliche grüsse|viele grüße|viele grüsse|beste grüße|beste grüsse|liebe grüße
     herzliche grüße|schöne grüße|mit herzlichen|grüße|gruß|gruss|grüsse|mfg|vg|lg|hochachtungsvoll|cordialement
     bien cordialement|bien à vous|salutations|sincères salutations|meilleures salutations|très cordialement|cdlt|cdt
     respectueusement|je vous prie d'agréer|veuillez agréer|bonne journée|saludos|un saludo|atentamente|atte
     cordialmente|un cordial saludo|reciba un|reciban un|cordiali saluti|distinti saluti|saluti|un saluto|cordialità
     buona giornata|met vriendelijke|vriendelijke groet|vriendelijke groeten|groet|groeten|groetjes|hartelijke groet
-    mvg|hoogachtend|met hartelijke|med venlig|venlig hilsen|hilsen|bedste hilsner|mange hilsner|kh|vh
+    mvg|mvrgr|vrgr|vr. gr|gr|hoogachtend|met hartelijke|hartelijke groeten|met beste groet|met groet|beste groet
+    beste groeten|warme groet|zonnige groet|lieve groet|liefs|groetjes|vriendelijk groetend|met dank|alvast bedankt
+    bij voorbaat dank|met collegiale|med venlig|venlig hilsen|hilsen|bedste hilsner|mange hilsner|kh|vh
     de bedste hilsner|med vennlig|vennlig hilsen|beste hilsen|med hilsen|ystävällisin|terveisin|parhain|yst. terv
     terv|pozdrawiam|z poważaniem|z wyrazami|serdecznie pozdrawiam|serdeczne pozdrowienia|łączę pozdrowienia
     miłego dnia|s pozdravem|s přátelským|s přáním|děkuji|hezký den|s úctou|srdečně|zdravím|pozdrav|cumprimentos
@@ -125,7 +130,11 @@ CLOSINGS = any_of(
     敬具|以上|此致|祝好|顺祝商祺|順頌商祺|谢谢|謝謝|敬礼|敬禮|顺颂商祺|감사합니다|saygılarımla|iyi çalışmalar
     saygılarımızla|sevgiler|selamlar|teşekkürler|iyi günler|kolay gelsin|με εκτίμηση|με εκτιμηση|ευχαριστώ|φιλικά
     χαιρετισμούς|με φιλικούς|üdvözlettel|tisztelettel|köszönettel|üdv|szívélyes üdvözlettel|jó munkát|cu stimă
+    salutations distinguées|cordiales salutations|respectueuses salutations|amicalement|bien à toi|belle journée
+    bonne soirée|bonne fin de journée|à bientôt|sincèrement|bàv|cordialmente|un cordiale saluto|cari saluti|tanti saluti
+    i migliori saluti|grazie e saluti|buon lavoro|buona serata|a presto|con stima|ossequi|cu considerație|cu deosebită
+    cu prietenie|numai bine|cele bune|o zi frumoasă|vă mulțumesc|salutări|pe curând
     cu respect|toate cele bune|o zi bună|mulțumesc|cu drag|s pozdravom|lijep pozdrav|srdačan pozdrav|поздрави
     с уважение|lugupidamisega|ar cieņu|pagarbiai|trân trọng|hormat kami|atentament""",
-    r"^{}(?!\w)[\w ,'’]{{0,40}}[,.!]?$",
+    r"^{}(?!\w)[\w ,'’]{{0,40}}[,.!:]?$",
 )

@@ -6,13 +6,13 @@ would wake a campaign too early or too late, so what is not sure is not said.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from daemon.core import date_phrases as phrases
 from daemon.core import date_words as words
-from daemon.core.date_numbers import written_order
+from daemon.core.date_numbers import day_of_month, written_order
 from daemon.core.date_roles import (
     Named,
     Says,
@@ -48,6 +48,8 @@ class _Told:
     ranged: bool  # it ends a range: "3 to 14 August"
     away: bool  # the sentence has a word of being away
     other: bool  # … or one of orders, offers, fairs
+    weekday: bool  # no date, but the name of a weekday
+    number_only: bool  # nor a month: "the 7th"
 
 
 def return_date(text: str, sent: datetime | None) -> date | None:
@@ -71,9 +73,10 @@ def _read(text: str, sent: datetime) -> Sequence[_Told]:
 
 def _believed(told: Sequence[_Told], today: date) -> Sequence[_Told]:
     """Those of the surest kind; of them, those that speak of being away, and no past ones beside others."""
-    told = [each for each in told if not (each.other and not each.away)]
+    told = [_behind_the_absence(each, told) for each in told if not (each.other and not each.away)]
     if not told:
         return ()
+    told = _behind_the_last_day(told)
     surest = min(each.says for each in told)
     of_it = [each for each in told if each.says is surest]
     if surest is Says.UNTIL:
@@ -85,6 +88,27 @@ def _believed(told: Sequence[_Told], today: date) -> Sequence[_Told]:
     if len({each.written for each in ahead}) == 1 and ahead[0].day:
         return [max(ahead, key=lambda each: each.day or today)]  # one day in two languages: the clearer one's meaning
     return ahead or of_it
+
+
+def _behind_the_last_day(told: Sequence[_Told]) -> Sequence[_Told]:
+    """ "Away until the 14th, back on Monday": the Monday behind the 14th, and not the coming one."""
+    until = (each.written for each in told if each.says is Says.UNTIL and not each.weekday)
+    last = max((day for day in until if day), default=None)
+    return [
+        replace(each, day=each.day + timedelta(days=(last - each.day).days // 7 * 7 + 7))
+        if last and each.weekday and each.day and each.says is not Says.UNTIL and each.day <= last
+        else each
+        for each in told
+    ]
+
+
+def _behind_the_absence(each: _Told, told: Sequence[_Told]) -> _Told:
+    """ "until 4 September, back on the 7th": the 7th of September."""
+    away = [other for other in told if other.says is Says.UNTIL and other.away and not other.number_only]
+    until = [other.written for other in away if other.written]
+    if not (until and each.number_only and each.day and each.says is not Says.UNTIL and each.day <= max(until)):
+        return each
+    return replace(each, day=day_of_month(max(until), each.day.day))
 
 
 def _certain(told: Sequence[_Told], today: date) -> date | None:
@@ -105,7 +129,9 @@ def _told(sentence: str, sent: datetime, month_first: tuple[bool, ...]) -> Itera
         cue = without_adornment(named.before)
         says = role(named, cue)
         other = (
-            phrases.OTHER_MATTERS.find(fold(clause(named) if says in (Says.BACK, Says.ANSWERS) else sentence))
+            phrases.OTHER_MATTERS.find(
+                fold(clause(named) if says in (Says.BACK, Says.OPEN, Says.ANSWERS) else sentence)
+            )
             is not None
         )
         if says is None and not (away or other) and stands_alone(named, cue):
@@ -117,7 +143,8 @@ def _told(sentence: str, sent: datetime, month_first: tuple[bool, ...]) -> Itera
         if says:
             day = None if either(named) or phrases.PERHAPS.find(folded) else _in_next_week(named, sent)
             back = _first_day_back(says, day, named, cue, ranged=ranged)
-            yield _Told(says, back, day, ranged, away, other)
+            weekday = named.mention.weekday_only and not named.mention.soon
+            yield _Told(says, back, day, ranged, away, other, weekday, named.mention.number_only)
 
 
 def _first_day_back(says: Says, day: date | None, named: Named, cue: str, *, ranged: bool) -> date | None:

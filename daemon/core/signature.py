@@ -16,10 +16,12 @@ LONGEST = 14  # lines that are not blank
 LONGEST_LINE = 160
 MOST_WORDS = 7  # more in one line, and no digit among them, are prose
 MOST_IDEOGRAPHS = 30
+_NAME_AND_MORE = range(2, 4)  # words
 LONGEST_CLOSING = 3  # words, with a full stop: more are a sentence
 
 _WORD = re.compile(r"\w+")
 _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_HANGUL = re.compile(r"[\uac00-\ud7af]")
 _DRAWN = re.compile(r"\s{0,8}(?:[-_=*~─━―]{3,}|(?:_/){3,}_?|(?:[-=*~☆★]\s?){6,})\s{0,8}$")
 _BESIDE = re.compile(r"\s[|·•∙–—/]\s|\s?｜\s?|┃|\s{3,}")
 _TELEPHONE = re.compile(r"\d(?:[ ()./-]{0,3}\d){6,}")
@@ -32,7 +34,13 @@ _COMPANY = re.compile(
     r"(?<!\w)(?:ltd|llc|llp|inc|corp|plc|gmbh|kg|ag|ab|as|asa|a/s|aps|oyj?|b\.?v\.?|n\.?v\.?|s\.a\.(?:s\.)?|s\.?l\.?(?:u\.?)?|sas"
     r"|sarl|s\.?r\.?l\.?|s\.?p\.?a\.?|kft|bt|zrt|nyrt|sp\. z o\.\s?o|s\.r\.o|a\.\s?s|ltda|lda|a\.ş|şti"
     r"|ооо|оао|пао|тов|тзов|α\.ε|ε\.π\.ε)"
-    r"(?!\w)\.?|株式会社|有限会社|合同会社|有限公司|股份公司|集团|\(주\)|（주）|㈜|주식회사",
+    r"(?!\w)\.?|株式会社|有限会社|合同会社|有限公司|股份公司|集团|事務所|事务所|법무법인|유한회사|一般社団法人|医療法人|\(주\)|（주）|㈜|주식회사",
+    re.IGNORECASE,
+)
+# Whom a court or a tax office has entered: what companies must tell below their letters.
+_REGISTERED = re.compile(
+    r"(?<!\w)(?:hrb|hra|handelsregister|amtsgericht|sitz der gesellschaft|geschäftsführ\w{1,4}|ust-?id\w{0,5}|uid|kvk"
+    r"|btw|rpr|siret|rcs|p\.?\s?iva|org\.?\s?nr|cvr|nip|krs|ičo|y-tunnus)(?!\w)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d")
@@ -69,10 +77,24 @@ def _begins(lines: Sequence[str], at: int, names: frozenset[str]) -> bool:
         return not below or any(_tells(one) or _is_named(one, names) for one in below)
     if _is_named(line, names):
         whole = len(names) > 1 or bool(_IDEOGRAPHS.search(line))  # "Tom" alone is typed
-        return bool(_BESIDE.search(line)) or (bool(below) and (whole or any(map(_tells, below))))
+        signed = not below and _signed(lines, at, names)
+        return signed or bool(_BESIDE.search(line)) or (bool(below) and (whole or any(map(_tells, below))))
     if not below:
         return bool(_BESIDE.search(line)) and _reaches(line) and len(line.split()) > 2
-    return _tells(line) and any(_names_in(one, names) for one in below[:3])
+    return _tells(line) and (_is_company(line, below) or any(_names_in(one, names) for one in below[:3]))
+
+
+def _signed(lines: Sequence[str], at: int, names: frozenset[str]) -> bool:
+    """ "山口農園 山口昭", "윤명자 드림": a full name with a company or a formula, in a paragraph by itself."""
+    words = lines[at].split()
+    if len(words) not in _NAME_AND_MORE or "." in lines[at] or (at > 0 and lines[at - 1].strip()):
+        return False
+    return bool(_HANGUL.search(words[-1]) or (_IDEOGRAPHS.search(words[-1]) and _is_named(words[-1], names)))
+
+
+def _is_company(line: str, below: Sequence[str]) -> bool:
+    """It stands there with its register and its directors."""
+    return bool(_COMPANY.search(line)) and any(map(_REGISTERED.search, below))
 
 
 def _announced(lines: Sequence[str], at: int) -> bool:
@@ -91,7 +113,14 @@ def _typed(lines: Sequence[str], at: int, names: frozenset[str]) -> bool:
 def _tells_who(below: Sequence[str], names: frozenset[str]) -> bool:
     if len(below) == 1:
         return _reaches(below[0])
-    return any(_is_named(line, names) for line in below[:2]) or any(map(_tells, below))
+    another = len(below) > 1 and _looks_like_a_name(below[0])  # an agent's, in a mail from the desk
+    return another or any(_is_named(line, names) for line in below[:2]) or any(map(_tells, below))
+
+
+def _looks_like_a_name(line: str) -> bool:
+    """ "Kevin Flynn": first name and surname, and nothing more."""
+    words = line.strip(" ,.\t").split()
+    return 2 <= len(words) <= 4 and all(word[0].isupper() and not word.isupper() for word in words)
 
 
 def _names(author: Address) -> frozenset[str]:
@@ -134,6 +163,8 @@ def _plain(line: str) -> bool:
     words = line.strip()
     if len(words) > LONGEST_LINE or words.endswith(_PROSE_END) or _POSTSCRIPT.match(words) or _DAY.search(words):
         return False
+    if sum(word.isalpha() and word.islower() for word in words.split()) > MOST_WORDS:
+        return False  # "He decides here, it is best to catch him at kevin@encom.com"
     if _reaches(words) or _BESIDE.search(words):
         return not words.endswith(".") or len(words.split()) <= MOST_WORDS
     ideographs = len(_IDEOGRAPHS.findall(words))

@@ -16,7 +16,7 @@ from tests.connectors.contract import Reader, mail
 from tests.connectors.imap_box import ImapBox
 from tests.connectors.soon import soon
 from tests.connectors.test_imap_idle import NEVER, QUICK, Record, idling
-from tests.connectors.test_imap_notify import Clock, refuse, say_first
+from tests.connectors.test_imap_notify import Clock, looks_through, refuse, say_first
 from tests.connectors.test_imap_wire import connector_of
 from tests.servers.dovecot import Dovecot
 from tests.servers.scripted_imap import Answer, ScriptedImap, Talk, scripted_imap
@@ -377,10 +377,10 @@ def test_a_server_that_falls_silent_is_connected_anew_and_asked_as_usual(
     server: ScriptedImap, connector: ImapConnector, record: Record, unchanged: list[str], watch: Watch
 ) -> None:
     server.on["DONE"] = lambda talk, tag, rest: None
-    clock = Clock()
+    looks, clock = looks_through(connector), Clock()
     pace = Pace(spread=0, first_retry=timedelta(0), silence=timedelta(seconds=60))
     watcher = watch(connector, interval=NEVER, pace=pace, clock=clock)
-    assert soon(lambda: record.connected() and idling(server))
+    assert soon(lambda: looks)
     clock.now += pace.renewal.total_seconds()
     assert watcher.alive()
     assert soon(lambda: server.commands[-1] == "DONE")

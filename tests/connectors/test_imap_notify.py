@@ -288,16 +288,21 @@ class Clock:
         return self.now
 
 
-def test_many_pushes_make_one_round_and_not_before_its_time(
-    server: ScriptedImap, connector: ImapConnector, record: Record
-) -> None:
+def looks_through(connector: ImapConnector) -> list[Scope | None]:
+    """What the watcher will hear, look by look. Its first look comes once a round is settled, its times set."""
     looks: list[Scope | None] = []
     look = connector.heard
     connector.heard = lambda: looks.append(look()) or looks[-1]  # type: ignore[method-assign, func-returns-value]
-    clock = Clock()
+    return looks
+
+
+def test_many_pushes_make_one_round_and_not_before_its_time(
+    server: ScriptedImap, connector: ImapConnector, record: Record
+) -> None:
+    looks, clock = looks_through(connector), Clock()
     watcher = ImapWatcher(record.sync, record.on_state, lambda _: NEVER, pace=QUICK, clock=clock, random=Random(1))
     watcher.watch("mailbox", connector)
-    assert soon(lambda: record.connected() and idling(server))
+    assert soon(lambda: looks)
     server.others["Archive"].append(mail("one"))
     for number in range(1, 11):
         server.talks[0].say(PUSH)
@@ -313,11 +318,11 @@ def test_many_pushes_make_one_round_and_not_before_its_time(
 def test_a_round_that_is_due_sooner_is_not_put_off(
     server: ScriptedImap, connector: ImapConnector, record: Record
 ) -> None:
-    clock = Clock()
+    looks, clock = looks_through(connector), Clock()
     pace = Pace(debounce=timedelta(hours=2), spread=0, renewal=NEVER)
     watcher = ImapWatcher(record.sync, record.on_state, lambda _: NEVER, pace=pace, clock=clock)
     watcher.watch("mailbox", connector)
-    assert soon(lambda: record.connected() and idling(server))
+    assert soon(lambda: looks)
     server.others["Archive"].append(mail("one"))
     server.talks[0].say(PUSH)
     clock.now = NEVER.total_seconds()

@@ -1,12 +1,10 @@
 """The web room with real rooms behind it: a store, the flows, and a server on a port of its own."""
 
-import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from http.client import HTTPConnection
 from typing import Any
 
 from daemon.bus import MemoryBus
@@ -31,8 +29,7 @@ from daemon.web.doors import Doors, Refused
 from daemon.web.feed import Feed
 from daemon.web.server import WebServer
 from tests.web.client import Api
-
-STARTS_WITHIN = 20
+from tests.web.premises import lived_in
 
 
 TRACKING_URL = "https://track.example"
@@ -74,20 +71,34 @@ class House:
 
 
 @contextmanager
-def open_house(url: str, public_url: str = "http://127.0.0.1", port: int = 0) -> Iterator[House]:
+def open_house(url: str, public_url: str = "http://127.0.0.1") -> Iterator[House]:
+    """On a server that was there before and will be there afterwards: quick."""
+    with _furnished(url) as house, lived_in(create_app(_doors(house, public_url))) as house.server:
+        try:
+            yield house
+        finally:
+            house.feed.close()
+
+
+@contextmanager
+def open_detached_house(url: str, port: int = 0) -> Iterator[House]:
+    """On a server of its own, which starts and stops with it: for what outlives a restart."""
+    with _furnished(url) as house:
+        house.server = WebServer(create_app(_doors(house, "http://127.0.0.1")), "127.0.0.1", port)
+        house.server.start()
+        try:
+            yield house
+        finally:
+            house.feed.close()
+            house.server.stop()
+
+
+@contextmanager
+def _furnished(url: str) -> Iterator[House]:
     bus = MemoryBus()
-    store = Store(url, bus)
-    store.migrate()
-    house = House(store, bus, Clock(), Feed(bus))
-    house.server = WebServer(create_app(_doors(house, public_url)), "127.0.0.1", port)
-    house.server.start()
-    try:
-        _wait_until_it_answers(house.server.port)
-        yield house
-    finally:
-        house.feed.close()
-        house.server.stop()
-        store.close()
+    with closing(Store(url, bus)) as store:
+        store.migrate()
+        yield House(store, bus, Clock(), Feed(bus))
 
 
 def _doors(house: House, public_url: str) -> Doors:
@@ -144,18 +155,3 @@ def _doors(house: House, public_url: str) -> Doors:
         remove_webhook=remove,
         test_webhook=test,
     )
-
-
-def _wait_until_it_answers(port: int) -> None:
-    deadline = time.monotonic() + STARTS_WITHIN
-    while True:
-        try:
-            connection = HTTPConnection("127.0.0.1", port, timeout=STARTS_WITHIN)
-            connection.request("GET", "/healthz")
-            connection.getresponse().read()
-        except ConnectionError:
-            assert time.monotonic() < deadline, "the server does not answer"
-            time.sleep(0.01)
-        else:
-            connection.close()
-            return

@@ -12,8 +12,9 @@ from daemon.core.classify.absence_limits import LIMITS, YOUR_AUTOMATIC_ANSWER
 from daemon.core.classify.absence_phrases import ABSENCE
 from daemon.core.classify.absence_subjects import ABSENT, SUBJECTS
 from daemon.core.classify.acknowledgement import acknowledges, numbers_it, unread
+from daemon.core.classify.calendar_phrases import ACCEPTED, ANSWERED
 from daemon.core.classify.complaint import is_abuse_desk
-from daemon.core.classify.departure import begins_with_left, says_left
+from daemon.core.classify.departure import begins_with_left, says_left, says_left_and_unread
 from daemon.core.classify.form_letter_phrases import ACKNOWLEDGED, PROMISES, SAYS_IT_IS_AUTOMATIC, THANKS
 from daemon.core.classify.rule import (
     FAIR,
@@ -59,7 +60,7 @@ def is_ticket_system(seen: Seen) -> str | None:
 def is_acknowledgement(seen: Seen) -> bool:
     """A desk that says it has the mail: the days in it are deadlines, and nobody is away."""
     said = is_ticket_system(seen) or ACKNOWLEDGED.find(seen.beginning) or acknowledges(seen)
-    return bool(said) and not ABSENCE.find(seen.words)
+    return bool(said) and not ABSENCE.find(seen.words) and not composed(seen)
 
 
 def _says_auto_replied(seen: Seen) -> str | None:
@@ -88,6 +89,21 @@ def _suppresses_and_loops(seen: Seen) -> str | None:
     return f"X-MS-Exchange-Generated-Message-Source: {source[:80]}" if source else None
 
 
+def _answers_under_a_subject_of_its_own(seen: Seen) -> str | None:
+    """Whoever answers by hand keeps the subject, and their program puts "Re:" before it; a program brings its own.
+
+    Help desks put their number before it and calendars "Accepted:", whoever answers.
+    """
+    if seen.answered or not seen.message.in_reply_to or seen.from_daemon or seen.returned:
+        return None
+    calendars = (ACCEPTED, ANSWERED)
+    if _NUMBERED_SUBJECT.match(seen.message.subject) or any(
+        told.opens(seen.subject, SUBJECT_START) for told in calendars
+    ):
+        return None
+    return f'it answers a mail, and its subject is its own: "{seen.message.subject[:80]}"'
+
+
 def _vacation_id(seen: Seen) -> str | None:
     message_id = (seen.message.message_id or "").lower()
     return f"Message-ID: {message_id[:120]}" if _VACATION_ID.search(message_id[:300]) else None
@@ -112,6 +128,16 @@ def _composed(seen: Seen) -> str | None:
 def _composed_of_many(seen: Seen) -> str | None:
     found = composed(seen)
     return f"{len(found)} of them" if len(found) > ENOUGH else None
+
+
+def _names_itself_as_gone(seen: Seen) -> str | None:
+    """ "Rodrigo Salles no longer works here", from Rodrigo Salles: nobody speaks so of themselves."""
+    lines = [line for line in seen.written[: 2 * OPENING].splitlines() if line.strip()]
+    told = fold("\n".join(lines[:-1] or lines))  # the last line may be the name below a letter
+    named = next(
+        (name for name in seen.sender_name.split() if len(name) >= SHORTEST_NAME and f" {name} " in told), None
+    )
+    return f'it says that "{named}" has left' if named and says_left(seen) else None
 
 
 def _thanks_and_promises(seen: Seen) -> str | None:
@@ -185,7 +211,9 @@ def _numbers_the_matter(seen: Seen) -> str | None:
 
 _PARTS = re.compile(r"[.:!()\[\]【】。！:\n|*]|\s[-–—]\s")
 LONGEST_LABEL = 40
+SHORTEST_NAME = 3
 ENOUGH = 2  # elements of an absence notice
+_NUMBERED_SUBJECT = re.compile(r"\s*(?:re\S{0,3} )?[\[(【#]", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{3,20}")
 
 _AUTOREPLY_HEADERS = (
@@ -210,6 +238,7 @@ RULES = (
     Rule("vacation-mailer", Kind.AUTO_REPLY, 2 * STRONG, header("X-Mailer", "vacation", "autoresponder", "auto-reply")),
     Rule("machine-generated", Kind.AUTO_REPLY, FAIR, header("X-FC-MachineGenerated", "true")),
     Rule("exchange-rule", Kind.AUTO_REPLY, STRONG, _suppresses_and_loops),
+    Rule("answers-under-its-own-subject", Kind.AUTO_REPLY, FAIR, _answers_under_a_subject_of_its_own),
     Rule("vacation-message-id", Kind.AUTO_REPLY, STRONG, _vacation_id),
     Rule("null-return-path", Kind.AUTO_REPLY, HINT, _sent_by_nobody),
     Rule("auto-reply-subject", Kind.AUTO_REPLY, STRONG + HINT, subject_starts(SUBJECTS)),
@@ -235,4 +264,6 @@ RULES = (
     Rule("thanks-and-promises", Kind.AUTO_REPLY, FAIR, _thanks_and_promises),
     Rule("says-left", Kind.AUTO_REPLY, FAIR, says_left),
     Rule("begins-with-left", Kind.AUTO_REPLY, FAIR, begins_with_left),
+    Rule("left-and-unread", Kind.AUTO_REPLY, HINT, says_left_and_unread),
+    Rule("names-itself-as-gone", Kind.AUTO_REPLY, HINT, _names_itself_as_gone),
 )

@@ -25,6 +25,8 @@ FULL = Phrases(
             "full brevlåda", "kvoten", "utrymmet", "lagringsutrymme", "fullt|", "överskriden kvot", "nått sin gräns",
             "tar inte emot fler", "mer plats", "plats kvar", "inget utrymme", "ingen plats", "plats … slut",
             "nått taket", "nått … gräns", "inget mer förrän", "överfull",
+            "full inkorg", "full postlåda", "brevlåda är full", "inkorg är full", "postlåda är full", "är full|",
+            "fullt utrymme", "mejllåda", "överskridit", "proppfull", "svämmar över", "kvot",
         ),
         "de": (
             "postfach ist voll", "postfach voll", "postfach … voll", "postfach ist überfüllt", "überfüllt",
@@ -33,13 +35,17 @@ FULL = Phrases(
             "grenze erreicht", "keine weiteren nachrichten", "speicherkontingent", "ausgeschöpft",
             "speicher … aufgebraucht", "kein speicher", "kein platz", "keinen platz", "obergrenze",
             "grenze … erreicht", "postfach … grenze", "postfach … limit",
+            "maximale größe erreicht", "maximalgröße", "voll belegt",
+            "postfachgröße", "speichergrenze", "nimmt … nichts mehr an", "keine neuen nachrichten",
+            "keine mails mehr annehmen", "zu voll", "speicherplatz ist", "postfach quillt",
         ),
         "fr": (
             "boîte … pleine", "boîte pleine", "est pleine", "dépassement de quota", "dépasse son quota",
             "a dépassé … quota", "quota atteint", "quota de", "espace de stockage", "espace disque",
             "boîte … saturée", "saturée", "espace insuffisant", "limite de stockage", "plus d'espace",
             "plus de place", "plus assez de place", "pas assez d'espace", "atteint son plafond", "atteint sa limite",
-            "boîte … plafond", "boîte … limite", "déborde", "est remplie",
+            "boîte … plafond", "boîte … limite", "déborde", "est remplie", "quota dépassé", "quota … dépassé",
+            "ne peut plus recevoir", "ne peut plus accepter", "pleine à craquer", "trop pleine", "espace … épuisé",
         ),
         "es": (
             "buzón lleno", "buzón está lleno", "buzón … lleno", "bandeja … llena", "cuota excedida",
@@ -54,28 +60,38 @@ FULL = Phrases(
             "superato … spazio", "spazio esaurito", "spazio insufficiente", "spazio disponibile",
             "esaurito lo spazio", "spazio di archiviazione", "quota … esaurita", "non ha più spazio", "più spazio",
             "senza spazio", "nessuno spazio", "casella … tetto", "casella … limite", "casella … massimo", "trabocca",
-            "stracolma",
+            "stracolma", "esaurit", "quota |", "non può ricevere altri", "non può più ricevere", "non accetta altri",
+            "satura",
         ),
         "nl": (
             "mailbox vol", "mailbox is vol", "mailbox zit vol", "postvak is vol", "postvak vol", "postvak zit vol",
             "brievenbus vol", "brievenbus is vol", "postbus is vol", "quotum", "quota overschreden", "opslagruimte",
             "opslaglimiet", "onvoldoende ruimte", "geen ruimte", "vol|", "geen opslag", "opslag … vol",
             "geen plaats", "postvak … maximum", "postvak … limiet", "mailbox … limiet", "zijn maximum", "overvol",
+            "geen berichten meer aannemen", "geen berichten aannemen", "geen nieuwe berichten", "geen nieuwe mail",
+            "maximale opslag", "maximum bereikt", "limiet bereikt", "limiet van … bereikt", "bomvol", "is vol",
+            "zit vol", "postvak te vol", "schijfruimte", "opslag is op", "capaciteit",
         ),
         "da": (
             "postkassen er fuld", "postkasse er fuld", "postkasse fuld", "indbakken er fuld", "mailboks er fuld",
             "fuld postkasse", "kvote", "lagerplads", "er fyldt", "ikke mere plads", "ikke plads", "mere plads",
             "ingen plads", "pladsen er brugt", "nået loftet", "nået … grænse", "overfyldt",
+            "er fyldt op", "fuld indbakke", "indbakken", "indbakke er fuld", "postkassen fuld", "er fuld|",
+            "mailkasse", "overskredet", "pladsmangel", "fyldt",
         ),
         "nb": (
             "postkassen er full", "postboksen er full", "innboksen er full", "full postkasse", "full innboks",
             "kvote", "lagringsplass", "er full|", "ikke mer plass", "plassen er brukt", "mer plass", "ingen plass",
             "lagringen er", "nådd taket", "nådd … grense", "overfylt", "overfull",
+            "full mailboks", "postkasse er full", "postkassen full", "innboks", "overskredet", "plassmangel",
+            "fullt", "oppbrukt", "lagringsgrense",
         ),
         "fi": (
             "postilaatikko on täynnä", "laatikko on täynnä", "on täynnä", "täynnä|", "kiintiö", "tallennustila",
             "tila on loppu", "tila loppui", "ei ole tilaa", "tila on käytetty", "ylärajan", "enimmäismäär",
             "ylitäynnä",
+            "täyttynyt", "täyttyi", "täysi", "tilaa ei", "ei mahdu", "ylitty", "ylittänyt", "levytila",
+            "tallennuskiintiö", "kiintiön",
         ),
         "pl": (
             "skrzynka … przepełniona", "skrzynka … pełna", "przepełnion", "jest pełna", "przekroczon … limit",
@@ -136,7 +152,8 @@ FULL = Phrases(
         "ro": (
             "este plină", "plina", "cota … depășită", "depășit cota", "depășit limita", "spațiu insuficient",
             "spațiu de stocare", "nu mai are spațiu", "cotă", "nu mai are … spațiu", "fără spațiu", "nu mai are loc",
-            "nu mai este loc", "ajuns la plafon", "ajuns la limit", "atins … limit", "depășită", "e plină",
+            "nu mai este loc", "ajuns la plafon", "ajuns la limit", "atins … limit", "depășită", "e plină", "plin|",
+            "epuizat", "nu mai poate primi", "nu mai primește", "saturat",
         ),
     }
 )  # fmt: skip
@@ -222,6 +239,8 @@ EXPIRED = Phrases(
         "sv": (
             "tidsgräns", "svarar inte", "gav upp", "gett upp", "inte svarat", "inget svar", "försök har gjorts",
             "kötid", "tillfällig",
+            "tidsgränsen", "under flera dagar", "upprepade försök", "inte nåbar", "går inte att nå", "inte kontakt",
+            "försökt",
         ),
         "de": (
             "zeitüberschreitung", "zeitlimit", "antwortet nicht", "nicht erreichbar", "mehrere versuche",
@@ -244,14 +263,19 @@ EXPIRED = Phrases(
             "verlopen", "reageert niet", "meerdere pogingen", "herhaalde pogingen", "opgegeven", "geen verbinding",
             "onbereikbaar", "tijdelijk",
         ),
-        "da": ("udløbet", "svarer ikke", "flere forsøg", "opgivet", "ingen forbindelse", "midlertidig"),
+        "da": (
+            "udløbet", "svarer ikke", "flere forsøg", "opgivet", "ingen forbindelse", "midlertidig",
+            "gentagne forsøg", "i flere dage", "kan ikke nås", "ikke kontakt", "forsøgt",
+        ),
         "nb": (
             "utløpt", "svarer ikke", "flere forsøk", "gitt opp", "ga opp", "ingen forbindelse", "tidsavbrudd",
             "midlertidig",
+            "gjentatte forsøk", "i flere dager", "kan ikke nås", "ikke kontakt", "forsøkt",
         ),
         "fi": (
             "aikakatkaisu", "vanhentunut", "ei vastaa", "ei vastannut", "useiden yritysten", "useista yrityksistä",
             "luovutettiin", "yhteyttä ei", "tilapäi",
+            "yrityksistä huolimatta", "toistuvi", "usean päivän", "ei tavoitettu", "ei saatu yhteyttä", "yritetty",
         ),
         "pl": (
             "limit czasu", "przekroczono czas", "wygasł", "nie odpowiada", "wielu próbach", "kolejnych próbach",

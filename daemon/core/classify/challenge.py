@@ -21,6 +21,7 @@ _HEADERS = (
 
 LONGEST_HTML = 20_000
 LONGEST = 1_500  # characters: it asks for one thing
+LONGEST_BARE = 300
 FEWEST_ELEMENTS = 3  # of those below, where nothing else says that a machine writes
 _BESIDES = (HELD, ACT, PASSES, LAPSES)
 
@@ -54,13 +55,16 @@ def _stops_strangers(seen: Seen) -> str | None:
 
 def _keeps_a_gate(seen: Seen) -> str | None:
     """What a filter says of the sender, of the mail, and of the way in, together; people who quote it answer."""
-    if len(seen.words) > LONGEST or seen.quotes or _of_our_house(seen) or not (_marked(seen) or _links(seen)):
+    bare = not (_marked(seen) or _links(seen))  # an answer alone opens such a gate
+    if len(seen.words) > (LONGEST_BARE if bare else LONGEST) or seen.quotes or _of_our_house(seen):
         return None
     stranger = _stranger(seen)
     if stranger is None:
         return None
     said = [stranger, *(found for table in _BESIDES if (found := table.find(seen.subject_and_words)))]
-    needed = FEWEST_ELEMENTS if _marked(seen) or not seen.answered else FEWEST_ELEMENTS + 1
+    needed = FEWEST_ELEMENTS if _marked(seen) or not (bare or seen.answered) else FEWEST_ELEMENTS + 1
+    if seen.message.in_reply_to and _links(seen) and not seen.answered:
+        needed -= 1  # an answer under a subject of its own, with a link: a program's
     return "it says " + ", ".join(f'"{each}"' for each in said) if len(said) >= needed else None
 
 

@@ -10,10 +10,17 @@ SUBJECTS = Phrases(
             "client tos notification", "complaint notification", "junk mail report", "reported as spam",
             "marked as spam",
         ),
-        "sv": ("spamanmälan", "anmälan om spam", "klagomål om spam", "missbruksanmälan", "anmält som spam"),
+        "sv": (
+            "spamanmälan", "anmälan om spam", "klagomål om spam", "missbruksanmälan", "anmält som spam",
+            "skräppostanmälan", "anmälan om skräppost", "klagomål om skräppost", "klagomål oönskad", "spamklagomål",
+            "missbruksrapport", "spamrapport", "klagomål",
+        ),
         "de": (
             "spam-beschwerde", "spambeschwerde", "beschwerde über", "missbrauchsmeldung", "abuse-meldung",
             "spam-meldung", "als spam gemeldet", "spammeldung",
+            "spambeschwerden", "abuse-beschwerde", "missbrauchsbeschwerde", "missbrauchsbericht", "abuse-bericht",
+            "spam-report", "spambericht", "beschwerde wegen", "beschwerde zu ihrer", "unerwünschte werbung von",
+            "feedback-schleife",
         ),
         "fr": (
             "signalement de spam", "plainte pour spam", "plainte spam", "signalement d'abus", "rapport d'abus",
@@ -27,10 +34,26 @@ SUBJECTS = Phrases(
             "segnalazione di spam", "segnalazione spam", "segnalazione di abuso", "reclamo per spam",
             "segnalato come spam",
         ),
-        "nl": ("spamklacht", "klacht over spam", "misbruikmelding", "abusemelding", "spammelding", "als spam gemeld"),
-        "da": ("spamklage", "klage over spam", "misbrugsanmeldelse", "spamanmeldelse", "rapporteret som spam"),
-        "nb": ("spamklage", "klage på spam", "misbruksmelding", "rapportert som søppelpost", "rapportert som spam"),
-        "fi": ("roskapostivalitus", "roskaposti-ilmoitus", "väärinkäyttöilmoitus", "ilmoitettu roskapostiksi"),
+        "nl": (
+            "spamklacht", "klacht over spam", "misbruikmelding", "abusemelding", "spammelding", "als spam gemeld",
+            "klacht over ongevraagde", "klacht over ongewenste", "klacht over uw", "spamrapport", "abuseklacht",
+            "abuserapport", "misbruikklacht", "misbruikrapport", "spammelding over", "melding van spam",
+            "melding spam",
+        ),
+        "da": (
+            "spamklage", "klage over spam", "misbrugsanmeldelse", "spamanmeldelse", "rapporteret som spam",
+            "klage over uønsket", "spamrapport", "misbrugsrapport", "anmeldelse af spam", "klage vedrørende",
+        ),
+        "nb": (
+            "spamklage", "klage på spam", "misbruksmelding", "rapportert som søppelpost", "rapportert som spam",
+            "klage på uønsket", "klage på søppel", "spamrapport", "misbruksrapport", "klage vedrørende",
+            "melding om spam", "melding om misbruk",
+        ),
+        "fi": (
+            "roskapostivalitus", "roskaposti-ilmoitus", "väärinkäyttöilmoitus", "ilmoitettu roskapostiksi",
+            "ilmoitus roskaposti", "roskapostiraportti", "valitus roskaposti", "väärinkäyttöraportti",
+            "valitus ei toivotu", "ilmoitus väärinkäyt",
+        ),
         "pl": (
             "zgłoszenie spamu", "skarga na spam", "zgłoszenie nadużycia", "zgłoszono jako spam", "skarga dotycząca",
         ),
@@ -68,6 +91,9 @@ SENTENCES = Phrases(
         "de": (
             "als spam gemeldet", "als spam markiert", "hat sich … beschwert", "beschwerde eines",
             "als unerwünscht gemeldet", "als spam eingestuft",
+            "als unerwünschte werbung gemeldet", "als spam klassifiziert", "hat sich über … beschwert",
+            "beschwerde erhalten", "beschwerden erhalten", "spam-knopf", "spam-button", "als werbung gemeldet",
+            "als junk gemeldet", "beschwerde von einem", "beschwerde über ihre",
         ),
         "fr": (
             "signalé … comme spam", "signalé … comme indésirable", "signalé comme spam", "signalé comme indésirable",
@@ -83,6 +109,9 @@ SENTENCES = Phrases(
         ),
         "nl": (
             "als spam gemeld", "als spam gemarkeerd", "als ongewenst gemeld", "klacht ontvangen", "heeft geklaagd",
+            "als spam aangemerkt", "als spam gerapporteerd", "als ongewenste reclame", "ontvingen wij een klacht",
+            "ontvingen we een klacht", "klachten ontvangen", "spamknop", "als junk gemeld", "beklaagt zich",
+            "klacht binnengekregen", "klacht over uw",
         ),
         "da": ("rapporteret … som spam", "markeret … som spam", "meldt som spam", "har klaget over"),
         "nb": ("rapportert … som spam", "merket … som spam", "meldt som spam", "som søppelpost", "har klaget på"),

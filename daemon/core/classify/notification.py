@@ -116,6 +116,12 @@ def _nobody_begins(seen: Seen) -> str | None:
     return _sender(_NOBODY)(seen)
 
 
+def _wants_no_answer(seen: Seen) -> str | None:
+    """In the last lines mostly, which read like a signature."""
+    found = DO_NOT_ANSWER.find(seen.folded_text)
+    return f'it says "{found}"' if found else None
+
+
 def _tracker(seen: Seen) -> str | None:
     """An agent's answer through such a system names no tracker in its subject."""
     found = _TRACKER_SUBJECT.match(seen.message.subject)
@@ -141,5 +147,5 @@ RULES = (
     Rule("office", Kind.OTHER, HINT, _unasked(_sender(_OFFICE))),
     Rule("notification-subject", Kind.OTHER, FAIR, _unasked(subject_starts(SUBJECTS))),
     Rule("notification-words", Kind.OTHER, FAIR, _unasked(words_say(SENTENCES))),
-    Rule("wants-no-answer", Kind.OTHER, FAIR, _unasked(words_say(DO_NOT_ANSWER))),
+    Rule("wants-no-answer", Kind.OTHER, FAIR, _unasked(_wants_no_answer)),
 )

@@ -20,8 +20,11 @@ _ONE_WORD = re.compile(
     r" (?:please |pls |kindly |bitte |graag |merci de |por favor |per favore |prosze |prosim |пожалуйста )?"
     r"(?:unsubscribe|unsubscribed|stop|remove|remove me|opt out|optout|avregistrera|avsluta|abmelden|"
     r"austragen|abbestellen|desinscription|desabonnement|desinscrire|baja|cancelar|cancellami|disiscrivimi|uitschrijven|"
-    r"afmelden|afmeld|avmeld|wypisz|odhlasit|descadastrar|отписаться|отписать|отпишите|стоп|退订|退訂|配信停止|수신거부|"
-    r"stop emailing me|no more|leiratkozas|dezabonare|abonelikten cik)"
+    r"afmelden|afmeld|avmeld|wypisz|odhlasit|descadastrar|отписаться|отписать|отпишите|стоп|"
+    r"退订|退訂|td|取消订阅|取消訂閱|配信停止|配信解除|購読解除|退会|"
+    r"수신거부|수신 거부|구독취소|구독 취소|구독 해지|해지|"
+    r"stop emailing me|no more|desuscribir|desuscribirme|darme de baja|descadastro|cancelar inscricao|"
+    r"διαγραφη|απεγγραφη|abonelikten cikar|uyelikten cik|listeden cik|leiratkozas|dezabonare|abonelikten cik)"
     r"(?: please| thanks| thank you| bitte| tack| merci)? "
 )
 

@@ -164,8 +164,8 @@ STILL_TRIED = Phrases(
         ),
         "tr": (
             "teslim gecikti", "teslimat gecik", "teslimi gecik", "gecikmiş", "geciken teslim", "gecikti|",
-            "gecikiyor", "henüz teslim edil", "henüz iletil", "henüz ulaştırıl", "denemeye devam", "yeniden dene",
-            "tekrar dene", "yeniden göndermeniz gerekm", "tekrar göndermeniz gerekm", "teslimat tamamlanmadı",
+            "gecikiyor", "henüz teslim edil", "henüz iletil", "henüz ulaştırıl", "denemeye devam", "yeniden denenec", "yeniden deneyece", "yeniden deniyor",
+            "tekrar denenec", "tekrar deneyece", "tekrar deniyor", "yeniden göndermeniz gerekm", "tekrar göndermeniz gerekm", "teslimat tamamlanmadı",
             "postanız yolda", "gün daha deney", "yapmanıza gerek yok", "gün daha", "saat daha", "sonraki deneme",
             "deniyoruz",
         ),
@@ -265,9 +265,19 @@ GIVEN_UP = Phrases(
         "pt": ("erro permanente", "falha permanente", "não haverá novas tentativas", "desistimos", "desistiu"),
         "ru": ("попытки прекращены", "постоянная ошибка", "больше не будет", "попыток больше не"),
         "uk": ("спроби припинено", "постійна помилка", "більше не буде"),
-        "ja": ("再送は行われません", "再試行は行われません", "再送信は行いません", "配信を断念", "配送を中止"),
-        "zh": ("不再重试", "不再尝试", "不再嘗試", "永久性错误", "永久性失敗", "永久失败"),
-        "ko": ("더 이상 시도하지", "더 이상 재시도", "영구적인 오류", "영구 오류"),
+        "ja": (
+            "再送は行われません", "再試行は行われません", "再送信は行いません", "配信を断念", "配送を中止",
+            "再送は行いません", "再送いたしません", "配信を中止", "送信を中止", "送信を断念", "これ以上の再送",
+            "返送いたしま", "返送しま",
+        ),
+        "zh": (
+            "不再重试", "不再尝试", "不再嘗試", "永久性错误", "永久性失敗", "永久失败", "已退回", "已被退回",
+            "退回给您", "退回給您", "已退信", "不再投递", "不再投遞", "放弃投递", "放棄投遞",
+        ),
+        "ko": (
+            "더 이상 시도하지", "더 이상 재시도", "영구적인 오류", "영구 오류", "전송을 중단", "전송을 포기",
+            "발송을 포기", "배달을 포기", "재전송하지", "다시 시도하지", "반송되었", "반송합니다", "반송됩니다",
+        ),
         "tr": ("kalıcı hata", "kalıcı bir hata", "yeniden denenmeyecek", "vazgeç"),
         "el": ("μόνιμο σφάλμα", "δεν θα γίνουν άλλες", "εγκαταλείφθηκε", "δεν θα γίνει νέα"),
         "hu": ("végleges hiba", "nem próbálkozunk tovább", "feladtuk", "feladta"),

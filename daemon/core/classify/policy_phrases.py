@@ -21,10 +21,15 @@ POLICY = Phrases(
         "sv": (
             "skräppost", "blockerad", "blockerat", "svartlist", "policy", "avvisad på grund", "spärrlista",
             "inte tillåt", "nekad", "spam",
+            "skräp", "svart lista", "spärrad", "blockeras", "inte auktoriserad", "rykte", "regler", "avvisats av",
+            "innehåll", "dmarc", "spf",
         ),
         "de": (
             "als spam", "abgelehnt wegen", "spamverdacht", "gesperrt", "blockiert", "sperrliste", "schwarze liste",
             "richtlinie", "werbung", "nicht berechtigt", "nicht erlaubt", "virus", "verweigert", "blacklist",
+            "spamfilter", "spam-filter", "als werbung", "unerwünscht", "abgewiesen wegen", "reputation",
+            "nicht vertrauenswürdig", "schadsoftware", "sicherheitsrichtlin", "absender gesperrt",
+            "absender blockiert", "verdächtig",
         ),
         "fr": (
             "considéré comme", "indésirable", "liste noire", "bloqué", "politique", "spam", "antispam",
@@ -42,18 +47,26 @@ POLICY = Phrases(
         "nl": (
             "zwarte lijst", "geblokkeerd", "beleid", "ongewenst", "spam", "niet toegestaan", "niet geautoriseerd",
             "reputatie", "geweigerd wegens", "verdacht",
+            "spamfilter", "reclame", "malware", "virus", "afzender geblokkeerd", "afzender geweigerd", "blokkeerlijst",
+            "blacklist", "niet vertrouwd", "veiligheidsbeleid", "verboden",
         ),
         "da": (
             "sortliste", "blokeret", "politik", "uønsket", "spam", "ikke tilladt", "ikke autoriseret",
             "afvist på grund", "omdømme",
+            "sort liste", "spærret", "afvises", "rygte", "regler", "indhold", "blokeres", "ikke godkendt",
+            "spamfilter",
         ),
         "nb": (
             "svarteliste", "blokkert", "policy", "retningslinje", "søppelpost", "uønsket", "ikke tillatt",
             "ikke autorisert", "avvist på grunn", "nektet", "omdømme",
+            "svart liste", "sperret", "avvises", "rykte", "regler", "innhold", "blokkeres", "ikke godkjent",
+            "spamfilter",
         ),
         "fi": (
             "roskaposti", "estolista", "mustalla listalla", "estetty", "käytäntö", "ei sallittu", "ei ole sallittu",
             "maine", "epäilyttäv",
+            "mustalista", "esto", "torjut", "hylätty … sisällön", "roskapostiksi", "ei hyväksytä", "suodatin",
+            "suodatti", "maineen",
         ),
         "pl": (
             "czarna lista", "czarnej liście", "zablokowan", "polityk", "jako spam", "spamu", "niechcian",

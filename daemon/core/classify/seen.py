@@ -19,7 +19,8 @@ SHORTEST_QUOTE = 40
 
 # "Re:" in the languages of Outlook and its like: whoever answers below an automatic mail's subject is a person.
 _ANSWERED = re.compile(
-    r"\s*(?:re|aw|antw|sv|vs|ref|rif|odp|ynt|r|res|回复|答复|回覆|fw|fwd|wg|tr|rv|vb|vl|doorst|enc|i|pd|továbbítás|转发)"
+    r"\s*(?:re|aw|antw|antwort|antwoord|sv|vs|ref|rif|odp|ynt|r|res|απ|σχετ|πρθ|ilt|回复|答复|回覆|fw|fwd|wg|tr|rv|vb|vl|doorst|enc|i|pd|továbbítás|转发|"
+    r"vá|odg|atb|ats|vast|bls|отв|відп|trả lời|회신|답장|rép|resp)\.?"
     r"\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[:：]",
     re.IGNORECASE,
 )
@@ -53,6 +54,7 @@ _DAEMON = re.compile(
 )
 
 _SENTENCE = re.compile(r"[^.!?。！？\n]*(?:[.!?。！？\n]+|$)")
+GREEK_QUESTION_MARK = re.compile(r"(?<=[\u0370-\u03ff\u1f00-\u1fff])[;\u037e]")
 _ASKED = ("?", "？", "か。", "吗。", "嗎。")
 _CITED = re.compile(r"«[^»\n]{1,80}»|„[^“”\n]{1,80}[“”]|“[^”\n]{1,80}”|「[^」\n]{1,40}」|\"[^\"\n]{1,80}\"")
 
@@ -122,7 +124,7 @@ class Seen:
     @cached_property
     def stated(self) -> str:
         """The beginning without questions and words in quotation marks, folded: what the author says of themselves."""
-        told = _CITED.sub(" ", self.written[: 2 * BEGINNING])
+        told = GREEK_QUESTION_MARK.sub("?", _CITED.sub(" ", self.written[: 2 * BEGINNING]))
         return fold("".join(part for part in _SENTENCE.findall(told) if not part.rstrip().endswith(_ASKED)))[:BEGINNING]
 
     @cached_property

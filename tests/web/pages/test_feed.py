@@ -15,7 +15,7 @@ from daemon.flows.mailboxes import note_state
 from daemon.storage.records import MailboxState, Origin
 from daemon.storage.store import Store
 from tests.servers.chromium import obstacles
-from tests.web.house import House, open_house
+from tests.web.house import House, open_detached_house
 from tests.web.pages.played import play
 from tests.web.pages.visitor import ELSA, Visitor, invited
 
@@ -363,7 +363,7 @@ def test_nothing_is_missed_over_a_restart(browser, tmp_path, migrated_sqlite):
     shutil.copy(migrated_sqlite, tmp_path / "harken.db")
     context = browser.new_context()
     page = context.new_page()
-    with open_house(url) as before:
+    with open_detached_house(url) as before:
         assert before.server is not None
         port = before.server.port
         sent(before)
@@ -378,7 +378,7 @@ def test_nothing_is_missed_over_a_restart(browser, tmp_path, migrated_sqlite):
     away = House(Store(url, MemoryBus()), MemoryBus(), before.clock, before.feed)
     heard(away, EventType.REPLY_RECEIVED, snippet="While it was down.")
     away.store.close()
-    with open_house(url, port=port) as after:
+    with open_detached_house(url, port) as after:
         expect(page.get_by_text("While it was down.")).to_be_visible(timeout=20_000)
         heard(after, EventType.REPLY_RECEIVED, snippet="After.")
         expect(page.get_by_text("After.")).to_be_visible()
