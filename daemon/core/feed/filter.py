@@ -12,6 +12,7 @@ class Kinds(StrEnum):
 
     ALL = ""
     REPLIES = "replies"
+    TOUCHES = "touches"
     SIGNALS = "signals"
     MACHINES = "machines"
     MAILBOXES = "mailboxes"
@@ -23,6 +24,7 @@ MEMBERS: dict[Kinds, frozenset[EventType]] = {
     Kinds.REPLIES: frozenset(
         {E.REPLY_RECEIVED, E.REACTION_RECEIVED, E.REP_REPLIED, E.MESSAGE_RETRACTED, E.CONTACT_ALIAS_LEARNED}
     ),
+    Kinds.TOUCHES: frozenset({E.MESSAGE_OPENED, E.LINK_CLICKED}),
     Kinds.SIGNALS: frozenset({E.CAMPAIGN_STOP, E.CAMPAIGN_PAUSE, E.CAMPAIGN_RESUME, E.COMPLAINT_RECEIVED}),
     Kinds.MACHINES: frozenset(
         {E.AUTO_REPLY_RECEIVED, E.BOUNCE_RECEIVED, E.RECEIPT_RECEIVED, E.CALENDAR_RECEIVED, E.CHALLENGE_RECEIVED}

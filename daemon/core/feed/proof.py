@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from daemon.core.events import Event, EventType, Evidence, PauseReason, Rung
+from daemon.core.feed.proof_touches import OF_TOUCHES, proofs_of_touch
 from daemon.core.feed.told import Told, writer_name
 from daemon.core.feed.values import Action, Do, Drawer, Proof
 from daemon.core.feed.words import clock, moment_of, span
@@ -48,6 +49,8 @@ def drawer(told: Told) -> Drawer | None:
 
 def _proofs(told: Told) -> tuple[Proof, ...]:
     """First how it was matched, then what it is; an effect shows both of its cause."""
+    if told.event.type in OF_TOUCHES:
+        return proofs_of_touch(told)
     shown = told.cause or told.item
     evidence = [piece for piece in shown.event.evidence if piece.text]
     if not evidence:

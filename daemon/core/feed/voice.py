@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 
 from daemon.core.events import EventType
-from daemon.core.feed import say_mailboxes, say_mails, say_signals
+from daemon.core.feed import say_mailboxes, say_mails, say_signals, say_touches
 from daemon.core.feed.told import Told
 from daemon.core.feed.values import Chip, Item, Saying
 from daemon.core.meaning import OF_MAILS
@@ -24,6 +24,12 @@ class Entry:
 
 def _by_send(item: Item) -> Hashable:
     return item.event.send_id
+
+
+def _by_actor(item: Item) -> Hashable:
+    """Of one mail, and of one who did it: a person's looks are never counted with a machine's."""
+    facts = item.event.facts
+    return item.event.send_id, facts.get("actor"), bool(facts.get("inferred"))
 
 
 def _by_mailbox(item: Item) -> Hashable:
@@ -45,6 +51,8 @@ VOICE: dict[EventType, Entry] = {
     EventType.CAMPAIGN_STOP: Entry(say_signals.stop),
     EventType.CAMPAIGN_PAUSE: Entry(say_signals.pause),
     EventType.CAMPAIGN_RESUME: Entry(say_signals.resume),
+    EventType.MESSAGE_OPENED: Entry(say_touches.opened, _by_actor),
+    EventType.LINK_CLICKED: Entry(say_touches.clicked, _by_actor),
     EventType.CONTACT_ALIAS_LEARNED: Entry(say_mails.alias),
     EventType.CONTACT_ALIAS_REMOVED: Entry(say_mails.no_alias),
     EventType.MESSAGE_SET_ASIDE: Entry(say_mailboxes.set_aside, _by_mailbox),

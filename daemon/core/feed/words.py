@@ -18,6 +18,10 @@ def long_day(day: date, today: date) -> str:
     return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}{year}"
 
 
+def weekday(day: date) -> str:
+    return DAYS[day.weekday()]
+
+
 def short_day(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1][:3]}"
 

@@ -7,11 +7,13 @@ import pytest
 from daemon.core.events import EventType, Json
 from daemon.core.feed.told import Told
 from daemon.core.feed.values import Chip, Tone
-from daemon.core.feed.voice import VOICE, say
+from daemon.core.feed.voice import VOICE, fold_key, say
 from tests.core.feed.played import ALAN, ED, ELSA, KEVIN, READER, happened, told_as
 
 E = EventType
+MINUTES = timedelta(minutes=5)
 YES = {"matched_by": "message_id", "snippet": "Yes. Come Tuesday."}
+ARCADES = "https://halyard.example/arcades?utm_medium=email#top"
 LORA = {"from_": "lora@encom.com", "from_name": "Lora Baines"}
 
 
@@ -119,6 +121,43 @@ def effect(kind: EventType, cause: Told, contact: str | None = KEVIN, **told: Js
         (line(E.RECEIPT_RECEIVED), "Confirmed reading (receipt from the mail program)", "human", None),
         (line(E.CALENDAR_RECEIVED, meeting_accepted=True), "Accepted the meeting", "human", None),
         (line(E.REACTION_RECEIVED, snippet="👍"), "Reacted with 👍 to Cashless play, briefly", "human", None),
+        (line(E.MESSAGE_OPENED, actor="human"), "Opened Cashless play, briefly", "human", None),
+        (
+            line(E.MESSAGE_OPENED, actor="human", inferred=True, by="reply"),
+            "Read Cashless play, briefly, as the answer shows",
+            "human",
+            None,
+        ),
+        (
+            line(E.MESSAGE_OPENED, actor="human", inferred=True, by="click"),
+            "Read Cashless play, briefly, as the click shows",
+            "human",
+            None,
+        ),
+        (line(E.MESSAGE_OPENED, actor="machine"), "A mail scanner loaded the image", "machine", None),
+        (
+            line(E.MESSAGE_OPENED, actor="machine", reason="apple_privacy_proxy"),
+            "A mail program’s service loaded the image",
+            "machine",
+            None,
+        ),
+        (line(E.MESSAGE_OPENED, actor="self"), "One of us opened Cashless play, briefly", "self", None),
+        (line(E.MESSAGE_OPENED, actor="unknown"), "Opened, but nobody can tell by whom", "unknown", None),
+        (line(E.LINK_CLICKED, actor="human", url=ARCADES), "Clicked halyard.example/arcades", "human", None),
+        (
+            line(E.LINK_CLICKED, actor="machine", url=ARCADES),
+            "A mail scanner fetched halyard.example/arcades",
+            "machine",
+            None,
+        ),
+        (line(E.LINK_CLICKED, actor="self", url=ARCADES), "One of us clicked halyard.example/arcades", "self", None),
+        (
+            line(E.LINK_CLICKED, actor="unknown", url=ARCADES),
+            "Clicked halyard.example/arcades, but nobody can tell by whom",
+            "unknown",
+            None,
+        ),
+        (line(E.LINK_CLICKED, actor="human"), "Clicked a link", "human", None),
         (line(E.COMPLAINT_RECEIVED), "Marked your mail as spam", "stop", None),
         (line(E.CHALLENGE_RECEIVED), "A spam filter asks to confirm the sender", "machine", None),
         (line(E.REP_REPLIED, snippet="Tuesday at ten."), "You answered: “Tuesday at ten.”", "unknown", None),
@@ -216,6 +255,27 @@ def test_a_colleagues_stop_says_who_replied() -> None:
 def test_repeats_are_counted() -> None:
     twice = Told((happened(E.RECEIPT_RECEIVED), happened(E.RECEIPT_RECEIVED)), READER)
     assert text(twice) == "Confirmed reading 2 times (receipt from the mail program)"
+
+
+def test_opens_are_counted_since_the_first() -> None:
+    early, late = happened(E.MESSAGE_OPENED, actor="human"), happened(E.MESSAGE_OPENED, after=MINUTES, actor="human")
+    assert text(Told((late, early), READER)) == "Opened Cashless play, briefly 2 times since 12:00"
+
+
+def test_clicks_on_several_links_are_one_line() -> None:
+    urls = ("https://a.example/x", "https://a.example/y?z", "https://b.example/")
+    each = tuple(happened(E.LINK_CLICKED, actor="human", url=url, place=at) for at, url in enumerate(urls))
+    assert text(Told(each, READER)) == "Clicked 3 links"
+
+
+def test_clicks_on_one_link_are_counted() -> None:
+    each = tuple(happened(E.LINK_CLICKED, actor="human", url=ARCADES) for _ in range(3))
+    assert text(Told(each, READER)) == "Clicked halyard.example/arcades 3 times since 12:00"
+
+
+def test_a_persons_touches_never_fold_into_a_machines() -> None:
+    human, machine = (happened(E.MESSAGE_OPENED, actor=who) for who in ("human", "machine"))
+    assert fold_key(human) == fold_key(happened(E.MESSAGE_OPENED, actor="human")) != fold_key(machine)
 
 
 def test_names_of_mails_and_campaigns_are_strong() -> None:

@@ -1,0 +1,52 @@
+"""What lies in the drawer of an open or a click: which link it was, and why a person or a machine."""
+
+from collections.abc import Mapping
+
+from daemon.core.events import Actor, EventType
+from daemon.core.feed.say_touches import actor_of, places
+from daemon.core.feed.told import Told
+from daemon.core.feed.values import Proof
+from daemon.core.feed.words import nth
+
+OF_TOUCHES = frozenset({EventType.MESSAGE_OPENED, EventType.LINK_CLICKED})
+MOST_LINKS = 50  # listed in one drawer
+
+TAKEN_FOR: Mapping[Actor, str] = {
+    Actor.HUMAN: "Taken for a person",
+    Actor.MACHINE: "Taken for a machine, and not counted",
+    Actor.SELF: "It was one of us, and is not counted",
+    Actor.UNKNOWN: "Nobody can tell who it was",
+}
+INFERRED = (
+    "No image was loaded: many mail programs keep them back until they are asked. Whoever {did} has read the mail."
+)
+PARTS = {"html": "HTML", "text": "text"}
+
+
+def proofs_of_touch(told: Told) -> tuple[Proof, ...]:
+    if told.event.facts.get("inferred"):
+        return (Proof(INFERRED.format(did="clicks" if told.fact("by") == "click" else "answers")),)
+    return (*_links(told), _who(told))
+
+
+def _links(told: Told) -> tuple[Proof, ...]:
+    if told.event.type is not EventType.LINK_CLICKED:
+        return ()
+    listed = places(told)[:MOST_LINKS]
+    addresses = tuple(dict.fromkeys(str(each.personal.get("url") or "erased") for each in listed))
+    return (Proof(_where(told), addresses),)
+
+
+def _where(told: Told) -> str:
+    found = places(told)
+    part = PARTS.get(str(found[0].facts.get("part")), "")
+    place = found[0].facts.get("place")
+    if len(found) > 1 or not isinstance(place, int):
+        return f"{len(found)} places in the mail." if len(found) > 1 else "A link of the mail."
+    return f"The {nth(place + 1)} link of the mail" + (f", in its {part} part." if part else ".")
+
+
+def _who(told: Told) -> Proof:
+    reason = told.fact("reason").replace("_", " ")
+    because = f": {reason}." if reason else "."
+    return Proof(f"{TAKEN_FOR[actor_of(told.event)]}{because}", tuple(piece.text for piece in told.event.evidence))
