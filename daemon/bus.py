@@ -19,6 +19,8 @@ class Topic(StrEnum):
     EVENTS = "events"
     OUTBOX = "outbox"  # something to deliver, or another webhook to deliver to
     MAILBOXES = "mailboxes"  # a mailbox was added, changed or removed
+    HITS = "hits"  # somebody or something touched a mail of ours, and nobody judged it yet
+    BLOCKS = "blocks"  # a key, link or host was blocked or unblocked, or a target's refusal was noted
 
 
 class Bus(Protocol):

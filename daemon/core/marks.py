@@ -61,12 +61,19 @@ def open_reply(keyring: Keyring, token: str) -> str:
 
 def link_token(keyring: Keyring, link: Link) -> str:
     payload = bytes([link.kind]) + _packed(link.send_id) + link.rest
-    return base64.urlsafe_b64encode(keyring.seal(Purpose.TOKEN, payload)).decode().rstrip("=")
+    return _spelled(keyring.seal(Purpose.TOKEN, payload))
+
+
+def key_of(token: str) -> int:
+    """The id of the key that sealed a link's token which opens."""
+    return base64.urlsafe_b64decode(token[:4])[0]
 
 
 def open_link(keyring: Keyring, token: str) -> Link:
     """Raises `Forged` or `UnknownKey`."""
     sealed = _decoded(base64.urlsafe_b64decode, token + "=" * (-len(token) % 4))
+    if _spelled(sealed) != token:
+        raise Forged  # one of ours in another spelling would evade the block that names the first one
     payload = keyring.open(Purpose.TOKEN, sealed)
     if len(payload) <= ID_SIZE:
         raise Forged
@@ -86,6 +93,10 @@ def _decoded(decode: Callable[[str], bytes], token: str) -> bytes:
         return decode(token)
     except ValueError as error:
         raise Forged from error
+
+
+def _spelled(sealed: bytes) -> str:
+    return base64.urlsafe_b64encode(sealed).decode().rstrip("=")
 
 
 def _packed(send_id: str) -> bytes:

@@ -34,6 +34,15 @@ def host(url: str) -> str:
         return ""
 
 
+def host_and_path(url: str) -> str:
+    """Which page it is, without scheme, query and fragment: "example.com/pricing". Empty for what is no address."""
+    try:
+        parsed = ada_url.URL(url)
+    except (ValueError, UnicodeEncodeError):
+        return ""
+    return f"{parsed.host}{parsed.pathname}"
+
+
 def with_parameters(url: str, added: Mapping[str, str]) -> str:
     """Those that it has already stay as they are, and so does its fragment."""
     before, sign, fragment = url.partition("#")

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, Select, func, select
 
+from daemon.core.blocks import Block, Blocks
 from daemon.core.clues import Clues
 from daemon.core.events import EventType
 from daemon.core.feed.filter import Filter
@@ -18,6 +19,7 @@ from daemon.core.listening import Hearing
 from daemon.core.sends import Send, StopRules
 from daemon.core.unsettled import Mailed
 from daemon.storage import feed, outbox, values
+from daemon.storage.blocks import all_blocks, block_list, refusing
 from daemon.storage.contacts import companies_among, contacts_among
 from daemon.storage.doubtful import doubtful_mails
 from daemon.storage.engines import Place
@@ -218,6 +220,22 @@ class Reads:
         """Its settings as they were set, also where it only came to be by a send."""
         with self._moment() as connection:
             return campaign(connection, campaign_id)
+
+    # what is touched no more
+    def blocks(self) -> Blocks:
+        """All of them, as a hit is compared with them."""
+        with self._moment() as connection:
+            return all_blocks(connection)
+
+    def block_list(self) -> tuple[Block, ...]:
+        """All of them, as people look at them, in the order in which they were made."""
+        with self._moment() as connection:
+            return block_list(connection)
+
+    def refusing_targets(self) -> frozenset[str]:
+        """Host and path of the targets that take no further parameter, as `web_address.host_and_path` says them."""
+        with self._moment() as connection:
+            return refusing(connection)
 
     # what is set up
     def webhooks(self) -> tuple[Webhook, ...]:

@@ -1,10 +1,12 @@
 """All that can be written in one transaction. The themes are in `verbs/`, one file each."""
 
 from daemon.storage.verbs.aliases import AliasVerbs
+from daemon.storage.verbs.blocks import BlockVerbs
 from daemon.storage.verbs.campaigns import CampaignVerbs
 from daemon.storage.verbs.corrections import CorrectionVerbs
 from daemon.storage.verbs.enrollments import EnrollmentVerbs
 from daemon.storage.verbs.events import EventVerbs
+from daemon.storage.verbs.hits import HitVerbs
 from daemon.storage.verbs.idempotency import IdempotencyVerbs
 from daemon.storage.verbs.inbound import InboundVerbs
 from daemon.storage.verbs.keys import KeyVerbs
@@ -28,12 +30,14 @@ class Transaction(
     AliasVerbs,
     EnrollmentVerbs,
     CampaignVerbs,
+    BlockVerbs,
     MailboxVerbs,
     WebhookVerbs,
     OutboxVerbs,
     KeyVerbs,
     UserVerbs,
     IdempotencyVerbs,
+    HitVerbs,
     PurgeVerbs,
 ):
     """Either all of it is durable once `Store.transaction()` returns, or nothing of it happened."""
