@@ -1,0 +1,74 @@
+"""Brings to the store what waits in the spool, once it answers again: piece by piece, so that new hits come between."""
+
+import logging
+import time
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+
+from daemon.core.hits import Hit
+from daemon.flows.spool import Spool, hits_in
+from daemon.storage.errors import StoreUnavailable
+from daemon.storage.store import Store
+
+log = logging.getLogger(__name__)
+
+PIECE = 250  # hits in one transaction
+RETRY_AFTER_S = 1.0
+
+
+class Replay:
+    """Of one thread. A file is removed once all of it is committed: a crash before that only means to begin it anew."""
+
+    def __init__(self, store: Store, spool: Spool, count: Callable[[int], None]) -> None:
+        self._store = store
+        self._spool = spool
+        self._count = count
+        self._path: Path | None = None
+        self._left: deque[Hit] = deque()
+        self._not_before = 0.0
+
+    def step(self) -> bool:
+        """Brings one piece; True: there is more, and the store takes it."""
+        if not self._spool.size or time.monotonic() < self._not_before:
+            return False
+        try:
+            return self._step()
+        except (StoreUnavailable, OSError) as error:
+            self._not_before = time.monotonic() + RETRY_AFTER_S
+            log.info("spooled hits wait", extra={"reason": str(error), "bytes": self._spool.size})
+        except Exception:
+            log.exception("spooled hits cannot be written; their file is set aside")
+            self._set_aside()
+        return False
+
+    def _step(self) -> bool:
+        path = self._path or self._open()
+        if path is None:
+            return False
+        piece = [self._left[at] for at in range(min(PIECE, len(self._left)))]
+        with self._store.transaction() as tx:
+            added = tx.add_hits(piece)
+        self._count(added)
+        for _ in piece:
+            self._left.popleft()
+        if not self._left:
+            self._spool.remove(path)
+            self._path = None
+            log.info("spooled hits are in the store", extra={"file": path.name})
+        return True
+
+    def _open(self) -> Path | None:
+        """The oldest file, read as a whole. Of what was being written when the power went, the whole lines."""
+        self._path = self._spool.oldest()
+        if self._path is not None:
+            found = list(hits_in(self._path.read_bytes()))
+            self._left = deque(hit for hit in found if hit is not None)
+            if broken := len(found) - len(self._left):
+                log.warning("spooled lines are not whole", extra={"file": self._path.name, "lines": broken})
+        return self._path
+
+    def _set_aside(self) -> None:
+        if self._path is not None:
+            log.error("spooled hits were set aside", extra={"file": str(self._spool.set_aside(self._path))})
+        self._path, self._left = None, deque()

@@ -1,0 +1,170 @@
+"""Where hits wait while the store does not answer: files beside it, one line a hit, on the disk once `append` returns.
+
+A line is a checksum and the hit as JSON. Whatever breaks one line, a crash in the midst of writing or a bad disk, its
+neighbours can still be read. A file is either written to or read, never both.
+"""
+
+import binascii
+import json
+import os
+import threading
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from daemon.core.hits import Hit, HitKind
+from daemon.core.targets import BodyPart
+
+LARGEST = 1 << 30  # all files together: some three million hits
+FILE_SIZE = 8 << 20  # then the next one begins: what is read is read as a whole
+ENDING = ".hits"
+SET_ASIDE = ".refused"
+
+
+class SpoolFull(Exception):
+    """The spool has grown as large as it may. The store has been away for very long: see what it says."""
+
+
+class Spool:
+    """One process's, and any of its threads'."""
+
+    def __init__(self, folder: Path, largest: int = LARGEST) -> None:
+        self._folder = folder
+        self._largest = largest
+        self._lock = threading.Lock()
+        self._file: BinaryIO | None = None
+        self._path: Path | None = None
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._size = sum(path.stat().st_size for path in self._paths())
+
+    @property
+    def size(self) -> int:
+        """In bytes; 0: nothing waits."""
+        return self._size
+
+    def append(self, hits: Iterable[Hit]) -> None:
+        """Returns once they would survive the power. Raises `SpoolFull` or OSError; some may be kept all the same."""
+        lines = b"".join(map(line_of, hits))
+        with self._lock:
+            if self._size + len(lines) > self._largest:
+                raise SpoolFull
+            file = self._file or self._begin()
+            try:
+                file.write(lines)
+                os.fdatasync(file.fileno())
+            except OSError:
+                self._finish()  # there may be half a line at its end: what comes next begins a file of its own
+                raise
+            self._size += len(lines)
+            if file.tell() >= FILE_SIZE:
+                self._finish()
+
+    def oldest(self) -> Path | None:
+        """The file to be read next. Nothing more is written to it."""
+        with self._lock:
+            path = next(iter(self._paths()), None)
+            if path is not None and path == self._path:
+                self._finish()
+            return path
+
+    def remove(self, path: Path) -> None:
+        """All of it is in the store."""
+        with self._lock:
+            self._size = max(0, self._size - path.stat().st_size)
+            path.unlink()
+
+    def set_aside(self, path: Path) -> Path:
+        """Kept for a person, and not read again. Where it is now."""
+        with self._lock:
+            self._size = max(0, self._size - path.stat().st_size)
+            return path.rename(path.with_suffix(SET_ASIDE))
+
+    def close(self) -> None:
+        with self._lock:
+            self._finish()
+
+    def _paths(self) -> list[Path]:
+        """Oldest first: their names are times."""
+        return sorted(self._folder.glob(f"*{ENDING}"))
+
+    def _begin(self) -> BinaryIO:
+        path = self._folder / f"{time.time_ns():020}{ENDING}"
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | os.O_CLOEXEC, 0o600)
+        self._file, self._path = os.fdopen(handle, "wb", buffering=0), path
+        _sync_folder(self._folder)
+        return self._file
+
+    def _finish(self) -> None:
+        if self._file is not None:
+            with suppress(OSError):
+                self._file.close()
+        self._file, self._path = None, None
+
+
+def line_of(hit: Hit) -> bytes:
+    told = json.dumps(_to_json(hit), separators=(",", ":")).encode()
+    return b"%08x %b\n" % (binascii.crc32(told), told)
+
+
+def hits_in(lines: bytes) -> Iterator[Hit | None]:
+    """None stands for a line that is not whole any more."""
+    for line in lines.split(b"\n"):
+        if line:
+            yield _hit_in(line)
+
+
+def _hit_in(line: bytes) -> Hit | None:
+    checksum, _, told = line.partition(b" ")
+    if checksum != b"%08x" % binascii.crc32(told):
+        return None
+    try:
+        return _from_json(json.loads(told))
+    except (ValueError, KeyError, TypeError, AttributeError):  # a version to come may write what we cannot read
+        return None
+
+
+def _to_json(hit: Hit) -> Mapping[str, Any]:
+    return {
+        "uid": hit.uid.hex(),
+        "kind": hit.kind,
+        "at": hit.at.isoformat(),
+        "send_id": hit.send_id,
+        "method": hit.method,
+        "place": hit.place,
+        "part": hit.part,
+        "url": hit.url,
+        "address": hit.address,
+        "agent": hit.agent,
+        "hints": dict(hit.hints),
+        "device": hit.device.hex() if hit.device else None,
+    }
+
+
+def _from_json(told: Mapping[str, Any]) -> Hit:
+    part, device = told["part"], told["device"]
+    return Hit(
+        uid=bytes.fromhex(told["uid"]),
+        kind=HitKind(told["kind"]),
+        at=datetime.fromisoformat(told["at"]),
+        send_id=told["send_id"],
+        method=told["method"],
+        place=told["place"],
+        part=BodyPart(part) if part else None,
+        url=told["url"],
+        address=told["address"],
+        agent=told["agent"],
+        hints=told["hints"],
+        device=bytes.fromhex(device) if device else None,
+    )
+
+
+def _sync_folder(folder: Path) -> None:
+    """A file whose name is not on the disk yet is lost with the power, whatever it holds."""
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
