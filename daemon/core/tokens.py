@@ -31,6 +31,7 @@ class Purpose(StrEnum):
     WEBHOOK_SECRET = "webhook-secret"  # noqa: S105
     READING = "reading"
     REPLY = "reply"
+    DEVICE = "device"
 
 
 class Forged(Exception):
