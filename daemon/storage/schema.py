@@ -90,6 +90,9 @@ sends = Table(
     Column("created_at", Moment, nullable=False),
     Index(None, "id", unique=True),  # events and the API name sends by it
     Index(None, "contact_id", "sent_at"),  # the latest sends of whoever writes to us
+    Index(
+        None, "campaign_id", "sent_at", "contact_id"
+    ),  # how many mails a campaign sent by day, and to how many people
     # Few sends have a thread yet, and every mail asks: partial, so that they stay small.
     Index(
         None,
@@ -147,6 +150,9 @@ suppressions = Table(  # keyed by hash first: it is asked for an address, also o
     Column("suppressed_at", Moment, nullable=False),
 )
 
+# What a campaign came to. Few events are of these types: a campaign's page need not walk through all its opens.
+OUTCOMES = text("type IN ('bounce.received', 'campaign.resume', 'campaign.stop', 'reply.received')")
+
 events = Table(
     "events",
     metadata,
@@ -163,6 +169,7 @@ events = Table(
     Index(None, "id", unique=True),  # webhooks and people name events by it
     Index(None, "contact_id", "sequence"),  # a person's history, in order
     Index(None, "campaign_id", "sequence"),  # a campaign's, likewise
+    Index("ix_events_outcomes", "campaign_id", "sequence", sqlite_where=OUTCOMES, postgresql_where=OUTCOMES),
     sqlite_autoincrement=True,  # a sequence is never given twice, or a cursor would skip the second
 )
 
@@ -187,6 +194,8 @@ links = Table(
 )
 
 UNDECIDED = text("actor IS NULL")
+OF_LINKS = text("link_number IS NOT NULL")
+WITH_ADDRESS = text("address IS NOT NULL")
 
 # Every open and click as it came in, whoever it was. A row is all that a reader waits for; who it was is decided a
 # moment later from those beside it, and may be decided anew when the rules have learned.
@@ -213,7 +222,10 @@ hits = Table(
     Index(None, "uid", unique=True),
     Index("ix_hits_undecided", "number", sqlite_where=UNDECIDED, postgresql_where=UNDECIDED),  # asked all the time
     Index(None, "send_id", "at"),  # who was there just before and after, and what became of a send
-    Index(None, "at"),  # addresses are dropped, and old ones purged
+    # Where in its mails a link was clicked, and by whom.
+    Index("ix_hits_links", "link_number", "actor", "part", "place", sqlite_where=OF_LINKS, postgresql_where=OF_LINKS),
+    # The purge finds the addresses that are to be dropped.
+    Index("ix_hits_addresses", "at", sqlite_where=WITH_ADDRESS, postgresql_where=WITH_ADDRESS),
     sqlite_autoincrement=True,
 )
 

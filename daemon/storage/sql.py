@@ -5,10 +5,11 @@ the values go. Made anew, it would cost two to four times what SQLite needs to a
 """
 
 from collections.abc import Callable, Collection, Iterator
+from datetime import datetime
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import BindParameter, Connection, Executable, Table, bindparam, func, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, Executable, Table, bindparam, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from daemon.storage.engines import EVENT_LOCK
@@ -42,6 +43,13 @@ def chunks(values: Collection[T]) -> Iterator[tuple[T, ...]]:
     left = iter(dict.fromkeys(values))
     while chunk := tuple(islice(left, CHUNK)):
         yield chunk
+
+
+def utc_day(connection: Connection, moment: ColumnElement[datetime]) -> ColumnElement[str]:
+    """As 2026-11-22."""
+    if connection.dialect.name == "sqlite":
+        return func.substr(moment, 1, 10)  # it is text there, in UTC
+    return func.to_char(func.timezone("UTC", moment), "YYYY-MM-DD")
 
 
 def lock_events(connection: Connection) -> None:

@@ -11,6 +11,9 @@ depends_on = None
 NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 MOMENT = sa.DateTime(timezone=True)
 UNDECIDED = sa.text("actor IS NULL")
+OF_LINKS = sa.text("link_number IS NOT NULL")
+WITH_ADDRESS = sa.text("address IS NOT NULL")
+OUTCOMES = sa.text("type IN ('bounce.received', 'campaign.resume', 'campaign.stop', 'reply.received')")
 
 
 def upgrade() -> None:
@@ -22,6 +25,7 @@ def upgrade() -> None:
     _counts()
     _blocks()
     _devices()
+    _outcomes()
 
 
 def _links() -> None:
@@ -65,7 +69,9 @@ def _hits() -> None:
     op.create_index("ix_hits_uid", "hits", ["uid"], unique=True)
     op.create_index("ix_hits_undecided", "hits", ["number"], sqlite_where=UNDECIDED, postgresql_where=UNDECIDED)
     op.create_index("ix_hits_send_id_at", "hits", ["send_id", "at"])
-    op.create_index("ix_hits_at", "hits", ["at"])
+    of_links = ["link_number", "actor", "part", "place"]
+    op.create_index("ix_hits_links", "hits", of_links, sqlite_where=OF_LINKS, postgresql_where=OF_LINKS)
+    op.create_index("ix_hits_addresses", "hits", ["at"], sqlite_where=WITH_ADDRESS, postgresql_where=WITH_ADDRESS)
 
 
 def _counts() -> None:
@@ -117,3 +123,10 @@ def _devices() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_devices"),
     )
     op.create_index("ix_devices_user_id", "devices", ["user_id"])
+
+
+def _outcomes() -> None:
+    of_sends = ["campaign_id", "sent_at", "contact_id"]
+    op.create_index("ix_sends_campaign_id_sent_at_contact_id", "sends", of_sends)
+    of_events = ["campaign_id", "sequence"]
+    op.create_index("ix_events_outcomes", "events", of_events, sqlite_where=OUTCOMES, postgresql_where=OUTCOMES)
