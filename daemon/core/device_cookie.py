@@ -1,7 +1,7 @@
 """Which of our own browsers is this? A sealed id in a cookie tells it on the host of our links, where nobody signs in.
 
-A browser gets it there by a *ticket*, made where it did sign in and good for a minute. Followed twice, by a browser that
-hurries or by something that looks at links first, it names the same device once more and not another one.
+A browser gets it there by a *ticket*, made where it did sign in and good for a minute. Followed twice, by a browser in
+a hurry or by something that looks at links first, it names the same device once more and not another one.
 """
 
 import base64

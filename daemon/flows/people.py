@@ -57,6 +57,7 @@ def signed_in(store: Store, session: str, now: datetime) -> User | None:
     if found.expires_at < now + SESSION_LASTS - NOTED_EVERY:
         with store.transaction() as tx:
             tx.extend_session(key_hash(session), now + SESSION_LASTS)
+            tx.devices_seen([found.device] if found.device else [], now)
     return found.user
 
 

@@ -21,6 +21,7 @@ from daemon.core.unsettled import Mailed
 from daemon.storage import feed, outbox, values
 from daemon.storage.blocks import all_blocks, block_list, refusing
 from daemon.storage.contacts import companies_among, contacts_among
+from daemon.storage.devices import all_devices, device_by_id, devices_of, own_devices
 from daemon.storage.doubtful import doubtful_mails
 from daemon.storage.engines import Place
 from daemon.storage.hearings import hearings_since
@@ -32,6 +33,7 @@ from daemon.storage.records import (
     ContactView,
     Delivery,
     DeliveryState,
+    Device,
     Gauges,
     Mailbox,
     MailboxState,
@@ -280,9 +282,30 @@ class Reads:
 
     def session(self, session_hash: bytes, now: datetime) -> Session | None:
         """None: it ended."""
-        joined = select(users, sessions.c.expires_at).join(sessions).where(sessions.c.hash == session_hash)
+        joined = select(users, sessions.c.expires_at, sessions.c.device_id).join(sessions).where(sessions.c.hash == session_hash)
         valid = (sessions.c.expires_at > now, users.c.disabled_at.is_(None))
         return next(map(values.session, self._rows(joined.where(*valid))), None)
+
+    # where our own people read
+    def own_devices(self) -> frozenset[bytes]:
+        """The browsers in which whatever is opened or clicked is the team's own doing."""
+        with self._moment() as connection:
+            return own_devices(connection)
+
+    def device(self, device: bytes) -> Device | None:
+        """None: there is none such, or it counts no more."""
+        with self._moment() as connection:
+            return device_by_id(connection, device)
+
+    def devices_of(self, user_id: str) -> tuple[Device, ...]:
+        """Those that count; the one seen last comes first."""
+        with self._moment() as connection:
+            return devices_of(connection, user_id)
+
+    def all_devices(self) -> tuple[Device, ...]:
+        """Everybody's that count; the one seen last comes first."""
+        with self._moment() as connection:
+            return all_devices(connection)
 
     # how much there is
     def gauges(self, now: datetime) -> Gauges:

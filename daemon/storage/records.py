@@ -267,7 +267,20 @@ class User:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A browser in which a person has signed in."""
+    """A browser in which a person has signed in; `device` is its id, once it has our device cookie."""
 
     user: User
     expires_at: datetime
+    device: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A browser of our own people. `owner` is the address of the person who signed in there."""
+
+    id: bytes
+    user_id: str
+    owner: str
+    name: str
+    added_at: datetime
+    seen_at: datetime

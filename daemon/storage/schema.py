@@ -474,6 +474,7 @@ sessions = Table(
     Column("hash", Bytes, primary_key=True),
     Column("user_id", Words, ForeignKey(users.c.id, ondelete="CASCADE"), nullable=False),
     Column("expires_at", Moment, nullable=False),
+    Column("device_id", Bytes),  # of the browser it is in; null: that has no device cookie of ours
     Index(None, "user_id"),  # likewise
     Index(None, "expires_at"),
 )

@@ -4,6 +4,7 @@ from daemon.storage.verbs.aliases import AliasVerbs
 from daemon.storage.verbs.blocks import BlockVerbs
 from daemon.storage.verbs.campaigns import CampaignVerbs
 from daemon.storage.verbs.corrections import CorrectionVerbs
+from daemon.storage.verbs.devices import DeviceVerbs
 from daemon.storage.verbs.enrollments import EnrollmentVerbs
 from daemon.storage.verbs.events import EventVerbs
 from daemon.storage.verbs.hits import HitVerbs
@@ -36,6 +37,7 @@ class Transaction(
     OutboxVerbs,
     KeyVerbs,
     UserVerbs,
+    DeviceVerbs,
     IdempotencyVerbs,
     HitVerbs,
     PurgeVerbs,

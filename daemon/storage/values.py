@@ -154,4 +154,4 @@ def user(row: Row[Any]) -> User:
 
 
 def session(row: Row[Any]) -> Session:
-    return Session(user(row), row.expires_at)
+    return Session(user(row), row.expires_at, row.device_id)

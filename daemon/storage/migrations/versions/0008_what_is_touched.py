@@ -123,6 +123,7 @@ def _devices() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_devices"),
     )
     op.create_index("ix_devices_user_id", "devices", ["user_id"])
+    op.add_column("sessions", sa.Column("device_id", sa.LargeBinary()))
 
 
 def _outcomes() -> None:
