@@ -32,6 +32,8 @@ class KeyScope(StrEnum):
     WEBHOOKS_WRITE = "webhooks:write"
     MAILBOXES_READ = "mailboxes:read"
     MAILBOXES_WRITE = "mailboxes:write"
+    LINKS_READ = "links:read"
+    LINKS_WRITE = "links:write"
 
 
 def make_key(store: Store, name: str, scopes: Collection[KeyScope], now: datetime) -> tuple[ApiKey, str]:

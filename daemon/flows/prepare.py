@@ -68,8 +68,14 @@ class Suppressed(Exception):
         self.reasons = tuple(reasons)
 
 
+class KeyBlocked(Exception):
+    """The newest key is blocked: what it seals would lead nowhere. Make another one: `harken keys rotate`."""
+
+
 def prepare(desk: Desk, order: Order) -> Prepared | SendConflict:
-    """Raises `Suppressed`. The same mail again gives the same bytes, and doubles nothing."""
+    """Raises `Suppressed` or `KeyBlocked`. The same mail again gives the same bytes, and doubles nothing."""
+    if desk.keyring.keys[0].id in desk.store.reads.blocks().keys:
+        raise KeyBlocked
     settings = _settings(desk, order)
     outgoing = read_mail(order.raw)
     planned = plan(outgoing.links, settings, lambda url: url.startswith(f"{desk.tracking_url}/"))

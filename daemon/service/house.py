@@ -13,9 +13,12 @@ from connectors.imap.idle import ImapWatcher, Scope
 from daemon.bus import MemoryBus, Topic
 from daemon.config import Config
 from daemon.core.decide import Team
+from daemon.core.retention import HitsKept
+from daemon.core.retention import HitsKept
 from daemon.core.tokens import Keyring
 from daemon.flows import contacts, correcting, settling
 from daemon.flows.autodetect import find_settings
+from daemon.flows.blocks import add_block, remove_block
 from daemon.flows.boards import BacklogBoard, SyncBoard
 from daemon.flows.dns import SystemResolver
 from daemon.flows.ear import Ear
@@ -23,6 +26,7 @@ from daemon.flows.mailboxes import NewMailbox, Roster, add_mailbox, note_state
 from daemon.flows.outbox import Dispatcher
 from daemon.flows.prepare import Desk, prepare
 from daemon.flows.replies import listen, listen_again, listen_to_push
+from daemon.flows.resolve import resolve
 from daemon.flows.retention import purge
 from daemon.flows.sends import register
 from daemon.flows.webhooks import add_webhook
@@ -113,7 +117,7 @@ class House:
             Job("write down how far the reading is", timedelta(seconds=2), lambda: self._backlogs.write(self.store)),
             Job("reconcile", timedelta(hours=6), self._reconcile),
             Job("own the store", timedelta(seconds=5), self._own_the_store),
-            Job("purge", timedelta(hours=1), lambda: purge(self.store, clock())),
+            Job("purge", timedelta(hours=1), lambda: purge(self.store, clock(), self._hits_kept())),
         ]
         if period := watchdog_period():
             jobs.append(Job("tell systemd that we live", period, self._say_alive))
@@ -140,6 +144,10 @@ class House:
         self.store.ping()
         if self._watcher.alive():
             notify("WATCHDOG=1")
+
+    def _hits_kept(self) -> HitsKept:
+        kept = self._config.retention
+        return HitsKept(timedelta(days=kept.hits_days), timedelta(days=kept.idle_days))
 
     def _team(self) -> Team:
         return Team(self._roster.addresses(), frozenset(self._config.team.internal_domains))
@@ -175,7 +183,7 @@ class House:
         return webhook_secret(self._config, self._keyring, webhook)
 
     def _doors(self) -> Doors:
-        store = self.store
+        store, keyring = self.store, self._keyring
         return Doors(
             store=store,
             feed=self._feed,
@@ -199,6 +207,9 @@ class House:
             add_webhook=self._add_webhook,
             remove_webhook=self._remove_webhook,
             test_webhook=partial(try_webhook, self._config, self._keyring),
+            add_block=lambda kind, given, reason, by: add_block(store, keyring, kind, given, reason, by, clock()),
+            remove_block=partial(remove_block, store, keyring),
+            resolve=partial(resolve, store, keyring),
         )
 
     def _desk(self) -> Desk:

@@ -9,12 +9,14 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from daemon.web import health, metrics
 from daemon.web.api import (
     aliases,
+    blocks,
     campaigns,
     contacts,
     corrections,
     events,
     mailboxes,
     prepare,
+    resolve,
     sends,
     unmatched,
     webhooks,
@@ -71,7 +73,20 @@ def create_api(doors: Doors, counted: Metrics) -> ASGIApp:
     app.add_middleware(CountRequests, metrics=counted)  # added last: it is the outermost
 
     # `aliases` before `contacts`, whose addresses may hold a slash.
-    resources = (sends, prepare, campaigns, aliases, contacts, events, corrections, unmatched, webhooks, mailboxes)
+    resources = (
+        sends,
+        prepare,
+        campaigns,
+        aliases,
+        contacts,
+        events,
+        corrections,
+        unmatched,
+        webhooks,
+        mailboxes,
+        blocks,
+        resolve,
+    )
     for surface in (*resources, health, metrics):
         app.include_router(surface.router)
     return app

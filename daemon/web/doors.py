@@ -4,11 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from daemon.core.blocks import Block, BlockKind
 from daemon.core.correct import Said
 from daemon.core.sends import NewSend
 from daemon.flows.autodetect import Found
 from daemon.flows.mailboxes import NewMailbox
 from daemon.flows.prepare import Order, Prepared
+from daemon.flows.resolve import Resolved
 from daemon.flows.settling import Choice, Waiting
 from daemon.outlets.webhook import TestResult
 from daemon.storage.errors import SendConflict
@@ -52,3 +54,6 @@ class Doors:
     add_webhook: Callable[[str, str | None, tuple[str, ...]], tuple[Webhook, str]]  # with its secret; raises Refused
     remove_webhook: Callable[[str], None]  # by id
     test_webhook: Callable[[Webhook], TestResult]
+    add_block: Callable[[BlockKind, str, str, str], Block]  # what, why, by whom; raises Impossible
+    remove_block: Callable[[BlockKind, str], bool]
+    resolve: Callable[[str], Resolved]  # a link's token; raises Forged, UnknownKey, Blocked

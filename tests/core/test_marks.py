@@ -1,5 +1,6 @@
 """What our mails carry is found again in an answer, whatever mail programs made of it; and nobody else can make it."""
 
+import contextlib
 from urllib.parse import quote
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from connectors.message import FolderRole, parse
 from daemon.core.marked import MOST, link_tokens, reply_tokens
-from daemon.core.marks import NO_MARKS, Link, Marks, link_token, marks, open_link, open_reply, reply_token
+from daemon.core.marks import NO_MARKS, Link, Marks, key_of, link_token, marks, open_link, open_reply, reply_token
 from daemon.core.read import read
 from daemon.core.tokens import Forged, Key, Keyring, UnknownKey
 from daemon.core.ulid import letters, number
@@ -178,3 +179,27 @@ def test_what_says_which_send_it_is_counts_only_in_sent() -> None:
     raw = letter("Hello", X_Harken_Send=SEND)
     assert read(parse(raw, role=FolderRole.SENT)).our_send == SEND
     assert read(parse(raw, role=FolderRole.INBOX)).our_send is None
+
+
+@given(st.integers(0, len(link_token(KEYRING, Link(2, SEND, b"x" * 20)))), st.sampled_from("!=+/ \n.A_"))
+def test_a_link_token_has_one_spelling_so_that_a_block_names_it(at: int, letter: str) -> None:
+    token = link_token(KEYRING, Link(2, SEND, b"x" * 20))
+    for other in (token[:at] + letter + token[at:], token[:at] + letter + token[at + 1 :]):
+        if other != token:
+            with pytest.raises((Forged, UnknownKey)):
+                open_link(KEYRING, other)
+
+
+def test_the_last_letter_of_a_token_cannot_be_said_otherwise() -> None:
+    """Its lowest bits say nothing, and a lenient reader would let them be anything."""
+    token = link_token(KEYRING, Link(2, SEND, b"xy"))
+    spellings = [token[:-1] + letter for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"]
+    opening = []
+    for each in spellings:
+        with contextlib.suppress(Forged):
+            opening.append(open_link(KEYRING, each) and each)
+    assert opening == [token]
+
+
+def test_a_token_tells_the_key_that_sealed_it() -> None:
+    assert key_of(link_token(Keyring((Key(7, b"n" * 32),)), Link(2, SEND))) == 7

@@ -13,10 +13,12 @@ from daemon.core.events import Event, EventType
 from daemon.core.tokens import Key, Keyring
 from daemon.flows import contacts, correcting, settling
 from daemon.flows.autodetect import Found, Source
+from daemon.flows.blocks import add_block, remove_block
 from daemon.flows.ear import Ear
 from daemon.flows.keys import KeyScope, make_key
 from daemon.flows.mailboxes import add_mailbox
 from daemon.flows.prepare import Desk, prepare
+from daemon.flows.resolve import resolve
 from daemon.flows.sends import register
 from daemon.flows.webhooks import add_webhook, secret_of
 from daemon.outlets.target import check_target
@@ -30,7 +32,6 @@ from daemon.web.feed import Feed
 from daemon.web.server import WebServer
 from tests.web.client import Api
 from tests.web.premises import lived_in
-
 
 TRACKING_URL = "https://track.example"
 
@@ -154,4 +155,7 @@ def _doors(house: House, public_url: str) -> Doors:
         add_webhook=add,
         remove_webhook=remove,
         test_webhook=test,
+        add_block=lambda kind, given, reason, by: add_block(store, keyring, kind, given, reason, by, clock()),
+        remove_block=partial(remove_block, store, keyring),
+        resolve=partial(resolve, store, keyring),
     )

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from starlette.concurrency import run_in_threadpool
 
 from daemon.flows.keys import KeyScope
-from daemon.flows.prepare import Suppressed
+from daemon.flows.prepare import KeyBlocked, Suppressed
 from daemon.storage.errors import SendConflict
 from daemon.web.api.models.prepare import PreparedOut, PrepareIn
 from daemon.web.api.route import ApiRoute
@@ -94,6 +94,9 @@ def _prepared(house: Doors, body: PrepareIn) -> PreparedOut:
     except Suppressed as error:
         detail = f"this contact gets no more mail: {', '.join(error.reasons)}"
         raise Problem(409, "suppressed", detail, [FieldProblem("contact", detail)]) from error
+    except KeyBlocked as error:
+        detail = "the key that seals links is blocked, so they would lead nowhere; run: harken keys rotate"
+        raise Problem(503, "key-blocked", detail) from error
     if isinstance(outcome, SendConflict):
         raise Problem(409, "in-another-campaign", f"this message_id is registered to campaign {outcome.campaign_id!r}")
     return PreparedOut.of(outcome)
