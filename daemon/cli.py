@@ -21,6 +21,8 @@ VERBS = {  # in the order of `harken --help`, each with the module of `daemon.co
     "restore": "backup",
     "mailbox": "mailbox",
     "key": "key",
+    "keys": "keys",
+    "block": "block",
     "user": "user",
 }
 

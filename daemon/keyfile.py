@@ -7,6 +7,7 @@ overwritten, only replaced as a whole, and a key once made is never taken out.
 import base64
 import binascii
 import json
+import logging
 import os
 import secrets
 import stat
@@ -16,6 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from daemon.core.tokens import KEY_IDS, KEY_SIZE, Key, Keyring
+
+log = logging.getLogger(__name__)
 
 SEAL = "seal"  # the one purpose so far; what is sealed has purposes of its own, see `tokens.Purpose`
 
@@ -38,6 +41,11 @@ def load(path: Path) -> Keyring:
     return Keyring(tuple(_key(path, entry) for entry in _entries(path)))
 
 
+def listed(path: Path) -> tuple[tuple[int, datetime], ...]:
+    """The id of each key, and when it was made, newest first."""
+    return tuple((_key(path, entry).id, datetime.fromisoformat(entry["created_at"])) for entry in _entries(path))
+
+
 def rotate(path: Path, now: datetime) -> Keyring:
     """Adds a key, which seals from now on; what older keys sealed, they still open."""
     entries = _entries(path)
@@ -47,6 +55,37 @@ def rotate(path: Path, now: datetime) -> Keyring:
         raise KeyFileError(f"{path} has had {len(KEY_IDS)} keys, and there are no more key ids")
     _draft(path, [_new_key(unused, now), *entries]).replace(path)
     return load(path)
+
+
+class Lookout:
+    """Has the file got a new key since this process read it? The keyring in use takes it up then."""
+
+    def __init__(self, path: Path, keyring: Keyring) -> None:
+        self._path = path
+        self._keyring = keyring
+        self._seen = _version(path)
+
+    def look(self) -> None:
+        """Whatever is wrong with the file by now, we go on with the keys we have, and say so once."""
+        version = _version(self._path)
+        if version == self._seen:
+            return
+        self._seen = version
+        try:
+            self._keyring.take_up(load(self._path).keys)
+        except (KeyFileError, ValueError) as error:
+            log.error("the key file was changed and is not used", extra={"reason": str(error)})  # noqa: TRY400
+        else:
+            log.info("the key file was read anew", extra={"sealing_key": self._keyring.keys[0].id})
+
+
+def _version(path: Path) -> tuple[int, int] | None:
+    """Another one after each change, since a file is only ever replaced as a whole. None: it is not there."""
+    try:
+        told = path.stat()
+    except OSError:
+        return None
+    return told.st_ino, told.st_mtime_ns
 
 
 def _new_key(key_id: int, now: datetime) -> dict[str, Any]:

@@ -1,12 +1,13 @@
 """The key file is made once, is for its owner only, and never loses a key."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from daemon.core.tokens import Purpose
-from daemon.keyfile import KeyFileError, create, load, rotate
+from daemon.keyfile import KeyFileError, Lookout, create, load, rotate
 
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
@@ -80,3 +81,34 @@ def test_a_broken_file_is_refused_with_a_sentence(path: Path, content: str) -> N
 def test_a_missing_file_is_told_with_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(KeyFileError, match="harken init"):
         load(tmp_path / "keys.json")
+
+
+def test_a_running_process_takes_up_a_new_key_and_keeps_the_old_one(path: Path) -> None:
+    keyring = load(path)
+    sealed_before = keyring.seal(Purpose.TOKEN, b"x")
+    lookout = Lookout(path, keyring)
+    rotate(path, NOW)
+    lookout.look()
+    assert keyring.seal(Purpose.TOKEN, b"x")[0] == 2
+    assert keyring.open(Purpose.TOKEN, sealed_before) == b"x"
+
+
+@pytest.mark.parametrize("change", [Path.unlink, lambda path: path.write_text("{}"), lambda path: path.chmod(0o644)])
+def test_a_file_that_goes_bad_while_we_run_leaves_us_our_keys(path: Path, change: Callable[[Path], object]) -> None:
+    keyring = load(path)
+    lookout = Lookout(path, keyring)
+    change(path)
+    lookout.look()
+    assert [key.id for key in keyring.keys] == [1]
+
+
+def test_another_installations_file_is_not_taken_up(path: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    keyring = load(path)
+    lookout = Lookout(path, keyring)
+    create(tmp_path / "other.json", NOW)
+    (tmp_path / "other.json").replace(path)
+    before = keyring.keys
+    lookout.look()
+    lookout.look()
+    assert keyring.keys == before
+    assert [each.message for each in caplog.records] == ["the key file was changed and is not used"]

@@ -52,11 +52,20 @@ class Key:
     secret: bytes = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Keyring:
-    """The keys, newest first: the first seals, every one opens what it sealed."""
+    """The keys, newest first: the first seals, every one opens what it sealed.
+
+    One is shared by all of a process, so a key that is taken up while it runs is there for everybody at once.
+    """
 
     keys: tuple[Key, ...]
+
+    def take_up(self, keys: tuple[Key, ...]) -> None:
+        """Raises ValueError where one of ours is not among them: what it sealed would not open any more."""
+        if not set(self.keys) <= set(keys):
+            raise ValueError("a key that is in use is missing")
+        self.keys = keys
 
     def seal(self, purpose: Purpose, plaintext: bytes, context: bytes = b"") -> bytes:
         """Bound to `context`, which is not kept inside: a sealed value moved to another row does not open there."""

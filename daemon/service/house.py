@@ -5,6 +5,7 @@ import threading
 from contextlib import ExitStack, suppress
 from datetime import timedelta
 from functools import partial
+from urllib.parse import urlsplit
 
 from connectors.base import Connector, Unavailable
 from connectors.imap import ImapConnector
@@ -14,12 +15,14 @@ from daemon.bus import MemoryBus, Topic
 from daemon.config import Config
 from daemon.core.decide import Team
 from daemon.core.retention import HitsKept
-from daemon.core.retention import HitsKept
 from daemon.core.tokens import Keyring
 from daemon.flows import contacts, correcting, settling
 from daemon.flows.autodetect import find_settings
 from daemon.flows.blocks import add_block, remove_block
 from daemon.flows.boards import BacklogBoard, SyncBoard
+from daemon.flows.capture_rules import LatestRules
+from daemon.flows.captures import HitWriter
+from daemon.flows.devices import make_ticket, register_device
 from daemon.flows.dns import SystemResolver
 from daemon.flows.ear import Ear
 from daemon.flows.mailboxes import NewMailbox, Roster, add_mailbox, note_state
@@ -29,7 +32,9 @@ from daemon.flows.replies import listen, listen_again, listen_to_push
 from daemon.flows.resolve import resolve
 from daemon.flows.retention import purge
 from daemon.flows.sends import register
+from daemon.flows.spool import Spool
 from daemon.flows.webhooks import add_webhook
+from daemon.keyfile import Lookout
 from daemon.outlets.target import check_target
 from daemon.schedule import Job, Schedule
 from daemon.service.adopt import adopt_config, imap_connector, mailbox_password, webhook_secret
@@ -39,6 +44,7 @@ from daemon.storage.records import Mailbox, MailboxState, Webhook
 from daemon.storage.store import Store, StoreInUse, StoreUnavailable
 from daemon.systemd import notify, watchdog_period
 from daemon.web.app import create_app
+from daemon.web.capture.doors import CaptureDoors
 from daemon.web.doors import Doors, Refused
 from daemon.web.feed import Feed
 from daemon.web.server import WebServer
@@ -46,6 +52,7 @@ from daemon.web.server import WebServer
 log = logging.getLogger(__name__)
 
 ADOPT = "adopt mailboxes"
+READ_BLOCKS = "read what is blocked"
 RECONCILED = timedelta(days=2)  # looked at every few hours: whatever went wrong has several chances to be made good
 
 
@@ -58,6 +65,7 @@ class House:
     def __init__(self, config: Config, keyring: Keyring) -> None:
         self._config = config
         self._keyring = keyring
+        self._keys = Lookout(config.secrets.key_file, keyring)
         self._bus = MemoryBus()
         self.store = Store(config.store.url, self._bus, config.stop)
         self._ending = threading.Event()
@@ -74,12 +82,17 @@ class House:
         self._dispatcher = Dispatcher(self.store, self._secret, self._bus, clock, config.webhooks.allow_private)
         self._schedule = Schedule(self._jobs())
         self._feed = Feed(self._bus)
-        self.web = WebServer(create_app(self._doors()), config.server.listen.host, config.server.listen.port)
+        self._hits = HitWriter(self.store, Spool(config.server.spool))
+        self._capture_rules = LatestRules(self.store)
+        server = config.server
+        self.web = WebServer(create_app(self._doors()), server.listen.host, server.listen.port, server.trusted_proxies)
 
     def start(self) -> None:
         self._dispatcher.start()
+        self._hits.start()
         self._schedule.start()
         self._bus.subscribe(Topic.MAILBOXES, partial(self._schedule.hasten, ADOPT))
+        self._bus.subscribe(Topic.BLOCKS, partial(self._schedule.hasten, READ_BLOCKS))
         self._adopt()
         self.web.start()
         notify("READY=1")
@@ -99,6 +112,7 @@ class House:
         notify("STOPPING=1")
         self._feed.close()
         self.web.stop()
+        self._hits.stop()
         self._watcher.close()
         self._schedule.stop()
         with suppress(StoreUnavailable):  # when each mailbox was last asked is worth no trouble at the end
@@ -112,6 +126,7 @@ class House:
         """All that runs by the clock."""
         jobs = [
             Job(ADOPT, timedelta(seconds=5), self._adopt),
+            Job(READ_BLOCKS, timedelta(seconds=5), self._capture_rules.refresh),
             Job("resume who is back", timedelta(seconds=5), lambda: contacts.resume_returned(self.store, clock())),
             Job("write down who was heard", timedelta(seconds=10), lambda: self._board.write(self.store)),
             Job("write down how far the reading is", timedelta(seconds=2), lambda: self._backlogs.write(self.store)),
@@ -124,6 +139,7 @@ class House:
         return jobs
 
     def _adopt(self) -> None:
+        self._keys.look()  # before what is adopted: its password may be sealed with a key that was made a moment ago
         self._roster.adopt(self._watcher)
 
     def _own_the_store(self) -> None:
@@ -186,9 +202,11 @@ class House:
         store, keyring = self.store, self._keyring
         return Doors(
             store=store,
+            capture=self._capture_doors(),
             feed=self._feed,
             clock=clock,
             public_url=self._config.server.public_url,
+            tracking_url=self._config.server.tracking_url,
             register_sends=partial(register, self._ear),
             prepare=partial(prepare, self._desk()),
             stop_contact=lambda email, campaign: contacts.stop_contact(store, email, campaign, clock()),
@@ -210,6 +228,20 @@ class House:
             add_block=lambda kind, given, reason, by: add_block(store, keyring, kind, given, reason, by, clock()),
             remove_block=partial(remove_block, store, keyring),
             resolve=partial(resolve, store, keyring),
+            device_ticket=lambda session: make_ticket(keyring, session, clock()),
+            register_device=lambda *shown: register_device(store, keyring, *shown, clock()),
+        )
+
+    def _capture_doors(self) -> CaptureDoors:
+        server = self._config.server
+        pages, links = urlsplit(server.public_url).hostname, urlsplit(server.tracking_url).hostname
+        return CaptureDoors(
+            keyring=self._keyring,
+            clock=clock,
+            hits=self._hits,
+            rules=lambda: self._capture_rules.rules,
+            language=self._config.team.locale,
+            host=links if links != pages else None,
         )
 
     def _desk(self) -> Desk:
