@@ -11,6 +11,7 @@ from daemon.config import Config, ConfigError, Kind, Listen, Locale, Secret, Tls
 from daemon.config.shape import (
     BusConfig,
     MailboxConfig,
+    RetentionConfig,
     SecretsConfig,
     ServerConfig,
     StoreConfig,
@@ -33,6 +34,7 @@ SECTIONS = {
     "webhooks": WebhooksConfig,
     "team": TeamConfig,
     "track": TrackConfig,
+    "retention": RetentionConfig,
     "stop": StopRules,
 }
 MAILBOX = """

@@ -19,6 +19,7 @@ from daemon.config.shape import (
     Kind,
     Locale,
     MailboxConfig,
+    RetentionConfig,
     SecretsConfig,
     ServerConfig,
     StoreConfig,
@@ -39,6 +40,7 @@ from daemon.config.values import (
     flag,
     list_of,
     listen_address,
+    network,
     one_of,
     path_in,
     store_url_in,
@@ -59,6 +61,7 @@ __all__ = [
     "Listen",
     "Locale",
     "MailboxConfig",
+    "RetentionConfig",
     "Secret",
     "SecretsConfig",
     "ServerConfig",
@@ -119,6 +122,7 @@ class _Reading:
             webhooks=self.one("webhooks", self.webhooks),
             team=self.one("team", self.team),
             track=self.one("track", self.track),
+            retention=self.one("retention", self.retention),
             stop=self.one("stop", self.stop),
         )
         self.refuse_doubles("mailbox", "address", [mailbox.address for mailbox in config.mailbox])
@@ -158,6 +162,8 @@ class _Reading:
             metrics_listen=table.get("metrics_listen", listen_address, None),
             public_url=table.get("public_url", base_url, "http://localhost:8080"),
             tracking_url=table.get("tracking_url", tracking_url, "http://localhost:8080"),
+            trusted_proxies=table.get("trusted_proxies", list_of(network), ("127.0.0.1", "::1")),
+            spool=table.get("spool", path_in(self.folder), self.folder / "var" / "hits"),
         )
 
     def store(self, table: Table) -> StoreConfig:
@@ -196,6 +202,12 @@ class _Reading:
         return TrackConfig(
             off_domains=table.get("off_domains", list_of(top_or_domain), ()),
             off_countries=table.get("off_countries", list_of(country), ()),
+        )
+
+    def retention(self, table: Table) -> RetentionConfig:
+        return RetentionConfig(
+            hits_days=table.get("hits_days", whole(31, 36500), 365),
+            idle_days=table.get("idle_days", whole(1, 36500), 180),
         )
 
     def stop(self, table: Table) -> StopRules:

@@ -35,6 +35,8 @@ class ServerConfig:
     metrics_listen: Listen | None  # None: a worker shows no health and no metrics
     public_url: str
     tracking_url: str
+    trusted_proxies: tuple[str, ...]  # whose X-Forwarded-For says who asks; addresses and networks
+    spool: Path  # where hits wait while the store does not answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,14 @@ class TrackConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class RetentionConfig:
+    """How long opens and clicks are kept; what they add up to stays, and links work on."""
+
+    hits_days: int  # since the mail was registered
+    idle_days: int  # since one of its links was last clicked
+
+
+@dataclass(frozen=True, slots=True)
 class WebhooksConfig:
     """What holds for webhooks added by API or page."""
 
@@ -105,4 +115,5 @@ class Config:
     webhooks: WebhooksConfig
     team: TeamConfig
     track: TrackConfig
+    retention: RetentionConfig
     stop: StopRules  # resolved: no field of them is None

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
+from ipaddress import ip_network
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -119,6 +120,16 @@ def listen_address(value: object) -> Listen:
     if not host or not port.isdecimal() or int(port) > 65535:
         raise Invalid('must be an address and a port, as in "127.0.0.1:8080" or "[::1]:8080"')
     return Listen(host.strip("[]"), int(port))
+
+
+def network(value: object) -> str:
+    """An address alone is a network of one."""
+    name = text(value)
+    try:
+        ip_network(name)
+    except ValueError:
+        raise Invalid(f'"{name}" is no address or network; expected one like "10.0.0.7" or "10.0.0.0/8"') from None
+    return name
 
 
 def base_url(value: object) -> str:

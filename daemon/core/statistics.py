@@ -71,7 +71,7 @@ class LinkStatistics:
 
 @dataclass(frozen=True, slots=True)
 class Outcomes:
-    """People, but for `replies`. `unseen` replied though no open of theirs is on record; `via` says how they replied."""
+    """People, but for `replies`. `unseen` replied though no open is on record; `via` says how they first replied."""
 
     replied: int = 0
     replies: int = 0

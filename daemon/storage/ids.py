@@ -9,4 +9,13 @@ RANDOM_BITS = 80
 
 
 def new_id(prefix: str, now: datetime) -> str:
-    return f"{prefix}_{letters(int(now.timestamp() * 1000) << RANDOM_BITS | secrets.randbits(RANDOM_BITS))}"
+    return _id(prefix, now, secrets.randbits(RANDOM_BITS))
+
+
+def first_id(prefix: str, moment: datetime) -> str:
+    """Sorts before every id given at this moment or later, and after all that were given before it."""
+    return _id(prefix, moment, 0)
+
+
+def _id(prefix: str, moment: datetime, chance: int) -> str:
+    return f"{prefix}_{letters(int(moment.timestamp() * 1000) << RANDOM_BITS | chance)}"

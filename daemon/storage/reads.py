@@ -12,11 +12,12 @@ from sqlalchemy import Connection, Engine, Row, Select, func, select
 
 from daemon.core.blocks import Block, Blocks
 from daemon.core.clues import Clues
-from daemon.core.events import EventType
+from daemon.core.events import Actor, EventType
 from daemon.core.feed.filter import Filter
 from daemon.core.feed.values import Item
 from daemon.core.listening import Hearing
 from daemon.core.sends import Send, StopRules
+from daemon.core.statistics import CampaignStatistics, LinkStatistics
 from daemon.core.unsettled import Mailed
 from daemon.storage import feed, outbox, values
 from daemon.storage.blocks import all_blocks, block_list, refusing
@@ -57,6 +58,7 @@ from daemon.storage.schema import (
     webhooks,
 )
 from daemon.storage.sends import send_by_id, sends_for
+from daemon.storage.statistics import campaign_statistics, link_statistics
 from daemon.storage.tracking import tracking_of
 from daemon.storage.unsettled import mailed_at, unsettled_after, unsettled_by_id, unsettled_number
 from daemon.storage.verbs.campaigns import campaign
@@ -239,6 +241,17 @@ class Reads:
         with self._moment() as connection:
             return refusing(connection)
 
+    # what came of it
+    def campaign_statistics(self, campaign_id: str, actor: Actor, most_links: int) -> CampaignStatistics:
+        """The links are counted as this actor clicked them; days tell all actors apart."""
+        with self._moment() as connection:
+            return campaign_statistics(connection, campaign_id, actor, most_links)
+
+    def link_statistics(self, number: int, actor: Actor) -> LinkStatistics | None:
+        """None: there is no link of this number."""
+        with self._moment() as connection:
+            return link_statistics(connection, number, actor)
+
     # what is set up
     def webhooks(self) -> tuple[Webhook, ...]:
         return tuple(map(values.webhook, self._rows(select(webhooks).order_by(webhooks.c.id))))
@@ -282,7 +295,11 @@ class Reads:
 
     def session(self, session_hash: bytes, now: datetime) -> Session | None:
         """None: it ended."""
-        joined = select(users, sessions.c.expires_at, sessions.c.device_id).join(sessions).where(sessions.c.hash == session_hash)
+        joined = (
+            select(users, sessions.c.expires_at, sessions.c.device_id)
+            .join(sessions)
+            .where(sessions.c.hash == session_hash)
+        )
         valid = (sessions.c.expires_at > now, users.c.disabled_at.is_(None))
         return next(map(values.session, self._rows(joined.where(*valid))), None)
 

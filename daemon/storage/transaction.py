@@ -14,6 +14,7 @@ from daemon.storage.verbs.keys import KeyVerbs
 from daemon.storage.verbs.mailboxes import MailboxVerbs
 from daemon.storage.verbs.outbox import OutboxVerbs
 from daemon.storage.verbs.purge import PurgeVerbs
+from daemon.storage.verbs.purge_hits import HitPurgeVerbs
 from daemon.storage.verbs.sends import SendVerbs
 from daemon.storage.verbs.sent import SentVerbs
 from daemon.storage.verbs.unsettled import UnsettledVerbs
@@ -41,5 +42,6 @@ class Transaction(
     IdempotencyVerbs,
     HitVerbs,
     PurgeVerbs,
+    HitPurgeVerbs,
 ):
     """Either all of it is durable once `Store.transaction()` returns, or nothing of it happened."""

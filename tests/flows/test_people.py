@@ -3,6 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
+from daemon.core.retention import HitsKept
 from daemon.flows.people import SESSION_LASTS, TICKET_LASTS, invite, invited, sign_in, sign_out, signed_in
 from daemon.flows.retention import purge
 from daemon.storage.records import Role, User
@@ -109,6 +110,6 @@ def test_whoever_is_invited_again_comes_back_without_their_old_sessions(store: S
 def test_what_has_ended_is_purged(store: Store) -> None:
     session_of(store)
     ticket_for(store)
-    assert purge(store, NOW + TICKET_LASTS) == {}
-    assert purge(store, NOW + TICKET_LASTS + timedelta(seconds=1)) == {"sign_in_tickets": 1}
-    assert purge(store, NOW + SESSION_LASTS + timedelta(seconds=1)) == {"sessions": 1}
+    assert purge(store, NOW + TICKET_LASTS, HitsKept()) == {}
+    assert purge(store, NOW + TICKET_LASTS + timedelta(seconds=1), HitsKept()) == {"sign_in_tickets": 1}
+    assert purge(store, NOW + SESSION_LASTS + timedelta(seconds=1), HitsKept()) == {"sessions": 1}
