@@ -12,6 +12,8 @@ from daemon.core.targets import BodyPart
 class HitKind(StrEnum):
     OPEN = "open"
     CLICK = "click"
+    TRAP = "trap"  # a link followed that no person can see
+    INFERRED = "inferred"  # nothing came in: a click or an answer proves that somebody read the mail
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ class LinkKind(IntEnum):
     CLICK = 2
     DOCUMENT = 3
     UNSUBSCRIBE = 4
+    TRAP = 5  # a link that no person can see or reach: only machines follow it
 
 
 class BodyPart(StrEnum):

@@ -24,6 +24,7 @@ class HitCounts:
     """Since this process began. `lost`: answered and kept nowhere, since neither store nor disk took it."""
 
     came_in: Counter[HitKind] = field(default_factory=Counter)
+    turned_away: Counter[int] = field(default_factory=Counter)  # by status: 404 for what is not ours, 410 for blocked
     waiting: int = 0
     spooled: int = 0
     replayed: int = 0

@@ -18,12 +18,17 @@ from daemon.web.api import (
     prepare,
     resolve,
     sends,
+    statistics,
     unmatched,
     webhooks,
 )
+from daemon.web.capture.app import Capture
+from daemon.web.device import FIRST as DEVICE
+from daemon.web.device import create_device_door
 from daemon.web.doors import Doors
 from daemon.web.head import AnswerHead
 from daemon.web.headers import CarefulHeaders
+from daemon.web.hosts import HostOfLinks
 from daemon.web.limits import BodyLimit
 from daemon.web.metrics import Metrics
 from daemon.web.openapi import describe
@@ -37,20 +42,22 @@ OF_THE_API = frozenset({"v1", "healthz", "readyz", "metrics", "openapi.json"})  
 def create_app(doors: Doors) -> ASGIApp:
     """The ASGI application. Before its server is stopped, close `doors.feed`, or it waits for the open streams."""
     counted = Metrics(doors)
-    surfaces = Surfaces(create_api(doors, counted), create_pages(doors, counted))
-    return CarefulHeaders(AnswerHead(surfaces))  # around everything, so that an error of ours is careful too
+    device = create_device_door(doors, counted)
+    surfaces = Surfaces(create_api(doors, counted), create_pages(doors, counted), device)
+    careful = CarefulHeaders(AnswerHead(surfaces))  # around both, so that an error of ours is careful too
+    return Capture(doors.capture, HostOfLinks(careful, doors.capture.host, doors.capture.language))
 
 
 class Surfaces:
-    """The API and the pages, each with its own temper: what is not the API's, is the pages'."""
+    """The API, the pages and the way to a device cookie, each with its own temper; what is no other's, is the pages'."""
 
-    def __init__(self, api: ASGIApp, pages: ASGIApp) -> None:
-        self.api = api
-        self.pages = pages
+    def __init__(self, api: ASGIApp, pages: ASGIApp, device: ASGIApp) -> None:
+        self._by_first = dict.fromkeys(OF_THE_API, api) | {DEVICE: device}
+        self._pages = pages
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         first = scope.get("path", "").split("/", 2)[1:2]
-        surface = self.api if OF_THE_API.issuperset(first) else self.pages
+        surface = self._by_first.get("".join(first), self._pages)
         await surface(scope, receive, send)
 
 
@@ -72,10 +79,11 @@ def create_api(doors: Doors, counted: Metrics) -> ASGIApp:
     app.add_middleware(BodyLimit)
     app.add_middleware(CountRequests, metrics=counted)  # added last: it is the outermost
 
-    # `aliases` before `contacts`, whose addresses may hold a slash.
+    # `statistics` before `campaigns`, whose ids may hold a slash; `aliases` before `contacts`, likewise.
     resources = (
         sends,
         prepare,
+        statistics,
         campaigns,
         aliases,
         contacts,

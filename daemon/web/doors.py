@@ -16,6 +16,7 @@ from daemon.outlets.webhook import TestResult
 from daemon.storage.errors import SendConflict
 from daemon.storage.records import Mailbox, Page, Recorded, Registered, Webhook
 from daemon.storage.store import Store
+from daemon.web.capture.doors import CaptureDoors
 from daemon.web.feed import Feed
 
 
@@ -33,9 +34,11 @@ class Doors:
     """Each is safe to call from any thread. `now` is theirs to know: they are handed the clock when they are built."""
 
     store: Store
+    capture: CaptureDoors
     feed: Feed  # close it first when stopping: open streams end, and the server can finish
     clock: Callable[[], datetime]
     public_url: str  # where people find the pages, without a slash at its end
+    tracking_url: str  # where recipients find what is in their mails, likewise
     register_sends: Callable[[Sequence[NewSend]], tuple[Registered | SendConflict, ...]]
     prepare: Callable[[Order], Prepared | SendConflict]  # raises Suppressed
     stop_contact: Callable[[str, str | None], tuple[Recorded, ...]]
@@ -57,3 +60,5 @@ class Doors:
     add_block: Callable[[BlockKind, str, str, str], Block]  # what, why, by whom; raises Impossible
     remove_block: Callable[[BlockKind, str], bool]
     resolve: Callable[[str], Resolved]  # a link's token; raises Forged, UnknownKey, Blocked
+    device_ticket: Callable[[str], str]  # for the browser of this session
+    register_device: Callable[[str, str, str], str | None]  # ticket, cookie, user agent; the cookie to keep

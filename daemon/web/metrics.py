@@ -20,6 +20,7 @@ from daemon.storage.errors import BadCursor
 from daemon.storage.records import Mailbox, MailboxState
 from daemon.storage.store import Store, cursor_of
 from daemon.web.doors import Doors
+from daemon.web.hit_metrics import HitCollector
 
 PAGE = 1000
 
@@ -37,6 +38,7 @@ class Metrics:
     def __init__(self, doors: Doors) -> None:
         self._registry = CollectorRegistry()
         self._registry.register(StoreCollector(doors.store, doors.clock))
+        self._registry.register(HitCollector(doors.capture.hits))
         streams = Gauge("harken_streams", "Open event streams.", registry=self._registry)
         streams.set_function(lambda: doors.feed.listeners)
         self._requests = Counter(

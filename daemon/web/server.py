@@ -2,6 +2,7 @@
 
 import socket
 import threading
+from collections.abc import Sequence
 from datetime import timedelta
 
 import uvicorn
@@ -9,6 +10,7 @@ from starlette.types import ASGIApp
 
 STOPS_WITHIN = timedelta(seconds=10)
 BACKLOG = 2048
+LOOPBACK = ("127.0.0.1", "::1")
 
 
 class AddressInUse(Exception):
@@ -18,7 +20,7 @@ class AddressInUse(Exception):
 class WebServer:
     """Serves `app` at one address. With port 0 the system chooses: `port` tells which."""
 
-    def __init__(self, app: ASGIApp, host: str, port: int) -> None:
+    def __init__(self, app: ASGIApp, host: str, port: int, trusted_proxies: Sequence[str] = LOOPBACK) -> None:
         self.host = host
         self._socket = _bind(host, port)
         self.port: int = self._socket.getsockname()[1]
@@ -30,6 +32,10 @@ class WebServer:
                 server_header=False,
                 lifespan="off",
                 timeout_graceful_shutdown=int(STOPS_WITHIN.total_seconds()),
+                loop="uvloop",
+                http="httptools",
+                ws="none",
+                forwarded_allow_ips=list(trusted_proxies),  # all others may say of themselves what they like
             )
         )
         self._thread = threading.Thread(target=self._server.run, args=([self._socket],), name="web", daemon=True)

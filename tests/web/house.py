@@ -5,21 +5,28 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
+from urllib.parse import urlsplit
 
-from daemon.bus import MemoryBus
+from daemon.bus import MemoryBus, Topic
 from daemon.core.decide import Team
 from daemon.core.events import Event, EventType
 from daemon.core.tokens import Key, Keyring
 from daemon.flows import contacts, correcting, settling
 from daemon.flows.autodetect import Found, Source
 from daemon.flows.blocks import add_block, remove_block
+from daemon.flows.capture_rules import LatestRules
+from daemon.flows.captures import HitWriter
+from daemon.flows.devices import make_ticket, register_device
 from daemon.flows.ear import Ear
 from daemon.flows.keys import KeyScope, make_key
 from daemon.flows.mailboxes import add_mailbox
 from daemon.flows.prepare import Desk, prepare
 from daemon.flows.resolve import resolve
 from daemon.flows.sends import register
+from daemon.flows.spool import Spool
 from daemon.flows.webhooks import add_webhook, secret_of
 from daemon.outlets.target import check_target
 from daemon.outlets.webhook import Target, TestResult, send_test
@@ -27,11 +34,12 @@ from daemon.service.trial import try_new_mailbox
 from daemon.storage.records import Recorded, Webhook
 from daemon.storage.store import Store
 from daemon.web.app import create_app
+from daemon.web.capture.doors import CaptureDoors
 from daemon.web.doors import Doors, Refused
 from daemon.web.feed import Feed
 from daemon.web.server import WebServer
 from tests.web.client import Api
-from tests.web.premises import lived_in
+from tests.web.premises import let, lived_in
 
 TRACKING_URL = "https://track.example"
 
@@ -55,6 +63,8 @@ class House:
     bus: MemoryBus
     clock: Clock
     feed: Feed
+    hits: HitWriter
+    rules: LatestRules
     server: WebServer | None = None
     on_sync: Callable[[str], object] = lambda address: None  # what a test has happen
     on_find: Callable[[str], Found] = lambda address: Found(Source.NOTHING, "", 993, address)
@@ -82,6 +92,19 @@ def open_house(url: str, public_url: str = "http://127.0.0.1") -> Iterator[House
 
 
 @contextmanager
+def open_house_of_two_sites(url: str) -> Iterator[House]:
+    """Pages at 127.0.0.1 and links at localhost, on one server: to a browser these are two sites (RFC 6265bis, 5.2)."""
+    with _furnished(url) as house, let() as premises:
+        house.server = premises.server
+        pages, links = f"http://127.0.0.1:{house.server.port}", f"http://localhost:{house.server.port}"
+        premises.move_in(create_app(_doors(house, pages, links)))
+        try:
+            yield house
+        finally:
+            house.feed.close()
+
+
+@contextmanager
 def open_detached_house(url: str, port: int = 0) -> Iterator[House]:
     """On a server of its own, which starts and stops with it: for what outlives a restart."""
     with _furnished(url) as house:
@@ -97,12 +120,18 @@ def open_detached_house(url: str, port: int = 0) -> Iterator[House]:
 @contextmanager
 def _furnished(url: str) -> Iterator[House]:
     bus = MemoryBus()
-    with closing(Store(url, bus)) as store:
+    with closing(Store(url, bus)) as store, TemporaryDirectory(prefix="harken-hits-") as spool:
         store.migrate()
-        yield House(store, bus, Clock(), Feed(bus))
+        rules, hits = LatestRules(store), HitWriter(store, Spool(Path(spool)))
+        bus.subscribe(Topic.BLOCKS, rules.refresh)
+        hits.start()
+        try:
+            yield House(store, bus, Clock(), Feed(bus), hits, rules)
+        finally:
+            hits.stop()
 
 
-def _doors(house: House, public_url: str) -> Doors:
+def _doors(house: House, public_url: str, tracking_url: str = TRACKING_URL) -> Doors:
     store, clock = house.store, house.clock
     keyring = Keyring((Key(1, b"k" * 32),))
     ear = Ear(store, keyring, Team, clock)
@@ -134,11 +163,15 @@ def _doors(house: House, public_url: str) -> Doors:
 
     return Doors(
         store=store,
+        capture=CaptureDoors(
+            keyring, clock, house.hits, lambda: house.rules.rules, "en", urlsplit(tracking_url).hostname
+        ),
         feed=house.feed,
         clock=clock,
         public_url=public_url,
+        tracking_url=tracking_url,
         register_sends=partial(register, ear),
-        prepare=partial(prepare, Desk(store, keyring, partial(register, ear), clock, TRACKING_URL, ("fr",), ("BE",))),
+        prepare=partial(prepare, Desk(store, keyring, partial(register, ear), clock, tracking_url, ("fr",), ("BE",))),
         stop_contact=lambda email, campaign: contacts.stop_contact(store, email, campaign, clock()),
         pause_contact=lambda email, campaign, until: contacts.pause_contact(store, email, campaign, until, clock()),
         resume_contact=lambda email, campaign: contacts.resume_contact(store, email, campaign, clock()),
@@ -158,4 +191,6 @@ def _doors(house: House, public_url: str) -> Doors:
         add_block=lambda kind, given, reason, by: add_block(store, keyring, kind, given, reason, by, clock()),
         remove_block=partial(remove_block, store, keyring),
         resolve=partial(resolve, store, keyring),
+        device_ticket=lambda session: make_ticket(keyring, session, clock()),
+        register_device=lambda *shown: register_device(store, keyring, *shown, clock()),
     )

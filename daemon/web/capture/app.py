@@ -1,0 +1,57 @@
+"""Images and links, in front of everything else: opened, written down, answered.
+
+Whoever loads an image or follows a link waits for one commit that many share (`flows.captures`), and never for long.
+What we did not make, or what was altered, is not written down: it is nobody's touch of a mail of ours.
+"""
+
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from daemon.core.hits import HitKind
+from daemon.core.tokens import Forged, UnknownKey
+from daemon.flows.capture_rules import CaptureRules
+from daemon.web.capture import answers, pages
+from daemon.web.capture.answers import Answer
+from daemon.web.capture.doors import CaptureDoors
+from daemon.web.capture.hits import hit
+from daemon.web.capture.touched import LINKS, OPENS, Touched, is_blocked, location, touched
+
+PATHS = (OPENS, LINKS)
+METHODS = ("GET", "HEAD")
+
+
+class Capture:
+    def __init__(self, doors: CaptureDoors, beyond: ASGIApp) -> None:
+        self._doors = doors
+        self._beyond = beyond
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["path"].startswith(PATHS):
+            answer = await self._answer(scope)
+            await send(answer.start)
+            await send(answer.body)
+        else:
+            await self._beyond(scope, receive, send)
+
+    async def _answer(self, scope: Scope) -> Answer:
+        if scope["method"] not in METHODS:
+            return answers.NOT_ALLOWED
+        try:
+            found = touched(self._doors.keyring, scope["path"])
+        except (Forged, UnknownKey):
+            return self._turned_away(scope, 404)
+        rules = self._doors.rules()
+        if is_blocked(rules, found):
+            return self._turned_away(scope, 410)  # nor written down: its key may be in a stranger's hands
+        await self._doors.hits.write(hit(scope, found, self._doors.clock(), self._doors.keyring))
+        return _answer_to(rules, found)
+
+    def _turned_away(self, scope: Scope, status: int) -> Answer:
+        self._doors.hits.counts.turned_away[status] += 1
+        wishes = next((value for name, value in scope["headers"] if name == b"accept-language"), b"")
+        return pages.page(status, wishes, self._doors.language)
+
+
+def _answer_to(rules: CaptureRules, found: Touched) -> Answer:
+    if found.target is not None:
+        return answers.redirect(location(rules, found, found.target))
+    return answers.IMAGE if found.kind is HitKind.OPEN else answers.EMPTY
