@@ -229,7 +229,7 @@ class House:
             remove_block=partial(remove_block, store, keyring),
             resolve=partial(resolve, store, keyring),
             device_ticket=lambda session: make_ticket(keyring, session, clock()),
-            register_device=lambda *shown: register_device(store, keyring, *shown, clock()),
+            register_device=self._register_device,
         )
 
     def _capture_doors(self) -> CaptureDoors:
@@ -254,6 +254,9 @@ class House:
             off_domains=self._config.track.off_domains,
             off_countries=self._config.track.off_countries,
         )
+
+    def _register_device(self, ticket: str, cookie: str, agent: str) -> str | None:
+        return register_device(self.store, self._keyring, ticket, cookie, agent, clock())
 
     def _add_mailbox(self, new: NewMailbox) -> Mailbox:
         """The password may be the one it had before: right again, though the server refused it a while ago."""

@@ -49,7 +49,7 @@ def create_app(doors: Doors) -> ASGIApp:
 
 
 class Surfaces:
-    """The API, the pages and the way to a device cookie, each with its own temper; what is no other's, is the pages'."""
+    """The API, the pages and the way to a device cookie, each with its temper; what is no other's, is the pages'."""
 
     def __init__(self, api: ASGIApp, pages: ASGIApp, device: ASGIApp) -> None:
         self._by_first = dict.fromkeys(OF_THE_API, api) | {DEVICE: device}

@@ -192,5 +192,5 @@ def _doors(house: House, public_url: str, tracking_url: str = TRACKING_URL) -> D
         remove_block=partial(remove_block, store, keyring),
         resolve=partial(resolve, store, keyring),
         device_ticket=lambda session: make_ticket(keyring, session, clock()),
-        register_device=lambda *shown: register_device(store, keyring, *shown, clock()),
+        register_device=lambda ticket, cookie, agent: register_device(store, keyring, ticket, cookie, agent, clock()),
     )

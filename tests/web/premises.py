@@ -47,11 +47,18 @@ class Premises:
 
 @contextmanager
 def lived_in(tenant: ASGIApp) -> Iterator[WebServer]:
-    """A server of which this app is the only tenant. Premises that a tenant cannot leave are not let again."""
-    premises = _vacant.pop() if _vacant else Premises()
-    premises.move_in(tenant)
-    try:
+    """A server of which this app is the only tenant."""
+    with let() as premises:
+        premises.move_in(tenant)
         yield premises.server
+
+
+@contextmanager
+def let() -> Iterator[Premises]:
+    """Premises to move into. Those that a tenant cannot leave are not let again."""
+    premises = _vacant.pop() if _vacant else Premises()
+    try:
+        yield premises
     finally:
         premises.move_out()
     _vacant.append(premises)

@@ -3,13 +3,15 @@
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from fastapi import APIRouter, Cookie
+from fastapi import APIRouter, Cookie, Request
 from starlette.responses import RedirectResponse, Response
 
 from daemon.flows.people import invited, sign_in, sign_out, signed_in
 from daemon.web.auth import House
+from daemon.web.pages.own_browser import let_its_forms_lead_there, over_the_host_of_links
 from daemon.web.pages.render import bare_page
 from daemon.web.pages.signed import COOKIE, Signed, forget, remember, secure
+from daemon.web.way_back import local_path
 
 # Where somebody wanted to go when they were asked to sign in: kept until they come back with a link.
 WANTED = "harken_next"
@@ -36,15 +38,16 @@ def ask(house: House, ticket: str) -> Response:
     user = invited(house.store, ticket, house.clock())
     if user is None:
         return bare_page("login_over.html", 410)
-    return bare_page("login_ask.html", user=user, host=urlsplit(house.public_url).netloc)
+    answer = bare_page("login_ask.html", user=user, host=urlsplit(house.public_url).netloc)
+    return let_its_forms_lead_there(answer, house)
 
 
 @router.post("/login/{ticket}")
-def enter(house: House, ticket: str, wanted: Annotated[str, Cookie(alias=WANTED)] = "/") -> Response:
+def enter(request: Request, house: House, ticket: str, wanted: Annotated[str, Cookie(alias=WANTED)] = "/") -> Response:
     session = sign_in(house.store, ticket, house.clock())
     if session is None:
         return bare_page("login_over.html", 410)
-    answer = RedirectResponse(local_path(wanted), 303)
+    answer = RedirectResponse(over_the_host_of_links(request, house, session, local_path(wanted)), 303)
     remember(answer, house, session)
     answer.delete_cookie(WANTED, httponly=True, samesite="lax", secure=secure(house))
     return answer
@@ -56,9 +59,3 @@ def leave(house: House, signed: Signed) -> Response:
     answer = RedirectResponse("/login", 303)
     forget(answer, house)
     return answer
-
-
-def local_path(wanted: str) -> str:
-    r"""A path of ours, or the feed. Browsers read // and /\ as the beginning of another site's address."""
-    plain = wanted.isascii() and wanted.isprintable() and "\\" not in wanted
-    return wanted if plain and wanted.startswith("/") and not wanted.startswith("//") else "/"

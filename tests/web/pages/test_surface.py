@@ -7,6 +7,7 @@ from daemon.storage.errors import StoreUnavailable
 from daemon.web.pages import styleguide
 from daemon.web.pages.assets import ASSETS, static
 from tests.web.client import Api
+from tests.web.house import TRACKING_URL
 from tests.web.pages.visitor import invited
 
 pytestmark = pytest.mark.slow
@@ -19,8 +20,11 @@ POLICY = (
 
 def test_a_page_may_load_our_own_files_and_nothing_else(house, elsa, stranger):
     answers = [stranger.get("/login"), stranger.get(invited(house)), elsa.get("/styleguide"), elsa.get("/nothing")]
+    signs_in = POLICY.replace("form-action 'self'", f"form-action 'self' {TRACKING_URL}")  # by way of there
+    assert [answer.headers.get_all("content-security-policy") for answer in answers] == [
+        [POLICY], [signs_in], [POLICY], [POLICY],
+    ]  # fmt: skip
     for answer in answers:
-        assert answer.headers.get_all("content-security-policy") == [POLICY]
         assert answer.headers["x-content-type-options"] == "nosniff"
         assert answer.headers["referrer-policy"] == "same-origin"
         assert answer.headers["cache-control"] == "no-store"
