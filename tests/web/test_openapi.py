@@ -27,6 +27,8 @@ def test_every_route_of_the_contract_is_described(operations):
         "POST /v1/prepare",
         "GET /v1/campaigns/{campaign_id}",
         "PUT /v1/campaigns/{campaign_id}",
+        "GET /v1/campaigns/{campaign_id}/stats",
+        "GET /v1/links/{link_id}/stats",
         "GET /v1/contacts/{email}",
         "GET /v1/contacts/{email}/aliases",
         "POST /v1/contacts/{email}/aliases",
