@@ -35,12 +35,12 @@ _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 
 def charset_text(data: bytes, charset: str = "") -> str:
     """The bytes as text: by their label if it holds, else by what they look like."""
-    codec = _codec(charset[:40])
+    name = codec(charset[:40])
     try:
-        text = data.decode(codec)
+        text = data.decode(name)
     except UnicodeError:
-        text = _guessed(data, codec)
-    if codec == "utf-7":  # the only one that lets half a surrogate pair through
+        text = _guessed(data, name)
+    if name == "utf-7":  # the only one that lets half a surrogate pair through
         text = text.encode("utf-8", "replace").decode()
     return text.replace("\0", "") if "\0" in text else text  # PostgreSQL refuses NUL
 
@@ -89,20 +89,21 @@ def base64_bytes(data: bytes) -> bytes:
 
 
 @lru_cache(maxsize=256)
-def _codec(charset: str) -> str:
+def codec(charset: str) -> str:
+    """Python's name for a charset; UTF-8 for what nobody knows."""
     name = charset.strip(" \t\"'").lower()
     try:
-        codec = codecs.lookup(_MEANT.get(name, name) or "utf-8").name
+        found = codecs.lookup(_MEANT.get(name, name) or "utf-8").name
     except (LookupError, ValueError):  # unknown, or with a NUL in it
         return "utf-8"
-    return codec if _reads_text(codec) else "utf-8"
+    return found if _reads_text(found) else "utf-8"
 
 
-def _reads_text(codec: str) -> bool:
-    if codec.replace("-", "_") in _REFUSED:
+def _reads_text(name: str) -> bool:
+    if name.replace("-", "_") in _REFUSED:
         return False
     try:
-        b"a".decode(codec)
+        b"a".decode(name)
     except UnicodeError:  # half a character of UTF-16
         return True
     except LookupError:  # from bytes to bytes: zlib, hex
@@ -110,10 +111,10 @@ def _reads_text(codec: str) -> bool:
     return True
 
 
-def _guessed(data: bytes, codec: str) -> str:
+def _guessed(data: bytes, name: str) -> str:
     """UTF-8 with a few faults stays UTF-8 (a mail cut inside a character); else Windows-1252, which reads anything."""
-    if codec not in {"utf-8", "cp1252"}:
-        text = data.decode(codec, "replace")
+    if name not in {"utf-8", "cp1252"}:
+        text = data.decode(name, "replace")
         if text.count("\ufffd") * 20 <= len(text):
             return text
     text = data.decode("utf-8", "replace")

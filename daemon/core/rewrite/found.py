@@ -14,14 +14,16 @@ _TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%|\*\||%%|\[\[")
 class Found(NamedTuple):
     """Where it stands in the body, and the address as a browser reads it.
 
-    `untracked`: its author said so, in plain text by a mark that ends at `mark_ends` and is for nobody else to see.
+    `untracked`: its author said so, in plain text by a mark that is for nobody else to see. A line may end at each of
+    `breaks`, before the link and behind it, where it would get too long with ours.
     """
 
     start: int
     end: int
     url: str
+    breaks: tuple[int, int]
     untracked: bool = False
-    mark_ends: int | None = None
+    mark: tuple[int, int] | None = None
 
 
 def as_read(value: str) -> str:
@@ -37,3 +39,13 @@ def is_web(url: str) -> bool:
 def says_untracked(words: str) -> bool:
     """What a link's class may say: ours, and Marketo's."""
     return _UNTRACKED.search(words) is not None
+
+
+def decoded(written: str, codec: str) -> str | None:
+    """`written` holds bytes as ISO 8859-1. None where they are not what they are said to be: nobody knows that link."""
+    if written.isascii():
+        return written
+    try:
+        return written.encode("latin-1").decode(codec)
+    except UnicodeError:
+        return None

@@ -8,19 +8,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from daemon.core.rewrite.found import Found
-from daemon.core.rewrite.html import read_html
-from daemon.core.rewrite.parts import TextPart, header_end, text_parts
-from daemon.core.rewrite.text import read_text
-from daemon.core.rewrite.transfer import Edit, decoded, edited
+from daemon.core.rewrite.body import Body, read_body
+from daemon.core.rewrite.edits import Edit
+from daemon.core.rewrite.parts import HTML, header_end, text_parts
+from daemon.core.rewrite.transfer import edited
 from daemon.core.targets import BodyPart
 
 MOST_LINKS = 5_000
 
-_SHIFTED = re.compile(rb"\x1b\$[@-D(][^\x1b]*")  # ISO 2022: two bytes a character, which may look like markup
-_ASCII = bytes(range(0x20, 0x7F))
-_MESSAGE_ID = re.compile(rb"^message-id[ \t]*:[ \t]*\S", re.IGNORECASE | re.MULTILINE)
-_PGP = b"-----BEGIN PGP "
+_MESSAGE_ID = re.compile(rb"^message-id[ \t]*:(?:[ \t]|\r?\n[ \t])*[^ \t\r\n]", re.IGNORECASE | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,22 +30,12 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
-    """A part, and what was found in it."""
-
-    part: TextPart
-    kind: BodyPart
-    links: tuple[Found, ...]
-    image_at: int | None
-
-
-@dataclass(frozen=True, slots=True)
 class Outgoing:
     """A mail that was read and is about to be rewritten, once or twice."""
 
     raw: bytes
     links: tuple[Link, ...]
-    _parts: tuple[_Read, ...]
+    _bodies: tuple[Body, ...]
 
     @property
     def has_message_id(self) -> bool:
@@ -61,81 +47,63 @@ class Outgoing:
 
         `headers` are whole lines, folded where that is needed, without line ends.
         """
-        at = 0
+        line_end = _line_end(self.raw)
+        at, numbered = 0, iter(addresses)
         pieces: list[bytes] = []
-        numbered = iter(addresses)
-        for read in self._parts:
-            edits = list(_edits(read, tuple(islice(numbered, len(read.links))), image))
-            body = self.raw[read.part.start : read.part.end]
-            pieces += [self.raw[at : read.part.start], edited(body, read.part.encoding, edits)]
-            at = read.part.end
-        return _with_headers(b"".join((*pieces, self.raw[at:])), headers)
+        for body in self._bodies:
+            edits = list(_edits(body, tuple(islice(numbered, len(body.links))), image))
+            start, end = body.part.start, body.part.end
+            pieces += [self.raw[at:start], edited(self.raw[start:end], body.part.encoding, edits, line_end)]
+            at = end
+        return _with_headers(b"".join((*pieces, self.raw[at:])), headers, line_end)
 
 
 def read_mail(raw: bytes) -> Outgoing:
     """Never throws. What is signed, encrypted or enclosed has no links for us."""
-    parts = tuple(_parts(raw))
-    found = [(read.kind, each) for read in parts for each in read.links]
+    bodies = tuple(_bodies(raw))
+    found = [(_kind(body), each) for body in bodies for each in body.links]
     links = tuple(Link(place, kind, each.url, each.untracked) for place, (kind, each) in enumerate(found))
-    return Outgoing(raw, links, parts)
+    return Outgoing(raw, links, bodies)
 
 
-def _parts(raw: bytes) -> Iterator[_Read]:
+def _bodies(raw: bytes) -> Iterator[Body]:
     left = MOST_LINKS
     for part in text_parts(raw):
-        charset = _charset(part.charset)
-        if charset is None:
-            continue
-        plain = decoded(raw[part.start : part.end], part.encoding)
-        text = _visible(plain).decode("latin-1")
-        if part.content_type == "text/html":
-            body = read_html(text, charset)
-            links, image_at = body.links, body.image_at
-        elif _PGP in plain:
-            continue
-        else:
-            links, image_at = read_text(text, charset), None
-        kind = BodyPart.HTML if image_at is not None else BodyPart.TEXT
-        yield _Read(part, kind, links[:left], image_at)
-        left -= len(links[:left])
+        if body := read_body(raw, part):
+            yield body.with_no_more_links_than(left)
+            left -= min(left, len(body.links))
 
 
-def _charset(named: str) -> str | None:
-    """What nobody knows is read as UTF-8. None where bytes below 128 are not ASCII, as in UTF-16."""
-    try:
-        return named or "utf-8" if _ASCII.decode(named or "utf-8") == _ASCII.decode() else None
-    except (LookupError, ValueError):
-        return "utf-8"
+def _kind(body: Body) -> BodyPart:
+    return BodyPart.HTML if body.part.content_type == HTML else BodyPart.TEXT
 
 
-def _visible(plain: bytes) -> bytes:
-    """Characters of two bytes that look like markup become letters; every byte keeps its place."""
-    if b"\x1b$" not in plain:
-        return plain
-    return _SHIFTED.sub(lambda found: b"x" * len(found[0]), plain)
-
-
-def _edits(read: _Read, addresses: Sequence[str | None], image: str | None) -> Iterator[Edit]:
-    image_at = read.image_at if image else None
-    for link, address in zip(read.links, addresses, strict=True):
+def _edits(body: Body, addresses: Sequence[str | None], image: str | None) -> Iterator[Edit]:
+    image_at = body.image_at if image else None
+    for link, address in zip(body.links, addresses, strict=True):
         if image_at is not None and image_at <= link.start:
             yield _image_edit(image_at, str(image))
             image_at = None
         if address is not None:
-            yield Edit(link.start, link.end, address.encode("ascii"), breaks=read.kind is BodyPart.HTML)
-        if link.mark_ends is not None:
-            yield Edit(link.end, link.mark_ends, b"")
+            yield Edit(link.start, link.end, address.encode("ascii"), link.breaks)
+        if link.mark is not None:
+            yield Edit(*link.mark, b"")
     if image_at is not None:
         yield _image_edit(image_at, str(image))
 
 
 def _image_edit(at: int, address: str) -> Edit:
     tag = f'<img src="{address}" width="1" height="1" alt="" style="display:block;width:1px;height:1px;border:0">'
-    return Edit(at, at, tag.encode("ascii"), breaks=True)
+    return Edit(at, at, tag.encode("ascii"), (at, at))
 
 
-def _with_headers(raw: bytes, headers: Sequence[str]) -> bytes:
+def _line_end(raw: bytes) -> bytes:
+    first = raw.find(b"\n")
+    return b"\r\n" if first < 0 or raw[:first].endswith(b"\r") else b"\n"
+
+
+def _with_headers(raw: bytes, headers: Sequence[str], line_end: bytes) -> bytes:
     at, _ = header_end(raw, 0, len(raw))
-    line_end = b"\r\n" if b"\r\n" in raw[: at + 2] else b"\n"
     added = b"".join(line.encode("ascii").replace(b"\n", line_end) + line_end for line in headers)
-    return raw[:at] + added + raw[at:]
+    cut = line_end if added and at and not raw.endswith(b"\n", 0, at) else b""  # the mail is nothing but a header
+    return raw[:at] + cut + added + raw[at:]

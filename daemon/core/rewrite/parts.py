@@ -4,16 +4,17 @@ Attachments, enclosed mails, and whatever somebody signed or encrypted are not f
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from connectors.message import content_type
+from connectors.message import content_type, parameters
+from daemon.core.rewrite.text import Wrapping
 from daemon.core.rewrite.transfer import KNOWN
 
 DEEPEST = 30
 MOST = 200
+HTML, PLAIN = "text/html", "text/plain"
 SEALED = frozenset({"multipart/signed", "multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"})
-READ = frozenset({"text/html", "text/plain"})
 
 _EMPTY_LINE = re.compile(rb"\r?\n")
 _HEADER_END = re.compile(rb"\n\r?\n")
@@ -23,23 +24,23 @@ _ASKED = {b"content-type", b"content-transfer-encoding", b"content-disposition"}
 
 @dataclass(frozen=True, slots=True)
 class TextPart:
-    """`start` and `end` are those of its encoded body in the mail."""
+    """`start` and `end` are those of its encoded body in the mail.
+
+    The one HTML part that is surely `shown` gets the image.
+    """
 
     content_type: str
     charset: str
     encoding: str
     start: int
     end: int
+    wrapping: Wrapping = Wrapping.HARD
+    shown: bool = True
 
 
 def text_parts(raw: bytes) -> tuple[TextPart, ...]:
     """In their order, at most so many."""
-    found: list[TextPart] = []
-    for part in _walk(raw, 0, len(raw), 0):
-        found.append(part)
-        if len(found) >= MOST:
-            break
-    return tuple(found)
+    return tuple(_walk(raw, 0, len(raw), PLAIN, 0)[:MOST])
 
 
 def header_end(raw: bytes, start: int, end: int) -> tuple[int, int]:
@@ -50,20 +51,46 @@ def header_end(raw: bytes, start: int, end: int) -> tuple[int, int]:
     return (found.start() + 1, found.end()) if found else (end, end)
 
 
-def _walk(raw: bytes, start: int, end: int, depth: int) -> Iterator[TextPart]:
+def _walk(raw: bytes, start: int, end: int, usual: str, depth: int) -> Sequence[TextPart]:
+    """`usual` is the type of a part that says none."""
     fields_end, body = header_end(raw, start, end)
     fields = _fields(raw[start:fields_end])
-    kind, params = content_type(fields.get(b"content-type", b"text/plain"))
+    kind, params = content_type(fields.get(b"content-type", usual.encode()))
     if kind in SEALED or depth > DEEPEST:
-        return
+        return ()
     if kind.startswith("multipart/"):
-        for part_start, part_end in _split(raw, body, end, params.get("boundary", "")):
-            yield from _walk(raw, part_start, part_end, depth + 1)
-        return
-    attached = fields.get(b"content-disposition", b"").strip().lower().startswith(b"attachment")
+        usual = "message/rfc822" if kind == "multipart/digest" else PLAIN  # RFC 2046 section 5.1.5
+        inner: list[Sequence[TextPart]] = []
+        for place in _split(raw, body, end, params.get("boundary", "")):
+            if parts := _walk(raw, *place, usual, depth + 1):
+                inner.append(parts)
+            if len(inner) >= MOST:
+                break
+        return _one_shown(inner, last=kind == "multipart/alternative")
+    part = _text_part(kind, params, fields, body, end)
+    return (part,) if part else ()
+
+
+def _text_part(
+    kind: str, params: Mapping[str, str], fields: Mapping[bytes, bytes], start: int, end: int
+) -> TextPart | None:
+    """None for an attachment, which is what has a file's name, too; and for an encoding that nobody knows."""
+    disposition, said = parameters(fields.get(b"content-disposition", b""))
+    enclosed = disposition.lower() == "attachment" or bool(said.get("filename") or params.get("name"))
     encoding = fields.get(b"content-transfer-encoding", b"").partition(b";")[0].strip().lower().decode("latin-1")
-    if kind in READ and encoding in KNOWN and not attached and body < end:
-        yield TextPart(kind, params.get("charset", "").strip().lower(), encoding, body, end)
+    if kind not in (HTML, PLAIN) or encoding not in KNOWN or enclosed or start >= end:
+        return None
+    wrapping = Wrapping.of(params.get("format", ""), params.get("delsp", ""))
+    return TextPart(kind, params.get("charset", ""), encoding, start, end, wrapping)
+
+
+def _one_shown(inner: Sequence[Sequence[TextPart]], *, last: bool) -> list[TextPart]:
+    """Of alternatives a reader sees the last one; of other parts surely the first: some show the rest as files."""
+    with_html = [number for number, parts in enumerate(inner) if any(part.content_type == HTML for part in parts)]
+    chosen = with_html[-1 if last else 0] if with_html else None
+    return [
+        part if number == chosen else replace(part, shown=False) for number, parts in enumerate(inner) for part in parts
+    ]
 
 
 def _fields(header: bytes) -> dict[bytes, bytes]:
@@ -71,7 +98,7 @@ def _fields(header: bytes) -> dict[bytes, bytes]:
     named: dict[bytes, bytes] = {}
     for name, value in _FIELD.findall(header):
         if name.lower() in _ASKED:
-            named.setdefault(name.lower(), value.replace(b"\r\n", b"\n"))
+            named.setdefault(name.lower(), value.replace(b"\r\n", b"\n").strip())
     return named
 
 

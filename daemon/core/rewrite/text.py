@@ -1,73 +1,117 @@
 """The links of a plain text body: where a reader's mail program would end them, or not at all.
 
 RFC 3986 appendix C: addresses stand between "<" and ">", where lines may break inside them, or between white space,
-with the sentence's punctuation behind. Where nobody can tell the end, as where Japanese goes on without a space, a link
-is left alone: better untracked than cut.
+with the sentence's punctuation behind. Where programs differ about the end, as where Japanese goes on without a space,
+a link is left alone: half a token leads nowhere, so better untracked than cut.
 """
 
 import re
 from collections.abc import Iterator
+from enum import Enum
+from typing import NamedTuple
 
-from daemon.core.rewrite.found import Found, as_read, is_web
+from daemon.core.rewrite.found import Found, as_read, decoded, is_web
+from daemon.core.rewrite.text_ends import is_clear, trimmed
+from daemon.core.rewrite.text_marks import mark_behind, tag_says_untracked
+from daemon.core.targets import LONGEST
 
 _LINK = re.compile(r"(?<![A-Za-z0-9+.-])https?://[^\x00-\x20<>\"\x7f\\^`{|}]+", re.IGNORECASE)
-_BROKEN_REST = re.compile(r"(?:[ \t]?\r?\n[^\x00-\x20<>\"\x7f]+){1,5}>")
-_MARK = re.compile(
-    r"[ \t]{0,2}(?:\{(?:untracked|mktNoTrack)\}|class=[\"']?(?:untracked|mktNoTrack)[\"']?)", re.IGNORECASE
-)
-_TEMPLATE_AHEAD = re.compile(r"\{\{|\{%|\$\{")
-_SENTENCE = ".,;:!?'*_~…’‘”“»«"
-_CLOSING = {")": "(", "]": "["}
-_EAST_ASIAN_MARKS = re.compile("[\u3000-\u3004\u3008-\u3020\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]")
-_SPACES = re.compile("[\u0085\u00a0\u2000-\u200b\u2028-\u202f\u205f\u2060\ufeff\ufffd]")
-_EAST_ASIAN = re.compile("[\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]")
+_MORE_LINES = re.compile(r"(?:[ \t]?\r?\n[^\x00-\x20<>\"\x7f]+){1,5}(?=>)")
+_LINE_ENDS = re.compile(r"[ \t]*(?:\r?\n|\Z)")
+_FLOWS_ON = re.compile(r" \r?\n(?:(>)|(?!-- \r?\n) ?([^\x00-\x20<>\"\x7f\\^`{|}]+))")
+_WORD_ENDS = re.compile(r"\S{0,1000}[ \t]+")
 
 
-def read_text(text: str, charset: str) -> tuple[Found, ...]:
-    """`text` is the body's bytes as ISO 8859-1, `charset` what they really are; in the order of the text."""
-    return tuple(_links(text, charset))
+class Wrapping(Enum):
+    """What a space at a line's end means (RFC 3676): nothing, or that the line goes on as if neither were there."""
+
+    HARD = "fixed, or flowed with its spaces"
+    DEL_SP = "flowed, its spaces deleted"
+
+    @classmethod
+    def of(cls, layout: str, del_sp: str) -> "Wrapping":
+        flows = layout.strip().lower() == "flowed" and del_sp.strip().lower() == "yes"
+        return cls.DEL_SP if flows else cls.HARD
 
 
-def _links(text: str, charset: str) -> Iterator[Found]:
+class _Written(NamedTuple):
+    """Characters in a row; `end` is where the last `tail` of them end in the text."""
+
+    run: str
+    end: int
+    tail: int
+
+
+def read_text(text: str, codec: str, wrapping: Wrapping = Wrapping.HARD) -> tuple[Found, ...]:
+    """`text` is the body's bytes as ISO 8859-1, `codec` what they really are; in the order of the text."""
+    return tuple(_links(text, codec, wrapping))
+
+
+def _links(text: str, codec: str, wrapping: Wrapping) -> Iterator[Found]:
     at = 0
     while (run := _LINK.search(text, at)) is not None:
-        found = _link(text, run, charset)
-        at = run.end()
-        if found is not None:
-            at = found.mark_ends or found.end
-            yield found
+        at, start = run.end(), run.start()
+        if at - start > LONGEST:
+            continue
+        place = _bracketed(text, start, at, codec) if text[start - 1 : start] == "<" else None
+        place = place or _bare(text, start, at, codec, wrapping)
+        if place is None or not is_web(place[1]):
+            continue
+        end, url = place
+        at = max(at, end)
+        mark = mark_behind(text, end)
+        untracked = mark is not None or tag_says_untracked(text, start, end)
+        yield Found(start, end, url, _breaks(text, start, end), untracked, mark)
 
 
-def _link(text: str, run: re.Match[str], charset: str) -> Found | None:
-    start, end = run.span()
-    bracketed = text[start - 1 : start] == "<"
-    if bracketed and (rest := _BROKEN_REST.match(text, end)):
-        end = rest.end() - 1
-        url = as_read(_decoded(text[start:end], charset).replace(" ", ""))
-    else:
-        bracketed = bracketed and text[end : end + 1] == ">"
-        url = _decoded(text[start:end], charset)
-        if not bracketed:
-            url = _ended(url)
-            end = start + len(url.encode(charset, "replace"))
-    if not is_web(url) or (not bracketed and _EAST_ASIAN.search(url)) or _TEMPLATE_AHEAD.match(text, end):
+def _bracketed(text: str, start: int, end: int, codec: str) -> tuple[int, str] | None:
+    """Up to its ">", maybe some lines on."""
+    if more := _MORE_LINES.match(text, end):
+        end = more.end()
+    if text[end : end + 1] != ">":
         return None
-    mark = _MARK.match(text, end)
-    return Found(start, end, url, untracked=mark is not None, mark_ends=mark.end() if mark else None)
+    url = decoded(text[start:end], codec)
+    return None if url is None else (end, as_read(url.replace(" ", "")))
 
 
-def _ended(run: str) -> str:
-    """Without what belongs to the sentence: its punctuation, and a bracket that was opened before."""
-    for stops in (_SPACES, _EAST_ASIAN_MARKS):
-        run = stops.split(run, maxsplit=1)[0]
-    while run:
-        last = run[-1]
-        unopened = last in _CLOSING and run.count(last) > run.count(_CLOSING[last])
-        if last not in _SENTENCE and not unopened:
-            break
-        run = run[:-1]
-    return run
+def _bare(text: str, start: int, end: int, codec: str, wrapping: Wrapping) -> tuple[int, str] | None:
+    before = text[start - 1 : start]
+    if before == "<" and _LINE_ENDS.match(text, end):
+        return None  # the bracket never closes: broken, and not as one breaks them
+    written = _Written(text[start:end], end, end - start)
+    if wrapping is Wrapping.DEL_SP and (flows := _FLOWS_ON.match(text, end)):
+        if flows[1]:
+            return None  # into a quoted line
+        written = _flowing_on(text, written)
+    run = decoded(written.run, codec)
+    kept = trimmed(run, before) if run is not None else ""
+    size = len(kept) if kept.isascii() else _size(written.run, kept, codec)
+    if not size:
+        return None
+    cut = len(written.run) - size
+    end = written.end - cut
+    behind = "" if cut else text[end : end + 1]
+    if cut >= written.tail or not is_clear(kept, before, behind, marked=mark_behind(text, end) is not None):
+        return None
+    return end, kept
 
 
-def _decoded(run: str, charset: str) -> str:
-    return run if run.isascii() else run.encode("latin-1").decode(charset, "replace")
+def _size(written: str, kept: str, codec: str) -> int:
+    """How many bytes it takes; 0 where the codec writes something in another way than it was written."""
+    encoded = kept.encode(codec, "replace")
+    return len(encoded) if written.encode("latin-1").startswith(encoded) else 0
+
+
+def _flowing_on(text: str, written: _Written) -> _Written:
+    """RFC 3676 section 4.5, with the space-stuffing of section 4.4 undone."""
+    while len(written.run) <= LONGEST and (more := _FLOWS_ON.match(text, written.end)) and more[2]:
+        written = _Written(written.run + more[2], more.end(), len(more[2]))
+    return written
+
+
+def _breaks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Behind the white space before it and behind it."""
+    line = max(text.rfind("\n", max(0, start - LONGEST), start) + 1, start - LONGEST)
+    before = max(line, text.rfind(" ", line, start) + 1, text.rfind("\t", line, start) + 1)
+    behind = _WORD_ENDS.match(text, end)
+    return before, behind.end() if behind else end
