@@ -102,7 +102,9 @@ def test_a_file_that_goes_bad_while_we_run_leaves_us_our_keys(path: Path, change
     assert [key.id for key in keyring.keys] == [1]
 
 
-def test_another_installations_file_is_not_taken_up(path: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_another_installations_file_is_not_taken_up(
+    path: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     keyring = load(path)
     lookout = Lookout(path, keyring)
     create(tmp_path / "other.json", NOW)

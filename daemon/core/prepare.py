@@ -3,14 +3,14 @@
 Whoever turns tracking off wins over whoever turns it on; a link that looks secret is left alone and told.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from daemon.core.rewrite.mail import Link
 from daemon.core.rewrite.secrets import secret
 from daemon.core.targets import LONGEST, Target
 from daemon.core.track import UNTRACKED, Track
-from daemon.core.web_address import ascii_form, with_parameters
+from daemon.core.web_address import ascii_form, host_and_path, with_parameters
 
 UTM = "utm_"
 USUAL_UTM = {"utm_medium": "email"}
@@ -23,6 +23,7 @@ class Settings:
     track: Track
     parameters: Mapping[str, str] = field(default_factory=dict)  # added to each tracked target
     appends: bool = False  # our token is added when somebody comes by
+    refusing: Collection[str] = ()  # the targets that take no further parameter, by host and path
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +67,5 @@ def _planned(link: Link, settings: Settings, is_ours: Callable[[str], bool]) -> 
     url = with_parameters(url, settings.parameters)
     if len(url) > LONGEST:
         return Planned(link, None)
-    return Planned(link, Target(link.place, link.part, url, settings.appends))
+    appends = settings.appends and host_and_path(url) not in settings.refusing
+    return Planned(link, Target(link.place, link.part, url, appends))

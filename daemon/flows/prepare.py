@@ -29,6 +29,7 @@ class Desk:
     tracking_url: str  # without a slash at its end
     off_domains: Collection[str] = ()
     off_countries: Collection[str] = ()
+    note_appending: Callable[[Collection[str]], None] = lambda _: None  # our token will be brought along there
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,8 @@ def prepare(desk: Desk, order: Order) -> Prepared | SendConflict:
     settings = _settings(desk, order)
     outgoing = read_mail(order.raw)
     planned = plan(outgoing.links, settings, lambda url: url.startswith(f"{desk.tracking_url}/"))
+    if settings.appends:
+        desk.note_appending([each.target.url for each in planned if each.target])
     order = replace(order, send=_named(desk, order.send, settings, planned))
     registered = desk.register((order.send,))[0]
     if isinstance(registered, SendConflict):
@@ -94,7 +97,8 @@ def _settings(desk: Desk, order: Order) -> Settings:
     country = contact.country or told.country
     is_off = is_off_for(contact.email, country, desk.off_domains, desk.off_countries)
     track = track_for(order.track, told.campaigns, told.contacts, DEFAULT_TRACK, is_off=is_off)
-    return Settings(track, utm_parameters(order.utm, told.utm) | dict(order.parameters), order.appends)
+    refusing = desk.store.reads.refusing_targets() if order.appends else ()
+    return Settings(track, utm_parameters(order.utm, told.utm) | dict(order.parameters), order.appends, refusing)
 
 
 def _named(desk: Desk, send: NewSend, settings: Settings, planned: Sequence[Planned]) -> NewSend:

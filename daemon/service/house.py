@@ -28,6 +28,7 @@ from daemon.flows.ear import Ear
 from daemon.flows.mailboxes import NewMailbox, Roster, add_mailbox, note_state
 from daemon.flows.outbox import Dispatcher
 from daemon.flows.prepare import Desk, prepare
+from daemon.flows.refusing import RefusalWatch
 from daemon.flows.replies import listen, listen_again, listen_to_push
 from daemon.flows.resolve import resolve
 from daemon.flows.retention import purge
@@ -35,6 +36,7 @@ from daemon.flows.sends import register
 from daemon.flows.spool import Spool
 from daemon.flows.webhooks import add_webhook
 from daemon.keyfile import Lookout
+from daemon.outlets.probe import statuses_of_any, statuses_of_public
 from daemon.outlets.target import check_target
 from daemon.schedule import Job, Schedule
 from daemon.service.adopt import adopt_config, imap_connector, mailbox_password, webhook_secret
@@ -80,6 +82,8 @@ class House:
         self._roster = Roster(self.store, clock, self._connect)
         self._watcher = ImapWatcher(self._sync, self._note_state, self._roster.interval, self._note_unchanged)
         self._dispatcher = Dispatcher(self.store, self._secret, self._bus, clock, config.webhooks.allow_private)
+        statuses = statuses_of_any if config.webhooks.allow_private else statuses_of_public
+        self._refusals = RefusalWatch(self.store, statuses, clock)
         self._schedule = Schedule(self._jobs())
         self._feed = Feed(self._bus)
         self._hits = HitWriter(self.store, Spool(config.server.spool))
@@ -131,6 +135,7 @@ class House:
             Job("write down who was heard", timedelta(seconds=10), lambda: self._board.write(self.store)),
             Job("write down how far the reading is", timedelta(seconds=2), lambda: self._backlogs.write(self.store)),
             Job("reconcile", timedelta(hours=6), self._reconcile),
+            Job("ask targets about our parameter", timedelta(seconds=5), self._refusals.ask_some),
             Job("own the store", timedelta(seconds=5), self._own_the_store),
             Job("purge", timedelta(hours=1), lambda: purge(self.store, clock(), self._hits_kept())),
         ]
@@ -253,6 +258,7 @@ class House:
             tracking_url=self._config.server.tracking_url,
             off_domains=self._config.track.off_domains,
             off_countries=self._config.track.off_countries,
+            note_appending=self._refusals.note,
         )
 
     def _register_device(self, ticket: str, cookie: str, agent: str) -> str | None:

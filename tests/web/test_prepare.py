@@ -3,6 +3,12 @@ from email import message_from_bytes, policy
 
 import pytest
 
+from daemon.core.marks import open_link
+from daemon.core.targets import unpacked
+from daemon.core.tokens import Key, Keyring
+
+KEYRING = Keyring((Key(1, b"k" * 32),))
+
 pytestmark = pytest.mark.slow
 
 MAIL = b"""From: Sam <rep@example.com>\r
@@ -106,3 +112,17 @@ def test_a_raw_mail_is_taken_as_it_is_with_its_fields_in_the_query(api):
 def test_a_mail_to_nobody_is_refused_by_name(api):
     answer = prepare(api, MAIL.replace(b"To: Kevin Flynn <flynn@flynnsarcade.com>\r\n", b""))
     assert (answer.status, answer.json["errors"][0]["field"]) == (422, "contact")
+
+
+def appending(answer):
+    """Whether whoever comes by each link brings our token along."""
+    tokens = [link["tracked_url"].rpartition("/")[2] for link in answer.json["links"]]
+    return [unpacked(open_link(KEYRING, token).rest).appends for token in tokens]
+
+
+def test_our_token_is_brought_along_where_it_is_asked_for_and_the_target_takes_it(api, house):
+    assert appending(prepare(api)) == [False, False]
+    assert appending(prepare(api, append_params=True)) == [True, True]
+    with house.store.transaction() as tx:
+        tx.note_refusing("encom.com/prices", 404, house.clock())
+    assert appending(prepare(api, append_params=True)) == [False, False]
