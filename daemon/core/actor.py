@@ -1,0 +1,217 @@
+"""Who caused this hit: a person, a machine, one of us? The first rule that speaks wins; else it was a person.
+
+Security gateways call themselves browsers, so what something says of itself is only half of it. The other half is how
+it behaves: it follows the link that nobody can see, several links at once, or one within seconds of the send.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from daemon.core.agents import Program, program
+from daemon.core.events import Actor
+from daemon.core.hits import Hit, HitKind, Judged
+from daemon.core.networks import NO_NETWORKS, Networks, network_of
+
+AROUND = timedelta(seconds=10)  # what a scanner does with a mail, it does within so long
+AT_ONCE = timedelta(seconds=2)
+LINKS_AROUND = 3  # different ones, by whoever: a gateway fetches from several networks, under several names
+CLICKED_TOO_SOON = timedelta(seconds=5)
+OPENED_TOO_SOON = timedelta(seconds=2)
+LOADED_AHEAD = timedelta(seconds=10)
+FRESH = timedelta(minutes=2)  # scanners come on delivery: who comes so soon after the send is watched a while
+AHEAD_WORDS = ("prefetch", "prerender", "preview")
+AHEAD_HEADERS = ("sec-purpose", "purpose", "x-purpose", "x-moz")
+
+
+class Reason(StrEnum):
+    """Why, by a name that one can search for: docs/tracking.md says what each means."""
+
+    OWN_DEVICE = "own_device"
+    HIDDEN_LINK = "hidden_link"
+    FOLLOWED_HIDDEN_LINK = "followed_hidden_link"
+    HEAD_REQUEST = "head_request"
+    PREFETCH = "prefetch"
+    GMAIL_PREFETCH = "gmail_prefetch"
+    APPLE_PRIVACY = "apple_privacy"
+    SCANNER = "scanner"
+    LINK_PREVIEW = "link_preview"
+    ROBOT = "robot"
+    NO_BROWSER = "no_browser"
+    MACHINE_NETWORK = "machine_network"
+    SECONDS_AFTER_SEND = "seconds_after_send"
+    IMAGE_PROXY_AHEAD = "image_proxy_ahead"
+    SOON_AND_NO_BROWSER = "soon_and_no_browser"
+    LINKS_AT_ONCE = "links_at_once"
+    AFTER_REPLY = "after_reply"
+    UNKNOWN_PROGRAM = "unknown_program"
+    IMAGE_PROXY = "image_proxy"
+    NO_SIGN_OF_A_MACHINE = "no_sign_of_a_machine"
+    INFERRED_BY_CLICK = "click"
+    INFERRED_BY_REPLY = "reply"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known beside a hit. `beside` are hits of its send at about that time; the hit itself may be among them.
+
+    `sent_at` is None where the send was purged, `replied_at` where nobody answered it yet.
+    """
+
+    beside: Sequence[Hit] = ()
+    sent_at: datetime | None = None
+    replied_at: datetime | None = None
+    own_devices: frozenset[bytes] = frozenset()
+    machine_networks: Networks = NO_NETWORKS
+
+
+def judge(hit: Hit, known: Known) -> Judged:
+    for actor, reason, holds in RULES:
+        if holds(hit, known):
+            return Judged(hit, actor, reason)
+    return Judged(hit, Actor.HUMAN, Reason.NO_SIGN_OF_A_MACHINE)
+
+
+def is_ripe(hit: Hit, sent_at: datetime | None, now: datetime) -> bool:
+    """May it be judged already? The first of a scanner's burst looks like a person until the others come."""
+    fresh = sent_at is not None and abs(hit.at - sent_at) < FRESH
+    return not fresh or now - hit.at >= AROUND
+
+
+# What something does
+
+
+def _own_device(hit: Hit, known: Known) -> bool:
+    return hit.device is not None and hit.device in known.own_devices
+
+
+def _trap(hit: Hit, _known: Known) -> bool:
+    return hit.kind is HitKind.TRAP
+
+
+def _followed_trap(hit: Hit, known: Known) -> bool:
+    near = (each for each in known.beside if each.kind is HitKind.TRAP and abs(each.at - hit.at) <= AROUND)
+    return any(_same_source(each, hit) for each in near)
+
+
+def _head(hit: Hit, _known: Known) -> bool:
+    return hit.method == "HEAD"
+
+
+def _ahead(hit: Hit, _known: Known) -> bool:
+    told = (hit.hints.get(name, "").lower() for name in AHEAD_HEADERS)
+    return any(word in value for value in told for word in AHEAD_WORDS)
+
+
+def _too_soon(hit: Hit, known: Known) -> bool:
+    limit = CLICKED_TOO_SOON if hit.kind is HitKind.CLICK else OPENED_TOO_SOON
+    return _after_send(hit, known, limit)
+
+
+def _links_at_once(hit: Hit, known: Known) -> bool:
+    if hit.kind is not HitKind.CLICK:
+        return False
+    clicks = [each for each in known.beside if each.kind is HitKind.CLICK]
+    around = {each.place for each in clicks if abs(each.at - hit.at) <= AROUND} | {hit.place}
+    return len(around) >= LINKS_AROUND or any(
+        each.place != hit.place and abs(each.at - hit.at) <= AT_ONCE and _same_source(each, hit) for each in clicks
+    )
+
+
+def _after_reply(hit: Hit, known: Known) -> bool:
+    """The image lies in the quote of the answer, too: now whoever reads that loads it, ourselves above all."""
+    return hit.kind is HitKind.OPEN and known.replied_at is not None and hit.at >= known.replied_at
+
+
+# What it says of itself
+
+
+def _says(*programs: Program) -> Callable[[Hit, Known], bool]:
+    return lambda hit, _known: program(hit.agent) in programs
+
+
+def _opens_as(*programs: Program) -> Callable[[Hit, Known], bool]:
+    return lambda hit, _known: hit.kind is HitKind.OPEN and program(hit.agent) in programs
+
+
+def _is_no_browser(hit: Hit, _known: Known) -> bool:
+    """Mail programs and image proxies load images, and leave links to a browser."""
+    return hit.kind is HitKind.CLICK and program(hit.agent) is not Program.BROWSER
+
+
+def _proxy_ahead(hit: Hit, known: Known) -> bool:
+    return _opens_as(Program.IMAGE_PROXY)(hit, known) and _after_send(hit, known, LOADED_AHEAD)
+
+
+def _soon_and_no_browser(hit: Hit, known: Known) -> bool:
+    """Every browser says which languages its person reads; what only calls itself one, often forgets it."""
+    silent = not hit.hints.get("accept-language")
+    return hit.kind is HitKind.CLICK and silent and _after_send(hit, known, FRESH)
+
+
+def _in_machine_network(hit: Hit, known: Known) -> bool:
+    return known.machine_networks.holds(hit.address)
+
+
+def _after_send(hit: Hit, known: Known, limit: timedelta) -> bool:
+    """Within so long, and clocks differ a little; a mail that went out long before it was sent tells no time."""
+    return known.sent_at is not None and abs(hit.at - known.sent_at) <= limit
+
+
+def _same_source(one: Hit, other: Hit) -> bool:
+    """By the network, since a gateway has many addresses, or by the user agent."""
+    network = network_of(one.address)
+    same_network = network is not None and network == network_of(other.address)
+    return same_network or (bool(one.agent) and one.agent == other.agent)
+
+
+Rule = tuple[Actor, Reason, Callable[[Hit, Known], bool]]
+
+# The order is the policy: what is certain first; what may be seen by whom at last.
+RULES: tuple[Rule, ...] = (
+    (Actor.SELF, Reason.OWN_DEVICE, _own_device),
+    (Actor.MACHINE, Reason.HIDDEN_LINK, _trap),
+    (Actor.MACHINE, Reason.HEAD_REQUEST, _head),
+    (Actor.MACHINE, Reason.GMAIL_PREFETCH, _says(Program.GMAIL_PREFETCH)),
+    (Actor.MACHINE, Reason.PREFETCH, _ahead),
+    (Actor.MACHINE, Reason.SCANNER, _says(Program.SCANNER)),
+    (Actor.MACHINE, Reason.LINK_PREVIEW, _says(Program.LINK_PREVIEW)),
+    (Actor.MACHINE, Reason.ROBOT, _says(Program.ROBOT)),
+    (Actor.MACHINE, Reason.APPLE_PRIVACY, _opens_as(Program.BARE)),
+    (Actor.MACHINE, Reason.NO_BROWSER, _is_no_browser),
+    (Actor.MACHINE, Reason.FOLLOWED_HIDDEN_LINK, _followed_trap),
+    (Actor.MACHINE, Reason.LINKS_AT_ONCE, _links_at_once),
+    (Actor.MACHINE, Reason.MACHINE_NETWORK, _in_machine_network),
+    (Actor.MACHINE, Reason.IMAGE_PROXY_AHEAD, _proxy_ahead),
+    (Actor.MACHINE, Reason.SECONDS_AFTER_SEND, _too_soon),
+    (Actor.MACHINE, Reason.SOON_AND_NO_BROWSER, _soon_and_no_browser),
+    (Actor.UNKNOWN, Reason.AFTER_REPLY, _after_reply),
+    (Actor.UNKNOWN, Reason.UNKNOWN_PROGRAM, _opens_as(Program.NONE, Program.OTHER)),
+    (Actor.HUMAN, Reason.IMAGE_PROXY, _opens_as(Program.IMAGE_PROXY)),
+)
+
+PROOF: Mapping[Reason, str] = {
+    Reason.OWN_DEVICE: "It came from a browser in which one of us is signed in.",
+    Reason.HIDDEN_LINK: "It followed a link that no person can see.",
+    Reason.HEAD_REQUEST: "It asked for the headers alone, as no browser does for a person.",
+    Reason.GMAIL_PREFETCH: "Gmail loaded the image ahead of the person.",
+    Reason.PREFETCH: "It says itself that it fetches ahead, or for a preview.",
+    Reason.SCANNER: "It names itself as a security gateway.",
+    Reason.LINK_PREVIEW: "It names itself as a service that shows previews of links.",
+    Reason.ROBOT: "It names itself as a robot.",
+    Reason.APPLE_PRIVACY: "Apple Mail loads every image through its privacy service, whether anybody looks or not.",
+    Reason.NO_BROWSER: "It followed a link, and is no browser.",
+    Reason.FOLLOWED_HIDDEN_LINK: "Within seconds, it followed a link that no person can see.",
+    Reason.LINKS_AT_ONCE: "Several links of the mail were followed at once.",
+    Reason.MACHINE_NETWORK: "It came from a network that the configuration names as one of machines.",
+    Reason.IMAGE_PROXY_AHEAD: "The webmail's image service fetched it within seconds of the send.",
+    Reason.SECONDS_AFTER_SEND: "It came within seconds of the send.",
+    Reason.SOON_AND_NO_BROWSER: "Right after the send, something calls itself a browser and knows no language.",
+    Reason.AFTER_REPLY: "Somebody had answered already: whoever reads the quoted mail loads its image.",
+    Reason.UNKNOWN_PROGRAM: "Nobody knows what this program is, or it does not tell.",
+    Reason.IMAGE_PROXY: "The webmail's image service fetched it, as it does when somebody looks at the mail.",
+    Reason.NO_SIGN_OF_A_MACHINE: "Nothing in it speaks for a machine.",
+    Reason.INFERRED_BY_CLICK: "Whoever follows a link has read the mail.",
+    Reason.INFERRED_BY_REPLY: "Whoever answers has read the mail.",
+}
