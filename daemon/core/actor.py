@@ -82,6 +82,11 @@ def is_ripe(hit: Hit, sent_at: datetime | None, now: datetime) -> bool:
 # What something does
 
 
+def _was_answered(hit: Hit, _known: Known) -> bool:
+    """Of what was inferred, only answers are left to be judged: a click is judged itself."""
+    return hit.kind is HitKind.INFERRED
+
+
 def _own_device(hit: Hit, known: Known) -> bool:
     return hit.device is not None and hit.device in known.own_devices
 
@@ -170,6 +175,7 @@ Rule = tuple[Actor, Reason, Callable[[Hit, Known], bool]]
 
 # The order is the policy: what is certain first; what may be seen by whom at last.
 RULES: tuple[Rule, ...] = (
+    (Actor.HUMAN, Reason.INFERRED_BY_REPLY, _was_answered),
     (Actor.SELF, Reason.OWN_DEVICE, _own_device),
     (Actor.MACHINE, Reason.HIDDEN_LINK, _trap),
     (Actor.MACHINE, Reason.HEAD_REQUEST, _head),

@@ -35,9 +35,9 @@ _SCANNERS = re.compile(
     r"""\b(?: proofpoint | urldefense | mimecast | barracuda | safe-?links | ironport | messagelabs | symantec
         | mailscanner | mail-?protect\w* | forcepoint | websense | fire-?eye | trellix | sophos\w* | fortiguard
         | fortinet | fortimail | trend\s?micro | TMUFE | hornetsecurity | antispam\w* | spamassassin | rspamd
-        | vade\s?secure | mailinblack | retarus | libraesva | avanan | ironscales | abnormal-?security | egress-?defend | zscaler
-        | bitdefender-?\w*scan\w* | kaspersky-?\w*scan\w* | clamav | virustotal | urlscan | urlquery | phish\w*
-        | brightcloud | bluecoat | cortex-xpanse | palo\s?alto\s?networks | twinwave\w* | checkphish
+        | vade\s?secure | mailinblack | retarus | libraesva | avanan | ironscales | abnormal-?security | egress-?defend
+        | zscaler | bitdefender-?\w*scan\w* | kaspersky-?\w*scan\w* | clamav | virustotal | urlscan | urlquery
+        | phish\w* | brightcloud | bluecoat | cortex-xpanse | palo\s?alto\s?networks | twinwave\w* | checkphish
         | bolster | netcraft\w* | link-?scan\w* | link-?check\w* | url-?scan\w* | url-?check\w* | anti-?virus\w*
         | microsoft\ office\ existence\ discovery )\b""",
     re.IGNORECASE | re.VERBOSE,

@@ -9,6 +9,7 @@ from daemon.core.events import Event, EventType, ResumeReason, StopReason
 from daemon.core.meaning import OF_MAILS
 from daemon.storage.corrections import note_correction
 from daemon.storage.errors import NotOpen
+from daemon.storage.inferred import infer_from_reply
 from daemon.storage.records import Recorded
 from daemon.storage.schema import aliases, enrollments, parted_aliases
 from daemon.storage.sql import Upsert
@@ -94,12 +95,17 @@ def _change_open(connection: Connection, event: Event, contact: int, change: dic
         raise NotOpen(f"{event.type} for campaign {event.campaign_id!r}, where this contact has no open enrollment")
 
 
+def _infer_reading(connection: Connection, event: Event, _contact: int) -> None:
+    infer_from_reply(connection, event)
+
+
 FOLLOWS: dict[EventType, Callable[[Connection, Event, int], None]] = {
     EventType.CAMPAIGN_STOP: _stop,
     EventType.CAMPAIGN_PAUSE: _pause,
     EventType.CAMPAIGN_RESUME: _resume,
     EventType.CONTACT_ALIAS_LEARNED: _learn_alias,
     EventType.CONTACT_ALIAS_REMOVED: _remove_alias,
+    EventType.REPLY_RECEIVED: _infer_reading,
     EventType.BOUNCE_RECEIVED: _suppress,
     EventType.COMPLAINT_RECEIVED: _suppress,
 }

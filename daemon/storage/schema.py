@@ -152,6 +152,7 @@ suppressions = Table(  # keyed by hash first: it is asked for an address, also o
 
 # What a campaign came to. Few events are of these types: a campaign's page need not walk through all its opens.
 OUTCOMES = text("type IN ('bounce.received', 'campaign.resume', 'campaign.stop', 'reply.received')")
+REPLIES = text("type = 'reply.received'")
 
 events = Table(
     "events",
@@ -170,6 +171,8 @@ events = Table(
     Index(None, "contact_id", "sequence"),  # a person's history, in order
     Index(None, "campaign_id", "sequence"),  # a campaign's, likewise
     Index("ix_events_outcomes", "campaign_id", "sequence", sqlite_where=OUTCOMES, postgresql_where=OUTCOMES),
+    # Was the mail answered already whose image is loaded now? Few events are replies.
+    Index("ix_events_replies", "send_id", sqlite_where=REPLIES, postgresql_where=REPLIES),
     sqlite_autoincrement=True,  # a sequence is never given twice, or a cursor would skip the second
 )
 
@@ -194,6 +197,7 @@ links = Table(
 )
 
 UNDECIDED = text("actor IS NULL")
+DECIDED = text("actor IS NOT NULL")
 OF_LINKS = text("link_number IS NOT NULL")
 WITH_ADDRESS = text("address IS NOT NULL")
 
@@ -222,6 +226,8 @@ hits = Table(
     Index(None, "uid", unique=True),
     Index("ix_hits_undecided", "number", sqlite_where=UNDECIDED, postgresql_where=UNDECIDED),  # asked all the time
     Index(None, "send_id", "at"),  # who was there just before and after, and what became of a send
+    # Was it the first of its kind by such an actor? Only decided ones are in it: whoever waits for a row does not pay.
+    Index("ix_hits_labels", "send_id", "kind", "actor", "link_number", sqlite_where=DECIDED, postgresql_where=DECIDED),
     # Where in its mails a link was clicked, and by whom.
     Index("ix_hits_links", "link_number", "actor", "part", "place", sqlite_where=OF_LINKS, postgresql_where=OF_LINKS),
     # The purge finds the addresses that are to be dropped.

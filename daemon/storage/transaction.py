@@ -10,6 +10,7 @@ from daemon.storage.verbs.events import EventVerbs
 from daemon.storage.verbs.hits import HitVerbs
 from daemon.storage.verbs.idempotency import IdempotencyVerbs
 from daemon.storage.verbs.inbound import InboundVerbs
+from daemon.storage.verbs.judging import JudgingVerbs
 from daemon.storage.verbs.keys import KeyVerbs
 from daemon.storage.verbs.mailboxes import MailboxVerbs
 from daemon.storage.verbs.outbox import OutboxVerbs
@@ -41,6 +42,7 @@ class Transaction(
     DeviceVerbs,
     IdempotencyVerbs,
     HitVerbs,
+    JudgingVerbs,
     PurgeVerbs,
     HitPurgeVerbs,
 ):

@@ -11,6 +11,8 @@ depends_on = None
 NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 MOMENT = sa.DateTime(timezone=True)
 UNDECIDED = sa.text("actor IS NULL")
+DECIDED = sa.text("actor IS NOT NULL")
+REPLIES = sa.text("type = 'reply.received'")
 OF_LINKS = sa.text("link_number IS NOT NULL")
 WITH_ADDRESS = sa.text("address IS NOT NULL")
 OUTCOMES = sa.text("type IN ('bounce.received', 'campaign.resume', 'campaign.stop', 'reply.received')")
@@ -69,6 +71,8 @@ def _hits() -> None:
     op.create_index("ix_hits_uid", "hits", ["uid"], unique=True)
     op.create_index("ix_hits_undecided", "hits", ["number"], sqlite_where=UNDECIDED, postgresql_where=UNDECIDED)
     op.create_index("ix_hits_send_id_at", "hits", ["send_id", "at"])
+    of_labels = ["send_id", "kind", "actor", "link_number"]
+    op.create_index("ix_hits_labels", "hits", of_labels, sqlite_where=DECIDED, postgresql_where=DECIDED)
     of_links = ["link_number", "actor", "part", "place"]
     op.create_index("ix_hits_links", "hits", of_links, sqlite_where=OF_LINKS, postgresql_where=OF_LINKS)
     op.create_index("ix_hits_addresses", "hits", ["at"], sqlite_where=WITH_ADDRESS, postgresql_where=WITH_ADDRESS)
@@ -131,3 +135,4 @@ def _outcomes() -> None:
     op.create_index("ix_sends_campaign_id_sent_at_contact_id", "sends", of_sends)
     of_events = ["campaign_id", "sequence"]
     op.create_index("ix_events_outcomes", "events", of_events, sqlite_where=OUTCOMES, postgresql_where=OUTCOMES)
+    op.create_index("ix_events_replies", "events", ["send_id"], sqlite_where=REPLIES, postgresql_where=REPLIES)

@@ -1,0 +1,74 @@
+"""What is told of a hit once it was judged: `message.opened` or `link.clicked`, by whom, and why we think so."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from daemon.core.actor import PROOF, Reason
+from daemon.core.events import Actor, Event, EventType, Evidence, Json
+from daemon.core.hit_counts import ANY_LINK, Label
+from daemon.core.hits import Hit, HitKind, Judged
+
+LINK = "lnk_"
+READ = (HitKind.OPEN, HitKind.INFERRED)
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The mail that was touched."""
+
+    send_id: str
+    campaign_id: str
+    contact: str
+    mailbox: str
+
+
+def touch(judged: Judged, about: About, link: int | None, now: datetime, labels: Mapping[Label, int]) -> Event | None:
+    """`labels` are how many such hits there were before. None: nothing happened that anybody waits for."""
+    hit = judged.hit
+    first = not labels.get(Label(about.send_id, hit.kind, ANY_LINK, judged.actor))
+    facts: dict[str, Json] = {"actor": judged.actor, "reason": judged.reason, "first": first}
+    match hit.kind:
+        case HitKind.OPEN:
+            return _event(judged, about, now, facts | {"inferred": False})
+        case HitKind.CLICK:
+            facts |= {"place": hit.place, "part": hit.part, "link": None if link is None else f"{LINK}{link}"}
+            event = _event(judged, about, now, facts)
+            return replace(event, type=EventType.LINK_CLICKED, personal={"url": hit.url})
+        case HitKind.INFERRED if not was_read(about.send_id, labels):
+            return _event(judged, about, now, facts | {"first": True, "inferred": True, "by": judged.reason})
+        case _:
+            return None
+
+
+def inferred(judged: Judged, labels: Mapping[Label, int]) -> Judged | None:
+    """Who clicks has read the mail, though its image was never loaded. None: that is known, or it was no person."""
+    hit = judged.hit
+    if hit.kind is not HitKind.CLICK or judged.actor is not Actor.HUMAN or was_read(hit.send_id, labels):
+        return None
+    read = Hit(uid=hit.uid, kind=HitKind.INFERRED, at=hit.at, send_id=hit.send_id, agent=hit.agent)
+    return Judged(read, Actor.HUMAN, Reason.INFERRED_BY_CLICK)
+
+
+def was_read(send_id: str, labels: Mapping[Label, int]) -> bool:
+    return any(labels.get(Label(send_id, kind, ANY_LINK, Actor.HUMAN)) for kind in READ)
+
+
+def _event(judged: Judged, about: About, now: datetime, facts: Mapping[str, Json]) -> Event:
+    return Event(
+        EventType.MESSAGE_OPENED,
+        occurred_at=judged.hit.at,
+        observed_at=now,
+        contact=about.contact,
+        campaign_id=about.campaign_id,
+        send_id=about.send_id,
+        mailbox=about.mailbox,
+        facts=facts,
+        evidence=_evidence(judged),
+    )
+
+
+def _evidence(judged: Judged) -> tuple[Evidence, ...]:
+    why = Evidence(judged.reason, PROOF[Reason(judged.reason)])
+    agent = judged.hit.agent
+    return (why, Evidence("user_agent", f"It calls itself {agent}")) if agent else (why,)

@@ -1,0 +1,74 @@
+"""Rules learn: what was decided of hits long ago is decided anew by those of today.
+
+Rows and figures follow. The log is not touched: it tells what was told then.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from daemon.core.actor import AROUND
+from daemon.core.events import Actor
+from daemon.core.hits import HitKind
+from daemon.flows.hits import COUNTED, Ours, Verdict, relabel, verdicts
+from daemon.storage.kept_hits import KeptHit
+from daemon.storage.store import Store
+from daemon.storage.transaction import Transaction
+
+PORTION = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Relabelled:
+    """Another label for hits of a kind: who it was thought to be and is, with the reasons."""
+
+    kind: HitKind
+    actor_before: str
+    reason_before: str
+    actor: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    hits: int
+    changed: Counter[Relabelled]
+
+
+def judge_again(store: Store, since: datetime, ours: Ours) -> Replayed:
+    """All that is kept of hits since then."""
+    seen, after = 0, 0
+    changed: Counter[Relabelled] = Counter()
+    while True:
+        with store.transaction() as tx:
+            portion = tx.decided_hits(after, since, PORTION)
+            changed.update(_relabelled(each) for each in _rejudge(tx, portion, ours))
+        seen += len(portion)
+        if len(portion) < PORTION:
+            return Replayed(seen, changed)
+        after = portion[-1].number
+
+
+def _rejudge(tx: Transaction, portion: Sequence[KeptHit], ours: Ours) -> list[Verdict]:
+    asked = [each for each in portion if _may_change(each)]
+    if not asked:
+        return []
+    names = {each.hit.send_id for each in asked}
+    sends = tx.touched_sends(names)
+    found = verdicts(tx.hits_around(asked, AROUND), asked, sends, ours)
+    changed = [each for each in found if (each.judged.actor, each.judged.reason) != (each.kept.actor, each.kept.reason)]
+    relabel(tx, changed, sends, tx.labels_of(names))
+    return changed
+
+
+def _may_change(kept: KeptHit) -> bool:
+    """A browser that is ours no more was ours then."""
+    return kept.hit.kind in COUNTED and kept.actor is not Actor.SELF
+
+
+def _relabelled(verdict: Verdict) -> Relabelled:
+    kept = verdict.kept
+    return Relabelled(
+        kept.hit.kind, str(kept.actor), str(kept.reason), str(verdict.judged.actor), str(verdict.judged.reason)
+    )

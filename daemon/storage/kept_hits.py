@@ -1,0 +1,137 @@
+"""Hits as they are kept, with what was decided of them, and what is known of the mails that were touched."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, func, select
+
+from daemon.core.events import Actor
+from daemon.core.hit_counts import ANY_LINK, Label
+from daemon.core.hits import Hit, HitKind
+from daemon.core.targets import BodyPart
+from daemon.storage.corrections import HOLDS
+from daemon.storage.schema import DECIDED, REPLIES, UNDECIDED, contacts, events, hits, sends
+from daemon.storage.sql import chunks, some
+
+MOST_AROUND = 1_000  # of one batch: who hammers at one link all day is no harder to judge by more of it
+
+AFTER = hits.c.number > bindparam("after")
+UNDECIDED_AFTER = select(hits).where(UNDECIDED, AFTER).order_by(hits.c.number).limit(bindparam("most"))
+DECIDED_AFTER = (
+    select(hits)
+    .where(AFTER, hits.c.at >= bindparam("since", type_=hits.c.at.type), DECIDED)
+    .order_by(hits.c.number)
+    .limit(bindparam("most"))
+)
+AROUND = (
+    select(hits)
+    .where(hits.c.send_id.in_(some("sends")))
+    .where(hits.c.at.between(bindparam("first", type_=hits.c.at.type), bindparam("last", type_=hits.c.at.type)))
+    .order_by(hits.c.at, hits.c.number)
+    .limit(MOST_AROUND)
+)
+TOUCHED = (
+    select(sends.c.id, sends.c.campaign_id, sends.c.mailbox, sends.c.sent_at, contacts.c.email)
+    .join(contacts, contacts.c.id == sends.c.contact_id)
+    .where(sends.c.id.in_(some("sends")))
+)
+REPLIED = (
+    select(events.c.send_id, func.min(events.c.occurred_at))
+    .where(REPLIES, events.c.send_id.in_(some("sends")), HOLDS)
+    .group_by(events.c.send_id)
+)
+LABELS = (
+    select(hits.c.send_id, hits.c.kind, hits.c.actor, hits.c.link_number, func.count())
+    .where(DECIDED, hits.c.send_id.in_(some("sends")))
+    .group_by(hits.c.send_id, hits.c.kind, hits.c.actor, hits.c.link_number)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptHit:
+    """`actor` and `reason` are None until it is decided; `sequence` is of the event that told it, if one did."""
+
+    number: int
+    hit: Hit
+    link: int | None
+    actor: Actor | None
+    reason: str | None
+    sequence: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TouchedSend:
+    """A mail of ours that somebody touched. `replied_at` None: nobody answered it yet."""
+
+    id: str
+    campaign_id: str
+    contact: str
+    mailbox: str
+    sent_at: datetime
+    replied_at: datetime | None
+
+
+def undecided_after(connection: Connection, after: int, most: int) -> tuple[KeptHit, ...]:
+    return _kept(connection.execute(UNDECIDED_AFTER, {"after": after, "most": most}))
+
+
+def decided_after(connection: Connection, after: int, since: datetime, most: int) -> tuple[KeptHit, ...]:
+    return _kept(connection.execute(DECIDED_AFTER, {"after": after, "since": since, "most": most}))
+
+
+def hits_around(connection: Connection, touched: Collection[KeptHit], span: timedelta) -> tuple[KeptHit, ...]:
+    """All of the same sends from `span` before the first of these to `span` after the last, in the order of time."""
+    times = [each.hit.at for each in touched]
+    window = {"first": min(times) - span, "last": max(times) + span}
+    names = {each.hit.send_id for each in touched}
+    return _kept(row for some_ in chunks(names) for row in connection.execute(AROUND, {"sends": some_, **window}))
+
+
+def touched_sends(connection: Connection, send_ids: Collection[str]) -> Mapping[str, TouchedSend]:
+    """By their ids, without those that were purged."""
+    found: dict[str, TouchedSend] = {}
+    for some_ in chunks(send_ids):
+        replied = {row[0]: row[1] for row in connection.execute(REPLIED, {"sends": some_})}
+        for row in connection.execute(TOUCHED, {"sends": some_}):
+            told = (row.campaign_id, row.email, row.mailbox, row.sent_at)
+            found[row.id] = TouchedSend(row.id, *told, replied_at=replied.get(row.id))
+    return found
+
+
+def labels_of(connection: Connection, send_ids: Collection[str]) -> Mapping[Label, int]:
+    """How many decided hits of these sends each label has."""
+    found: dict[Label, int] = {}
+    for some_ in chunks(send_ids):
+        for send_id, kind, actor, link, number in connection.execute(LABELS, {"sends": some_}):
+            for each in {ANY_LINK, link or ANY_LINK}:
+                label = Label(send_id, HitKind(kind), each, Actor(actor))
+                found[label] = found.get(label, 0) + number
+    return found
+
+
+def _kept(rows: Iterable[Row[Any]]) -> tuple[KeptHit, ...]:
+    return tuple(
+        KeptHit(
+            row.number, _hit(row), row.link_number, Actor(row.actor) if row.actor else None, row.reason, row.sequence
+        )
+        for row in rows
+    )
+
+
+def _hit(row: Row[Any]) -> Hit:
+    return Hit(
+        uid=row.uid,
+        kind=HitKind(row.kind),
+        at=row.at,
+        send_id=row.send_id,
+        method=row.method,
+        place=row.place,
+        part=BodyPart(row.part) if row.part else None,
+        url=row.url,
+        address=row.address,
+        agent=row.agent,
+        hints=row.hints,
+        device=row.device,
+    )

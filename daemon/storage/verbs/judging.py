@@ -1,0 +1,138 @@
+"""Deciding who a hit came from: what is undecided, what is known beside it, and what is written of it."""
+
+import hashlib
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam, select, update
+
+from daemon.core.events import Actor
+from daemon.core.hit_counts import Cell, Label, Sum
+from daemon.core.hits import Hit
+from daemon.storage import kept_hits
+from daemon.storage.inferred import insert_inferred
+from daemon.storage.kept_hits import KeptHit, TouchedSend
+from daemon.storage.schema import hit_counts, hits, links
+from daemon.storage.sql import Upsert
+from daemon.storage.verbs.base import Verbs
+
+LINK_HASH = 16
+
+ADD_LINK = Upsert(links, lambda new: new.on_conflict_do_nothing(index_elements=["campaign_id", "hash"]))
+LINK_NUMBER = select(links.c.number).where(
+    links.c.campaign_id == bindparam("campaign"), links.c.hash == bindparam("named")
+)
+DECIDE = (
+    update(hits)
+    .where(hits.c.number == bindparam("decided"))
+    .values(
+        {name: bindparam(f"new_{name}") for name in ("actor", "reason", "link_number", "sequence", "address", "url")}
+    )
+)
+RELABEL = (
+    update(hits)
+    .where(hits.c.number == bindparam("decided"))
+    .values(actor=bindparam("new_actor"), reason=bindparam("new_reason"))
+)
+COUNT = Upsert(
+    hit_counts,
+    lambda new: new.on_conflict_do_update(
+        index_elements=[column.name for column in hit_counts.primary_key],
+        set_={
+            "total": hit_counts.c.total + new.excluded.total,
+            "firsts": hit_counts.c.firsts + new.excluded.firsts,
+        },
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Of a hit that was undecided. `address` is cut; `url` is None where its link has a number."""
+
+    number: int
+    actor: Actor
+    reason: str
+    link: int | None
+    sequence: int | None
+    address: str | None
+    url: str | None
+
+
+class JudgingVerbs(Verbs):
+    def undecided_hits(self, after: int, most: int) -> tuple[KeptHit, ...]:
+        """In the order in which they were written, behind this number."""
+        self._keep_order()  # whoever else judges waits: a hit is told once
+        return kept_hits.undecided_after(self._connection, after, most)
+
+    def decided_hits(self, after: int, since: datetime, most: int) -> tuple[KeptHit, ...]:
+        self._keep_order()
+        return kept_hits.decided_after(self._connection, after, since, most)
+
+    def hits_around(self, touched: Collection[KeptHit], span: timedelta) -> tuple[KeptHit, ...]:
+        return kept_hits.hits_around(self._connection, touched, span)
+
+    def touched_sends(self, send_ids: Collection[str]) -> Mapping[str, TouchedSend]:
+        """By their ids, without those that were purged."""
+        return kept_hits.touched_sends(self._connection, send_ids)
+
+    def labels_of(self, send_ids: Collection[str]) -> Mapping[Label, int]:
+        return kept_hits.labels_of(self._connection, send_ids)
+
+    def link_number(self, campaign_id: str, url: str, now: datetime) -> int:
+        """An address in a campaign has one number, wherever it stands in its mails."""
+        named = hashlib.sha256(url.encode("utf-8", "surrogatepass")).digest()[:LINK_HASH]
+        asked = {"campaign": campaign_id, "named": named}
+        number = self._connection.scalar(LINK_NUMBER, asked)
+        if number is None:
+            row = {"campaign_id": campaign_id, "hash": named, "url": url, "first_seen_at": now}
+            self._connection.execute(ADD_LINK.on(self._connection), row)
+            number = self._connection.execute(LINK_NUMBER, asked).scalar_one()
+        return int(number)
+
+    def decide_hits(self, decisions: Sequence[Decision]) -> None:
+        rows = [
+            {
+                "decided": each.number,
+                "new_actor": each.actor,
+                "new_reason": each.reason,
+                "new_link_number": each.link,
+                "new_sequence": each.sequence,
+                "new_address": each.address,
+                "new_url": each.url,
+            }
+            for each in decisions
+        ]
+        if rows:
+            self._connection.execute(DECIDE, rows)
+
+    def relabel_hits(self, labels: Mapping[int, tuple[Actor, str]]) -> None:
+        """By their numbers. What was told stays told: the log keeps what was thought then."""
+        rows = [
+            {"decided": number, "new_actor": actor, "new_reason": reason} for number, (actor, reason) in labels.items()
+        ]
+        if rows:
+            self._connection.execute(RELABEL, rows)
+
+    def add_to_counts(self, sums: Mapping[Cell, Sum]) -> None:
+        rows = [
+            {
+                "campaign_id": cell.campaign_id,
+                "day": cell.day,
+                "kind": cell.kind,
+                "link_number": cell.link,
+                "actor": cell.actor,
+                "total": added.total,
+                "firsts": added.firsts,
+            }
+            for cell, added in sorted(sums.items())
+            if added != Sum()
+        ]
+        if rows:
+            self._connection.execute(COUNT.on(self._connection), rows)
+
+    def keep_inferred(self, hit: Hit, reason: str, sequence: int) -> None:
+        """A person has read the mail, and nothing was loaded: noted once a send."""
+        decided = {"actor": Actor.HUMAN, "reason": reason, "sequence": sequence}
+        insert_inferred(self._connection, hit.send_id, hit.at, decided)

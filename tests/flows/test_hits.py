@@ -1,0 +1,223 @@
+"""A hit becomes an event, a label and a figure; what comes later sets right what was thought before."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import count
+
+import pytest
+from sqlalchemy import select
+
+from daemon.core.events import Event, EventType
+from daemon.core.hits import Hit, HitKind
+from daemon.core.networks import networks
+from daemon.core.sends import Send
+from daemon.core.targets import BodyPart
+from daemon.flows.hits import Ours, judge_new
+from daemon.flows.hits_again import Relabelled, judge_again
+from daemon.storage.schema import hit_counts
+from daemon.storage.store import Store
+from tests.storage.sample import FLYNN, NOW, REP, happened, new_send, recorded, sent
+
+CHROME = (
+    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36"
+)
+PRICES, DEMO = "https://halyard.example/prices", "https://halyard.example/demo"
+LATER = NOW + timedelta(hours=1)
+DEVICE = b"d" * 16
+NUMBERS = count()
+NOBODY = Ours()
+SECOND = timedelta(seconds=1)
+
+
+@pytest.fixture
+def send(store: Store) -> Send:
+    tracked = replace(new_send(), tracked={"opens": True, "links": 2})
+    return sent(store, tracked)[0]
+
+
+def click(send: Send, at: datetime = LATER, place: int = 0, url: str = PRICES, **told: object) -> Hit:
+    hit = _hit(send, HitKind.CLICK, at)
+    return replace(hit, place=place, part=BodyPart.HTML, url=url, **told)  # type: ignore[arg-type]
+
+
+def image(send: Send, at: datetime = LATER, **told: object) -> Hit:
+    return replace(_hit(send, HitKind.OPEN, at), **told)  # type: ignore[arg-type]
+
+
+def _hit(send: Send, kind: HitKind, at: datetime) -> Hit:
+    uid = next(NUMBERS).to_bytes(16)
+    return Hit(uid, kind, at, send.id, address="203.0.113.77", agent=CHROME, hints={"accept-language": "en"})
+
+
+def came(store: Store, *hits: Hit, now: datetime = LATER, ours: Ours = NOBODY) -> int:
+    with store.transaction() as tx:
+        tx.add_hits(hits)
+    return judge_new(store, now, ours)
+
+
+def figures(store: Store) -> dict[tuple[object, ...], tuple[int, int]]:
+    """By campaign, day, kind, link and actor: the total, and how many were first ones."""
+    with store.transaction() as tx:
+        return {tuple(row)[:5]: tuple(row)[5:] for row in tx._connection.execute(select(hit_counts))}
+
+
+def events(store: Store) -> list[Event]:
+    return [each.event for each in store.reads.events(None, 100).items]
+
+
+def told(store: Store) -> Sequence[tuple[str, ...]]:
+    """Type, actor and reason of each event."""
+    return [(each.type, str(each.facts.get("actor")), str(each.facts.get("reason"))) for each in events(store)]
+
+
+def test_a_click_is_told_with_its_link_and_its_actor(store: Store, send: Send) -> None:
+    came(store, image(send), click(send, LATER + SECOND, place=1))
+    event = events(store)[-1]
+    assert event.type is EventType.LINK_CLICKED
+    assert (event.contact, event.campaign_id, event.send_id, event.mailbox) == (FLYNN, "spring", send.id, REP)
+    assert event.occurred_at == LATER + SECOND
+    assert event.facts == {
+        "actor": "human", "reason": "no_sign_of_a_machine", "first": True, "place": 1, "part": "html", "link": "lnk_1",
+    }  # fmt: skip
+    assert event.personal == {"url": PRICES}
+
+
+def test_a_machine_s_click_is_told_too(store: Store, send: Send) -> None:
+    came(store, replace(click(send), method="HEAD"))
+    assert told(store) == [("link.clicked", "machine", "head_request")]
+
+
+def test_our_own_click_is_told_as_ours_and_proves_no_reading(store: Store, send: Send) -> None:
+    came(store, replace(click(send), device=DEVICE), ours=Ours(frozenset({DEVICE})))
+    assert told(store) == [("link.clicked", "self", "own_device")]
+
+
+def test_the_same_link_has_one_number_in_a_campaign(store: Store, send: Send) -> None:
+    other = sent(store, new_send("a2@mail.example.com", "quorra@flynnsarcade.com"))[0]
+    came(store, image(send), image(other), click(send, place=0), click(other, place=3))
+    came(store, click(send, LATER + timedelta(minutes=1), place=1, url=DEMO))
+    links = [each.facts["link"] for each in events(store) if each.type is EventType.LINK_CLICKED]
+    assert links == ["lnk_1", "lnk_1", "lnk_2"]
+
+
+def test_a_click_without_an_open_proves_that_the_mail_was_read(store: Store, send: Send) -> None:
+    came(store, click(send), click(send, LATER + timedelta(minutes=1)))
+    assert told(store) == [
+        ("message.opened", "human", "click"),
+        ("link.clicked", "human", "no_sign_of_a_machine"),
+        ("link.clicked", "human", "no_sign_of_a_machine"),
+    ]
+    assert (events(store)[0].facts["inferred"], events(store)[0].facts["by"]) == (True, "click")
+
+
+def test_an_answer_without_an_open_proves_that_the_mail_was_read(store: Store, send: Send) -> None:
+    recorded(store, _answer(send), _answer(send))
+    came(store)
+    assert told(store)[2:] == [("message.opened", "human", "reply")]
+
+
+def test_an_answer_to_a_mail_that_was_opened_proves_nothing_new(store: Store, send: Send) -> None:
+    came(store, image(send))
+    recorded(store, _answer(send))
+    came(store)
+    assert [each.type for each in events(store)] == [EventType.MESSAGE_OPENED, EventType.REPLY_RECEIVED]
+
+
+def test_an_answer_to_a_mail_without_an_image_tells_nothing_of_opens(store: Store) -> None:
+    recorded(store, _answer(sent(store, new_send())[0]))
+    came(store)
+    assert [each.type for each in events(store)] == [EventType.REPLY_RECEIVED]
+
+
+def test_the_image_of_the_quoted_mail_is_nobody_s_open(store: Store, send: Send) -> None:
+    recorded(store, _answer(send))
+    came(store, image(send, LATER + SECOND))
+    assert told(store)[-1] == ("message.opened", "unknown", "after_reply")
+
+
+def test_every_hit_is_told_and_counted_once_however_often_it_is_asked(store: Store, send: Send) -> None:
+    came(store, image(send), click(send))
+    before = (told(store), figures(store))
+    assert came(store) == 0
+    assert (told(store), figures(store)) == before
+
+
+def test_totals_and_firsts_add_up(store: Store, send: Send) -> None:
+    came(store, image(send), image(send, LATER + timedelta(minutes=1)), click(send, LATER + timedelta(minutes=2)))
+    came(store, click(send, LATER + timedelta(days=1), place=1, url=DEMO))
+    came(store, replace(click(send, LATER + timedelta(days=1, hours=1)), method="HEAD"))
+    assert figures(store) == {
+        ("spring", "2026-11-21", "open", 0, "human"): (2, 1),
+        ("spring", "2026-11-21", "click", 0, "human"): (1, 1),
+        ("spring", "2026-11-21", "click", 1, "human"): (1, 1),
+        ("spring", "2026-11-22", "click", 0, "human"): (1, 0),
+        ("spring", "2026-11-22", "click", 2, "human"): (1, 1),
+        ("spring", "2026-11-22", "click", 0, "machine"): (1, 1),
+        ("spring", "2026-11-22", "click", 1, "machine"): (1, 1),
+    }
+
+
+def test_a_hit_right_after_the_send_waits_for_its_neighbours(store: Store, send: Send) -> None:
+    soon = NOW + timedelta(seconds=30)
+    assert came(store, image(send, soon), now=soon + SECOND) == 0
+    assert came(store, now=soon + 10 * SECOND) == 1
+    assert told(store) == [("message.opened", "human", "no_sign_of_a_machine")]
+
+
+def test_hits_that_wait_hold_up_no_other(store: Store, send: Send) -> None:
+    late = sent(store, new_send("a2@mail.example.com", after=timedelta(hours=1)))[0]
+    waiting = [image(late, LATER + timedelta(milliseconds=at)) for at in range(60)]
+    assert came(store, *waiting, click(send)) == 1
+
+
+def test_who_follows_the_hidden_link_was_a_machine_all_along(store: Store, send: Send) -> None:
+    came(store, image(send), click(send))
+    trap = replace(click(send, LATER + 5 * SECOND), kind=HitKind.TRAP, place=None, url=None)
+    came(store, trap, now=LATER + 6 * SECOND)
+    assert figures(store) == {
+        ("spring", "2026-11-21", "open", 0, "human"): (0, 0),
+        ("spring", "2026-11-21", "open", 0, "machine"): (1, 1),
+        ("spring", "2026-11-21", "click", 0, "human"): (0, 0),
+        ("spring", "2026-11-21", "click", 0, "machine"): (1, 1),
+        ("spring", "2026-11-21", "click", 1, "human"): (0, 0),
+        ("spring", "2026-11-21", "click", 1, "machine"): (1, 1),
+    }
+    assert len(events(store)) == 2, "what was told stays told"
+
+
+def test_a_hit_of_a_purged_mail_is_kept_and_told_to_nobody(store: Store, send: Send) -> None:
+    assert came(store, replace(click(send), send_id="snd_01arz3ndektsv4rrffq69g5fav")) == 1
+    assert (events(store), figures(store)) == ([], {})
+
+
+def test_only_the_network_of_an_address_is_kept(store: Store, send: Send) -> None:
+    came(store, image(send))
+    with store.transaction() as tx:
+        kept = tx.decided_hits(0, NOW, 10)
+    assert [each.hit.address for each in kept] == ["203.0.113.0"]
+
+
+def test_new_rules_judge_old_hits(store: Store, send: Send) -> None:
+    came(store, image(send), click(send, LATER + SECOND))
+    gateway = Ours(machine_networks=networks(["203.0.113.0/24"]))
+    replayed = judge_again(store, NOW, gateway)
+    assert replayed.hits == 2
+    assert replayed.changed == {
+        Relabelled(kind, "human", "no_sign_of_a_machine", "machine", "machine_network"): 1
+        for kind in (HitKind.OPEN, HitKind.CLICK)
+    }
+    assert figures(store)["spring", "2026-11-21", "click", 1, "machine"] == (1, 1)
+    assert figures(store)["spring", "2026-11-21", "click", 1, "human"] == (0, 0)
+    assert judge_again(store, NOW, gateway).changed == {}
+    assert judge_again(store, LATER + timedelta(days=1), Ours()).hits == 0
+
+
+def test_what_was_our_own_stays_our_own(store: Store, send: Send) -> None:
+    came(store, image(send, device=DEVICE), ours=Ours(frozenset({DEVICE})))
+    assert judge_again(store, NOW, Ours()).changed == {}
+
+
+def _answer(send: Send) -> Event:
+    reply = happened(EventType.REPLY_RECEIVED, at=LATER, matched_by="message_id", via="contact")
+    return replace(reply, send_id=send.id)
