@@ -68,6 +68,16 @@ class Connector(Protocol):
     def close(self) -> None: ...
 
 
+class SentFolder(Protocol):
+    """Where a mailbox keeps what was sent. From any thread. The only way in which we ever write to a server."""
+
+    def keep(self, raw: bytes, message_id: str, sent_at: datetime) -> None:
+        """Nothing happens where a mail of this Message-ID is there. Raises a ConnectorError."""
+
+    def close(self) -> None:
+        """The next `keep` connects anew."""
+
+
 C_contra = TypeVar("C_contra", bound=Connector, contravariant=True)
 
 

@@ -2,5 +2,6 @@
 
 from connectors.imap.connector import ImapConnector
 from connectors.imap.login import ImapSettings, Tls
+from connectors.imap.sent import ImapSentFolder
 
-__all__ = ["ImapConnector", "ImapSettings", "Tls"]
+__all__ = ["ImapConnector", "ImapSentFolder", "ImapSettings", "Tls"]

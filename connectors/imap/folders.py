@@ -88,6 +88,14 @@ def choose_gmail(listed: Sequence[Listed], only: Sequence[str] = ()) -> Choice:
     return Choice(tuple(_folder(each, listed) for each in wanted), repeated)
 
 
+def sent_folder(listed: Sequence[Listed]) -> Listed | None:
+    """Where this mailbox keeps what was sent: as the server says, else the one with the shortest name that says so."""
+    there = [each for each in listed if not each.attributes & UNSELECTABLE]
+    named = [each for each in there if ROLE_OF_NAME.get(_plain_name(each)) is FolderRole.SENT and not _special(each)]
+    told = [each for each in there if "\\sent" in each.attributes]
+    return min(told or named, key=lambda each: (len(each.wire), each.wire), default=None)
+
+
 def _only(listed: Sequence[Listed], only: Sequence[str]) -> Choice:
     names = {name.upper() if name.upper() == "INBOX" else name for name in only}
     there = [each for each in listed if {each.name, each.wire} & names and not each.attributes & UNSELECTABLE]

@@ -35,6 +35,7 @@ class ImapSettings:
     folders: tuple[str, ...] = ()
     lookback: timedelta = timedelta(days=30)
     ca_file: str | None = None
+    patience: SocketTimeout = field(default_factory=lambda: PATIENCE)
 
 
 def logged_in(settings: ImapSettings) -> Client:
@@ -54,7 +55,7 @@ def _connect(settings: ImapSettings) -> Client:
     if settings.tls is Tls.NONE and not _is_loopback(settings.host):
         raise LoginRequired(f'A password is never sent in the clear to {settings.host}: set tls to "implicit".')
     context = _verifying(settings.ca_file) if settings.tls is Tls.IMPLICIT else None
-    return Client(settings.host, settings.port, context, PATIENCE)
+    return Client(settings.host, settings.port, context, settings.patience)
 
 
 def _encrypt(client: Client, settings: ImapSettings) -> None:

@@ -7,7 +7,7 @@ out as one of the three ConnectorErrors, or as `Refused` where the server said n
 import contextlib
 import socket
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
@@ -92,6 +92,26 @@ class Session:
         with self._asking():
             fetched = self._fetch(uids, (BODY,))
         return {uid: body for uid, items in fetched.items() if (body := section(items, b"BODY[]")) is not None}
+
+    def holds(self, message_id: str) -> bool:
+        """Is a mail of this Message-ID in the open folder?"""
+        with self._asking():
+            return bool(self._client.search(["HEADER", "Message-ID", f"<{_one_line(message_id)}>"]))
+
+    def append(self, folder: str, raw: bytes, at: datetime) -> None:
+        """A mail that is read already (RFC 3501 section 6.3.11). Raises Refused."""
+        with self._asking():
+            self._wire.keep(quoted(folder), raw, at)
+
+    def answers_still(self) -> bool:
+        """False where the server has gone, and the connection with it."""
+        try:
+            with self._asking():
+                self._client.noop()
+        except (Unavailable, Refused):
+            self.drop()
+            return False
+        return True
 
     def exists_heard(self) -> bool:
         """Was mail announced in the open folder while other answers were read? Asking forgets it."""
@@ -199,3 +219,10 @@ class Session:
         except Unavailable:
             self.drop()
             raise
+
+
+def _one_line(text: str) -> str:
+    """Or it would be a command of its own."""
+    if not text.isprintable():
+        raise ValueError("a control character in what is looked for")
+    return text

@@ -3,6 +3,7 @@
 import imaplib
 import ssl
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from connectors.imap.lines import Lines
@@ -61,6 +62,12 @@ class Wire(Lines):
         told = dict(self.untagged_responses)
         self.untagged_responses.clear()  # else every connection would keep them for as long as it idles
         return told
+
+    def keep(self, folder: bytes, raw: bytes, at: datetime) -> None:
+        """APPEND as read; `folder` is quoted. Raises `error` where the server will not."""
+        answer, text = self.append(folder, "(\\Seen)", at.timestamp(), raw)  # type: ignore[arg-type]  # takes bytes as well
+        if answer != "OK":
+            raise self.error(f"APPEND: {_words(text)}")
 
     def ask_all(self, command: str, each: Sequence[Sequence[str | bytes]]) -> list[Any]:
         """Run a command many times in one breath (RFC 3501 section 5.5): the untagged responses of that name.

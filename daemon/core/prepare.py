@@ -3,10 +3,11 @@
 Whoever turns tracking off wins over whoever turns it on; a link that looks secret is left alone and told.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from daemon.core.rewrite.mail import Link
+from daemon.core.read import OUR_SEND
+from daemon.core.rewrite.mail import Link, Outgoing
 from daemon.core.rewrite.secrets import secret
 from daemon.core.targets import LONGEST, Target
 from daemon.core.track import UNTRACKED, Track
@@ -45,6 +46,19 @@ def utm_parameters(mails: Mapping[str, str], campaigns: Mapping[str, str]) -> di
     """The mail's over the campaign's, named in full; nothing at all where neither gives any."""
     given = {_in_full(name): value for settings in (campaigns, mails) for name, value in settings.items()}
     return USUAL_UTM | given if given else {}
+
+
+def is_prepared(mail: Outgoing) -> bool:
+    """It went through here before: our links, our image and our header are in it."""
+    return mail.has(OUR_SEND)
+
+
+def notes_on(mail: Outgoing) -> Iterator[str]:
+    """What whoever sends it should know of it."""
+    if is_prepared(mail):
+        yield f"this mail was prepared before: it has {OUR_SEND} already, and gets no second image"
+    if mail.has("DKIM-Signature"):
+        yield "this mail has a DKIM-Signature already, which holds no longer: sign it after it was prepared"
 
 
 def _in_full(name: str) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from daemon.core.marks import Link as Mark
 from daemon.core.marks import link_token, reply_token
-from daemon.core.prepare import Planned, Settings, plan, track_for, utm_parameters
+from daemon.core.prepare import Planned, Settings, is_prepared, notes_on, plan, track_for, utm_parameters
 from daemon.core.read import OUR_SEND
 from daemon.core.rewrite.mail import Outgoing, read_mail
 from daemon.core.sends import NewSend
@@ -29,6 +29,7 @@ class Desk:
     tracking_url: str  # without a slash at its end
     off_domains: Collection[str] = ()
     off_countries: Collection[str] = ()
+    save_sent: Callable[[str, bytes, str, datetime], str | None] = lambda *_: None  # into this mailbox; a note, or None
     note_appending: Callable[[Collection[str]], None] = lambda _: None  # our token will be brought along there
 
 
@@ -42,6 +43,7 @@ class Order:
     utm: Mapping[str, str] = field(default_factory=dict)
     parameters: Mapping[str, str] = field(default_factory=dict)  # the author's own, added to each target
     appends: bool = False
+    saves_sent: bool = False  # the twin goes into the rep's Sent folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +54,14 @@ class PreparedLink:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """`raw` is the mail to send, `sent_copy` its twin without anything of ours that tracks."""
+    """`raw` is the mail to send, `sent_copy` its twin without anything of ours that tracks; `notes` for the sender."""
 
     registered: Registered
     raw: bytes
     sent_copy: bytes
     links: tuple[PreparedLink, ...]
     track: Track
+    notes: tuple[str, ...] = ()
 
 
 class Suppressed(Exception):
@@ -86,7 +89,16 @@ def prepare(desk: Desk, order: Order) -> Prepared | SendConflict:
     registered = desk.register((order.send,))[0]
     if isinstance(registered, SendConflict):
         return registered
-    return _written(desk, outgoing, registered, settings, planned)
+    prepared = _written(desk, outgoing, registered, settings, planned)
+    trouble = _save_sent(desk, prepared) if order.saves_sent else None
+    notes = (*registered.warnings, *notes_on(outgoing), trouble)
+    return replace(prepared, notes=tuple(note for note in notes if note))
+
+
+def _save_sent(desk: Desk, prepared: Prepared) -> str | None:
+    """Why the twin is not in the Sent folder, if it is not: no reason not to send the mail."""
+    send = prepared.registered.send
+    return desk.save_sent(send.mailbox, prepared.sent_copy, send.message_id, send.sent_at)
 
 
 def _settings(desk: Desk, order: Order) -> Settings:
@@ -123,8 +135,8 @@ def _written(
         return f"{desk.tracking_url}/{path}/{link_token(desk.keyring, Mark(kind, send.id, rest))}{ending}"
 
     addresses = [address(LinkKind.CLICK, "l", packed(each.target)) if each.target else None for each in planned]
-    image = address(LinkKind.OPEN, "o", ending=".gif") if settings.track.opens else None
-    headers = [f"{OUR_SEND}: {send.id}"]
+    image = address(LinkKind.OPEN, "o", ending=".gif") if settings.track.opens and not is_prepared(outgoing) else None
+    headers = [] if is_prepared(outgoing) else [f"{OUR_SEND}: {send.id}"]
     if not outgoing.has_message_id:
         headers.append(f"Message-ID: <{send.message_id}>")
     links = tuple(PreparedLink(each, tracked) for each, tracked in zip(planned, addresses, strict=True))

@@ -48,8 +48,14 @@ def webhook_secret(config: Config, keyring: Keyring, webhook: Webhook) -> str:
 def imap_connector(
     mailbox: Mailbox, password: str, store: Store, tell_backlog: Callable[[Backlog | None], object] = lambda _: None
 ) -> ImapConnector:
+    return ImapConnector(
+        imap_settings(mailbox, password), lambda messages: wanted(store, messages), clock, tell_backlog
+    )
+
+
+def imap_settings(mailbox: Mailbox, password: str) -> ImapSettings:
     told = mailbox.settings
-    settings = ImapSettings(
+    return ImapSettings(
         address=mailbox.address,
         host=str(told["host"]),
         port=int(str(told["port"])),
@@ -58,7 +64,6 @@ def imap_connector(
         password=password,
         folders=tuple(str(name) for name in _list(told["folders"])),
     )
-    return ImapConnector(settings, lambda messages: wanted(store, messages), clock, tell_backlog)
 
 
 def _adopt_mailboxes(tx: Transaction, stored: tuple[Mailbox, ...], config: Config, now: datetime) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from urllib.parse import urlsplit
 
 from connectors.base import Connector, Unavailable
-from connectors.imap import ImapConnector
+from connectors.imap import ImapConnector, ImapSentFolder
 from connectors.imap.greeting import greets
 from connectors.imap.idle import ImapWatcher, Scope
 from daemon.bus import MemoryBus, Topic
@@ -33,13 +33,14 @@ from daemon.flows.replies import listen, listen_again, listen_to_push
 from daemon.flows.resolve import resolve
 from daemon.flows.retention import purge
 from daemon.flows.sends import register
+from daemon.flows.sent_copies import SentCopies
 from daemon.flows.spool import Spool
 from daemon.flows.webhooks import add_webhook
 from daemon.keyfile import Lookout
 from daemon.outlets.probe import statuses_of_any, statuses_of_public
 from daemon.outlets.target import check_target
 from daemon.schedule import Job, Schedule
-from daemon.service.adopt import adopt_config, imap_connector, mailbox_password, webhook_secret
+from daemon.service.adopt import adopt_config, imap_connector, imap_settings, mailbox_password, webhook_secret
 from daemon.service.time import clock
 from daemon.service.trial import try_new_mailbox, try_webhook
 from daemon.storage.records import Mailbox, MailboxState, Webhook
@@ -84,6 +85,7 @@ class House:
         self._dispatcher = Dispatcher(self.store, self._secret, self._bus, clock, config.webhooks.allow_private)
         statuses = statuses_of_any if config.webhooks.allow_private else statuses_of_public
         self._refusals = RefusalWatch(self.store, statuses, clock)
+        self._sent_copies = SentCopies(self.store, self._sent_folder, clock)
         self._schedule = Schedule(self._jobs())
         self._feed = Feed(self._bus)
         self._hits = HitWriter(self.store, Spool(config.server.spool))
@@ -119,6 +121,7 @@ class House:
         self._hits.stop()
         self._watcher.close()
         self._schedule.stop()
+        self._sent_copies.close()
         with suppress(StoreUnavailable):  # when each mailbox was last asked is worth no trouble at the end
             self._board.write(self.store)
         self._dispatcher.stop()
@@ -136,6 +139,7 @@ class House:
             Job("write down how far the reading is", timedelta(seconds=2), lambda: self._backlogs.write(self.store)),
             Job("reconcile", timedelta(hours=6), self._reconcile),
             Job("ask targets about our parameter", timedelta(seconds=5), self._refusals.ask_some),
+            Job("leave Sent folders that nobody needs", timedelta(seconds=30), self._sent_copies.close_idle),
             Job("own the store", timedelta(seconds=5), self._own_the_store),
             Job("purge", timedelta(hours=1), lambda: purge(self.store, clock(), self._hits_kept())),
         ]
@@ -176,6 +180,9 @@ class House:
     def _connect(self, mailbox: Mailbox) -> ImapConnector:
         password = mailbox_password(self._config, self._keyring, mailbox)
         return imap_connector(mailbox, password, self.store, partial(self._backlogs.note, mailbox.address))
+
+    def _sent_folder(self, mailbox: Mailbox) -> ImapSentFolder:
+        return ImapSentFolder(imap_settings(mailbox, mailbox_password(self._config, self._keyring, mailbox)))
 
     def _sync(self, address: str, connector: Connector, scope: Scope) -> None:
         try:
@@ -258,6 +265,7 @@ class House:
             tracking_url=self._config.server.tracking_url,
             off_domains=self._config.track.off_domains,
             off_countries=self._config.track.off_countries,
+            save_sent=self._sent_copies.keep,
             note_appending=self._refusals.note,
         )
 

@@ -17,6 +17,9 @@ from daemon.flows.sends import register
 from daemon.storage.store import Store
 from tests.core.build import HEARD_AT, KEVIN, REP, SENT_AT
 from tests.flows.mails import OURS
+from tests.servers.dovecot import dovecot, own_dovecot
+
+__all__ = ["dovecot", "own_dovecot"]  # fixtures
 
 
 @dataclass

@@ -67,6 +67,7 @@ class House:
     rules: LatestRules
     server: WebServer | None = None
     on_sync: Callable[[str], object] = lambda address: None  # what a test has happen
+    on_save_sent: Callable[..., str | None] = lambda *copy: None
     on_find: Callable[[str], Found] = lambda address: Found(Source.NOTHING, "", 993, address)
 
     def key(self, *scopes: KeyScope) -> str:
@@ -155,6 +156,11 @@ def _doors(house: House, public_url: str, tracking_url: str = TRACKING_URL) -> D
     def test(webhook: Webhook) -> TestResult:
         return send_test(Target(webhook.url, secret_of(keyring, webhook), public_only=False), clock())
 
+    def save_sent(*copy: Any) -> str | None:
+        return house.on_save_sent(*copy)
+
+    desk = Desk(store, keyring, partial(register, ear), clock, tracking_url, ("fr",), ("BE",), save_sent=save_sent)
+
     def find(address: str) -> Found:
         return house.on_find(address)
 
@@ -171,7 +177,7 @@ def _doors(house: House, public_url: str, tracking_url: str = TRACKING_URL) -> D
         public_url=public_url,
         tracking_url=tracking_url,
         register_sends=partial(register, ear),
-        prepare=partial(prepare, Desk(store, keyring, partial(register, ear), clock, tracking_url, ("fr",), ("BE",))),
+        prepare=partial(prepare, desk),
         stop_contact=lambda email, campaign: contacts.stop_contact(store, email, campaign, clock()),
         pause_contact=lambda email, campaign, until: contacts.pause_contact(store, email, campaign, until, clock()),
         resume_contact=lambda email, campaign: contacts.resume_contact(store, email, campaign, clock()),

@@ -126,3 +126,37 @@ def test_our_token_is_brought_along_where_it_is_asked_for_and_the_target_takes_i
     with house.store.transaction() as tx:
         tx.note_refusing("encom.com/prices", 404, house.clock())
     assert appending(prepare(api, append_params=True)) == [False, False]
+
+
+def test_a_mail_that_was_prepared_before_gets_no_second_header_and_no_second_image(api):
+    first = prepare(api)
+    again = prepare(api, base64.b64decode(first.json["raw"]))
+    assert again.json["raw"] == first.json["raw"]
+    assert any("prepared before" in note for note in again.json["notes"])
+
+
+def test_a_mail_that_is_signed_already_is_told(api):
+    signed = prepare(api, b"DKIM-Signature: v=1; b=abc\r\n" + MAIL)
+    assert any("sign it after" in note for note in signed.json["notes"])
+    assert not any("sign it after" in note for note in prepare(api).json["notes"])
+
+
+def test_a_copy_that_does_not_come_into_sent_is_a_note_and_the_mail_is_prepared(api, house):
+    kept = []
+    house.on_save_sent = lambda *copy: kept.append(copy) or "no copy in Sent: the server sleeps"
+    answer = prepare(api, save_sent_copy=True)
+    assert answer.status == 200
+    assert "no copy in Sent: the server sleeps" in answer.json["notes"]
+    ((address, raw, message_id, _at),) = kept
+    assert (address, message_id) == ("rep@example.com", "a1@mail.example.com")
+    assert base64.b64encode(raw).decode() == answer.json["sent_copy"]
+
+
+def test_no_copy_goes_into_sent_unless_it_is_asked_for(api, house):
+    kept = []
+    house.on_save_sent = lambda *copy: kept.append(copy)
+    prepare(api)
+    assert kept == []
+    media = {"Content-Type": "message/rfc822"}
+    assert api.post("/v1/prepare?campaign_id=spring&save_sent_copy=true", MAIL, media).status == 200
+    assert len(kept) == 1

@@ -16,7 +16,7 @@ from daemon.core.targets import BodyPart
 
 MOST_LINKS = 5_000
 
-_MESSAGE_ID = re.compile(rb"^message-id[ \t]*:(?:[ \t]|\r?\n[ \t])*[^ \t\r\n]", re.IGNORECASE | re.MULTILINE)
+_FIELD = rb"^%s[ \t]*:(?:[ \t]|\r?\n[ \t])*[^ \t\r\n]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,13 @@ class Outgoing:
 
     @property
     def has_message_id(self) -> bool:
+        return self.has("Message-ID")
+
+    def has(self, field: str) -> bool:
+        """Is there such a field in its header, with anything in it?"""
         header, _ = header_end(self.raw, 0, len(self.raw))
-        return _MESSAGE_ID.search(self.raw, 0, header) is not None
+        named = re.compile(_FIELD % re.escape(field.encode()), re.IGNORECASE | re.MULTILINE)
+        return named.search(self.raw, 0, header) is not None
 
     def with_links(self, addresses: Sequence[str | None], image: str | None, headers: Sequence[str]) -> bytes:
         """`addresses` has one for each link, None where it stays; `image` is the address of the invisible one.

@@ -53,6 +53,12 @@ class PrepareIn(Given):
         "/v1/resolve/{token}` reads. An object: these parameters are added to each tracked target.",
     )
 
+    save_sent_copy: bool = Field(
+        default=False,
+        description="Put `sent_copy` into the Sent folder of the mailbox, before the answer; never twice. Where that "
+        "fails, a note says so.",
+    )
+
     def order(self, now: Any) -> Order:
         """Raises the 422 that names what neither the request nor the mail tells."""
         mail = parse(self.raw)
@@ -64,6 +70,7 @@ class PrepareIn(Given):
             utm=self.utm,
             parameters=own,
             appends=self.append_params is True,
+            saves_sent=self.save_sent_copy,
         )
 
     def _send(self, mail: InboundMessage, now: Any) -> NewSend:
@@ -137,7 +144,7 @@ class PreparedOut(Told):
             links=[LinkOut.of(each.planned.link, each.tracked_url) for each in prepared.links if each.tracked_url],
             documents=[],
             warnings=[_warning(each) for each in prepared.links if each.planned.warning],
-            notes=list(prepared.registered.warnings),
+            notes=list(prepared.notes),
         )
 
 
