@@ -17,7 +17,7 @@ from starlette.responses import Response
 
 FOLDER = Path(__file__).parent.parent / "static"
 LAYERS = (  # in the order of the cascade: what is for narrow screens has the last word
-    "tokens", "base", "shell", "controls", "marks", "feed", "data", "messages", "mailboxes", "unmatched",
+    "tokens", "base", "shell", "controls", "marks", "feed", "data", "messages", "mailboxes", "unmatched", "settings",
     "recipient", "narrow",
 )  # fmt: skip
 FOREVER = "public, max-age=31536000, immutable"
