@@ -90,13 +90,15 @@ def prepare(desk: Desk, order: Order) -> Prepared | SendConflict:
     if isinstance(registered, SendConflict):
         return registered
     prepared = _written(desk, outgoing, registered, settings, planned)
-    trouble = _save_sent(desk, prepared) if order.saves_sent else None
+    trouble = _save_sent(desk, outgoing, prepared) if order.saves_sent else None
     notes = (*registered.warnings, *notes_on(outgoing), trouble)
     return replace(prepared, notes=tuple(note for note in notes if note))
 
 
-def _save_sent(desk: Desk, prepared: Prepared) -> str | None:
+def _save_sent(desk: Desk, outgoing: Outgoing, prepared: Prepared) -> str | None:
     """Why the twin is not in the Sent folder, if it is not: no reason not to send the mail."""
+    if is_prepared(outgoing):
+        return "no copy in Sent: the mail came with tracked links, and opening its copy would count"
     send = prepared.registered.send
     return desk.save_sent(send.mailbox, prepared.sent_copy, send.message_id, send.sent_at)
 

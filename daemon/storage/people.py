@@ -1,12 +1,31 @@
 """What is known of one person."""
 
-from sqlalchemy import Connection, select
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, select
 
 from daemon.storage import values
 from daemon.storage.aliases import alias_views
 from daemon.storage.records import ContactView, Suppression
 from daemon.storage.schema import contacts, enrollments, suppressions
 from daemon.storage.suppressions import address_hash
+from daemon.storage.tracking import track_from_json
+
+
+def people(connection: Connection, beginning: str, limit: int) -> tuple[tuple[str, str | None], ...]:
+    """Addresses and names: those whose address begins so, and those of this company; of everybody, the latest."""
+    asked = select(contacts.c.email, contacts.c.name).limit(limit)
+    if not beginning:
+        return tuple((row.email, row.name) for row in connection.execute(asked.order_by(contacts.c.id.desc())))
+    of_address = asked.where(contacts.c.email.startswith(beginning.lower(), autoescape=True))
+    of_company = asked.where(contacts.c.domain == beginning.lower())
+    found = {row.email: row.name for query in (of_address, of_company) for row in _by_address(connection, query)}
+    return tuple(found.items())[:limit]
+
+
+def _by_address(connection: Connection, query: Select[Any]) -> Sequence[Row[Any]]:
+    return connection.execute(query.order_by(contacts.c.email)).all()
 
 
 def contact_view(connection: Connection, email: str) -> ContactView | None:
@@ -22,5 +41,6 @@ def contact_view(connection: Connection, email: str) -> ContactView | None:
         aliases=alias_views(connection, row.id),
         enrollments=tuple(values.enrollment_view(each) for each in enrolled),
         suppressed=tuple(Suppression(each.reason, each.suppressed_at) for each in suppressed),
+        track=track_from_json(row.track),
         first_seen_at=row.first_seen_at,
     )

@@ -178,6 +178,7 @@ class ContactView:
     aliases: tuple[AliasView, ...]
     enrollments: tuple[EnrollmentView, ...]
     suppressed: tuple[Suppression, ...]
+    track: Track
     first_seen_at: datetime
 
 

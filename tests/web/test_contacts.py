@@ -1,6 +1,7 @@
 import pytest
 
 from tests.web.client import address
+from tests.web.test_prepare import html, prepare
 
 pytestmark = pytest.mark.slow
 
@@ -131,3 +132,28 @@ def test_nobody_has_aliases_who_was_never_mailed(closed_door):
     assert closed_door.get(f"{FLYNN}/aliases").problem == "unknown-contact"
     assert closed_door.post(f"{FLYNN}/aliases", {"address": HOME}).problem == "unknown-contact"
     assert closed_door.delete(f"{FLYNN}/aliases/{HOME}").problem == "unknown-contact"
+
+
+def test_tracking_is_turned_off_and_on_again(mailed):
+    unset = {"opens": None, "links": None, "documents": None}
+    assert mailed.get(FLYNN).json["track"] == unset
+    assert mailed.put(f"{FLYNN}/track", {"opens": False, "links": False}).json["track"] == {
+        "opens": False, "links": False, "documents": None
+    }  # fmt: skip
+    assert mailed.get(FLYNN).json["track"]["opens"] is False
+    assert mailed.put(f"{FLYNN}/track", {}).json["track"] == unset
+
+
+def test_whoever_is_not_tracked_is_not_though_the_mail_asks_for_it(api):
+    """Said before the first mail: that is when people who object say it."""
+    assert api.put(f"{FLYNN}/track", {"links": False}).status == 200
+    answer = prepare(api, track={"opens": True, "links": True})
+    assert answer.json["links"] == []
+    assert "/o/" in html(answer)
+    api.put(f"{FLYNN}/track", {"opens": False, "links": True})
+    answer = prepare(api, track={"links": False})
+    assert (answer.json["links"], "/o/" in html(answer)) == ([], False)
+
+
+def test_a_way_out_of_the_mails_is_no_tracking_and_cannot_be_turned_off(mailed):
+    assert mailed.put(f"{FLYNN}/track", {"unsubscribe": False}).wrong_fields == {"unsubscribe"}

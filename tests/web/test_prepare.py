@@ -160,3 +160,11 @@ def test_no_copy_goes_into_sent_unless_it_is_asked_for(api, house):
     media = {"Content-Type": "message/rfc822"}
     assert api.post("/v1/prepare?campaign_id=spring&save_sent_copy=true", MAIL, media).status == 200
     assert len(kept) == 1
+
+
+def test_a_tracked_copy_never_goes_into_sent(api, house):
+    kept = []
+    house.on_save_sent = lambda *copy: kept.append(copy)
+    again = prepare(api, base64.b64decode(prepare(api).json["raw"]), save_sent_copy=True)
+    assert kept == []
+    assert any("no copy in Sent" in note for note in again.json["notes"])

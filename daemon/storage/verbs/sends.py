@@ -1,11 +1,13 @@
 """Registering what went out: the same send twice is one send, one mail to two people is two."""
 
+from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy import bindparam, delete, select, update
 
 from daemon.core.clues import Clues, id_hash
 from daemon.core.sends import Contact, NewSend, Send
+from daemon.core.track import Track
 from daemon.storage.columns import clean
 from daemon.storage.contacts import contact_number_made
 from daemon.storage.errors import SendConflict
@@ -70,6 +72,12 @@ class SendVerbs(Verbs):
             self._note_use(new)
         send = send_by_number(self._connection, number, self._rules)
         return Registered(send, found is None, self._warnings(new.mailbox))
+
+    def set_contact_track(self, email: str, track: Track, now: datetime) -> None:
+        """What of their mails is instrumented, whoever asks for it; said before their first mail, too."""
+        said = {name: value for name, value in asdict(track).items() if value is not None}
+        number = contact_number_made(self._connection, email, now)
+        self._connection.execute(LEARN_CONTACT, {"contact": number, "track": said or None})
 
     def sends_for(self, clues: Clues) -> tuple[Send, ...]:
         """Every send this mail could answer: by any id, by thread, and the latest of each sender that is a contact."""

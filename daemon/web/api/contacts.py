@@ -4,8 +4,9 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path
 
+from daemon.core.track import Track
 from daemon.flows.keys import KeyScope
-from daemon.web.api.models.contacts import ActionIn, ContactOut, PauseIn
+from daemon.web.api.models.contacts import ActionIn, ContactOut, ContactTrack, PauseIn
 from daemon.web.api.models.fields import Address
 from daemon.web.api.route import ApiRoute
 from daemon.web.auth import House, reads, writes
@@ -51,6 +52,14 @@ def resume_contact(house: House, email: Email, body: ActionIn | None = None) -> 
     """Resumes what is paused. Where a campaign is named, that one also if it was stopped."""
     _contact(house, email)
     house.resume_contact(email, body.campaign_id if body else None)
+    return _contact(house, email)
+
+
+@router.put("/{email:path}/track", summary="Turn tracking off", dependencies=[writes(KeyScope.CONTACTS_WRITE)])
+def track_contact(house: House, email: Email, body: ContactTrack) -> ContactOut:
+    """Replaces what was set, and holds for mails prepared from now on; also for a contact who got none yet."""
+    with house.store.transaction() as tx:
+        tx.set_contact_track(email, Track(body.opens, body.links, body.documents), house.clock())
     return _contact(house, email)
 
 

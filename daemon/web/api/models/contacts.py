@@ -7,6 +7,7 @@ from daemon.storage.records import AliasView, ContactView, EnrollmentState, Enro
 from daemon.web.api.models.fields import Address, Given, Instant, Moment, Name, Told
 
 ACTION: dict[str, JsonValue] = {"campaign_id": "spring"}
+TRACK: dict[str, JsonValue] = {"opens": False, "links": False}
 ALIAS: dict[str, JsonValue] = {"address": "kevin@space.example"}
 PAUSE: dict[str, JsonValue] = {"campaign_id": "spring", "resume_at": "2026-12-01T08:00:00Z"}
 
@@ -76,6 +77,16 @@ class SuppressionOut(Told):
     at: Instant
 
 
+class ContactTrack(Given):
+    """false: never in mails to them, whoever asks for it. true and null: as the mail and its campaign say."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [TRACK]})
+
+    opens: bool | None = None
+    links: bool | None = None
+    documents: bool | None = None
+
+
 class ContactOut(Told):
     email: str = Field(examples=["flynn@flynnsarcade.com"])
     external_id: str | None = Field(examples=["c-17"])
@@ -83,6 +94,7 @@ class ContactOut(Told):
     aliases: list[str] = Field(description="Other addresses this person is known to write from.")
     enrollments: list[EnrollmentOut]
     suppressions: list[SuppressionOut] = Field(description="Why this address gets no more mail; empty: it may.")
+    track: ContactTrack
     first_seen_at: Instant
 
     @classmethod
@@ -94,5 +106,6 @@ class ContactOut(Told):
             aliases=[each.address for each in view.aliases],
             enrollments=[EnrollmentOut.of(each) for each in view.enrollments],
             suppressions=[SuppressionOut(reason=each.reason, at=each.at) for each in view.suppressed],
+            track=ContactTrack(opens=view.track.opens, links=view.track.links, documents=view.track.documents),
             first_seen_at=view.first_seen_at,
         )
