@@ -84,6 +84,7 @@ def _decide(tx: Transaction, portion: Sequence[KeptHit], now: datetime, ours: Ou
     sequences = _tell(tx, fresh, sends, labels, now)
     tx.decide_hits([_decision(each, sequences.get(each.kept.number)) for each in fresh])
     tx.add_to_counts(added_up(_changes(fresh, sends), labels))
+    tx.devices_seen({each.hit.device for each in ripe if each.hit.device}, now)
     return len(ripe)
 
 

@@ -3,12 +3,14 @@
 from datetime import timedelta
 
 from daemon.core.device_cookie import opened
+from daemon.core.hits import Hit, HitKind
 from daemon.core.tokens import Key, Keyring
 from daemon.flows.devices import TICKET_LASTS, device_here, make_ticket, register_device, revoke_device
+from daemon.flows.hits import Ours, judge_new
 from daemon.flows.people import SESSION_LASTS, invite, sign_in, sign_out, signed_in
 from daemon.storage.records import Device, Role, User
 from daemon.storage.store import Store
-from tests.storage.sample import NOW
+from tests.storage.sample import NOW, new_send, sent
 
 RING = Keyring((Key(1, b"k" * 32),))
 ELSA, JONAS = "elsa@halyard.example", "jonas@halyard.example"
@@ -132,6 +134,15 @@ def test_a_browser_in_use_is_seen_and_once_an_hour_is_enough(store: Store) -> No
     for later, seen in ((HOUR / 2, NOW), (2 * HOUR, NOW + 2 * HOUR), (2.5 * HOUR, NOW + 2 * HOUR)):
         signed_in(store, session, NOW + later)
         assert devices(store)[0].seen_at == seen
+
+
+def test_a_browser_in_which_a_link_is_followed_is_seen(store: Store) -> None:
+    device = opened(RING, registered(store, session_of(store)))
+    (send,) = sent(store, new_send())
+    with store.transaction() as tx:
+        tx.add_hits([Hit(b"u" * 16, HitKind.CLICK, NOW + HOUR, send.id, url="https://x.example/", device=device)])
+    judge_new(store, NOW + 2 * HOUR, Ours(store.reads.own_devices()))
+    assert devices(store)[0].seen_at == NOW + 2 * HOUR
 
 
 def test_a_device_outlives_the_session_it_was_made_in(store: Store) -> None:
