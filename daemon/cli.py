@@ -23,6 +23,7 @@ VERBS = {  # in the order of `harken --help`, each with the module of `daemon.co
     "key": "key",
     "keys": "keys",
     "block": "block",
+    "hits": "hits",
     "user": "user",
 }
 

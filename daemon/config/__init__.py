@@ -202,6 +202,7 @@ class _Reading:
         return TrackConfig(
             off_domains=table.get("off_domains", list_of(top_or_domain), ()),
             off_countries=table.get("off_countries", list_of(country), ()),
+            machine_networks=table.get("machine_networks", list_of(network), ()),
         )
 
     def retention(self, table: Table) -> RetentionConfig:

@@ -81,6 +81,7 @@ class TrackConfig:
 
     off_domains: tuple[str, ...]  # with all that lies in them: "fr" is every .fr address
     off_countries: tuple[str, ...]  # ISO 3166-1, where the engine tells a contact's
+    machine_networks: tuple[str, ...]  # whatever comes from there is no person: gateways, data centres
 
 
 @dataclass(frozen=True, slots=True)

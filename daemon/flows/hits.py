@@ -43,14 +43,19 @@ class Verdict:
 
 def judge_new(store: Store, now: datetime, ours: Ours) -> int:
     """How many hits were decided. Those that are not ripe yet wait for the next time."""
-    decided, after = 0, 0
-    while True:
+    return sum(judged_portions(store, now, ours))
+
+
+def judged_portions(store: Store, now: datetime, ours: Ours) -> Iterator[int]:
+    """As `judge_new`, for whoever may have to stop in between: how many of each portion were decided."""
+    after, full = 0, True
+    while full:
         with store.transaction() as tx:
             portion = tx.undecided_hits(after, PORTION)
-            decided += _decide(tx, portion, now, ours)
-        if len(portion) < PORTION:
-            return decided
-        after = portion[-1].number
+            decided = _decide(tx, portion, now, ours)
+        yield decided
+        full = len(portion) == PORTION
+        after = portion[-1].number if full else after
 
 
 def verdicts(around: Iterable[KeptHit], which: Iterable[KeptHit], sends: Sends, ours: Ours) -> list[Verdict]:

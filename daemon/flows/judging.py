@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from daemon.bus import Bus, Topic
 from daemon.core.networks import Networks
-from daemon.flows.hits import Ours, judge_new
+from daemon.flows.hits import Ours, judged_portions
 from daemon.storage.errors import StoreUnavailable
 from daemon.storage.store import Store
 
@@ -48,7 +48,9 @@ class Judging:
     def _judge(self) -> None:
         try:
             ours = Ours(self._store.reads.own_devices(), self._machine_networks)
-            judge_new(self._store, self._clock(), ours)
+            for _ in judged_portions(self._store, self._clock(), ours):
+                if self._ending.is_set():
+                    return
         except StoreUnavailable as error:
             log.warning("hits wait to be judged", extra={"reason": str(error)})
         except Exception:  # one hit that cannot be judged is a fault of ours, and no reason to judge no other any more

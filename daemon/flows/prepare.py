@@ -141,6 +141,8 @@ def _written(
     headers = [] if is_prepared(outgoing) else [f"{OUR_SEND}: {send.id}"]
     if not outgoing.has_message_id:
         headers.append(f"Message-ID: <{send.message_id}>")
+    tracks_links = any(addresses) and not is_prepared(outgoing)
+    trap = address(LinkKind.TRAP, "l") if tracks_links else None
     links = tuple(PreparedLink(each, tracked) for each, tracked in zip(planned, addresses, strict=True))
     sent_copy = outgoing.with_links([None] * len(planned), None, headers)
-    return Prepared(registered, outgoing.with_links(addresses, image, headers), sent_copy, links, settings.track)
+    return Prepared(registered, outgoing.with_links(addresses, image, headers, trap), sent_copy, links, settings.track)

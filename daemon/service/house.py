@@ -14,6 +14,7 @@ from connectors.imap.idle import ImapWatcher, Scope
 from daemon.bus import MemoryBus, Topic
 from daemon.config import Config
 from daemon.core.decide import Team
+from daemon.core.networks import networks
 from daemon.core.retention import HitsKept
 from daemon.core.tokens import Keyring
 from daemon.flows import contacts, correcting, settling
@@ -25,6 +26,7 @@ from daemon.flows.captures import HitWriter
 from daemon.flows.devices import make_ticket, register_device
 from daemon.flows.dns import SystemResolver
 from daemon.flows.ear import Ear
+from daemon.flows.judging import Judging
 from daemon.flows.mailboxes import NewMailbox, Roster, add_mailbox, note_state
 from daemon.flows.outbox import Dispatcher
 from daemon.flows.prepare import Desk, prepare
@@ -88,6 +90,7 @@ class House:
         self._sent_copies = SentCopies(self.store, self._sent_folder, clock)
         self._schedule = Schedule(self._jobs())
         self._feed = Feed(self._bus)
+        self._judging = Judging(self.store, self._bus, clock, networks(config.track.machine_networks))
         self._hits = HitWriter(self.store, Spool(config.server.spool))
         self._capture_rules = LatestRules(self.store)
         server = config.server
@@ -96,6 +99,7 @@ class House:
     def start(self) -> None:
         self._dispatcher.start()
         self._hits.start()
+        self._judging.start()
         self._schedule.start()
         self._bus.subscribe(Topic.MAILBOXES, partial(self._schedule.hasten, ADOPT))
         self._bus.subscribe(Topic.BLOCKS, partial(self._schedule.hasten, READ_BLOCKS))
@@ -119,6 +123,7 @@ class House:
         self._feed.close()
         self.web.stop()
         self._hits.stop()
+        self._judging.stop()
         self._watcher.close()
         self._schedule.stop()
         self._sent_copies.close()

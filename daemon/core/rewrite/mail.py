@@ -47,16 +47,19 @@ class Outgoing:
         named = re.compile(_FIELD % re.escape(field.encode()), re.IGNORECASE | re.MULTILINE)
         return named.search(self.raw, 0, header) is not None
 
-    def with_links(self, addresses: Sequence[str | None], image: str | None, headers: Sequence[str]) -> bytes:
+    def with_links(
+        self, addresses: Sequence[str | None], image: str | None, headers: Sequence[str], trap: str | None = None
+    ) -> bytes:
         """`addresses` has one for each link, None where it stays; `image` is the address of the invisible one.
 
+        `trap` is the address of a link that no person can see or reach: whoever follows it is a machine.
         `headers` are whole lines, folded where that is needed, without line ends.
         """
-        line_end = _line_end(self.raw)
+        line_end, added = _line_end(self.raw), _added(image, trap)
         at, numbered = 0, iter(addresses)
         pieces: list[bytes] = []
         for body in self._bodies:
-            edits = list(_edits(body, tuple(islice(numbered, len(body.links))), image))
+            edits = list(_edits(body, tuple(islice(numbered, len(body.links))), added))
             start, end = body.part.start, body.part.end
             pieces += [self.raw[at:start], edited(self.raw[start:end], body.part.encoding, edits, line_end)]
             at = end
@@ -83,23 +86,27 @@ def _kind(body: Body) -> BodyPart:
     return BodyPart.HTML if body.part.content_type == HTML else BodyPart.TEXT
 
 
-def _edits(body: Body, addresses: Sequence[str | None], image: str | None) -> Iterator[Edit]:
-    image_at = body.image_at if image else None
+def _edits(body: Body, addresses: Sequence[str | None], added: bytes) -> Iterator[Edit]:
+    image_at = body.image_at if added else None
     for link, address in zip(body.links, addresses, strict=True):
         if image_at is not None and image_at <= link.start:
-            yield _image_edit(image_at, str(image))
+            yield Edit(image_at, image_at, added, (image_at, image_at))
             image_at = None
         if address is not None:
             yield Edit(link.start, link.end, address.encode("ascii"), link.breaks)
         if link.mark is not None:
             yield Edit(*link.mark, b"")
     if image_at is not None:
-        yield _image_edit(image_at, str(image))
+        yield Edit(image_at, image_at, added, (image_at, image_at))
 
 
-def _image_edit(at: int, address: str) -> Edit:
-    tag = f'<img src="{address}" width="1" height="1" alt="" style="display:block;width:1px;height:1px;border:0">'
-    return Edit(at, at, tag.encode("ascii"), (at, at))
+def _added(image: str | None, trap: str | None) -> bytes:
+    tags = ""
+    if trap:
+        tags += f'<a href="{trap}" aria-hidden="true" tabindex="-1" style="display:none"></a>'
+    if image:
+        tags += f'<img src="{image}" width="1" height="1" alt="" style="display:block;width:1px;height:1px;border:0">'
+    return tags.encode("ascii")
 
 
 def _line_end(raw: bytes) -> bytes:
