@@ -27,7 +27,7 @@ from daemon.storage.doubtful import doubtful_mails
 from daemon.storage.engines import Place
 from daemon.storage.hearings import hearings_since
 from daemon.storage.history import Doubt, History, doubts, history_before, history_of, tally
-from daemon.storage.people import contact_view
+from daemon.storage.people import contact_view, people
 from daemon.storage.records import (
     ApiKey,
     Campaign,
@@ -240,6 +240,11 @@ class Reads:
         """Host and path of the targets that take no further parameter, as `web_address.host_and_path` says them."""
         with self._moment() as connection:
             return refusing(connection)
+
+    def people(self, beginning: str, limit: int) -> tuple[tuple[str, str | None], ...]:
+        """Addresses and names: whose address begins so, or who is of this company; of everybody, the latest."""
+        with self._moment() as connection:
+            return people(connection, beginning, limit)
 
     # what came of it
     def campaign_statistics(self, campaign_id: str, actor: Actor, most_links: int) -> CampaignStatistics:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Form, Request
 from starlette.concurrency import run_in_threadpool
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from daemon.core.correct import Said
 from daemon.core.feed.wrong import Say
@@ -16,6 +16,7 @@ from daemon.flows.settling import Choice
 from daemon.storage.records import User
 from daemon.web.auth import House
 from daemon.web.doors import Doors
+from daemon.web.pages.back import back_to
 from daemon.web.pages.signed import Signed
 from daemon.web.problems import FieldProblem, NotYours, Problem, invalid
 
@@ -46,7 +47,7 @@ async def correct(
     what, _space, event_id = said.partition(" ")
     day = (await request.form()).get(f"day-{event_id}")
     await run_in_threadpool(say, house, signed.user, event_id, _known(what), _day(day if isinstance(day, str) else ""))
-    return RedirectResponse(f"/?{back}" if back else "/", 303)
+    return back_to(back)
 
 
 def say(house: Doors, user: User, event_id: str, what: Say, back_on: date | None = None) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Cookie, Depends, Form, Header, Query, Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response, StreamingResponse
+from starlette.responses import HTMLResponse, Response, StreamingResponse
 
 from daemon.core.feed.filter import Filter, Kinds
 from daemon.core.feed.values import Do
@@ -14,6 +14,7 @@ from daemon.storage.errors import BadCursor
 from daemon.storage.records import Role, User
 from daemon.web.auth import House
 from daemon.web.doors import Doors
+from daemon.web.pages.back import back_to
 from daemon.web.pages.feed_view import MOST_CAMPAIGNS, Asked, Screen, Whose, aside, news, screen
 from daemon.web.pages.render import fragment, page
 from daemon.web.pages.signed import Signed
@@ -122,7 +123,7 @@ def act(
         raise NotYours(NOT_YOURS)
     deeds = {Do.STOP: house.stop_contact, Do.RESUME: house.resume_contact}
     deeds[Do(do)](found.event.contact, found.event.campaign_id)
-    return RedirectResponse(f"/?{back}" if back else "/", 303)
+    return back_to(back)
 
 
 def _screen(house: Doors, choice: Asked, before: str | None) -> Screen:

@@ -8,13 +8,24 @@ from daemon.web.doors import Doors
 from daemon.web.headers import FOR_PAGES, CarefulHeaders
 from daemon.web.limits import BodyLimit
 from daemon.web.metrics import Metrics
-from daemon.web.pages import assets, corrections, feed, mailboxes, settings, sign_in, styleguide, unmatched
+from daemon.web.pages import (
+    assets,
+    campaigns,
+    corrections,
+    feed,
+    mailboxes,
+    people,
+    settings,
+    sign_in,
+    styleguide,
+    unmatched,
+)
 from daemon.web.pages.guard import guard
 from daemon.web.pages.problems import answer_with_pages
 from daemon.web.pages.signed import secure
 from daemon.web.requests import CountRequests
 
-PAGES = (assets, sign_in, feed, corrections, unmatched, mailboxes, settings)
+PAGES = (assets, sign_in, feed, corrections, unmatched, campaigns, people, mailboxes, settings)
 
 
 def create_pages(doors: Doors, metrics: Metrics) -> ASGIApp:

@@ -176,7 +176,7 @@ def test_words_are_searched_in_names_whatever_their_case(feed, house):
 def test_machines_are_left_out_and_counted_until_they_are_asked_for(feed, house):
     heard(house, EventType.CHALLENGE_RECEIVED)
     feed.reload()
-    expect(feed.get_by_text("Lines of machines left out: 1")).to_be_visible()
+    expect(feed.get_by_text("Lines of machines and of ourselves left out: 1")).to_be_visible()
     feed.get_by_role("link", name="Show them").click()
     expect(feed.get_by_text("A spam filter asks")).to_be_visible()
 

@@ -33,7 +33,7 @@ def test_a_morning_is_told(reader: Visitor) -> None:
         "Canteens stopped for Alan Bradley, because Lora replied",
         "Is this an answer from Walter Gibbs?",
         "Could not be delivered: the address does not exist (5.1.1)",
-        "Lines of machines left out: <span",
+        "Lines of machines and of ourselves left out: <span",
     ):
         assert sentence in text
 

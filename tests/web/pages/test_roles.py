@@ -7,7 +7,18 @@ import pytest
 from daemon.core.events import EventType as E
 from daemon.core.feed.filter import Filter
 from daemon.storage.records import Origin, Role
-from daemon.web.pages import assets, corrections, feed, mailboxes, settings, sign_in, styleguide, unmatched
+from daemon.web.pages import (
+    assets,
+    campaigns,
+    corrections,
+    feed,
+    mailboxes,
+    people,
+    settings,
+    sign_in,
+    styleguide,
+    unmatched,
+)
 from tests.web.house import House
 from tests.web.pages.played import CANTEENS, ELSA, KEVIN, MAJA, play
 from tests.web.pages.visitor import Visitor, signed_in
@@ -112,7 +123,7 @@ def test_every_page_but_the_sign_in_asks_who_is_there(house: House) -> None:
     stranger = Visitor(house.server.port if house.server else 0)
     routes = [
         route
-        for page in (assets, sign_in, feed, corrections, unmatched, mailboxes, settings, styleguide)
+        for page in (assets, sign_in, feed, corrections, unmatched, campaigns, people, mailboxes, settings, styleguide)
         for route in page.router.routes
     ]
     closed = [route for route in routes if route.path not in OPEN_TO_ALL]

@@ -1,0 +1,93 @@
+"""What a person's page shows: what they did, and how they stand in each campaign."""
+
+from dataclasses import dataclass
+
+from daemon.core.addresses import company
+from daemon.core.events import PauseReason
+from daemon.core.feed.filter import Filter
+from daemon.core.feed.groups import deeds_about, groups
+from daemon.core.feed.say_signals import BECAUSE
+from daemon.core.feed.values import Chip, Group, Reader
+from daemon.core.feed.words import first_name, initials, moment_of, short_day
+from daemon.storage.paging import place_of
+from daemon.storage.reads import Reads
+from daemon.storage.records import ContactView, EnrollmentState, EnrollmentView, Suppression
+
+AT_ONCE = 200
+REFUSED = {
+    "hard_bounce": "The address does not take mail",
+    "complaint": "Our mail was marked as spam",
+}
+WAITS = {
+    PauseReason.AUTO_REPLY: "Away.",
+    PauseReason.SOFT_BOUNCE: "The mail was not delivered for now.",
+    PauseReason.DOUBTFUL_MATCH: "Until somebody says whether that was an answer.",
+    PauseReason.MANUAL: "By hand.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """How a person stands in one campaign."""
+
+    campaign: str
+    chip: Chip
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """Newest first. `older` is the place where to read on; None: that is all."""
+
+    groups: tuple[Group, ...]
+    older: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    name: str
+    email: str
+    org: str
+    initials: str
+    parts: tuple[Part, ...]
+    aliases: tuple[tuple[str, str], ...]
+    refused: tuple[str, ...]
+    first_seen: str
+
+
+def activity(reads: Reads, email: str, before: str | None, reader: Reader, acts_on: str | None) -> Activity:
+    """May raise `BadCursor`. `acts_on`: the one mailbox about which the reader can do something; None: about all."""
+    found = reads.history_of({email}, before or reads.latest_cursor(), AT_ONCE, Filter())
+    shown = groups(found.items, reader, found.causes)
+    if acts_on is not None:
+        shown = deeds_about(shown, acts_on)
+    return Activity(shown, place_of(found.items[-1].sequence - 1) if len(found.items) == AT_ONCE else None)
+
+
+def person(view: ContactView, reader: Reader) -> Person:
+    email, name = view.contact.email, view.contact.name or view.contact.email
+    return Person(
+        name=name,
+        email=email,
+        org=company(email) or "",
+        initials=initials(name),
+        parts=tuple(_part(each, name, reader) for each in reversed(view.enrollments)),
+        aliases=tuple((each.address, moment_of(each.learned_at, reader)) for each in view.aliases),
+        refused=tuple(_refused(each, reader) for each in view.suppressed),
+        first_seen=moment_of(view.first_seen_at, reader),
+    )
+
+
+def _part(view: EnrollmentView, name: str, reader: Reader) -> Part:
+    if view.state is EnrollmentState.STOPPED and view.stop_reason and view.stopped_at:
+        why = BECAUSE[view.stop_reason].format(who=first_name(name), undelivered="the mail could not be delivered")
+        return Part(view.campaign_id, Chip("stop", "Stopped"), f"{moment_of(view.stopped_at, reader)}{why}.")
+    if view.pause is not None:
+        until = f" until {short_day(view.pause.resume_at.date())}" if view.pause.resume_at else ""
+        return Part(view.campaign_id, Chip("pause", f"Paused{until}"), WAITS[view.pause.reason])
+    return Part(view.campaign_id, Chip("resume", "Running"), f"Since {moment_of(view.opened_at, reader)}.")
+
+
+def _refused(suppression: Suppression, reader: Reader) -> str:
+    why = REFUSED.get(suppression.reason, suppression.reason)
+    return f"{why}, {moment_of(suppression.at, reader)}."

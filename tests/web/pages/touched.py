@@ -1,0 +1,72 @@
+"""What recipients of the played morning touched: Kevin opened and clicked, a scanner and we ourselves did so, too."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from daemon.core.events import Actor, Event, EventType, Json
+from daemon.core.hits import HitKind
+from daemon.storage.store import Store
+from tests.storage.touched import counted, hit, link
+from tests.web.pages.played import ALAN, ARCADES, CAMPAIGN, KEVIN
+
+BACK_ROW = "https://halyard.example/back-row"
+SHOP = "https://halyard.example/arcades?utm_medium=email&utm_campaign=autumn-arcades"
+HUMAN, MACHINE, SELF, UNKNOWN = Actor
+
+
+def touch(store: Store, now: datetime) -> None:
+    send = _send_of(store, KEVIN.email)
+    _figures(store, now)
+    shop = link(store, SHOP, ARCADES)
+    counted(store, _day(now), HitKind.CLICK, 4, 2, HUMAN, shop, ARCADES)
+    counted(store, _day(now), HitKind.CLICK, 1, 1, HUMAN, link(store, BACK_ROW, ARCADES), ARCADES)
+    for place in (1, 1, 3):
+        hit(store, send, HitKind.CLICK, now, HUMAN, link_number=shop, place=place)
+    with store.transaction() as tx:
+        for minutes, email, event_type, facts in sorted(_touches(), key=lambda each: -each[0]):
+            tx.record(_event(now - timedelta(minutes=minutes), email, event_type, facts, _send_of(store, email)))
+
+
+def _touches() -> Iterator[tuple[int, str, EventType, dict[str, Json]]]:
+    """How many minutes ago, by whom, what, and what is told of it."""
+    opened, clicked = EventType.MESSAGE_OPENED, EventType.LINK_CLICKED
+    shop: dict[str, Json] = {"url": SHOP, "place": 1, "part": "html"}
+    scanner: dict[str, Json] = {"actor": "machine", "reason": "scanner"}
+    person: dict[str, Json] = {"actor": "human", "reason": "a_person"}
+    yield 47, KEVIN.email, opened, scanner
+    yield 47, KEVIN.email, clicked, scanner | shop
+    yield 47, KEVIN.email, clicked, scanner | {"url": BACK_ROW, "place": 2, "part": "html"}
+    yield 46, KEVIN.email, opened, {"actor": "self", "reason": "own_device"}
+    for minutes in (39, 31, 14):
+        yield minutes, KEVIN.email, opened, person
+    for minutes in (12, 5):
+        yield minutes, KEVIN.email, clicked, person | shop
+    yield 66, ALAN.email, opened, {"actor": "unknown", "reason": "no_user_agent"}
+    yield 56, ALAN.email, opened, {"actor": "human", "inferred": True, "by": "reply"}
+
+
+def _event(at: datetime, email: str, kind: EventType, told: dict[str, Json], send: str) -> Event:
+    personal = {name: value for name, value in told.items() if name == "url"}
+    facts = {name: value for name, value in told.items() if name != "url"}
+    campaign = next(name for contact, name in CAMPAIGN.items() if contact.email == email)
+    return Event(kind, at, at, email, campaign, send, facts=facts, personal=personal)
+
+
+def _figures(store: Store, now: datetime) -> None:
+    by_people = (0, 42, 118, 96, 71, 12, 9, 64, 88, 61, 40, 34, 6, 5, 38, 52, 31)
+    by_machines = (0, 130, 212, 60, 41, 6, 4, 150, 98, 30, 22, 18, 2, 2, 80, 41, 20)
+    for ago, (people, machines) in enumerate(zip(reversed(by_people), reversed(by_machines), strict=True)):
+        day = _day(now - timedelta(days=ago))
+        for actor, opens in ((HUMAN, people), (MACHINE, machines), (SELF, people // 20), (UNKNOWN, people // 9)):
+            if opens:
+                counted(store, day, HitKind.OPEN, opens, opens // 3, actor, campaign=ARCADES)
+                counted(store, day, HitKind.CLICK, opens // 3, opens // 8, actor, campaign=ARCADES)
+
+
+def _send_of(store: Store, email: str) -> str:
+    found = store.reads.events(None, 100, contact=email).items
+    return next(each.event.send_id for each in found if each.event.send_id)
+
+
+def _day(moment: datetime) -> str:
+    return moment.date().isoformat()
