@@ -3,10 +3,11 @@
 LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u
 LENGTH = 26
 LAST = "7" + "z" * 25  # 26 letters would hold 130 bits
+_PAIRS = [first + second for first in LETTERS for second in LETTERS]  # two at a time: every open and click asks
 
 
 def letters(number: int) -> str:
-    return "".join(LETTERS[number >> shift & 31] for shift in range(125, -1, -5))
+    return "".join([_PAIRS[number >> shift & 0x3FF] for shift in range(120, -1, -10)])
 
 
 def number(written: str) -> int:

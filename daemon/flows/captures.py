@@ -22,6 +22,8 @@ log = logging.getLogger(__name__)
 
 STORE_PATIENCE = timedelta(milliseconds=250)
 ANSWERED_WITHIN = timedelta(milliseconds=300)
+CROWD = 8
+CROWD_GATHERS = timedelta(milliseconds=2)  # those just answered, who ask again at once, share the next fsync too
 RETRY_AFTER = timedelta(seconds=1)  # a store that refused is spared for so long
 
 
@@ -37,6 +39,7 @@ class HitWriter:
         self._at_store: Batch | None = None
         self._store_is_away = False  # given nothing now
         self._in_trouble = False  # and said so in the log
+        self._crowded = False
 
     @property
     def spool_size(self) -> int:
@@ -69,8 +72,14 @@ class HitWriter:
         batch = self._gathering = Batch(loop, loop.time() + ANSWERED_WITHIN.total_seconds())
         batch.timer = loop.call_later(STORE_PATIENCE.total_seconds(), self._is_late, batch)
         if self._at_store is None or self._store_is_away:
-            loop.call_soon(self._pass_on)  # behind all requests that are read already
+            self._pass_on_soon(loop)
         return batch
+
+    def _pass_on_soon(self, loop: asyncio.AbstractEventLoop) -> None:
+        if self._crowded:
+            loop.call_later(CROWD_GATHERS.total_seconds(), self._pass_on)
+        else:
+            loop.call_soon(self._pass_on)  # behind all requests that are read already
 
     def _pass_on(self) -> None:
         """What was gathered, unless the store is at work: then those who come meanwhile join it."""
@@ -102,6 +111,7 @@ class HitWriter:
     def _settled(self, batch: Batch, error: Exception | None) -> None:
         """The store has done with it, or refused it."""
         self._at_store = None
+        self._crowded = len(batch.hits) >= CROWD
         if error is None:
             self._store_is_away = False
             self._say_well()
@@ -112,7 +122,7 @@ class HitWriter:
             batch.loop.call_later(RETRY_AFTER.total_seconds(), self._try_again)
             if not batch.spooled:
                 self._to_spool(batch)
-        self._pass_on()
+        self._pass_on_soon(batch.loop)
 
     def _try_again(self) -> None:
         self._store_is_away = False

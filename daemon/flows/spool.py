@@ -48,6 +48,8 @@ class Spool:
     def append(self, hits: Iterable[Hit]) -> None:
         """Returns once they would survive the power. Raises `SpoolFull` or OSError; some may be kept all the same."""
         lines = b"".join(map(line_of, hits))
+        if not lines:
+            return
         with self._lock:
             if self._size + len(lines) > self._largest:
                 raise SpoolFull
@@ -73,14 +75,16 @@ class Spool:
     def remove(self, path: Path) -> None:
         """All of it is in the store."""
         with self._lock:
-            self._size = max(0, self._size - path.stat().st_size)
+            size = path.stat().st_size
             path.unlink()
+            self._size = max(0, self._size - size)
 
     def set_aside(self, path: Path) -> Path:
         """Kept for a person, and not read again. Where it is now."""
         with self._lock:
-            self._size = max(0, self._size - path.stat().st_size)
-            return path.rename(path.with_suffix(SET_ASIDE))
+            kept = path.rename(path.with_suffix(SET_ASIDE))
+            self._size = max(0, self._size - kept.stat().st_size)
+            return kept
 
     def close(self) -> None:
         with self._lock:

@@ -40,10 +40,10 @@ def hit(scope: Scope, found: Touched, now: datetime, keyring: Keyring) -> Hit:
     agent, device = None, None
     hints: dict[str, str] = {}
     for name, value in scope["headers"]:
-        if (hint := HINTS.get(name)) is not None:
-            hints[hint] = _text(value, LONGEST_HINT)
+        if name in HINTS:
+            hints[HINTS[name]] = value[:LONGEST_HINT].decode("latin-1")
         elif name == b"user-agent":
-            agent = _text(value, LONGEST_AGENT)
+            agent = value[:LONGEST_AGENT].decode("latin-1")
         elif name == b"cookie" and DEVICE_COOKIE in value:
             device = _device(value, keyring)
     client, target = scope["client"], found.target
@@ -66,10 +66,6 @@ def hit(scope: Scope, found: Touched, now: datetime, keyring: Keyring) -> Hit:
 def _uid(now: datetime) -> bytes:
     """As a ULID: 48 bits of time in milliseconds, then 80 of chance."""
     return int(now.timestamp() * 1000).to_bytes(6) + os.urandom(10)
-
-
-def _text(value: bytes, longest: int) -> str:
-    return value[:longest].decode("latin-1")
 
 
 def _device(cookies: bytes, keyring: Keyring) -> bytes | None:
