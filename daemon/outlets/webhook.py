@@ -68,7 +68,7 @@ class Courier:
         except TimeoutError:
             return Answer(None, f"no answer within {PATIENCE.total:.0f} s")
         except (aiohttp.ClientError, OSError, ValueError) as error:
-            return Answer(None, _in_words(error))
+            return Answer(None, in_words(error))
 
 
 def send_test(target: Target, now: datetime) -> TestResult:
@@ -122,7 +122,8 @@ def _retry_after(response: aiohttp.ClientResponse) -> timedelta | None:
     return min(timedelta(seconds=int(wish[:9])), LONGEST_WISH) if wish.isascii() and wish.isdecimal() else None
 
 
-def _in_words(error: Exception) -> str:
+def in_words(error: Exception) -> str:
+    """What kept an answer from coming, for the operator."""
     match error:
         case aiohttp.ClientConnectorError(os_error=Refused() as refused):
             return str(refused)

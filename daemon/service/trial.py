@@ -15,6 +15,7 @@ from daemon.flows.replies import wanted
 from daemon.outlets.webhook import TestResult, send_test
 from daemon.service.adopt import imap_connector, mailbox_password, webhook_secret
 from daemon.service.time import clock
+from daemon.service.tracking import tracking_doubts
 from daemon.storage.records import Mailbox, Webhook
 from daemon.storage.store import Store, StoreUnavailable
 from daemon.web.doors import Refused
@@ -24,17 +25,19 @@ AT_ONCE = 16
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """`told` says what works, or what is wrong and what to do."""
+    """`told` says what works, or what is wrong and what to do. `warns`: it works, and there is something to know."""
 
     what: str
     works: bool
     told: str
+    warns: bool = False
 
 
 def try_everything(store: Store, config: Config, keyring: Keyring) -> Iterator[Trial]:
-    """The store, then all mailboxes and webhooks at once; told in a fixed order, each as soon as it is known."""
+    """The store, then all else at once; told in a fixed order, each as soon as it is known."""
     yield _try_store(store)
     tries: list[Callable[[], Trial]] = [
+        lambda: _tracking_trial(config),
         *(lambda m=mailbox: _mailbox_trial(config, keyring, m, store) for mailbox in store.reads.mailboxes()),
         *(lambda w=webhook: _webhook_trial(config, keyring, w) for webhook in store.reads.webhooks()),
     ]
@@ -91,6 +94,13 @@ def try_webhook(config: Config, keyring: Keyring, webhook: Webhook) -> TestResul
     except (KeyError, Forged, UnknownKey):
         return TestResult(None, "its stored secret cannot be opened; add it again", timedelta(0))
     return send_test(target, clock())
+
+
+def _tracking_trial(config: Config) -> Trial:
+    """Only warns: Harken may be what is to answer there, and is not started yet."""
+    found = tracking_doubts(config.server.tracking_url, config.server.public_url)
+    told = "; ".join(found) or "links in mails lead here"
+    return Trial(f"tracking host {config.server.tracking_url}", works=True, told=told, warns=bool(found))
 
 
 def _webhook_trial(config: Config, keyring: Keyring, webhook: Webhook) -> Trial:

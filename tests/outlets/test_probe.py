@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from daemon.outlets.probe import statuses_of_any, statuses_of_public
+from daemon.outlets.probe import answers_of, statuses_of_any, statuses_of_public
 from tests.servers.website import Page, Visit, Website, website
 
 pytestmark = pytest.mark.slow
@@ -49,3 +49,10 @@ def test_a_visit_names_nobody_and_keeps_no_cookie(site: Website) -> None:
     statuses_of_any([f"{site.url}/1", f"{site.url}/2"])
     statuses_of_any([f"{site.url}/3"])
     assert not {"Cookie", "Referer", "Authorization"} & {name for visit in site.visits for name in visit.headers}
+
+
+def test_the_first_answer_is_told_with_its_headers_or_what_kept_it_away(site: Website) -> None:
+    site.behave = lambda _: Page(302, {"Location": "/next", "X-Said": "once"})
+    found, none = answers_of([site.url, "http://127.0.0.1:1/"])
+    assert (found.status, found.headers["location"], found.headers["x-said"]) == (302, "/next", "once")
+    assert (none.status, none.trouble) == (None, "cannot connect to 127.0.0.1: Connect call failed ('127.0.0.1', 1)")
