@@ -105,7 +105,7 @@ def _repeats(told: Told) -> tuple[Proof, ...]:
 def _note(event: Event) -> str:
     """How quick we were. A mailbox tells when it received a mail to the second, so nothing finer is claimed."""
     late = event.observed_at - event.occurred_at
-    if event.mailbox is None:
+    if event.mailbox is None or event.type in OF_TOUCHES:
         return ""
     if late < timedelta(seconds=1):
         return f"Heard within a second after {event.mailbox} received it."

@@ -12,10 +12,10 @@ OF_TOUCHES = frozenset({EventType.MESSAGE_OPENED, EventType.LINK_CLICKED})
 MOST_LINKS = 50  # listed in one drawer
 
 TAKEN_FOR: Mapping[Actor, str] = {
-    Actor.HUMAN: "Taken for a person",
-    Actor.MACHINE: "Taken for a machine, and not counted",
-    Actor.SELF: "It was one of us, and is not counted",
-    Actor.UNKNOWN: "Nobody can tell who it was",
+    Actor.HUMAN: "Taken for a person.",
+    Actor.MACHINE: "Taken for a machine, and not counted.",
+    Actor.SELF: "One of us, and not counted.",
+    Actor.UNKNOWN: "Nobody can tell who it was.",
 }
 INFERRED = (
     "No image was loaded: many mail programs keep them back until they are asked. Whoever {did} has read the mail."
@@ -47,6 +47,7 @@ def _where(told: Told) -> str:
 
 
 def _who(told: Told) -> Proof:
-    reason = told.fact("reason").replace("_", " ")
-    because = f": {reason}." if reason else "."
-    return Proof(f"{TAKEN_FOR[actor_of(told.event)]}{because}", tuple(piece.text for piece in told.event.evidence))
+    """The reason is the first piece of the evidence, as a sentence; what follows is what was seen."""
+    why, seen = told.event.evidence[:1], told.event.evidence[1:]
+    because = "".join(f" {piece.text}" for piece in why)
+    return Proof(f"{TAKEN_FOR[actor_of(told.event)]}{because}", tuple(piece.text for piece in seen))

@@ -3,6 +3,7 @@
 Only a person's doing is told as theirs. What a machine or one of us did is told under the same name, but as their own.
 """
 
+from daemon.core.actor import Reason
 from daemon.core.events import Actor, Event
 from daemon.core.feed.told import Told, our_mail, plain
 from daemon.core.feed.values import Saying, Span, Text, Tone
@@ -14,7 +15,16 @@ BY: dict[Actor, Tone] = {
     Actor.SELF: Tone.SELF,
     Actor.UNKNOWN: Tone.UNKNOWN,
 }
-AHEAD = ("prefetch", "proxy", "privacy")  # in the reasons' names: a mail program's own service, not a scanner
+AHEAD = "A mail program’s service"
+MACHINES: dict[str, str] = {
+    Reason.PREFETCH: AHEAD,
+    Reason.GMAIL_PREFETCH: AHEAD,
+    Reason.APPLE_PRIVACY: AHEAD,
+    Reason.IMAGE_PROXY_AHEAD: AHEAD,
+    Reason.LINK_PREVIEW: "A link preview",
+    Reason.ROBOT: "A robot",
+    Reason.MACHINE_NETWORK: "A machine",
+}
 
 
 def actor_of(event: Event) -> Actor:
@@ -89,8 +99,7 @@ def _often(told: Told) -> str:
 
 
 def _machine(told: Told) -> str:
-    reason = told.fact("reason")
-    return "A mail program’s service" if any(word in reason for word in AHEAD) else "A mail scanner"
+    return MACHINES.get(told.fact("reason"), "A mail scanner")
 
 
 def _proof_of_reading(told: Told) -> str:

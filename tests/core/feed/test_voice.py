@@ -136,7 +136,7 @@ def effect(kind: EventType, cause: Told, contact: str | None = KEVIN, **told: Js
         ),
         (line(E.MESSAGE_OPENED, actor="machine"), "A mail scanner loaded the image", "machine", None),
         (
-            line(E.MESSAGE_OPENED, actor="machine", reason="apple_privacy_proxy"),
+            line(E.MESSAGE_OPENED, actor="machine", reason="apple_privacy"),
             "A mail program’s service loaded the image",
             "machine",
             None,

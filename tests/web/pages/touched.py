@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from daemon.core.events import Actor, Event, EventType, Json
+from daemon.core.actor import PROOF, Reason
+from daemon.core.events import Actor, Event, EventType, Evidence, Json
 from daemon.core.hits import HitKind
 from daemon.storage.store import Store
 from tests.storage.touched import counted, hit, link
@@ -32,7 +33,7 @@ def _touches() -> Iterator[tuple[int, str, EventType, dict[str, Json]]]:
     opened, clicked = EventType.MESSAGE_OPENED, EventType.LINK_CLICKED
     shop: dict[str, Json] = {"url": SHOP, "place": 1, "part": "html"}
     scanner: dict[str, Json] = {"actor": "machine", "reason": "scanner"}
-    person: dict[str, Json] = {"actor": "human", "reason": "a_person"}
+    person: dict[str, Json] = {"actor": "human", "reason": "no_sign_of_a_machine"}
     yield 47, KEVIN.email, opened, scanner
     yield 47, KEVIN.email, clicked, scanner | shop
     yield 47, KEVIN.email, clicked, scanner | {"url": BACK_ROW, "place": 2, "part": "html"}
@@ -41,15 +42,16 @@ def _touches() -> Iterator[tuple[int, str, EventType, dict[str, Json]]]:
         yield minutes, KEVIN.email, opened, person
     for minutes in (12, 5):
         yield minutes, KEVIN.email, clicked, person | shop
-    yield 66, ALAN.email, opened, {"actor": "unknown", "reason": "no_user_agent"}
-    yield 56, ALAN.email, opened, {"actor": "human", "inferred": True, "by": "reply"}
+    yield 66, ALAN.email, opened, {"actor": "unknown", "reason": "unknown_program"}
+    yield 56, ALAN.email, opened, {"actor": "human", "inferred": True, "by": "reply", "reason": "reply"}
 
 
 def _event(at: datetime, email: str, kind: EventType, told: dict[str, Json], send: str) -> Event:
     personal = {name: value for name, value in told.items() if name == "url"}
     facts = {name: value for name, value in told.items() if name != "url"}
     campaign = next(name for contact, name in CAMPAIGN.items() if contact.email == email)
-    return Event(kind, at, at, email, campaign, send, facts=facts, personal=personal)
+    why = (Evidence(str(facts["reason"]), PROOF[Reason(str(facts["reason"]))]),)
+    return Event(kind, at, at, email, campaign, send, facts=facts, personal=personal, evidence=why)
 
 
 def _figures(store: Store, now: datetime) -> None:
