@@ -15,8 +15,9 @@ from daemon.core.hits import Hit, HitKind, Judged
 from daemon.core.networks import NO_NETWORKS, Networks, network_of
 
 AROUND = timedelta(seconds=10)  # what a scanner does with a mail, it does within so long
-AT_ONCE = timedelta(seconds=2)
-LINKS_AROUND = 3  # different ones, by whoever: a gateway fetches from several networks, under several names
+AT_ONCE = timedelta(seconds=2)  # too quick for a person to find another link
+QUICKLY = timedelta(seconds=5)
+MANY_LINKS = 3  # by whoever: a gateway fetches from several networks, under several names
 CLICKED_TOO_SOON = timedelta(seconds=5)
 OPENED_TOO_SOON = timedelta(seconds=2)
 LOADED_AHEAD = timedelta(seconds=10)
@@ -117,11 +118,15 @@ def _too_soon(hit: Hit, known: Known) -> bool:
 def _links_at_once(hit: Hit, known: Known) -> bool:
     if hit.kind is not HitKind.CLICK:
         return False
-    clicks = [each for each in known.beside if each.kind is HitKind.CLICK]
-    around = {each.place for each in clicks if abs(each.at - hit.at) <= AROUND} | {hit.place}
-    return len(around) >= LINKS_AROUND or any(
-        each.place != hit.place and abs(each.at - hit.at) <= AT_ONCE and _same_source(each, hit) for each in clicks
-    )
+    others = [each for each in known.beside if each.kind is HitKind.CLICK and each.place != hit.place]
+    quickly = {each.place for each in others if abs(each.at - hit.at) <= QUICKLY}
+    return len(quickly) + 1 >= MANY_LINKS or any(_no_person_does_both(hit, each) for each in others)
+
+
+def _no_person_does_both(one: Hit, other: Hit) -> bool:
+    """Two links at once; or one in each part of the mail, of which a mail program shows one."""
+    apart = abs(one.at - other.at)
+    return _same_source(one, other) and (apart <= AT_ONCE or (apart <= AROUND and one.part is not other.part))
 
 
 def _after_reply(hit: Hit, known: Known) -> bool:
