@@ -32,8 +32,8 @@ def as_read(value: str) -> str:
 
 
 def is_web(url: str) -> bool:
-    """An address of the web, whole, and not to be filled in later."""
-    return _WEB.match(url) is not None and _TEMPLATE.search(url) is None
+    """An address of the web, whole, without damage, and not to be filled in later."""
+    return _WEB.match(url) is not None and "\ufffd" not in url and _TEMPLATE.search(url) is None
 
 
 def says_untracked(words: str) -> bool:

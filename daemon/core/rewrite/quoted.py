@@ -23,7 +23,9 @@ def edited_quoted(body: bytes, edits: Sequence[Edit], line_end: bytes) -> bytes:
         start, end = places.of(edit)
         kept = body[at:start]
         column = _column(kept, column)
-        new = _folded(edit.new, column, _rest_of_line(body, end), soft)
+        # A lone "=" was written by who did not know that it must be quoted. With a soft break behind it, it is "==".
+        stays = edit.new[:1] if kept.endswith(b"=") else b""
+        new = stays + _folded(edit.new[len(stays) :], column + len(stays), _rest_of_line(body, end), soft)
         column = _column(new, column)
         pieces += [kept, new]
         at = end

@@ -34,7 +34,8 @@ def _character(found: re.Match[str]) -> str:
 
 
 def _numbered(digits: str, base: int) -> str:
-    number = int(digits, base) if len(digits.lstrip("0")) <= _LONGEST_NUMBER else 0
+    digits = digits.lstrip("0")
+    number = int(digits, base) if 0 < len(digits) <= _LONGEST_NUMBER else 0
     if number == 0 or number > 0x10FFFF or 0xD800 <= number <= 0xDFFF:
         return _UNKNOWN
     return _WINDOWS.get(number, chr(number))

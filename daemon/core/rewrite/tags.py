@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 WHITE = r"\t\n\f\r "
-_NEXT = re.compile(r"<(?:([a-zA-Z][^\t\n\f\r />]*)|(!--)|(/[a-zA-Z])|[!?/])")
+_NEXT = re.compile(r"<(?:([a-zA-Z][^\t\n\f\r />]*)|(!--)|/([a-zA-Z][^\t\n\f\r />]*)|[!?/])")
 _ATTRIBUTE = re.compile(
     rf"[{WHITE}/]*+(?P<name>[^{WHITE}/>][^{WHITE}/>=]*+)"
     rf"(?:[{WHITE}]*+=[{WHITE}]*+(?:\"(?P<double>[^\"]*+)\"|'(?P<single>[^']*+)'|(?P<open>[\"'])|(?P<bare>[^{WHITE}>]*+)))?"
 )
 _TAG_ENDS = re.compile(rf"[{WHITE}/]*+>")
+_WHOLE_COMMENT = re.compile("<!--->|<!-->")
+_COMMENT_ENDS = re.compile("--!?>")
 # Outlook reads what stands between these; to everybody else it is one comment.
 _CONDITION = re.compile(rf"\[if[{WHITE}][^\]>]{{0,200}}\]>", re.IGNORECASE)
 _CONDITION_ENDS = re.compile(r"<!\[endif\]", re.IGNORECASE)
@@ -67,13 +69,13 @@ def _tags(text: str, at: int, end: int, depth: int) -> Iterator[Tag | EndTag]:
         elif not (name or closes):
             at = _behind(text, ">", found.end(), end)
         else:
-            read = _attributes(text, found.end(1) if name else found.end(), end)
+            read = _attributes(text, found.end(), end)
             if read is None:
                 return  # it never ends: nothing behind it is markup
             attributes, at = read
             if closes:
                 if depth == 0:
-                    yield EndTag(_name_at(text, found.start() + 2), found.start())
+                    yield EndTag(closes.lower(), found.start())
                 continue
             tag = Tag(name.lower(), found.start(), at, attributes)
             yield tag
@@ -104,8 +106,8 @@ def _attributes(text: str, at: int, end: int) -> tuple[tuple[Attribute, ...], in
 
 def _end_of_comment(text: str, start: int, end: int) -> int:
     """Behind "-->" or "--!>"; "<!-->" and "<!--->" are whole comments."""
-    usual = _behind(text, "-->", start + 2, end)
-    return min(usual, _behind(text, "--!>", start + 4, usual))
+    found = _WHOLE_COMMENT.match(text, start, end) or _COMMENT_ENDS.search(text, start + 4, end)
+    return found.end() if found else end
 
 
 def _behind(text: str, sign: str, at: int, end: int) -> int:
@@ -116,7 +118,3 @@ def _behind(text: str, sign: str, at: int, end: int) -> int:
 def _end_of_text(text: str, name: str, at: int, end: int) -> int:
     found = re.compile(rf"</{name}(?=[{WHITE}/>])", re.IGNORECASE).search(text, at, end)
     return found.start() if found else end
-
-
-def _name_at(text: str, at: int) -> str:
-    return re.compile(rf"[^{WHITE}/>]*").match(text, at)[0].lower()  # type: ignore[index]

@@ -78,6 +78,8 @@ def _bare(text: str, start: int, end: int, codec: str, wrapping: Wrapping) -> tu
     before = text[start - 1 : start]
     if before == "<" and _LINE_ENDS.match(text, end):
         return None  # the bracket never closes: broken, and not as one breaks them
+    if text.startswith("<%", end):
+        return None  # a template's tag: the rest of the address is still to come
     written = _Written(text[start:end], end, end - start)
     if wrapping is Wrapping.DEL_SP and (flows := _FLOWS_ON.match(text, end)):
         if flows[1]:
