@@ -88,11 +88,11 @@ class House:
         statuses = statuses_of_any if config.webhooks.allow_private else statuses_of_public
         self._refusals = RefusalWatch(self.store, statuses, clock)
         self._sent_copies = SentCopies(self.store, self._sent_folder, clock)
+        self._hits = HitWriter(self.store, Spool(config.server.spool))
+        self._capture_rules = LatestRules(self.store)
         self._schedule = Schedule(self._jobs())
         self._feed = Feed(self._bus)
         self._judging = Judging(self.store, self._bus, clock, networks(config.track.machine_networks))
-        self._hits = HitWriter(self.store, Spool(config.server.spool))
-        self._capture_rules = LatestRules(self.store)
         server = config.server
         self.web = WebServer(create_app(self._doors()), server.listen.host, server.listen.port, server.trusted_proxies)
 
