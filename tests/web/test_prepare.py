@@ -143,7 +143,12 @@ def test_a_mail_that_is_signed_already_is_told(api):
 
 def test_a_copy_that_does_not_come_into_sent_is_a_note_and_the_mail_is_prepared(api, house):
     kept = []
-    house.on_save_sent = lambda *copy: kept.append(copy) or "no copy in Sent: the server sleeps"
+
+    def asleep(*copy):
+        kept.append(copy)
+        return "no copy in Sent: the server sleeps"
+
+    house.on_save_sent = asleep
     answer = prepare(api, save_sent_copy=True)
     assert answer.status == 200
     assert "no copy in Sent: the server sleeps" in answer.json["notes"]
@@ -168,3 +173,12 @@ def test_a_tracked_copy_never_goes_into_sent(api, house):
     again = prepare(api, base64.b64decode(prepare(api).json["raw"]), save_sent_copy=True)
     assert kept == []
     assert any("no copy in Sent" in note for note in again.json["notes"])
+
+
+def test_parameters_of_ones_own_are_baked_in_and_our_token_only_under_its_name(api):
+    own = prepare(api, append_params={"src": "mail", "hk": "{token}"})
+    assert appending(own) == [True, True]
+    target = unpacked(open_link(KEYRING, own.json["links"][0]["tracked_url"].rpartition("/")[2]).rest)
+    assert target.url == "https://encom.com/prices?a=1&src=mail"
+    assert appending(prepare(api, append_params={"src": "mail"})) == [False, False]
+    assert prepare(api, append_params={"who": "{token}"}).wrong_fields == {"append_params"}

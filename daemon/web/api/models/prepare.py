@@ -15,7 +15,7 @@ from daemon.web.api.models.sends import ContactIn, Parameters
 from daemon.web.problems import FieldProblem, invalid
 
 LONGEST_MAIL = 40_000_000  # bytes
-TOKEN_PARAMETER = "hk"  # noqa: S105 - a name
+TOKEN_PARAMETER, OUR_TOKEN = "hk", "{token}"
 
 EXAMPLE: dict[str, JsonValue] = {
     "raw": "RnJvbTogcmVwQGV4YW1wbGUuY29t…",
@@ -50,7 +50,8 @@ class PrepareIn(Given):
     append_params: Parameters | None = Field(
         default=None,
         description="true: whoever comes by a link brings our token along as the parameter hk, which `GET "
-        "/v1/resolve/{token}` reads. An object: these parameters are added to each tracked target.",
+        '/v1/resolve/{token}` reads. An object: these parameters are added to each tracked target; `"hk": '
+        '"{token}"` among them is as true.',
     )
 
     save_sent_copy: bool = Field(
@@ -62,16 +63,26 @@ class PrepareIn(Given):
     def order(self, now: Any) -> Order:
         """Raises the 422 that names what neither the request nor the mail tells."""
         mail = parse(self.raw)
-        own = self.append_params if isinstance(self.append_params, dict) else {}
+        own, appends = self._appended()
         return Order(
             raw=self.raw,
             send=self._send(mail, now),
             track=Tracked(**self.track.model_dump()),
             utm=self.utm,
             parameters=own,
-            appends=self.append_params is True,
+            appends=appends,
             saves_sent=self.save_sent_copy,
         )
+
+    def _appended(self) -> tuple[dict[str, str], bool]:
+        """The author's own parameters, and whether our token goes with them, under the one name that it has."""
+        if not isinstance(self.append_params, dict):
+            return {}, self.append_params is True
+        ours = (TOKEN_PARAMETER, OUR_TOKEN)
+        own = {name: value for name, value in self.append_params.items() if (name, value) != ours}
+        if any(OUR_TOKEN in value for value in own.values()):
+            raise invalid([FieldProblem("append_params", f"{OUR_TOKEN} goes under the name {TOKEN_PARAMETER} only")])
+        return own, len(own) < len(self.append_params)
 
     def _send(self, mail: InboundMessage, now: Any) -> NewSend:
         if self.message_id and mail.message_id and self.message_id != mail.message_id:
