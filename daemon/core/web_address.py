@@ -34,6 +34,17 @@ def host(url: str) -> str:
         return ""
 
 
+def origin(url: str) -> str:
+    """As browsers say it (RFC 6454): "https://example.com", with its port where that is not the usual one.
+
+    Empty for what is no address.
+    """
+    try:
+        return str(ada_url.URL(url).origin)
+    except (ValueError, UnicodeEncodeError):
+        return ""
+
+
 def host_and_path(url: str) -> str:
     """Which page it is, without scheme, query and fragment: "example.com/pricing". Empty for what is no address."""
     try:

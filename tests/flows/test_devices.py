@@ -10,6 +10,7 @@ from daemon.flows.hits import Ours, judge_new
 from daemon.flows.people import SESSION_LASTS, invite, sign_in, sign_out, signed_in
 from daemon.storage.records import Device, Role, User
 from daemon.storage.store import Store
+from daemon.storage.verbs.purge import DEVICES_KEPT
 from tests.storage.sample import NOW, new_send, sent
 
 RING = Keyring((Key(1, b"k" * 32),))
@@ -151,6 +152,14 @@ def test_a_device_outlives_the_session_it_was_made_in(store: Store) -> None:
     sign_out(store, session)
     assert len(store.reads.own_devices()) == 1
     assert device_here(store, session, NOW + SESSION_LASTS) is None
+
+
+def test_a_browser_that_was_not_seen_as_long_as_a_cookie_lives_is_forgotten(store: Store) -> None:
+    registered(store, session_of(store))
+    for later, left in ((DEVICES_KEPT, 1), (DEVICES_KEPT + HOUR, 0)):
+        with store.transaction() as tx:
+            tx.purge(NOW + later)
+        assert len(devices(store)) == left
 
 
 def test_the_browser_seen_last_comes_first(store: Store) -> None:

@@ -7,7 +7,10 @@ from daemon.storage.store import Store
 from tests.storage.sample import NOW, REP, recorded, reply, webhook
 
 DAY = timedelta(days=1)
-KINDS = ("unmatched", "unsettled", "sent_copies", "idempotency", "deliveries", "claims", "sessions", "sign_in_tickets")
+KINDS = (
+    "unmatched", "unsettled", "sent_copies", "idempotency", "deliveries", "claims",
+    "sessions", "sign_in_tickets", "devices",
+)  # fmt: skip
 NOTHING = dict.fromkeys(KINDS, 0)
 
 

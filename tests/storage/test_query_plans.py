@@ -13,7 +13,7 @@ from daemon.core.events import EventType
 from daemon.storage.store import Store, cursor_of
 from tests.storage.sample import FLYNN, NOW, REP, clues, happened, new_send, pause, resume, stop, webhook
 
-SMALL = ("webhooks", "mailboxes", "store_identity")  # dozens of rows
+SMALL = ("webhooks", "mailboxes", "store_identity", "devices")  # dozens of rows
 
 
 @pytest.fixture
@@ -62,6 +62,7 @@ def _main_job(store: Store) -> None:
         for each in (pause(NOW), resume(), stop(), happened(EventType.COMPLAINT_RECEIVED), learned, removed):
             last = tx.record(each)
         tx.pauses_due(NOW)
+        tx.devices_seen([b"d" * 16], NOW)
         tx.begin_idempotent("k", "o", b"f", NOW)
         tx.finish_idempotent("k", "o", 200, b"", NOW)
         tx.purge(NOW + timedelta(days=1000))
@@ -85,6 +86,7 @@ def _main_job(store: Store) -> None:
     store.reads.key_by_hash(b"hash")
     store.reads.ticket_holder(b"hash", NOW)
     store.reads.session(b"hash", NOW)
+    store.reads.own_devices()
 
 
 def watch(store: Store) -> list[str]:

@@ -63,6 +63,11 @@ def test_over_https_the_cookie_is_for_every_frame(tmp_path) -> None:
         assert answer.location == f"{PAGES['Origin']}/"
 
 
+def test_however_the_public_url_is_written_browsers_say_it_in_one_way(tmp_path) -> None:
+    with open_house(f"sqlite:///{tmp_path}/harken.db", "https://HARKEN.example:443") as house:
+        assert "/device/" in visitor(house).post(invited(house), headers=PAGES).location
+
+
 def test_a_browser_that_signs_in_again_keeps_its_id(house: House, stranger: Visitor) -> None:
     for _ in range(2):
         stranger.get(way(stranger.post(invited(house))))

@@ -10,6 +10,7 @@ from daemon.storage.schema import (
     DELIVERED,
     claims,
     deliveries,
+    devices,
     idempotency,
     sent_copies,
     sessions,
@@ -23,6 +24,7 @@ from daemon.storage.verbs.idempotency import over
 UNMATCHED_KEPT = timedelta(days=30)
 DELIVERED_KEPT = timedelta(days=30)
 CLAIMS_KEPT = timedelta(days=400)  # longer than any first-time lookback: an old mail found again is not counted again
+DEVICES_KEPT = timedelta(days=400)  # since they were last seen; their cookies live no longer
 PORTION = 5_000
 
 
@@ -37,6 +39,7 @@ class PurgeVerbs(Verbs):
             "deliveries": self._delete(deliveries, DELIVERED, deliveries.c.delivered_at < now - DELIVERED_KEPT),
             "sessions": self._delete(sessions, sessions.c.expires_at < now),
             "sign_in_tickets": self._delete(sign_in_tickets, sign_in_tickets.c.expires_at < now),
+            "devices": self._delete(devices, devices.c.seen_at < now - DEVICES_KEPT),
             "claims": self._delete(claims, claims.c.claimed_at < now - CLAIMS_KEPT),
         }
 

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from fastapi import Request
 
+from daemon.core.web_address import origin
 from daemon.web.auth import doors
 from daemon.web.doors import Doors
 from daemon.web.pages.signed import COOKIE
@@ -41,8 +42,9 @@ def _from_here(request: Request, house: Doors) -> bool:
     """A browser too old for the first says the second. One that says neither is none."""
     if site := request.headers.get("sec-fetch-site"):
         return site == "same-origin"
-    origin = request.headers.get("origin", "")
-    return origin == house.public_url or urlsplit(origin).netloc == request.headers.get("host")
+    told = request.headers.get("origin", "")
+    ours = told == origin(house.public_url) or urlsplit(told).netloc == request.headers.get("host")
+    return ours and told != ""
 
 
 async def _token(request: Request) -> str:

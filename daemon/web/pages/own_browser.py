@@ -5,6 +5,7 @@ from urllib.parse import quote, urlsplit
 from fastapi import Request
 from starlette.responses import Response
 
+from daemon.core.web_address import origin
 from daemon.web.device import FIRST
 from daemon.web.doors import Doors
 from daemon.web.headers import policy_for_forms_to
@@ -23,20 +24,14 @@ def over_the_host_of_links(request: Request, house: Doors, session: str, wanted:
 
 def let_its_forms_lead_there(answer: Response, house: Doors) -> Response:
     """Chrome and Safari hold every redirect that follows a form against the page's policy (w3c/webappsec-csp#8)."""
-    there = _origin(house.tracking_url)
-    if there != _origin(house.public_url):
+    there = origin(house.tracking_url)
+    if there != origin(house.public_url):
         answer.headers["Content-Security-Policy"] = policy_for_forms_to(there)
     return answer
 
 
 def _came_by_public_url(request: Request, house: Doors) -> bool:
     """As the browser says it: a proxy may call us by any name. One too old to say it is asked by its Host."""
-    origin = request.headers.get("origin")
-    if origin is not None:
-        return origin == _origin(house.public_url)
-    return request.headers.get("host") == urlsplit(house.public_url).netloc
-
-
-def _origin(url: str) -> str:
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}"
+    ours = origin(house.public_url)
+    host = request.headers.get("host", "")
+    return ours == request.headers.get("origin", origin(f"{urlsplit(ours).scheme}://{host}"))
