@@ -14,12 +14,12 @@ def resident_kb(pid: int) -> int:
 
 def share_of_a_core(pid: int, seconds: float) -> float:
     """Of one core, on average over the next so many seconds."""
-    before, begun = _seconds_used(pid), perf_counter()
+    before, begun = seconds_used(pid), perf_counter()
     sleep(seconds)
-    return (_seconds_used(pid) - before) / (perf_counter() - begun)
+    return (seconds_used(pid) - before) / (perf_counter() - begun)
 
 
-def _seconds_used(pid: int) -> float:
+def seconds_used(pid: int) -> float:
     """User and system time: fields 14 and 15 of proc(5)'s stat, counted behind the name, which may hold blanks."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / TICKS

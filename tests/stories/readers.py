@@ -5,6 +5,7 @@ import threading
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
+from datetime import UTC, datetime
 from http.client import HTTPConnection, HTTPException
 from itertools import count, cycle
 from pathlib import Path
@@ -12,10 +13,12 @@ from pathlib import Path
 from daemon import keyfile
 from daemon.core.marks import Link, link_token
 from daemon.core.targets import BodyPart, LinkKind, Target, packed
+from daemon.core.tokens import Keyring
+from daemon.storage.ids import new_id
 from tests.servers.daemon import Daemon
 from tests.servers.patience import wait_until
 
-SEND = "snd_01jd8z0q3v5w7x9y1a2b3c4d5e"
+MAILS = 100
 TARGET = Target(0, BodyPart.HTML, "https://halyard.example/arcades")
 READERS = 8
 PATIENCE_S = 20
@@ -26,8 +29,7 @@ class Readers:
 
     def __init__(self, daemon: Daemon) -> None:
         keyring = keyfile.load(daemon.folder / "var" / "keys.json")
-        click = link_token(keyring, Link(LinkKind.CLICK, SEND, packed(TARGET)))
-        self._paths = (f"/l/{click}", f"/o/{link_token(keyring, Link(LinkKind.OPEN, SEND))}.gif")
+        self._paths = [path for _ in range(MAILS) for path in _paths(keyring, new_id("snd", datetime.now(UTC)))]
         self._daemon = daemon
         self._numbers = count()
         self._enough = threading.Event()
@@ -66,6 +68,11 @@ class Readers:
                 answer.read()
                 assert answer.status in (200, 302), answer.status
                 self.answered.append(number)
+
+
+def _paths(keyring: Keyring, send_id: str) -> tuple[str, str]:
+    click = link_token(keyring, Link(LinkKind.CLICK, send_id, packed(TARGET)))
+    return f"/l/{click}", f"/o/{link_token(keyring, Link(LinkKind.OPEN, send_id))}.gif"
 
 
 def kept(store: Path) -> Counter[int]:

@@ -13,7 +13,7 @@ from tests.stories.readers import Readers, assert_each_once
 
 pytestmark = pytest.mark.slow
 
-KILLS = 3
+KILLS = 2
 
 
 @pytest.fixture
