@@ -11,8 +11,7 @@ from typing import TypeAlias, TypeVar
 
 import aiohttp
 
-from daemon.outlets.target import open_connector, public_connector
-from daemon.outlets.webhook import in_words
+from daemon.outlets.target import in_words, open_connector, public_connector
 
 PATIENCE = aiohttp.ClientTimeout(total=8, sock_connect=4)
 MOST_REDIRECTS = 5

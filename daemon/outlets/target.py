@@ -6,6 +6,7 @@ connected to. So a name that resolves differently the second time (DNS rebinding
 """
 
 import socket
+import ssl
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
@@ -13,6 +14,8 @@ import aiohttp
 from aiohttp.connector import AddrInfoType
 
 from daemon.core.hosts import as_address, is_disguised_address, is_loopback, not_public
+
+MOST_TOLD = 300  # characters of what somebody else said
 
 
 class Refused(OSError):
@@ -65,3 +68,22 @@ def _public_socket(info: AddrInfoType) -> socket.socket:
     if reason := not_public(address):
         raise Refused(f"{address} is not in the public internet ({reason}); see [webhooks] allow_private")
     return socket.socket(family, kind, protocol)
+
+
+def in_words(error: Exception) -> str:
+    """What kept an answer from coming, for the operator."""
+    match error:
+        case aiohttp.ClientConnectorError(os_error=Refused() as refused):
+            return str(refused)
+        case aiohttp.ClientConnectorCertificateError(certificate_error=ssl.SSLCertVerificationError() as failed):
+            return printable(f"the certificate is not valid: {failed.verify_message}")
+        case aiohttp.ClientConnectorDNSError():
+            return f"the name {error.host} is not known"
+        case aiohttp.ClientConnectorError():
+            return printable(f"cannot connect to {error.host}: {error.os_error.strerror or error.os_error}")
+    return printable(f"{type(error).__name__}: {error}")
+
+
+def printable(text: str) -> str:
+    """On one line, without characters that a database or a terminal would stumble over."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split()).strip(": ")[:MOST_TOLD]

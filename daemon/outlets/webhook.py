@@ -6,7 +6,6 @@ whoever the receiver names. No cookie, proxy or credential of this machine goes 
 
 import asyncio
 import secrets
-import ssl
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from time import monotonic
@@ -18,11 +17,10 @@ from standardwebhooks import Webhook as Signer
 
 from daemon.core.delivery import Answer
 from daemon.core.signals import example_body
-from daemon.outlets.target import Refused, open_connector, public_connector
+from daemon.outlets.target import in_words, open_connector, printable, public_connector
 
 PATIENCE = aiohttp.ClientTimeout(total=15, sock_connect=5)
 MOST_READ = 2048  # of an answer; enough to know what the receiver complains about
-MOST_TOLD = 300
 LONGEST_WISH = timedelta(hours=1)
 
 
@@ -113,29 +111,10 @@ async def _answer(response: aiohttp.ClientResponse) -> Answer:
         told = f"redirects are not followed; enter the final address: {response.headers.get('location', 'none given')}"
     else:
         told = (await response.content.read(MOST_READ)).decode("utf-8", "replace")
-    return Answer(response.status, _printable(f"HTTP {response.status}: {told}"), _retry_after(response))
+    return Answer(response.status, printable(f"HTTP {response.status}: {told}"), _retry_after(response))
 
 
 def _retry_after(response: aiohttp.ClientResponse) -> timedelta | None:
     """RFC 9110 section 10.2.3, as seconds; the other form, a date, depends on clocks that agree, and is not read."""
     wish = response.headers.get("retry-after", "")
     return min(timedelta(seconds=int(wish[:9])), LONGEST_WISH) if wish.isascii() and wish.isdecimal() else None
-
-
-def in_words(error: Exception) -> str:
-    """What kept an answer from coming, for the operator."""
-    match error:
-        case aiohttp.ClientConnectorError(os_error=Refused() as refused):
-            return str(refused)
-        case aiohttp.ClientConnectorCertificateError(certificate_error=ssl.SSLCertVerificationError() as failed):
-            return _printable(f"the certificate is not valid: {failed.verify_message}")
-        case aiohttp.ClientConnectorDNSError():
-            return f"the name {error.host} is not known"
-        case aiohttp.ClientConnectorError():
-            return _printable(f"cannot connect to {error.host}: {error.os_error.strerror or error.os_error}")
-    return _printable(f"{type(error).__name__}: {error}")
-
-
-def _printable(text: str) -> str:
-    """On one line, without characters that a database or a terminal would stumble over."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split()).strip(": ")[:MOST_TOLD]
