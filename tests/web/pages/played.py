@@ -1,6 +1,6 @@
 """A morning of two reps: every kind of thing the feed can tell, recorded as the daemon records it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -53,15 +53,16 @@ def connect(store: Store, now: datetime) -> None:
         tx.set_mailbox_backlog(JONAS, Backlog(1200, 3400, 2))
 
 
-def play(store: Store, now: datetime) -> None:
+def play(store: Store, now: datetime, also: Iterable[tuple[Contact, Event]] = ()) -> None:
     """Up to `now`; the mails went out two days ago."""
+    morning = sorted((*_morning(Moments(now)), *also), key=lambda each: each[1].observed_at)
     with store.transaction() as tx:
         sends = {}
         for number, (contact, campaign) in enumerate(CAMPAIGN.items()):
             at = now - timedelta(days=2, minutes=97)
             mail = NewSend(f"a{number}@mail.halyard.example", ELSA, campaign, contact, at, SUBJECT[campaign])
             sends[contact] = tx.add_send(mail, now).send.id
-        for who, event in _morning(Moments(now)):
+        for who, event in morning:
             tx.record(event if who is None else _of(event, who, sends[who]))
 
 

@@ -9,9 +9,9 @@ from daemon.storage.records import Role
 from tests.servers.chromium import obstacles
 from tests.storage.sample import new_send, sent
 from tests.web.house import House
-from tests.web.pages.played import MAJA, play
+from tests.web.pages.played import MAJA
 from tests.web.pages.test_looks import NARROWEST, Light, light, shown, width
-from tests.web.pages.touched import BACK_ROW, SHOP, touch
+from tests.web.pages.touched import BACK_ROW, SHOP, play_touched
 from tests.web.pages.visitor import Visitor, signed_in
 
 pytestmark = pytest.mark.slow
@@ -23,8 +23,7 @@ PATH = "/campaigns/Autumn%20arcades"
 
 @pytest.fixture
 def played(house: House) -> House:
-    play(house.store, house.clock())
-    touch(house.store, house.clock())
+    play_touched(house.store, house.clock())
     return house
 
 
@@ -56,7 +55,7 @@ def test_machines_are_left_out_and_told_until_they_are_asked_for(played: House, 
 
 def test_it_explains_a_reply_without_an_open(played: House, elsa: Visitor) -> None:
     text = elsa.get(PATH).text
-    assert "of 2 who replied have no open on record" in text
+    assert "</strong> of 2 who replied has no open on record" in text
     assert "load no images until they are asked" in text
 
 

@@ -10,9 +10,9 @@ from daemon.storage.records import Role
 from tests.servers.chromium import obstacles
 from tests.storage.sample import new_send, sent
 from tests.web.house import House
-from tests.web.pages.played import ALAN, ELSA, KEVIN, MAJA, ROY, play
+from tests.web.pages.played import ALAN, ELSA, KEVIN, MAJA, ROY
 from tests.web.pages.test_looks import NARROWEST, Light, light, shown, width
-from tests.web.pages.touched import SHOP, touch
+from tests.web.pages.touched import SHOP, play_touched
 from tests.web.pages.visitor import Visitor, signed_in
 
 pytestmark = pytest.mark.slow
@@ -24,8 +24,7 @@ PATH = f"/people/{KEVIN.email}"
 
 @pytest.fixture
 def played(house: House) -> House:
-    play(house.store, house.clock())
-    touch(house.store, house.clock())
+    play_touched(house.store, house.clock())
     return house
 
 
