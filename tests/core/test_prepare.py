@@ -1,0 +1,104 @@
+"""Which links of a mail are tracked, and where they lead then."""
+
+import pytest
+
+from daemon.core.prepare import Settings, plan, track_for, utm_parameters
+from daemon.core.rewrite.mail import Link
+from daemon.core.targets import LONGEST, BodyPart, Target
+from daemon.core.track import DEFAULT_TRACK, UNTRACKED, Track, is_off_for
+
+X = "https://encom.example/a"
+OURS = "https://t.example/"
+SECRET = "https://encom.example/reset-password/8f3ac0d9e1b24c6f8f3ac0d9"
+
+
+def planned(url: str, settings: Settings | None = None, **link: object) -> Target | None:
+    one = Link(0, BodyPart.HTML, url, untracked=bool(link.get("untracked")))
+    return plan([one], settings or Settings(DEFAULT_TRACK), lambda known: known.startswith(OURS))[0].target
+
+
+def test_a_link_keeps_its_place_its_part_and_its_address() -> None:
+    links = [Link(0, BodyPart.TEXT, X, untracked=False), Link(1, BodyPart.HTML, X, untracked=False)]
+    targets = [each.target for each in plan(links, Settings(DEFAULT_TRACK), lambda _: False)]
+    assert targets == [Target(0, BodyPart.TEXT, X), Target(1, BodyPart.HTML, X)]
+
+
+def test_an_address_beyond_ascii_leads_to_its_ascii_form() -> None:
+    target = planned("https://bücher.example/ä")
+    assert target is not None
+    assert target.url == "https://xn--bcher-kva.example/%C3%A4"
+
+
+@pytest.mark.parametrize(
+    "url", ["https://encom.example:99999/", "https://a b/", f"{X}?{'a' * LONGEST}", f"{OURS}l/abc"]
+)
+def test_what_nobody_can_follow_what_is_too_long_and_what_is_ours_already_stays(url: str) -> None:
+    assert planned(url) is None
+
+
+def test_what_its_author_or_the_mail_keeps_untracked_stays() -> None:
+    assert planned(X, untracked=True) is None
+    assert planned(X, Settings(UNTRACKED)) is None
+
+
+def test_what_looks_secret_stays_and_is_told() -> None:
+    (one,) = plan([Link(0, BodyPart.HTML, SECRET, untracked=False)], Settings(DEFAULT_TRACK), lambda _: False)
+    assert (one.target, one.warning) == (None, "left untracked: it resets a password")
+
+
+@pytest.mark.parametrize("settings", [Settings(UNTRACKED), Settings(DEFAULT_TRACK.without(Track(links=False)))])
+def test_a_secret_of_a_mail_that_is_not_tracked_needs_no_warning(settings: Settings) -> None:
+    (one,) = plan([Link(0, BodyPart.HTML, SECRET, untracked=False)], settings, lambda _: False)
+    assert (one.target, one.warning) == (None, None)
+
+
+def test_parameters_are_baked_in_and_a_refusing_target_gets_no_token() -> None:
+    told = Settings(DEFAULT_TRACK, {"utm_source": "harken"}, appends=True, refusing={"encom.example/a"})
+    assert planned(f"{X}#b", told) == Target(0, BodyPart.HTML, f"{X}?utm_source=harken#b", appends=False)
+    assert planned(f"{X}b", told) == Target(0, BodyPart.HTML, f"{X}b?utm_source=harken", appends=True)
+
+
+def test_the_mail_wins_over_its_campaign_and_that_over_the_usual() -> None:
+    assert track_for(Track(links=False), Track(links=True, opens=False), Track(), DEFAULT_TRACK, is_off=False) == Track(
+        opens=False, links=False, documents=False, unsubscribe=True
+    )
+
+
+def test_what_a_contact_or_their_country_turned_off_stays_off() -> None:
+    asked = Track(opens=True, links=True, documents=True)
+    assert track_for(asked, Track(), Track(opens=False), DEFAULT_TRACK, is_off=False) == Track(False, True, True, True)
+    assert track_for(asked, Track(), Track(), DEFAULT_TRACK, is_off=True) == Track(False, False, False, True)
+
+
+def test_a_contacts_yes_turns_nothing_on() -> None:
+    assert track_for(Track(links=False), Track(), Track(links=True), DEFAULT_TRACK, is_off=False).links is False
+
+
+@pytest.mark.parametrize(
+    ("email", "country", "off"),
+    [
+        ("a@encom.fr", None, True),
+        ("a@mail.encom.fr.", None, True),
+        ("a@ENCOM.FR", None, True),
+        ("a@fr.example", None, False),
+        ("a@notencom.example", "fr", False),
+        ("a@encom.example", "de", True),
+        ("a@flynn.example", None, True),
+        ("a@sub.flynn.example", None, True),
+        ("a@notflynn.example", None, False),
+        ("fr", None, True),
+    ],
+)
+def test_a_domain_a_part_of_one_or_a_country_turns_it_off(email: str, country: str | None, off: bool) -> None:
+    assert is_off_for(email, country, {"fr", "flynn.example"}, {"de"}) is off
+
+
+def test_utm_is_added_only_where_somebody_gives_any() -> None:
+    assert utm_parameters({}, {}) == {}
+    assert utm_parameters({"source": "harken"}, {}) == {"utm_medium": "email", "utm_source": "harken"}
+    assert utm_parameters({"utm_source": "a"}, {"source": "b", "campaign": "c"}) == {
+        "utm_medium": "email",
+        "utm_source": "a",
+        "utm_campaign": "c",
+    }
+    assert utm_parameters({"medium": "letter"}, {}) == {"utm_medium": "letter"}
