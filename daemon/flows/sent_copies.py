@@ -26,8 +26,9 @@ class _Open:
     mailbox: Mailbox
     folder: SentFolder
     used_at: datetime
-    trouble: str = field(default="")
+    trouble: str = ""
     spared_until: datetime | None = None
+    turn: threading.Lock = field(default_factory=threading.Lock)
 
 
 class SentCopies:
@@ -51,23 +52,25 @@ class SentCopies:
             opened = self._opened(mailbox)
         except (ConnectorError, Forged, UnknownKey) as error:
             return f"no copy in Sent: {str(error) or 'its stored password cannot be opened'}"
-        if opened.spared_until and self._clock() < opened.spared_until:
-            return opened.trouble
-        return self._kept(opened, raw, message_id, sent_at)
+        with opened.turn:  # whoever waited for a server that is away need not find that out anew
+            if opened.spared_until and self._clock() < opened.spared_until:
+                return opened.trouble
+            return self._kept(opened, raw, message_id, sent_at)
 
     def close_idle(self) -> None:
-        """Connections that nobody needed for a minute."""
-        since = self._clock() - IDLE_AFTER
-        with self._lock:
-            idle = [each for each in self._open.values() if each.used_at <= since]
-        for each in idle:
-            each.folder.close()
+        """Connections that nobody needed for a minute, but those that are spared: the trouble is still to be told."""
+        now = self._clock()
+        self._forget(lambda each: each.used_at <= now - IDLE_AFTER and now >= (each.spared_until or now))
 
     def close(self) -> None:
+        self._forget(lambda _: True)
+
+    def _forget(self, whom: Callable[[_Open], bool]) -> None:
         with self._lock:
-            opened = [*self._open.values()]
-            self._open.clear()
-        for each in opened:
+            gone = {address: each for address, each in self._open.items() if whom(each)}
+            for address in gone:
+                del self._open[address]
+        for each in gone.values():
             each.folder.close()
 
     def _kept(self, opened: _Open, raw: bytes, message_id: str, sent_at: datetime) -> str | None:
@@ -85,12 +88,11 @@ class SentCopies:
 
     def _opened(self, mailbox: Mailbox) -> _Open:
         """Anew where it was set up anew: another password, another server."""
+        self._forget(lambda each: each.mailbox.address == mailbox.address and _way(each.mailbox) != _way(mailbox))
         with self._lock:
-            known = self._open.get(mailbox.address)
-            if known is None or _way(known.mailbox) != _way(mailbox):
-                known = _Open(mailbox, self._connect(mailbox), self._clock())
-                self._open[mailbox.address] = known
-            return known
+            if mailbox.address not in self._open:
+                self._open[mailbox.address] = _Open(mailbox, self._connect(mailbox), self._clock())
+            return self._open[mailbox.address]
 
 
 def _way(mailbox: Mailbox) -> tuple[object, ...]:
