@@ -8,6 +8,8 @@ from datetime import timedelta
 import uvicorn
 from starlette.types import ASGIApp
 
+from daemon.web.wire import BoundedHead
+
 STOPS_WITHIN = timedelta(seconds=10)
 BACKLOG = 2048
 LOOPBACK = ("127.0.0.1", "::1")
@@ -33,7 +35,7 @@ class WebServer:
                 lifespan="off",
                 timeout_graceful_shutdown=int(STOPS_WITHIN.total_seconds()),
                 loop="uvloop",
-                http="httptools",
+                http=BoundedHead,
                 ws="none",
                 forwarded_allow_ips=list(trusted_proxies),  # all others may say of themselves what they like
             )

@@ -1,6 +1,7 @@
 """Who was it? All that a request tells about itself and a judge may want, and no more."""
 
 import os
+import time
 from datetime import datetime
 
 from starlette.types import Scope
@@ -48,7 +49,7 @@ def hit(scope: Scope, found: Touched, now: datetime, keyring: Keyring) -> Hit:
             device = _device(value, keyring)
     client, target = scope["client"], found.target
     return Hit(
-        uid=_uid(now),
+        uid=_uid(),
         kind=found.kind,
         at=now,
         send_id=found.send_id,
@@ -63,9 +64,9 @@ def hit(scope: Scope, found: Touched, now: datetime, keyring: Keyring) -> Hit:
     )
 
 
-def _uid(now: datetime) -> bytes:
-    """As a ULID: 48 bits of time in milliseconds, then 80 of chance."""
-    return int(now.timestamp() * 1000).to_bytes(6) + os.urandom(10)
+def _uid() -> bytes:
+    """As a ULID: 48 bits of time in milliseconds, then 80 of chance. In an index, the next lies beside the last."""
+    return (time.time_ns() // 1_000_000).to_bytes(6) + os.urandom(10)
 
 
 def _device(cookies: bytes, keyring: Keyring) -> bytes | None:
