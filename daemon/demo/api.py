@@ -1,5 +1,6 @@
 """Harken's API, as a campaign engine calls it."""
 
+import base64
 import json
 from collections.abc import Iterable, Mapping
 from http.client import HTTPConnection
@@ -28,6 +29,11 @@ class Api:
         for item in answer["items"]:
             if item["status"] >= 300:
                 raise ApiRefused(f"POST /v1/sends: {json.dumps(item)}")
+
+    def prepare(self, sent: Sent, raw: bytes) -> dict[str, Any]:
+        """The mail as it may go out, and its links."""
+        told = _told(sent) | {"raw": base64.b64encode(raw).decode()}
+        return self._call("POST", "/v1/prepare", told)
 
     def ask_now(self, mailbox: str) -> None:
         """Have a mailbox looked through, in all its folders."""

@@ -42,10 +42,13 @@ TESSA = Person("Tessa Gem", "tessa@armory.example")
 JARVIS = Person("Jarvis Cole", "jarvis@rectifier.example")
 MARVIN = Person("Marvin Bit", "marvin@bitworks.example")
 YORI = Person("Yori Laser", "yori@laserbay.example")
+BECK = Person("Beck Argon", "beck@argon.example")
+PAIGE = Person("Paige Medic", "paige@medcenter.example")
 CLU = Person("Clu Codex", "clu@sysadmin.example")
 
 CONTACTS = (
-    KEVIN, ALAN, LORA, WALTER, INGRID, ROY, SAM, EDWARD, RAM, PETER, QUORRA, TESSA, JARVIS, MARVIN, YORI, CLU,
+    KEVIN, ALAN, LORA, WALTER, INGRID, ROY, SAM, EDWARD, RAM, PETER, QUORRA, TESSA, JARVIS, MARVIN, YORI, BECK,
+    PAIGE, CLU,
 )  # fmt: skip
 
 

@@ -2,13 +2,15 @@
 
 import time
 from collections.abc import Iterator
+from typing import Any
 
 from daemon.demo.api import Api
-from daemon.demo.cast import REPS
+from daemon.demo.cast import REPS, Sent
 from daemon.demo.ending import Ending
 from daemon.demo.engine import Engine
 from daemon.demo.postman import Postman
-from daemon.demo.script import Act, Arrive, AskNow, Await, Script, Step, Tell
+from daemon.demo.reader import touch
+from daemon.demo.script import Act, Arrive, AskNow, Await, Prepare, Script, Step, Tell, Touch
 from daemon.demo.stopwatch import Stopwatch
 from daemon.demo.verdict import Signal, Verdict, judge, meets
 
@@ -33,6 +35,7 @@ class Play:
         self._postman = postman
         self._stopwatch = stopwatch
         self._ending = ending
+        self._prepared: dict[Sent, dict[str, Any]] = {}
 
     def open(self) -> None:
         """Every mailbox is connected, and the engine has told what it sent."""
@@ -71,6 +74,11 @@ class Play:
             case Tell(sent):
                 self._stopwatch.caused(time.monotonic())
                 self._api.register([sent])
+            case Prepare(sent, raw):
+                self._prepared[sent] = self._api.prepare(sent, raw)
+            case Touch(sent, how):
+                self._stopwatch.caused(time.monotonic())
+                touch(self._prepared[sent], how)
 
 
 def _connected(came: tuple[Signal, ...]) -> set[str]:

@@ -6,6 +6,7 @@ Every contact appears in one step alone, so whatever is heard of a contact belon
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from enum import StrEnum
 from typing import TypeAlias
 
 from daemon.demo import cast, mails
@@ -54,7 +55,29 @@ class Tell:
     sent: Sent
 
 
-Act: TypeAlias = Arrive | AskNow | Await | Tell
+@dataclass(frozen=True, slots=True)
+class Prepare:
+    """The engine has the mail prepared before it sends it: its links become Harken's."""
+
+    sent: Sent
+    raw: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """Somebody touches a prepared mail."""
+
+    sent: Sent
+    how: "How"
+
+
+class How(StrEnum):
+    OPEN = "a person's mail program loads its image"
+    CLICK = "a person follows its link"
+    SCAN = "a mail gateway looks where its link leads"
+
+
+Act: TypeAlias = Arrive | AskNow | Await | Tell | Prepare | Touch
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +100,7 @@ def script(now: datetime) -> Script:
     """The whole play, as it is at this moment."""
     scenes = (
         _reply, _copied_colleague, _other_address, _out_of_office, _bounce, _delay, _receipt,
-        _colleague, _newsletter, _junk, _archive, _too_early,
+        _colleague, _newsletter, _junk, _archive, _too_early, _reader, _scanner,
     )  # fmt: skip
     played = [scene(Mailing(now), now) for scene in scenes]
     return Script(
@@ -206,6 +229,20 @@ def _too_early(mailing: Mailing, now: datetime) -> Scene:
     )
     title = "Quorra Iso replies before the engine has told of the mail"
     return (marker,), Step(title, (cast.QUORRA, cast.YORI), acts, expected)
+
+
+def _reader(mailing: Mailing, _now: datetime) -> Scene:
+    sent = mailing.sent(16, MAJA, cast.BECK, WINTER)
+    opened, clicked = (_expected(kind, sent, actor="human") for kind in ("message.opened", "link.clicked"))
+    acts = (Prepare(sent, mails.campaign(sent)), Touch(sent, How.OPEN), Await(opened), Touch(sent, How.CLICK))
+    return (), Step("Beck Argon opens the mail and follows its link", (cast.BECK,), acts, (opened, clicked))
+
+
+def _scanner(mailing: Mailing, _now: datetime) -> Scene:
+    sent = mailing.sent(17, JONAS, cast.PAIGE, CANTEENS)
+    acts = (Prepare(sent, mails.campaign(sent)), Touch(sent, How.SCAN))
+    expected = (_expected("link.clicked", sent, actor="machine"),)
+    return (), Step("A mail gateway follows the link in Paige Medic's mail: no reader", (cast.PAIGE,), acts, expected)
 
 
 def working_day(day: date) -> date:

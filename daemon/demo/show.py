@@ -19,6 +19,8 @@ TELLING = {
     "campaign.resume": "reason",
     "reply.received": "via",
     "bounce.received": "severity",
+    "message.opened": "actor",
+    "link.clicked": "actor",
 }
 
 

@@ -104,6 +104,20 @@ def _alias(signal: Signal, _names: Names) -> Line:
     return Line(PERSON, "cyan", f"Also writes as {signal.fact('alias')}")
 
 
+def _opened(signal: Signal, _names: Names) -> Line:
+    return _touched(signal, "Opened the mail", "A machine loaded the image")
+
+
+def _clicked(signal: Signal, _names: Names) -> Line:
+    return _touched(signal, f"Clicked {signal.fact('url')}", "A machine followed the link: counted apart")
+
+
+def _touched(signal: Signal, by_a_person: str, by_a_machine: str) -> Line:
+    if signal.fact("actor") == "machine":
+        return Line(MACHINE, "dim", f"{by_a_machine} ({signal.fact('reason')})")
+    return Line(PERSON, "cyan", by_a_person)
+
+
 def _connected(signal: Signal, _names: Names) -> Line:
     return Line(RESUMED, "green", f"{signal.fact('mailbox')} is connected")
 
@@ -118,6 +132,8 @@ SAID: Mapping[str, Say] = MappingProxyType(
         "receipt.received": _receipt,
         "rep.replied": _rep_replied,
         "contact.alias_learned": _alias,
+        "message.opened": _opened,
+        "link.clicked": _clicked,
         "mailbox.connected": _connected,
     }
 )

@@ -9,7 +9,7 @@ from tests.demo.running import leftovers, processes_of, running_demo
 
 pytestmark = pytest.mark.slow
 
-STEPS = 12
+STEPS = 14
 SERVERS = ["dovecot", "pymap"]
 
 
