@@ -1,6 +1,8 @@
 """What is known of one person."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, select
@@ -8,9 +10,19 @@ from sqlalchemy import Connection, Row, Select, select
 from daemon.storage import values
 from daemon.storage.aliases import alias_views
 from daemon.storage.records import ContactView, Suppression
-from daemon.storage.schema import contacts, enrollments, suppressions
+from daemon.storage.schema import contacts, enrollments, sends, suppressions
 from daemon.storage.suppressions import address_hash
 from daemon.storage.tracking import track_from_json
+
+
+@dataclass(frozen=True, slots=True)
+class MailSent:
+    """One of our mails. `subject` is empty where the engine did not tell it."""
+
+    subject: str
+    campaign_id: str
+    mailbox: str
+    sent_at: datetime
 
 
 def people(connection: Connection, beginning: str, limit: int) -> tuple[tuple[str, str | None], ...]:
@@ -22,6 +34,14 @@ def people(connection: Connection, beginning: str, limit: int) -> tuple[tuple[st
     of_company = asked.where(contacts.c.domain == beginning.lower())
     found = {row.email: row.name for query in (of_address, of_company) for row in _by_address(connection, query)}
     return tuple(found.items())[:limit]
+
+
+def mails_to(connection: Connection, email: str, limit: int) -> tuple[MailSent, ...]:
+    """The latest first."""
+    mine = select(contacts.c.id).where(contacts.c.email == email.lower()).scalar_subquery()
+    asked = select(sends.c.subject, sends.c.campaign_id, sends.c.mailbox, sends.c.sent_at)
+    latest = asked.where(sends.c.contact_id == mine).order_by(sends.c.sent_at.desc(), sends.c.number.desc())
+    return tuple(MailSent(*row) for row in connection.execute(latest.limit(limit)))
 
 
 def _by_address(connection: Connection, query: Select[Any]) -> Sequence[Row[Any]]:

@@ -27,7 +27,7 @@ from daemon.storage.doubtful import doubtful_mails
 from daemon.storage.engines import Place
 from daemon.storage.hearings import hearings_since
 from daemon.storage.history import Doubt, History, doubts, history_before, history_of, tally
-from daemon.storage.people import contact_view, people
+from daemon.storage.people import MailSent, contact_view, mails_to, people
 from daemon.storage.records import (
     ApiKey,
     Campaign,
@@ -245,6 +245,11 @@ class Reads:
         """Addresses and names: whose address begins so, or who is of this company; of everybody, the latest."""
         with self._moment() as connection:
             return people(connection, beginning, limit)
+
+    def mails_to(self, email: str, limit: int) -> tuple[MailSent, ...]:
+        """Those of our mails that went to this contact, the latest first."""
+        with self._moment() as connection:
+            return mails_to(connection, email, limit)
 
     # what came of it
     def campaign_statistics(self, campaign_id: str, actor: Actor, most_links: int) -> CampaignStatistics:

@@ -25,6 +25,7 @@ from daemon.web.stream import message
 
 SCREEN = 50  # events of the first screen; what is further down is loaded when it is looked for
 STRETCH = 150  # and then so many at once
+PASSED_OVER = 20  # stretches in which nobody but machines did anything: a scanner follows every link of many mails
 OF_ONE_PERSON = 500  # events that a group made again can hold
 NEWS_AT_ONCE = 100
 MOST_CAMPAIGNS = 200
@@ -121,10 +122,15 @@ def _more(number: int) -> str:
 
 
 def screen(house: Doors, asked: Asked, before: str | None) -> Screen:
-    """The newest, or what lies before a place. May raise `BadCursor`."""
-    found = house.store.reads.history(before, SCREEN if before is None else STRETCH, asked.filter)
-    shown, hidden = _shown(found, asked, house.clock())
-    return Screen(shown, hidden, found.next)
+    """The newest, or what lies before a place; beyond what machines alone did, so far. May raise `BadCursor`."""
+    hidden = 0
+    for _ in range(PASSED_OVER):
+        found = house.store.reads.history(before, SCREEN if before is None else STRETCH, asked.filter)
+        shown, left_out = _shown(found, asked, house.clock())
+        hidden, before = hidden + left_out, found.next
+        if shown or not found.items or before is None:
+            break
+    return Screen(shown, hidden, before)
 
 
 def aside(house: Doors, asked: Asked) -> Aside:

@@ -17,6 +17,7 @@ from daemon.web.problems import Problem
 
 LONGEST = 200
 MOST_LISTED = 100
+MOST_MAILS = 10
 
 router = APIRouter(prefix="/people")
 
@@ -41,4 +42,6 @@ def show(
     reader = Reader(zone_of(zone), house.clock())
     with in_reach():
         done = activity(house.store.reads, view.contact.email, before, reader, acts_on(signed.user))
-    return page(request, "person.html", "people", person=person(view, reader), activity=done, before=before)
+    mails = house.store.reads.mails_to(view.contact.email, MOST_MAILS)
+    about = person(view, mails, reader)
+    return page(request, "person.html", "people", person=about, activity=done, before=before)

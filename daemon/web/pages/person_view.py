@@ -1,5 +1,6 @@
 """What a person's page shows: what they did, and how they stand in each campaign."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from daemon.core.addresses import company
@@ -10,6 +11,7 @@ from daemon.core.feed.say_signals import BECAUSE
 from daemon.core.feed.values import Chip, Group, Reader
 from daemon.core.feed.words import first_name, initials, moment_of, short_day
 from daemon.storage.paging import place_of
+from daemon.storage.people import MailSent
 from daemon.storage.reads import Reads
 from daemon.storage.records import ContactView, EnrollmentState, EnrollmentView, Suppression
 
@@ -44,6 +46,14 @@ class Activity:
 
 
 @dataclass(frozen=True, slots=True)
+class Mail:
+    subject: str
+    campaign: str
+    mailbox: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     name: str
     email: str
@@ -52,6 +62,7 @@ class Person:
     parts: tuple[Part, ...]
     aliases: tuple[tuple[str, str], ...]
     refused: tuple[str, ...]
+    mails: tuple[Mail, ...]
     first_seen: str
 
 
@@ -64,7 +75,7 @@ def activity(reads: Reads, email: str, before: str | None, reader: Reader, acts_
     return Activity(shown, place_of(found.items[-1].sequence - 1) if len(found.items) == AT_ONCE else None)
 
 
-def person(view: ContactView, reader: Reader) -> Person:
+def person(view: ContactView, mails: Sequence[MailSent], reader: Reader) -> Person:
     email, name = view.contact.email, view.contact.name or view.contact.email
     return Person(
         name=name,
@@ -74,6 +85,10 @@ def person(view: ContactView, reader: Reader) -> Person:
         parts=tuple(_part(each, name, reader) for each in reversed(view.enrollments)),
         aliases=tuple((each.address, moment_of(each.learned_at, reader)) for each in view.aliases),
         refused=tuple(_refused(each, reader) for each in view.suppressed),
+        mails=tuple(
+            Mail(each.subject or "A mail", each.campaign_id, each.mailbox, moment_of(each.sent_at, reader))
+            for each in mails
+        ),
         first_seen=moment_of(view.first_seen_at, reader),
     )
 

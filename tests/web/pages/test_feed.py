@@ -375,7 +375,7 @@ def test_nothing_is_missed_over_a_restart(browser, tmp_path, migrated_sqlite):
         expect(page.get_by_text("Confirmed reading")).to_be_visible()
         page.evaluate("window.same = true")
     expect(page.get_by_text("Nothing will be missed")).to_be_visible()
-    away = House(Store(url, MemoryBus()), MemoryBus(), before.clock, before.feed)
+    away = replace(before, store=Store(url, MemoryBus()), server=None)
     heard(away, EventType.REPLY_RECEIVED, snippet="While it was down.")
     away.store.close()
     with open_detached_house(url, port) as after:

@@ -8,6 +8,7 @@ from http.client import HTTPConnection
 
 import pytest
 
+from daemon.core.events import Actor, EventType
 from daemon.storage.records import MailboxState, Origin
 from daemon.storage.store import Store
 from daemon.web.pages.feed_view import heard
@@ -36,6 +37,14 @@ def test_a_morning_is_told(reader: Visitor) -> None:
         "Lines of machines and of ourselves left out: <span",
     ):
         assert sentence in text
+
+
+def test_what_people_did_is_found_behind_all_that_a_scanner_did(house_anywhere: House, reader: Visitor) -> None:
+    for _ in range(210):
+        house_anywhere.record(EventType.LINK_CLICKED, contact=KEVIN.email, facts={"actor": Actor.MACHINE})
+    text = reader.get("/").text
+    assert "Autumn arcades stopped, because Kevin replied" in text
+    assert "A mail scanner" not in text
 
 
 @pytest.mark.parametrize(

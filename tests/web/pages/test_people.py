@@ -1,6 +1,7 @@
 """A person's page: what they did, and how they stand."""
 
 import re
+from datetime import timedelta
 
 import pytest
 from playwright.sync_api import Page
@@ -55,6 +56,13 @@ def test_how_they_stand_in_each_campaign_is_told(played: House, elsa: Visitor) -
     assert "because Kevin replied." in text
     assert "May be mailed" in text
     assert "kevin@space.example" in text
+
+
+def test_our_latest_mails_to_them_are_listed(house: House, elsa: Visitor) -> None:
+    sent(house.store, *(new_send(f"a{day}@x", KEVIN.email, after=timedelta(days=day)) for day in range(11)))
+    text = elsa.get(PATH).text
+    assert text.count("from rep@example.com</p>") == 10
+    assert "Tuesday 1 December, 09:00, from rep@example.com" in text
 
 
 def test_an_address_that_takes_no_mail_says_why(played: House, elsa: Visitor) -> None:
