@@ -1,7 +1,6 @@
 """A key, a link or a target's host is blocked by a person, or let go: what leads there answers 410 meanwhile."""
 
 from datetime import datetime
-from urllib.parse import urlsplit
 
 from daemon.core import web_address
 from daemon.core.blocks import LINK_NAME_SIZE, Block, BlockKind, link_name
@@ -53,7 +52,8 @@ def _key(keyring: Keyring, given: str) -> str:
 def _link(keyring: Keyring, given: str) -> str:
     if len(given) == 2 * LINK_NAME_SIZE and set(given) <= set("0123456789abcdef"):
         return given  # as it is listed; too short for a token
-    token = urlsplit(given).path.rpartition("/")[2].removesuffix(IMAGE_ENDING)
+    path = given.partition("#")[0].partition("?")[0]
+    token = path.rpartition("/")[2].removesuffix(IMAGE_ENDING)
     try:
         open_link(keyring, token)
     except (Forged, UnknownKey) as error:

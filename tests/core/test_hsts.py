@@ -1,6 +1,8 @@
 """What browsers insist on, and what of our addresses that breaks."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from daemon.core.hsts import Insists, domains_above, doubts, insists
 
@@ -68,3 +70,9 @@ def test_pages_by_http_below_a_tracking_host_that_speaks_for_all_below_are_told(
 
 def test_this_machine_alone_is_left_in_peace() -> None:
     assert [*doubts("http://localhost:8080", "http://127.0.0.1:8080", {})] == []
+
+
+@given(st.text())
+def test_whatever_a_host_says_is_read_without_a_fault(header: str) -> None:
+    assert insists(header) in (None, ITSELF, ALL_BELOW)
+    assert insists(f"max-age=1;{header}") is not None
