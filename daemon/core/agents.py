@@ -66,7 +66,17 @@ _ROBOTS = re.compile(
         | synthetics?|prefetch\ proxy)\b(?!@)""",
     re.IGNORECASE | re.VERBOSE,
 )
-_BROWSER = re.compile(r"[\s\"'=]*(?:User-Agent:\s*)?(?:Mozilla|Opera)/", re.IGNORECASE)
+# Robots copy the first word of browsers, and seldom name the engine that every browser names. "compatible" was said of
+# Internet Explorer; all who say it today are robots.
+_ENGINES = r"Gecko | AppleWebKit | KHTML | Trident | Presto | Goanna | MSIE | Servo | Opera | NetFront | Mozilla/[34]\."
+_DISGUISED = re.compile(
+    rf"compatible;(?!\s*(?:MSIE|Konqueror|ms-|Google\ Toolbar)) | like\ Gecko;\ | ^Mozilla/5\.0\b(?!.*(?:{_ENGINES}))",
+    re.IGNORECASE | re.VERBOSE,
+)
+_BROWSER = re.compile(
+    r"""^[\s"'=]*(?:User-Agent:\s*)?(?:Mozilla|Opera|UCWEB)/ | \bMIDP\b | \bUP\.(?:Browser|Link)""",
+    re.IGNORECASE | re.VERBOSE,
+)
 
 
 @lru_cache(maxsize=4096)  # the list of robots takes up to a millisecond
@@ -79,9 +89,9 @@ def program(agent: str | None) -> Program:
     for kind, names in _BY_NAME:
         if names.search(told):
             return kind
-    if _is_on_the_list(told) or _ROBOTS.search(told):
+    if _ROBOTS.search(told) or _DISGUISED.search(told) or _is_on_the_list(told):
         return Program.ROBOT
-    return Program.BROWSER if _BROWSER.match(told) else Program.OTHER
+    return Program.BROWSER if _BROWSER.search(told) else Program.OTHER
 
 
 _BY_NAME = (  # the first that knows it

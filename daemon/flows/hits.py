@@ -19,8 +19,9 @@ from daemon.storage.store import Store
 from daemon.storage.transaction import Transaction
 from daemon.storage.verbs.judging import Decision
 
-PORTION = 50
+PORTION = 20
 COUNTED = (HitKind.OPEN, HitKind.CLICK)  # what was inferred is only told; what fell into the trap only tells of others
+DOUBTFUL = (Actor.HUMAN, Actor.UNKNOWN)
 Sends = Mapping[str, TouchedSend]
 
 
@@ -104,20 +105,19 @@ def _sent_at(sends: Sends, kept: KeptHit) -> datetime | None:
 
 
 def _neighbours(around: Iterable[KeptHit], ripe: Sequence[KeptHit]) -> Iterator[KeptHit]:
-    """Those that were decided before they had these for company."""
+    """Those that were taken for a person before they had these for company."""
     times: dict[str, list[datetime]] = defaultdict(list)
     for each in ripe:
         times[each.hit.send_id].append(each.hit.at)
     for each in around:
-        decided = each.actor is not None and each.hit.kind in COUNTED
-        if decided and any(abs(each.hit.at - at) <= AROUND for at in times[each.hit.send_id]):
+        doubtful = each.actor in DOUBTFUL and each.hit.kind in COUNTED
+        if doubtful and any(abs(each.hit.at - at) <= AROUND for at in times[each.hit.send_id]):
             yield each
 
 
 def _was_mistaken(verdict: Verdict) -> bool:
     """What comes later can only show that it was a machine after all."""
-    thought = verdict.kept.actor
-    return verdict.judged.actor is Actor.MACHINE and thought in (Actor.HUMAN, Actor.UNKNOWN)
+    return verdict.judged.actor is Actor.MACHINE
 
 
 def _linked(tx: Transaction, verdict: Verdict, sends: Sends, now: datetime) -> Verdict:

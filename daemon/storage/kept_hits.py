@@ -15,7 +15,7 @@ from daemon.storage.corrections import HOLDS
 from daemon.storage.schema import DECIDED, REPLIES, UNDECIDED, contacts, events, hits, sends
 from daemon.storage.sql import chunks, some
 
-MOST_AROUND = 1_000  # of one batch: who hammers at one link all day is no harder to judge by more of it
+MOST_AROUND = 300  # of one portion: who hammers at one link all day is no easier to judge by more of it
 
 AFTER = hits.c.number > bindparam("after")
 UNDECIDED_AFTER = select(hits).where(UNDECIDED, AFTER).order_by(hits.c.number).limit(bindparam("most"))
@@ -29,7 +29,7 @@ AROUND = (
     select(hits)
     .where(hits.c.send_id.in_(some("sends")))
     .where(hits.c.at.between(bindparam("first", type_=hits.c.at.type), bindparam("last", type_=hits.c.at.type)))
-    .order_by(hits.c.at, hits.c.number)
+    .order_by(hits.c.kind.desc(), hits.c.at.desc())  # traps first: they tell most
     .limit(MOST_AROUND)
 )
 TOUCHED = (
@@ -82,11 +82,12 @@ def decided_after(connection: Connection, after: int, since: datetime, most: int
 
 
 def hits_around(connection: Connection, touched: Collection[KeptHit], span: timedelta) -> tuple[KeptHit, ...]:
-    """All of the same sends from `span` before the first of these to `span` after the last, in the order of time."""
+    """What there is of the same sends from `span` before the first of these to `span` after the last, these too."""
     times = [each.hit.at for each in touched]
     window = {"first": min(times) - span, "last": max(times) + span}
     names = {each.hit.send_id for each in touched}
-    return _kept(row for some_ in chunks(names) for row in connection.execute(AROUND, {"sends": some_, **window}))
+    found = _kept(row for some_ in chunks(names) for row in connection.execute(AROUND, {"sends": some_, **window}))
+    return tuple({each.number: each for each in (*found, *touched)}.values())
 
 
 def touched_sends(connection: Connection, send_ids: Collection[str]) -> Mapping[str, TouchedSend]:

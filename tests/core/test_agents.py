@@ -40,6 +40,11 @@ OLD_EDGE = EDGE.replace("142.0.0.0", "42.0.2311.135") + " Edge/12.246"
         ("Mozilla/5.0 (compatible; FirmoGraph; +https://firmograph.io)", Program.ROBOT),
         ("Mozilla/5.0 (X11; Linux x86_64) Chrome/134.0 (whoever; security@example.org)", Program.ROBOT),
         (f"{IPHONE} Mobile/15C153 (Ecosia ios@3.0.2.609)", Program.BROWSER),  # no address, a version
+        ("Mozilla/5.0 (compatible; Dormouse/1.0)", Program.ROBOT),  # today nobody else says "compatible"
+        ("Mozilla/5.0 OnlyScans", Program.ROBOT),  # without an engine
+        (f"{EDGE.replace('Gecko', 'Gecko; Google-Sites-Thumbnails')}", Program.ROBOT),
+        ("Mozilla/4.0 (compatible; MSIE 8.0; Windows NT 6.1; Trident/4.0)", Program.BROWSER),
+        ("UCWEB/2.0 (MIDP-2.0; U; Adr 4.0.3; en-US) U2/1.0.0 UCBrowser/9.6.0.514", Program.BROWSER),
         ("HappyWing", Program.OTHER),
     ],
 )
@@ -48,4 +53,4 @@ def test_what_it_says_is_understood(agent: str | None, said: Program) -> None:
 
 
 def test_a_user_agent_without_end_is_read_to_a_point() -> None:
-    assert program("Mozilla/5.0 " + "x" * 100_000) is Program.BROWSER
+    assert program(f"{EDGE} " + "x" * 100_000) is Program.BROWSER
