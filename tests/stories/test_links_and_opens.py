@@ -62,7 +62,7 @@ class Stage:
             inbox.login(self.prospect, PASSWORD)
             wait_until(lambda: int(inbox.select("INBOX")[1][0] or 0) > 0, "the mail lies in the inbox")
             _, found = inbox.fetch("1", "(RFC822)")
-        part = message_from_bytes(found[0][1], policy=policy.default).get_body(("html",))  # type: ignore[index]
+        part = message_from_bytes(found[0][1], policy=policy.default).get_body(("html",))  # type: ignore[index, arg-type]
         return str(part.get_content())  # type: ignore[union-attr]
 
     def told(self, kind: str, actor: str) -> list[dict[str, Any]]:
