@@ -20,7 +20,6 @@ class MailSent:
     """One of our mails. `subject` is empty where the engine did not tell it."""
 
     subject: str
-    campaign_id: str
     mailbox: str
     sent_at: datetime
 
@@ -39,7 +38,7 @@ def people(connection: Connection, beginning: str, limit: int) -> tuple[tuple[st
 def mails_to(connection: Connection, email: str, limit: int) -> tuple[MailSent, ...]:
     """The latest first."""
     mine = select(contacts.c.id).where(contacts.c.email == email.lower()).scalar_subquery()
-    asked = select(sends.c.subject, sends.c.campaign_id, sends.c.mailbox, sends.c.sent_at)
+    asked = select(sends.c.subject, sends.c.mailbox, sends.c.sent_at)
     latest = asked.where(sends.c.contact_id == mine).order_by(sends.c.sent_at.desc(), sends.c.number.desc())
     return tuple(MailSent(*row) for row in connection.execute(latest.limit(limit)))
 

@@ -48,7 +48,6 @@ class Activity:
 @dataclass(frozen=True, slots=True)
 class Mail:
     subject: str
-    campaign: str
     mailbox: str
     when: str
 
@@ -85,10 +84,7 @@ def person(view: ContactView, mails: Sequence[MailSent], reader: Reader) -> Pers
         parts=tuple(_part(each, name, reader) for each in reversed(view.enrollments)),
         aliases=tuple((each.address, moment_of(each.learned_at, reader)) for each in view.aliases),
         refused=tuple(_refused(each, reader) for each in view.suppressed),
-        mails=tuple(
-            Mail(each.subject or "A mail", each.campaign_id, each.mailbox, moment_of(each.sent_at, reader))
-            for each in mails
-        ),
+        mails=tuple(Mail(each.subject or "A mail", each.mailbox, moment_of(each.sent_at, reader)) for each in mails),
         first_seen=moment_of(view.first_seen_at, reader),
     )
 
