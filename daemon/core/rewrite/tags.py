@@ -24,6 +24,11 @@ _CONDITION = re.compile(rf"\[if[{WHITE}][^\]>]{{0,200}}\]>", re.IGNORECASE)
 _CONDITION_ENDS = re.compile(r"<!\[endif\]", re.IGNORECASE)
 # Between these and their end tags there is no markup, as with scripting off: a mail's `noscript` is markup.
 _TEXT_ONLY = frozenset({"script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"})
+_DRAWINGS = frozenset({"svg", "math"})
+_OF_PAGES = frozenset(
+    "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta"
+    " nobr ol p pre ruby s small span strong strike sub sup table tt u ul var".split()
+)
 _DEEPEST = 20  # conditions in conditions
 
 
@@ -60,6 +65,7 @@ def tags(text: str) -> Iterator[Tag | EndTag]:
 
 
 def _tags(text: str, at: int, end: int, depth: int) -> Iterator[Tag | EndTag]:
+    drawing = _Drawing()
     while (found := _NEXT.search(text, at, end)) is not None:
         name, comment, closes = found.groups()
         if comment:
@@ -68,21 +74,47 @@ def _tags(text: str, at: int, end: int, depth: int) -> Iterator[Tag | EndTag]:
                 yield from _conditional(text, condition.end(), at, depth)
         elif not (name or closes):
             at = _behind(text, ">", found.end(), end)
+        elif (read := _attributes(text, found.end(), end)) is None:
+            return  # it never ends: nothing behind it is markup
+        elif closes:
+            at = read[1]
+            drawing.closes(closes.lower())
+            if depth == 0:
+                yield EndTag(closes.lower(), found.start())
         else:
-            read = _attributes(text, found.end(), end)
-            if read is None:
-                return  # it never ends: nothing behind it is markup
-            attributes, at = read
-            if closes:
-                if depth == 0:
-                    yield EndTag(closes.lower(), found.start())
-                continue
-            tag = Tag(name.lower(), found.start(), at, attributes)
+            tag = Tag(name.lower(), found.start(), read[1], read[0])
             yield tag
-            if tag.name in _TEXT_ONLY:
-                at = _end_of_text(text, tag.name, at, end)
-            elif tag.name == "plaintext":
-                return
+            drawing.opens(tag.name, is_empty=text.endswith("/>", found.start(), tag.end))
+            at = tag.end if drawing.depth else _end_of_content(text, tag, end)
+
+
+class _Drawing:
+    """How deep in SVG or MathML the text is: there, a title or a style sheet is markup like any other.
+
+    https://html.spec.whatwg.org/#parsing-main-inforeign: what belongs to a page ends a drawing that was left open.
+    """
+
+    def __init__(self) -> None:
+        self.depth = 0
+
+    def opens(self, name: str, *, is_empty: bool) -> None:
+        if name in _DRAWINGS:
+            self.depth += not is_empty
+        elif name in _OF_PAGES:
+            self.depth = 0
+
+    def closes(self, name: str) -> None:
+        if name in _DRAWINGS and self.depth:
+            self.depth -= 1
+        elif name in ("p", "br"):
+            self.depth = 0
+
+
+def _end_of_content(text: str, tag: Tag, end: int) -> int:
+    """Where markup goes on: behind the tag, where what it holds is markup."""
+    if tag.name == "plaintext":
+        return end
+    return _end_of_text(text, tag.name, tag.end, end) if tag.name in _TEXT_ONLY else tag.end
 
 
 def _conditional(text: str, at: int, end: int, depth: int) -> Iterator[Tag | EndTag]:

@@ -6,55 +6,54 @@ too, since to everybody else it is one comment.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from daemon.core.rewrite.edits import Edit, applied
-from daemon.core.rewrite.found import Found, as_read, is_web
+from daemon.core.rewrite.found import as_read, is_web
 from daemon.core.rewrite.html import OUTLOOKS_SHAPES, read_html
 
 OURS = "https://t.example/l/"
+_OURS = re.compile(re.escape(OURS.encode()) + b"[0-9]+/")
 _CONDITION = re.compile(r"<!--\[if[\t\n\f\r ][^\]>]{0,200}\]>(.*?)(?:<!\[endif\]|--!?>\Z)", re.IGNORECASE | re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Judged:
-    """`wrong` are what each link was, what it should be and what it is. `lost` are bytes that the originals lack."""
+    """`wrong` are what each link was, what it should be and what it is."""
 
     links: int
     wrong: tuple[tuple[str | None, str | None, str | None], ...]
-    is_same: bool
+    nothing_else_changed: bool
+
+
+def judged(body: bytes) -> Judged:
+    """Our own way with it."""
+    links, _ = read_html(body.decode("latin-1"), "utf-8")
+    edits = [Edit(link.start, link.end, ours(number)) for number, link in enumerate(links)]
+    return held_against(body, applied(body, edits), [link.url for link in links])
+
+
+def held_against(body: bytes, after: bytes, urls: Sequence[str]) -> Judged:
+    """What some way made of it: where `ours(0)` stands now, the first of the addresses stood before."""
+    known = {ours(number).decode(): url for number, url in enumerate(urls)}
+    before, behind = list(hrefs(body.decode("utf-8", "replace"))), list(hrefs(after.decode("utf-8", "replace")))
+    pairs = zip_longest(before, behind)
+    wrong = tuple((was, _wanted(was), is_) for was, is_ in pairs if not _is_right(was, is_, known))
+    return Judged(sum(_wanted(was) is not None for was in before), wrong, _is_all_but_links(body, after))
+
+
+def ours(number: int) -> bytes:
+    return f"{OURS}{number}/".encode()
 
 
 def hrefs(html: str) -> Iterator[str | None]:
     """As lexbor reads them, in the order of its tree."""
     root = LexborHTMLParser(html).root
     return iter(()) if root is None else _hrefs(root)
-
-
-def rewritten(body: bytes, links: tuple[Found, ...]) -> bytes:
-    return applied(body, [Edit(link.start, link.end, ours(number)) for number, link in enumerate(links)])
-
-
-def ours(number: int) -> bytes:
-    return f"{OURS}{number}".encode()
-
-
-def judged(body: bytes, after: bytes | None = None) -> Judged:
-    """Our own way with it; or what another way made of it."""
-    links, _ = read_html(body.decode("latin-1"), "utf-8")
-    made = rewritten(body, links) if after is None else after
-    known = {ours(number).decode(): link.url for number, link in enumerate(links)}
-    before = list(hrefs(body.decode("utf-8", "replace")))
-    behind = list(hrefs(made.decode("utf-8", "replace")))
-    wrong = [
-        (was, _wanted(was), is_) for was, is_ in zip(before, behind, strict=False) if not _is_right(was, is_, known)
-    ]
-    if len(before) != len(behind):
-        wrong.append((None, str(len(before)), str(len(behind))))
-    return Judged(sum(_wanted(was) is not None for was in before), tuple(wrong), _undone(made, body, links) == body)
 
 
 def _wanted(was: str | None) -> str | None:
@@ -68,11 +67,18 @@ def _is_right(was: str | None, is_: str | None, known: dict[str, str]) -> bool:
     return is_ == was if wanted is None else known.get(is_ or "") == wanted
 
 
-def _undone(made: bytes, body: bytes, links: tuple[Found, ...]) -> bytes:
-    for number in reversed(range(len(links))):
-        link = links[number]
-        made = body[link.start : link.end].join(made.rsplit(ours(number), 1))
-    return made
+def _is_all_but_links(body: bytes, after: bytes) -> bool:
+    """Each piece between our addresses stands in the original, in their order, from its beginning to its end."""
+    first, *rest = _OURS.split(after)
+    if not rest or not body.startswith(first):
+        return body == after
+    at = len(first)
+    for piece in rest[:-1]:
+        found = body.find(piece, at)
+        if found < 0:
+            return False
+        at = found + len(piece)
+    return body.endswith(rest[-1]) and at <= len(body) - len(rest[-1])
 
 
 def _hrefs(root: LexborNode) -> Iterator[str | None]:

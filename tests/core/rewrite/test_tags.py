@@ -82,6 +82,11 @@ def test_of_two_attributes_of_one_name_the_first_counts() -> None:
         ("<xmp><a></xmp><b>", ["xmp", "/xmp", "b"]),
         ("<noscript><a></noscript>", ["noscript", "a", "/noscript"]),
         ("<script><a>", ["script"]),
+        ("<svg><title><a></svg><b>", ["svg", "title", "a", "/svg", "b"]),
+        ("<svg><title><p><style><a>", ["svg", "title", "p", "style"]),
+        ("<svg/><title><a>", ["svg", "title"]),
+        ("<svg></svg><title><a>", ["svg", "/svg", "title"]),
+        ("<math><style><a></math></p><style><a>", ["math", "style", "a", "/math", "/p", "style"]),
         ("<plaintext><a></plaintext><b>", ["plaintext"]),
         ("<a href='x><b>", []),  # the quote never closes: all of it is one tag that never ends
         ("<a href=x", []),

@@ -106,7 +106,8 @@ class TestBase64:
     def test_what_can_be_read_is_read_to_the_byte(self, plain: bytes, rubbish: bytes) -> None:
         assert decoded(base64.encodebytes(plain), "base64") == plain
         read = decoded(base64.b64encode(plain) + rubbish, "base64")
-        assert read is None or base64.b64encode(read) == b"".join((base64.b64encode(plain) + rubbish).split())
+        written = b"".join((base64.b64encode(plain) + rubbish).split()).rstrip(b"=")  # one "=" too many says nothing
+        assert read is None or base64.b64encode(read).rstrip(b"=") == written
 
     def test_nothing_is_read_from_nothing(self) -> None:
         assert decoded(b"\r\n\r\n", "base64") == b""
