@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from daemon.bus import MemoryBus, Topic
-from daemon.core.blocks import BlockKind, Blocks, link_name
+from daemon.core.blocks import BlockKind, link_name
 from daemon.storage.store import Store
 from tests.storage.sample import NOW, REP
 
@@ -21,7 +21,7 @@ def test_blocks_are_kept_with_who_and_why_and_compared_as_one(store: Store) -> N
         (BlockKind.HOST, "sold", REP),
     ]
     blocks = store.reads.blocks()
-    assert blocks == Blocks(frozenset({1}), frozenset({LINK}), frozenset({"encom.com"}))
+    assert (blocks.keys, blocks.links, blocks.hosts) == (frozenset({1}), frozenset({LINK}), frozenset({"encom.com"}))
     assert blocks.stops(3, LINK, "example.com") == "wrong file"
 
 
