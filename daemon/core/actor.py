@@ -46,6 +46,7 @@ class Reason(StrEnum):
     SOON_AND_NO_BROWSER = "soon_and_no_browser"
     LINKS_AT_ONCE = "links_at_once"
     AFTER_REPLY = "after_reply"
+    MAIL_PROGRAM = "mail_program"
     UNKNOWN_PROGRAM = "unknown_program"
     IMAGE_PROXY = "image_proxy"
     NO_SIGN_OF_A_MACHINE = "no_sign_of_a_machine"
@@ -145,9 +146,8 @@ def _opens_as(*programs: Program) -> Callable[[Hit, Known], bool]:
     return lambda hit, _known: hit.kind is HitKind.OPEN and program(hit.agent) in programs
 
 
-def _is_no_browser(hit: Hit, _known: Known) -> bool:
-    """Mail programs and image proxies load images, and leave links to a browser."""
-    return hit.kind is HitKind.CLICK and program(hit.agent) is not Program.BROWSER
+def _clicks_as(*programs: Program) -> Callable[[Hit, Known], bool]:
+    return lambda hit, _known: hit.kind is HitKind.CLICK and program(hit.agent) in programs
 
 
 def _proxy_ahead(hit: Hit, known: Known) -> bool:
@@ -190,7 +190,7 @@ RULES: tuple[Rule, ...] = (
     (Actor.MACHINE, Reason.LINK_PREVIEW, _says(Program.LINK_PREVIEW)),
     (Actor.MACHINE, Reason.ROBOT, _says(Program.ROBOT)),
     (Actor.MACHINE, Reason.APPLE_PRIVACY, _opens_as(Program.BARE)),
-    (Actor.MACHINE, Reason.NO_BROWSER, _is_no_browser),
+    (Actor.MACHINE, Reason.NO_BROWSER, _clicks_as(Program.NONE, Program.BARE, Program.IMAGE_PROXY, Program.OTHER)),
     (Actor.MACHINE, Reason.FOLLOWED_HIDDEN_LINK, _followed_trap),
     (Actor.MACHINE, Reason.LINKS_AT_ONCE, _links_at_once),
     (Actor.MACHINE, Reason.MACHINE_NETWORK, _in_machine_network),
@@ -198,6 +198,7 @@ RULES: tuple[Rule, ...] = (
     (Actor.MACHINE, Reason.SECONDS_AFTER_SEND, _too_soon),
     (Actor.MACHINE, Reason.SOON_AND_NO_BROWSER, _soon_and_no_browser),
     (Actor.UNKNOWN, Reason.AFTER_REPLY, _after_reply),
+    (Actor.UNKNOWN, Reason.MAIL_PROGRAM, _clicks_as(Program.MAIL_PROGRAM)),
     (Actor.UNKNOWN, Reason.UNKNOWN_PROGRAM, _opens_as(Program.NONE, Program.OTHER)),
     (Actor.HUMAN, Reason.IMAGE_PROXY, _opens_as(Program.IMAGE_PROXY)),
 )
@@ -220,6 +221,7 @@ PROOF: Mapping[Reason, str] = {
     Reason.SECONDS_AFTER_SEND: "It came within seconds of the send.",
     Reason.SOON_AND_NO_BROWSER: "Right after the send, something calls itself a browser and knows no language.",
     Reason.AFTER_REPLY: "Somebody had answered already: whoever reads the quoted mail loads its image.",
+    Reason.MAIL_PROGRAM: "A mail program or an app fetched it, for a person or ahead of one; a browser may follow.",
     Reason.UNKNOWN_PROGRAM: "Nobody knows what this program is, or it does not tell.",
     Reason.IMAGE_PROXY: "The webmail's image service fetched it, as it does when somebody looks at the mail.",
     Reason.NO_SIGN_OF_A_MACHINE: "Nothing in it speaks for a machine.",

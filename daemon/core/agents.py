@@ -74,7 +74,7 @@ _DISGUISED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BROWSER = re.compile(
-    r"""^[\s"'=]*(?:User-Agent:\s*)?(?:Mozilla|Opera|UCWEB)/ | \bMIDP\b | \bUP\.(?:Browser|Link)""",
+    r"""^[\s"'=]*(?:User-Agent:\s*)?(?:Mozilla|Opera|UCWEB)/ | \bMIDP\b | \bUP\.(?:Browser|Link) | Browser/AppleWebKit""",
     re.IGNORECASE | re.VERBOSE,
 )
 

@@ -45,6 +45,7 @@ OLD_EDGE = EDGE.replace("142.0.0.0", "42.0.2311.135") + " Edge/12.246"
         (f"{EDGE.replace('Gecko', 'Gecko; Google-Sites-Thumbnails')}", Program.ROBOT),
         ("Mozilla/4.0 (compatible; MSIE 8.0; Windows NT 6.1; Trident/4.0)", Program.BROWSER),
         ("UCWEB/2.0 (MIDP-2.0; U; Adr 4.0.3; en-US) U2/1.0.0 UCBrowser/9.6.0.514", Program.BROWSER),
+        ("K-Touch/V1 Linux/3.4.5 Android/4.2.2 Browser/AppleWebKit534.30 Mobile Safari/534.30", Program.BROWSER),
         ("HappyWing", Program.OTHER),
     ],
 )
