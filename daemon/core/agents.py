@@ -74,7 +74,8 @@ _DISGUISED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BROWSER = re.compile(
-    r"""^[\s"'=]*(?:User-Agent:\s*)?(?:Mozilla|Opera|UCWEB)/ | \bMIDP\b | \bUP\.(?:Browser|Link) | Browser/AppleWebKit""",
+    r"""^[\s"'=]*(?:User-Agent:\s*)?(?:Mozilla|Opera|UCWEB)/ | \bMIDP\b | \bUP\.(?:Browser|Link)
+        | Browser/AppleWebKit""",
     re.IGNORECASE | re.VERBOSE,
 )
 
