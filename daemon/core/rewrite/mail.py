@@ -116,6 +116,6 @@ def _line_end(raw: bytes) -> bytes:
 
 def _with_headers(raw: bytes, headers: Sequence[str], line_end: bytes) -> bytes:
     at, _ = header_end(raw, 0, len(raw))
-    added = b"".join(line.encode("ascii").replace(b"\n", line_end) + line_end for line in headers)
+    added = b"".join(line.encode().replace(b"\n", line_end) + line_end for line in headers)
     cut = line_end if added and at and not raw.endswith(b"\n", 0, at) else b""  # the mail is nothing but a header
     return raw[:at] + cut + added + raw[at:]

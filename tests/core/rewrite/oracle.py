@@ -6,6 +6,7 @@ too, since to everybody else it is one comment.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -23,9 +24,12 @@ _CONDITION = re.compile(r"<!--\[if[\t\n\f\r ][^\]>]{0,200}\]>(.*?)(?:<!\[endif\]
 
 @dataclass(frozen=True)
 class Judged:
-    """`wrong` are what each link was, what it should be and what it is."""
+    """`wrong` are what each link was, what it should be and what it is, place by place; `right` are those of all
+    `links` that lead where they should, wherever they stand now.
+    """
 
     links: int
+    right: int
     wrong: tuple[tuple[str | None, str | None, str | None], ...]
     nothing_else_changed: bool
 
@@ -43,7 +47,9 @@ def held_against(body: bytes, after: bytes, urls: Sequence[str]) -> Judged:
     before, behind = list(hrefs(body.decode("utf-8", "replace"))), list(hrefs(after.decode("utf-8", "replace")))
     pairs = zip_longest(before, behind)
     wrong = tuple((was, _wanted(was), is_) for was, is_ in pairs if not _is_right(was, is_, known))
-    return Judged(sum(_wanted(was) is not None for was in before), wrong, _is_all_but_links(body, after))
+    wanted = Counter(url for was in before if (url := _wanted(was)) is not None)
+    lead = Counter(known[is_] for is_ in behind if is_ in known)
+    return Judged(wanted.total(), (wanted & lead).total(), wrong, _is_all_but_links(body, after))
 
 
 def ours(number: int) -> bytes:

@@ -169,6 +169,11 @@ class TestImage:
         raw = mail(part + part + b"--b--\r\n", "multipart/mixed; boundary=b")
         assert read_mail(raw).with_links([], IMAGE, []).count(b"<img ") == 1
 
+    def test_the_link_that_nobody_sees_stands_beside_it(self) -> None:
+        after = read_mail(mail(b"<body>x</body>")).with_links([], IMAGE, [], trap="https://t.example/l/trap")
+        assert after.index(b"x<a ") < after.index(b"https://t.example/l/trap") < after.index(IMAGE.encode())
+        assert read_mail(after).links[0].url == "https://t.example/l/trap"
+
     def test_plain_text_has_none(self) -> None:
         raw = mail(b"x", "text/plain")
         assert read_mail(raw).with_links([], IMAGE, []) == raw
@@ -224,6 +229,11 @@ class TestHeaders:
     )
     def test_those_that_are_added_come_last(self, raw: bytes, goes: bytes) -> None:
         assert read_mail(raw).with_links([], None, self.ADDED) == goes
+
+    def test_a_rep_beyond_ascii_has_a_field_beyond_ascii(self) -> None:  # RFC 6532
+        assert read_mail(b"\n").with_links([], None, ["Message-ID: <a@bücher.example>"]) == (
+            "Message-ID: <a@bücher.example>\n\n".encode()
+        )
 
     @pytest.mark.parametrize(
         ("header", "known"),
