@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from daemon.core.actor import AROUND
+from daemon.core.actor import AROUND, Reason
 from daemon.core.events import Actor
 from daemon.core.hits import HitKind
 from daemon.flows.hits import COUNTED, Ours, Verdict, relabel, verdicts
@@ -17,6 +17,7 @@ from daemon.storage.store import Store
 from daemon.storage.transaction import Transaction
 
 PORTION = 200
+BY_NETWORK = (Reason.MACHINE_NETWORK, Reason.FOLLOWED_HIDDEN_LINK, Reason.LINKS_AT_ONCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +52,11 @@ def judge_again(store: Store, since: datetime, ours: Ours) -> Replayed:
 
 
 def _rejudge(tx: Transaction, portion: Sequence[KeptHit], ours: Ours) -> list[Verdict]:
-    asked = [each for each in portion if _may_change(each)]
+    names = {each.hit.send_id for each in portion}
+    sends = tx.touched_sends(names)
+    asked = [each for each in portion if each.hit.send_id in sends and _may_change(each)]
     if not asked:
         return []
-    names = {each.hit.send_id for each in asked}
-    sends = tx.touched_sends(names)
     found = verdicts(tx.hits_around(asked, AROUND), asked, sends, ours)
     changed = [each for each in found if (each.judged.actor, each.judged.reason) != (each.kept.actor, each.kept.reason)]
     relabel(tx, changed, sends, tx.labels_of(names))
@@ -63,8 +64,9 @@ def _rejudge(tx: Transaction, portion: Sequence[KeptHit], ours: Ours) -> list[Ve
 
 
 def _may_change(kept: KeptHit) -> bool:
-    """A browser that is ours no more was ours then."""
-    return kept.hit.kind in COUNTED and kept.actor is not Actor.SELF
+    """A browser that is ours no more was ours then; and what a network told, it told before it was forgotten."""
+    told_by_network = kept.hit.address is None and kept.reason in BY_NETWORK
+    return kept.hit.kind in COUNTED and kept.actor is not Actor.SELF and not told_by_network
 
 
 def _relabelled(verdict: Verdict) -> Relabelled:

@@ -15,6 +15,7 @@ log = logging.getLogger(__name__)
 
 EVERY = timedelta(seconds=2)
 GATHERED = timedelta(milliseconds=50)  # many come together: to judge each alone would cost a transaction each
+BREATH = timedelta(milliseconds=10)  # of a backlog: whoever opens and clicks meanwhile is answered first
 
 
 class Judging:
@@ -49,7 +50,7 @@ class Judging:
         try:
             ours = Ours(self._store.reads.own_devices(), self._machine_networks)
             for _ in judged_portions(self._store, self._clock(), ours):
-                if self._ending.is_set():
+                if self._ending.wait(BREATH.total_seconds()):
                     return
         except StoreUnavailable as error:
             log.warning("hits wait to be judged", extra={"reason": str(error)})

@@ -213,6 +213,14 @@ def test_new_rules_judge_old_hits(store: Store, send: Send) -> None:
     assert judge_again(store, LATER + timedelta(days=1), Ours()).hits == 0
 
 
+def test_what_a_network_told_holds_when_the_network_was_forgotten(store: Store, send: Send) -> None:
+    gateway = Ours(machine_networks=networks(["203.0.113.0/24"]))
+    came(store, image(send), ours=gateway)
+    with store.transaction() as tx:
+        assert tx.drop_addresses(LATER + timedelta(days=31)) == 1
+    assert judge_again(store, NOW, gateway).changed == {}
+
+
 def test_what_was_our_own_stays_our_own(store: Store, send: Send) -> None:
     came(store, image(send, device=DEVICE), ours=Ours(frozenset({DEVICE})))
     assert judge_again(store, NOW, Ours()).changed == {}
