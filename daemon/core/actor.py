@@ -18,8 +18,8 @@ AROUND = timedelta(seconds=10)  # what a scanner does with a mail, it does withi
 AT_ONCE = timedelta(seconds=2)  # too quick for a person to find another link
 QUICKLY = timedelta(seconds=5)
 MANY_LINKS = 3  # by whoever: a gateway fetches from several networks, under several names
-CLICKED_TOO_SOON = timedelta(seconds=5)
-OPENED_TOO_SOON = timedelta(seconds=2)
+CLICKED_TOO_SOON = timedelta(seconds=3)  # "I am just sending it to you", says the rep on the phone, and they click
+OPENED_TOO_SOON = timedelta(seconds=1)
 LOADED_AHEAD = timedelta(seconds=10)
 FRESH = timedelta(minutes=2)  # scanners come on delivery: who comes so soon after the send is watched a while
 AHEAD_WORDS = ("prefetch", "prerender", "preview")

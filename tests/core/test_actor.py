@@ -93,12 +93,13 @@ def test_a_hit_hours_after_the_send(hit: Hit, actor: Actor, reason: Reason) -> N
     [
         (at(CLICK, seconds=3), Actor.MACHINE, Reason.SECONDS_AFTER_SEND),
         (at(CLICK, seconds=-1), Actor.MACHINE, Reason.SECONDS_AFTER_SEND),  # clocks differ a little
+        (at(CLICK, seconds=4), Actor.HUMAN, Reason.NO_SIGN_OF_A_MACHINE),
         (at(CLICK, seconds=20), Actor.HUMAN, Reason.NO_SIGN_OF_A_MACHINE),
         (at(replace(CLICK, hints={}), seconds=20), Actor.MACHINE, Reason.SOON_AND_NO_BROWSER),
         (at(replace(CLICK, hints={}), seconds=130), Actor.HUMAN, Reason.NO_SIGN_OF_A_MACHINE),
         (at(CLICK, hours=-5), Actor.HUMAN, Reason.NO_SIGN_OF_A_MACHINE),  # told with the wrong time: it says nothing
         (at(OPEN, seconds=1), Actor.MACHINE, Reason.SECONDS_AFTER_SEND),
-        (at(OPEN, seconds=4), Actor.HUMAN, Reason.NO_SIGN_OF_A_MACHINE),
+        (at(OPEN, seconds=2), Actor.HUMAN, Reason.NO_SIGN_OF_A_MACHINE),
         (at(replace(OPEN, agent=GMAIL), seconds=6), Actor.MACHINE, Reason.IMAGE_PROXY_AHEAD),
         (at(replace(OPEN, agent=GMAIL), seconds=40), Actor.HUMAN, Reason.IMAGE_PROXY),
     ],
