@@ -57,6 +57,8 @@ def notes_on(mail: Outgoing) -> Iterator[str]:
     """What whoever sends it should know of it."""
     if is_prepared(mail):
         yield f"this mail was prepared before: it has {OUR_SEND} already, and gets no second image"
+    if mail.is_closed:
+        yield "nothing in this mail can be tracked: it is signed, encrypted, or without a text of its own"
     if mail.has("DKIM-Signature"):
         yield "this mail has a DKIM-Signature already, which holds no longer: sign it after it was prepared"
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from daemon.core.prepare import Settings, plan, track_for, utm_parameters
-from daemon.core.rewrite.mail import Link
+from daemon.core.prepare import Settings, notes_on, plan, track_for, utm_parameters
+from daemon.core.rewrite.mail import Link, read_mail
 from daemon.core.targets import LONGEST, BodyPart, Target
 from daemon.core.track import DEFAULT_TRACK, UNTRACKED, Track, is_off_for
 
@@ -91,6 +91,24 @@ def test_a_contacts_yes_turns_nothing_on() -> None:
 )
 def test_a_domain_a_part_of_one_or_a_country_turns_it_off(email: str, country: str | None, off: bool) -> None:
     assert is_off_for(email, country, {"fr", "flynn.example"}, {"de"}) is off
+
+
+@pytest.mark.parametrize(
+    ("raw", "noted"),
+    [
+        (b"Subject: a\n\nHello", []),
+        (b"DKIM-Signature: v=1\n\nHello", ["DKIM-Signature"]),
+        (b"X-Harken-Send: snd_1\n\nHello", ["prepared before"]),
+        (b"Content-Type: multipart/signed; boundary=b\n\n--b\n\nHello\n--b--", ["can be tracked"]),
+        (b"Content-Type: application/pkcs7-mime\n\nMIIB", ["can be tracked"]),
+        (b"Subject: a\n\n-----BEGIN PGP MESSAGE-----", ["can be tracked"]),
+        (b"Subject: a\n\n", ["can be tracked"]),
+    ],
+)
+def test_its_sender_is_told_what_a_mail_is_like(raw: bytes, noted: list[str]) -> None:
+    told = list(notes_on(read_mail(raw)))
+    assert len(told) == len(noted)
+    assert all(words in note for words, note in zip(noted, told, strict=True))
 
 
 def test_utm_is_added_only_where_somebody_gives_any() -> None:

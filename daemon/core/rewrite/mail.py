@@ -41,6 +41,11 @@ class Outgoing:
     def has_message_id(self) -> bool:
         return self.has("Message-ID")
 
+    @property
+    def is_closed(self) -> bool:
+        """Nothing in it is ours to change: it is signed, encrypted, or without a text of its own."""
+        return not self._bodies
+
     def has(self, field: str) -> bool:
         """Is there such a field in its header, with anything in it?"""
         header, _ = header_end(self.raw, 0, len(self.raw))

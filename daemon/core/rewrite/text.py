@@ -85,17 +85,20 @@ def _bare(text: str, start: int, end: int, codec: str, wrapping: Wrapping) -> tu
         if flows[1]:
             return None  # into a quoted line
         written = _flowing_on(text, written)
+    return _clear_end(text, written, before, codec)
+
+
+def _clear_end(text: str, written: _Written, before: str, codec: str) -> tuple[int, str] | None:
+    """Without what belongs to the sentence; None where programs differ about that."""
     run = decoded(written.run, codec)
     kept = trimmed(run, before) if run is not None else ""
     size = len(kept) if kept.isascii() else _size(written.run, kept, codec)
-    if not size:
-        return None
     cut = len(written.run) - size
+    if not size or cut >= written.tail:
+        return None
     end = written.end - cut
     behind = "" if cut else text[end : end + 1]
-    if cut >= written.tail or not is_clear(kept, before, behind, marked=mark_behind(text, end) is not None):
-        return None
-    return end, kept
+    return (end, kept) if is_clear(kept, before, behind, marked=mark_behind(text, end) is not None) else None
 
 
 def _size(written: str, kept: str, codec: str) -> int:
