@@ -34,7 +34,7 @@ async def once(request: Request, answer: Answer) -> Response:
     if not 0 < len(name) <= LONGEST:
         raise Problem(400, "idempotency-key-malformed", f"{HEADER} has 1 to {LONGEST} characters")
     asking = caller(request)
-    fingerprint = _fingerprint(request, await request.body(), asking)
+    fingerprint = await run_in_threadpool(_fingerprint, request, await request.body(), asking)
     kept = await run_in_threadpool(_begin, request, name, asking, fingerprint)
     if kept is not None:
         return _again(kept, fingerprint, asking)

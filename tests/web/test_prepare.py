@@ -182,3 +182,41 @@ def test_parameters_of_ones_own_are_baked_in_and_our_token_only_under_its_name(a
     assert target.url == "https://encom.com/prices?a=1&src=mail"
     assert appending(prepare(api, append_params={"src": "mail"})) == [False, False]
     assert prepare(api, append_params={"who": "{token}"}).wrong_fields == {"append_params"}
+
+
+def test_what_is_no_plain_base64_is_refused_rather_than_read_with_holes(api):
+    """Pydantic's own reading drops every character that is none: such a mail would go out damaged."""
+    whole = base64.b64encode(MAIL + b"\xfb\xff\xfe" * 8).decode()
+    of_addresses = whole.replace("+", "-").replace("/", "_")
+    assert api.post("/v1/prepare", {"raw": of_addresses, "campaign_id": "spring"}).wrong_fields == {"raw"}
+    folded = "\r\n".join(whole[at : at + 76] for at in range(0, len(whole), 76))
+    assert api.post("/v1/prepare", {"raw": folded, "campaign_id": "spring"}).status == 200
+
+
+@pytest.mark.parametrize(
+    ("field", "was", "becomes"),
+    [
+        ("contact", b"flynn@flynnsarcade.com", b"flynn@flynns_arcade..com"),
+        ("mailbox", b"rep@example.com", b"rep@b..com"),
+    ],
+)
+def test_an_address_in_the_mail_that_no_mail_can_be_sent_to_is_refused_by_name(api, field, was, becomes):
+    assert prepare(api, MAIL.replace(was, becomes)).wrong_fields == {field}
+
+
+def test_a_mailbox_of_an_international_domain_is_named_as_on_the_wire(api):
+    mail = MAIL.replace(b"rep@example.com", "rep@exämple.com".encode())
+    answer = prepare(api, mail.replace(b"Message-ID: <a1@mail.example.com>\r\n", b""))
+    assert answer.status == 200
+    assert answer.json["message_id"].endswith("@xn--exmple-cua.com")
+
+
+def test_an_id_that_no_header_can_hold_is_refused(api):
+    mail = MAIL.replace(b"Message-ID: <a1@mail.example.com>\r\n", b"")
+    assert prepare(api, mail, message_id="ä@b.example").wrong_fields == {"message_id"}
+
+
+def test_fields_of_a_raw_mails_query_that_contradict_each_other_are_refused(api):
+    media = {"Content-Type": "message/rfc822"}
+    for query in ("utm=x&utm.utm_source=y", "raw.x=1", "track=all&track.opens=false"):
+        assert api.post(f"/v1/prepare?campaign_id=spring&{query}", MAIL, media).status == 422

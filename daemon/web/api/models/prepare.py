@@ -1,10 +1,15 @@
 """A mail on its way out, as the campaign engine hands it over, and as it gets it back."""
 
+import base64
+import binascii
+from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
-from pydantic import Base64Bytes, Base64Encoder, ConfigDict, Field, JsonValue
+from pydantic import Base64Encoder, ConfigDict, EncodedBytes, Field, JsonValue
 
+from connectors.message import Address as Mentioned
 from connectors.message import InboundMessage, parse
+from daemon.core.given import Impossible, given_address
 from daemon.core.rewrite.mail import Link
 from daemon.core.sends import Contact, NewSend
 from daemon.core.track import Track as Tracked
@@ -26,12 +31,25 @@ EXAMPLE: dict[str, JsonValue] = {
 }
 
 
+class StrictBase64(Base64Encoder):
+    """Pydantic's own leaves out what is none: a mail in the alphabet of addresses would go out without those bytes."""
+
+    @classmethod
+    def decode(cls, data: bytes) -> bytes:
+        try:
+            return base64.b64decode(b"".join(data.split()), validate=True)
+        except binascii.Error as error:
+            raise Impossible("is not base64 as RFC 4648 section 4 has it: with + and /, and padded with =") from error
+
+
 class PrepareIn(Given):
-    """What the mail itself says need not be repeated: Message-ID, From, To, Subject and Date are read from it."""
+    """What the mail itself says need not be repeated: Message-ID, From, To, Cc and Subject are read from it."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
-    raw: Annotated[Base64Bytes, Field(max_length=LONGEST_MAIL)] = Field(description="The whole mail, in base64.")
+    raw: Annotated[bytes, EncodedBytes(StrictBase64), Field(max_length=LONGEST_MAIL)] = Field(
+        description="The whole mail, in base64."
+    )
     campaign_id: Name
     contact: ContactIn | None = Field(default=None, description="Left out: the one in To.")
     mailbox: Address | None = Field(default=None, description="Left out: the one in From.")
@@ -87,19 +105,20 @@ class PrepareIn(Given):
     def _send(self, mail: InboundMessage, now: Any) -> NewSend:
         if self.message_id and mail.message_id and self.message_id != mail.message_id:
             raise invalid([FieldProblem("message_id", "is not the one that the mail itself has")])
-        recipients = mail.to
-        contact = self.contact or _only(recipients)
-        mailbox = self.mailbox or mail.from_.email
+        if self.message_id and not self.message_id.isascii():
+            raise invalid([FieldProblem("message_id", "cannot stand in a mail's header: it is not in ASCII")])
+        contact = self._contact() or _only(mail.to)
+        mailbox = self.mailbox or _possible(mail.from_.email)
         missing = [("contact", "is required where To names nobody, or several")] if contact is None else []
         missing += [("mailbox", "is required where From names nobody")] if not mailbox else []
-        if missing or contact is None:
+        if contact is None or mailbox is None:
             raise invalid([FieldProblem(*each) for each in missing])
-        cc = self.cc if self.cc is not None else [each.email for each in mail.cc if each.email]
+        cc = self.cc if self.cc is not None else [email for each in mail.cc if (email := _possible(each.email))]
         return NewSend(
             message_id=self.message_id or mail.message_id or "",
             mailbox=mailbox,
             campaign_id=self.campaign_id,
-            contact=Contact(contact.email, contact.external_id, contact.name, contact.country),
+            contact=contact,
             sent_at=self.sent_at or now,
             subject=self.subject if self.subject is not None else mail.subject[:998],
             cc=tuple(cc[:100]),
@@ -109,13 +128,26 @@ class PrepareIn(Given):
             rules=self.stop.rules(),
         )
 
+    def _contact(self) -> Contact | None:
+        told = self.contact
+        return Contact(told.email, told.external_id, told.name, told.country) if told else None
 
-def _only(recipients: Any) -> ContactIn | None:
+
+def _only(recipients: Sequence[Mentioned]) -> Contact | None:
     named = {each.email: each.name for each in recipients if each.email}
     if len(named) != 1:
         return None
-    ((email, name),) = named.items()
-    return ContactIn(email=email, name=name[:998] or None)
+    ((written, name),) = named.items()
+    email = _possible(written)
+    return Contact(email, name=name[:998] or None) if email else None
+
+
+def _possible(written: str) -> str | None:
+    """An address in the mail as it names somebody everywhere; None for what no mail can be sent to."""
+    try:
+        return given_address(written)
+    except Impossible:
+        return None
 
 
 class LinkOut(Told):
