@@ -48,9 +48,9 @@ class Outgoing:
 
     def has(self, field: str) -> bool:
         """Is there such a field in its header, with anything in it?"""
-        header, _ = header_end(self.raw, 0, len(self.raw))
+        header = self.raw[: _header_end(self.raw)]
         named = re.compile(_FIELD % re.escape(field.encode()), re.IGNORECASE | re.MULTILINE)
-        return named.search(self.raw, 0, header) is not None
+        return named.search(header.replace(b"\r", b"\n") if _line_end(self.raw) == b"\r" else header) is not None
 
     def with_links(
         self, addresses: Sequence[str | None], image: str | None, headers: Sequence[str], trap: str | None = None
@@ -116,11 +116,20 @@ def _added(image: str | None, trap: str | None) -> bytes:
 
 def _line_end(raw: bytes) -> bytes:
     first = raw.find(b"\n")
-    return b"\r\n" if first < 0 or raw[:first].endswith(b"\r") else b"\n"
+    if first < 0:
+        return b"\r" if b"\r" in raw else b"\r\n"
+    return b"\r\n" if raw[:first].endswith(b"\r") else b"\n"
+
+
+def _header_end(raw: bytes) -> int:
+    """Where its last line ends. A lone CR ends a line only where nothing else does (RFC 5322 section 2.3)."""
+    if _line_end(raw) == b"\r":
+        return raw.find(b"\r\r") + 1 or len(raw)
+    return header_end(raw, 0, len(raw))[0]
 
 
 def _with_headers(raw: bytes, headers: Sequence[str], line_end: bytes) -> bytes:
-    at, _ = header_end(raw, 0, len(raw))
+    at = _header_end(raw)
     added = b"".join(line.encode().replace(b"\n", line_end) + line_end for line in headers)
-    cut = line_end if added and at and not raw.endswith(b"\n", 0, at) else b""  # the mail is nothing but a header
+    cut = line_end if added and at and raw[at - 1 : at] != line_end[-1:] else b""  # the mail is nothing but a header
     return raw[:at] + cut + added + raw[at:]

@@ -225,6 +225,8 @@ class TestHeaders:
             (b"\r\nx", b"X-Harken-Send: snd_1\r\nMessage-ID: <a@b>\r\n\r\nx"),
             (b"A: b", b"A: b\r\nX-Harken-Send: snd_1\r\nMessage-ID: <a@b>\r\n"),
             (b"A: b\n", b"A: b\nX-Harken-Send: snd_1\nMessage-ID: <a@b>\n"),
+            (b"A: b\r\rx\r", b"A: b\rX-Harken-Send: snd_1\rMessage-ID: <a@b>\r\rx\r"),
+            (b"A: b\r", b"A: b\rX-Harken-Send: snd_1\rMessage-ID: <a@b>\r"),
         ],
     )
     def test_those_that_are_added_come_last(self, raw: bytes, goes: bytes) -> None:
@@ -251,6 +253,10 @@ class TestHeaders:
     )
     def test_a_message_id_is_seen_however_it_is_folded(self, header: bytes, known: bool) -> None:
         assert read_mail(header + b"\r\n\r\nx").has_message_id is known
+
+    def test_a_message_id_between_lone_carriage_returns_is_seen(self) -> None:
+        assert read_mail(b"A: b\rMessage-ID: <a@b>\r\rx").has_message_id
+        assert not read_mail(b"A: b\r\rMessage-ID: <a@b>").has_message_id
 
 
 @given(st.binary(max_size=2_000))
