@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from daemon.core.events import Json, PauseReason
 
+TIMED = "timed"
+"""In what is kept of a prepared mail: false where nobody told when it would go out."""
+
 
 class Scope(StrEnum):
     CONTACT = "contact"

@@ -9,7 +9,7 @@ from daemon.core.marks import link_token, reply_token
 from daemon.core.prepare import Planned, Settings, is_prepared, notes_on, plan, track_for, utm_parameters
 from daemon.core.read import OUR_SEND
 from daemon.core.rewrite.mail import Outgoing, read_mail
-from daemon.core.sends import NewSend
+from daemon.core.sends import TIMED, NewSend
 from daemon.core.targets import LinkKind, packed
 from daemon.core.tokens import Keyring
 from daemon.core.track import DEFAULT_TRACK, Track, is_off_for
@@ -44,6 +44,7 @@ class Order:
     parameters: Mapping[str, str] = field(default_factory=dict)  # the author's own, added to each target
     appends: bool = False
     saves_sent: bool = False  # the twin goes into the rep's Sent folder
+    is_timed: bool = False  # when it goes out was told, and is not just the present moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def prepare(desk: Desk, order: Order) -> Prepared | SendConflict:
     planned = plan(outgoing.links, settings, lambda url: url.startswith(f"{desk.tracking_url}/"))
     if settings.appends:
         desk.note_appending([each.target.url for each in planned if each.target])
-    order = replace(order, send=_named(desk, order.send, settings, planned))
+    order = replace(order, send=_named(desk, order, settings, planned))
     registered = desk.register((order.send,))[0]
     if isinstance(registered, SendConflict):
         return registered
@@ -115,12 +116,13 @@ def _settings(desk: Desk, order: Order) -> Settings:
     return Settings(track, utm_parameters(order.utm, told.utm) | dict(order.parameters), order.appends, refusing)
 
 
-def _named(desk: Desk, send: NewSend, settings: Settings, planned: Sequence[Planned]) -> NewSend:
+def _named(desk: Desk, order: Order, settings: Settings, planned: Sequence[Planned]) -> NewSend:
     """With an id, since the mail holds it, and a Message-ID that proves itself ours where the mail has none."""
     name = new_id("snd", desk.clock())
-    made = f"hk.{reply_token(desk.keyring, name)}@{send.mailbox.rpartition('@')[2]}"
+    made = f"hk.{reply_token(desk.keyring, name)}@{order.send.mailbox.rpartition('@')[2]}"
     links = sum(each.target is not None for each in planned)
-    tracked = {"opens": bool(settings.track.opens), "links": links}
+    tracked = {"opens": bool(settings.track.opens), "links": links, TIMED: order.is_timed}
+    send = order.send
     return replace(send, id=name, message_id=send.message_id or made, tracked=tracked)
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, bindparam, func, select
 from daemon.core.events import Actor
 from daemon.core.hit_counts import ANY_LINK, Label
 from daemon.core.hits import Hit, HitKind
+from daemon.core.sends import TIMED
 from daemon.core.targets import BodyPart
 from daemon.storage.corrections import HOLDS
 from daemon.storage.schema import DECIDED, REPLIES, UNDECIDED, contacts, events, hits, sends
@@ -33,7 +34,7 @@ AROUND = (
     .limit(MOST_AROUND)
 )
 TOUCHED = (
-    select(sends.c.id, sends.c.campaign_id, sends.c.mailbox, sends.c.sent_at, contacts.c.email)
+    select(sends.c.id, sends.c.campaign_id, sends.c.mailbox, sends.c.sent_at, sends.c.tracked, contacts.c.email)
     .join(contacts, contacts.c.id == sends.c.contact_id)
     .where(sends.c.id.in_(some("sends")))
 )
@@ -63,13 +64,16 @@ class KeptHit:
 
 @dataclass(frozen=True, slots=True)
 class TouchedSend:
-    """A mail of ours that somebody touched. `replied_at` None: nobody answered it yet."""
+    """A mail of ours that somebody touched.
+
+    `sent_at` None: it was prepared, and nobody told when it would go out. `replied_at` None: nobody answered it yet.
+    """
 
     id: str
     campaign_id: str
     contact: str
     mailbox: str
-    sent_at: datetime
+    sent_at: datetime | None
     replied_at: datetime | None
 
 
@@ -96,7 +100,8 @@ def touched_sends(connection: Connection, send_ids: Collection[str]) -> Mapping[
     for some_ in chunks(send_ids):
         replied = {row[0]: row[1] for row in connection.execute(REPLIED, {"sends": some_})}
         for row in connection.execute(TOUCHED, {"sends": some_}):
-            told = (row.campaign_id, row.email, row.mailbox, row.sent_at)
+            is_timed = row.tracked is None or row.tracked.get(TIMED, True)
+            told = (row.campaign_id, row.email, row.mailbox, row.sent_at if is_timed else None)
             found[row.id] = TouchedSend(row.id, *told, replied_at=replied.get(row.id))
     return found
 

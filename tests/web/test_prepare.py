@@ -220,3 +220,10 @@ def test_fields_of_a_raw_mails_query_that_contradict_each_other_are_refused(api)
     media = {"Content-Type": "message/rfc822"}
     for query in ("utm=x&utm.utm_source=y", "raw.x=1", "track=all&track.opens=false"):
         assert api.post(f"/v1/prepare?campaign_id=spring&{query}", MAIL, media).status == 422
+
+
+def test_a_mail_that_was_prepared_learns_when_it_went_out(api):
+    told = prepare(api).json
+    api.post("/v1/sends", {"message_id": told["message_id"], "mailbox": "rep@example.com", "campaign_id": "spring",
+                           "contact": {"email": "flynn@flynnsarcade.com"}, "sent_at": "2026-11-20T08:00:00Z"})  # fmt: skip
+    assert api.get(f"/v1/sends/{told['id']}").json["sent_at"] == "2026-11-20T08:00:00.000Z"

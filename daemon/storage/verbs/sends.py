@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, select, update
 
 from daemon.core.clues import Clues, id_hash
-from daemon.core.sends import Contact, NewSend, Send
+from daemon.core.sends import TIMED, Contact, NewSend, Send
 from daemon.core.track import Track
 from daemon.storage.columns import clean
 from daemon.storage.contacts import contact_number_made
@@ -36,6 +36,8 @@ ADD_IDS = Upsert(
 # What the rep sent by hand, as it seemed, was a send of its own: answers to it are answers to that one.
 UNLEARN = delete(message_ids).where(message_ids.c.hash == bindparam("told"), message_ids.c.learned.is_(True))
 LEARN_CONTACT = update(contacts).where(contacts.c.id == bindparam("contact"))
+TRACKED = select(sends.c.tracked).where(sends.c.number == bindparam("send_number"))
+LEARN_TIME = update(sends).where(sends.c.number == bindparam("send_number"))
 LEARN_THREAD = update(sends).where(sends.c.id == bindparam("send"), sends.c.thread_root.is_(None))
 ENROLL = Upsert(enrollments, lambda new: new.on_conflict_do_nothing().returning(enrollments.c.send_number))
 LATEST_OF_MINE = (
@@ -67,6 +69,8 @@ class SendVerbs(Verbs):
         self._learn_contact(contact, new.contact)
         number = found if found is not None else self._insert(new, contact, now)
         self._learn_ids(number, new)
+        if found is not None and new.tracked is None:
+            self._learn_time(number, new)
         if found is None:
             self._enroll(number, contact, new, now)
             self._note_use(new)
@@ -92,6 +96,13 @@ class SendVerbs(Verbs):
         said = {"external_id": contact.external_id, "name": contact.name, "country": contact.country}
         if news := {name: value for name, value in said.items() if value is not None}:
             self._connection.execute(LEARN_CONTACT, {"contact": number, **news})
+
+    def _learn_time(self, number: int, new: NewSend) -> None:
+        """A mail was prepared before it went out, and now its engine says that it did."""
+        tracked = self._connection.scalar(TRACKED, {"send_number": number})
+        if tracked is not None and not tracked.get(TIMED, True):
+            timed = {"send_number": number, "sent_at": new.sent_at, "tracked": {**tracked, TIMED: True}}
+            self._connection.execute(LEARN_TIME, timed)
 
     def _registered(self, new: NewSend) -> int | None:
         """Its number, if it was told before. An id that was only learned belongs from now on to the send told by it."""

@@ -56,7 +56,9 @@ class PrepareIn(Given):
     message_id: MessageId | None = None
     cc: Annotated[list[Address], Field(max_length=100)] | None = None
     subject: Line | None = None
-    sent_at: Moment | None = None
+    sent_at: Moment | None = Field(
+        default=None, description="When it goes out. Left out, nothing is made of how soon after it a link is followed."
+    )
     thread_id: Annotated[Line, Field(min_length=1)] | None = None
     message_ids: Annotated[list[MessageId], Field(max_length=20)] = Field(default=[])
     category: Name | None = None
@@ -90,6 +92,7 @@ class PrepareIn(Given):
             parameters=own,
             appends=appends,
             saves_sent=self.save_sent_copy,
+            is_timed=self.sent_at is not None,
         )
 
     def _appended(self) -> tuple[dict[str, str], bool]:
