@@ -746,6 +746,7 @@ REASONS = Phrases(
             "convalec", "pies en", "piscina", "sol y", "reposo", "matrimonio", "obra en obra", "pilas",
             "fuera de servicio", "romper aguas", "ola",
             "reformas", "viajo", "respiro", "de obras", "ausencia",
+            "en cama",
         ),
         "it": (
             "lutto", "inventario", "corso|", "formazione", "convegno", "seminario", "mare|", "montagna",
@@ -896,6 +897,7 @@ REASONS = Phrases(
             "internad", "imersão", "mergulho", "serra", "interior", "roça",
             "convalesc", "pés na", "areia", "piscina", "obra em obra", "fora do ar", "manutenção pessoal",
             "reformas", "por causa das obras", "viajo", "respiro", "a serviço",
+            "de cama",
         ),
         "ru": (
             "семейным", "инвентариз", "обучени", "семинар", "конференц", "даче", "отдыха", "пару дней",
@@ -971,6 +973,7 @@ REASONS = Phrases(
             "istirahat", "ayaklarım", "deniz| ", "havuz", "kumsal", "şenlik", "yerel", "kişisel bakım",
             "servis dışı", "şarj", "evlilik",
             "tadilat",
+            "ateşim", "yataktayım",
         ),
         "el": (
             "οικογενειακ", "απογραφ", "σεμινάρι", "συνέδριο", "συνεδρίου", "συνέδρια|", "εκπαίδευση", "διακοπ",
@@ -985,6 +988,7 @@ REASONS = Phrases(
             "αναρρων", "αναρρώ", "πόδια στο", "πισίνα", "μπαταρίες", "πανηγύρι", "εργοτάξια", "εκτός λειτουργίας",
             "ήλιο",
             "ανακαίνιση", "ταξιδεύω", "ανακαινίζ", "κόρη μου", "γιο μου",
+            "κρεβάτι",
         ),
         "hu": (
             "családi", "leltár", "továbbképzés", "képzés", "konferenci", "szeminárium", "pihen", "pár nap",

@@ -296,6 +296,7 @@ LEFT = Phrases(
             "ciclo laboral", "concluido mi", "concluido su", "cambié de trabajo", "dejo de formar",
             "dejaré de formar",
             "ya no ejerce", "ya no ejerzo",
+            "abandonó la organización", "abandonó la compañía", "ha abandonado la organización", "dejó la entidad",
         ),
         "it": (
             "nuove sfide", "nuova avventura", "ultimo giorno di lavoro", "lasciato il mio incarico",
@@ -581,6 +582,7 @@ LEFT = Phrases(
             "assume as suas funções", "assumiu as minhas funções", "assumiu as suas funções", "assumiu o lugar",
             "ciclo profissional", "mudou de emprego", "mudei de emprego", "mudou-se para outra",
             "deixo de colaborar", "deixo de trabalhar", "deixo de fazer", "deixo de integrar",
+            "saiu da entidade",
         ),
         "ru": (
             "я не работаю в", "не работаю в компании", "не работает в нашей", "новый этап",
@@ -771,6 +773,7 @@ LEFT = Phrases(
             "νέος υπεύθυνος είναι", "στη θέση του ανέλαβε",
             "παύω να εργάζ", "επαγγελματική μου πορεία", "επαγγελματική μου διαδρομή", "δεν εργάζομαι στη",
             "αλλαξε εργασία", "άλλαξα εργασία",
+            "άφησε τον οργανισμό", "άφησα τον οργανισμό", "έφυγε από τον οργανισμό",
         ),
         "hu": (
             "nem dolgozom a cég", "utódom", "új kihívás", "utolsó munkanapom", "kilépett", "kiléptem", "felmond",
