@@ -405,6 +405,7 @@ WISHES = Phrases(
             ),
             "no escribas más", "no escriba más", "no escriban más", "no escribáis más", "no envíe más",
             "no envíen más", "no mande más", "no manden más", "no mandes más", "no mandéis más",
+            *pairs("deja ya de|deje ya de|dejen ya de|dejad ya de", "mandar|enviar|escrib|molest|contact|insist"),
         ),
         "it": (
             *pairs(
