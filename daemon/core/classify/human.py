@@ -426,7 +426,7 @@ _TAKES_UP = Phrases(
             "kérdésem", "lenne egy kérdés", "átnéztem", "megnéztem", "az ár rendben", "az ár megfelel",
             "megrendeljük",
             "megrendelem", "aláír", "meghívom", "elfogadjuk", "elfogadom", "küldd", "küld át", "ránézek",
-            "visszajöttem", "megjöttem", "már visszaért", "már itthon", "visszaértem", "pótolom", "láttam az",
+            "visszajöttem", "megjöttem", "már visszaért", "visszaértem", "pótolom", "láttam az",
             "nézem meg az", "árajánlatot", "írjon … után", "írj … után", "nyár után", "jövő negyedév", "beszéltem a",
             "beszéltem vele", "döntünk", "eldöntjük", "tegyük át", "áttegyük", "áttehet", "tudunk találkoz",
             "találkozhat", "később dönt",
