@@ -15,6 +15,8 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import TypeAlias
 
+from daemon.core.languages import excluded
+
 GAP = "…"  # in a phrase: a few words of anything
 LONGEST_GAP = 50
 A_FEW_TEXTS = 16  # a mail has as many, each asked about by many tables
@@ -69,15 +71,15 @@ def _beginnings(folded: str) -> frozenset[str]:
 class _Phrase:
     said: str  # as the table has it: it becomes evidence
     pieces: tuple[str, ...]
+    language: str
 
 
 _Placed: TypeAlias = tuple[int, _Phrase]
 _place = itemgetter(0)
 
 
-@lru_cache(maxsize=4096)
-def _phrase(said: str) -> _Phrase:
-    return _Phrase(said, tuple(_anchored(piece) for piece in said.split(GAP)))
+def _phrase(said: str, language: str) -> _Phrase:
+    return _Phrase(said, tuple(_anchored(piece) for piece in said.split(GAP)), language)
 
 
 def _anchored(piece: str) -> str:
@@ -99,13 +101,14 @@ def _beginning(piece: str) -> str | None:
 
 
 class Phrases:
-    """A table of phrases, given by language so that a reader can find them; all are looked for at once."""
+    """A table of phrases by language. All are looked for at once, but for those of languages that a text is not in."""
 
     def __init__(self, by_language: dict[str, Iterable[str]]) -> None:
         self._by_beginning: dict[str, list[_Placed]] = {}
         self._short: list[_Placed] = []
         # The place in the table comes along: where a text holds several, the first of the table is told.
-        for placed in enumerate(_phrase(each) for table in by_language.values() for each in table):
+        told = (_phrase(each, language) for language, table in by_language.items() for each in table)
+        for placed in enumerate(told):
             begins = _beginning(placed[1].pieces[0])
             (self._by_beginning.setdefault(begins, []) if begins else self._short).append(placed)
         self._beginnings = frozenset(self._by_beginning)
@@ -141,7 +144,11 @@ class Phrases:
         for begins in self._beginnings & _beginnings(folded):
             candidates += self._by_beginning[begins]
         for _, phrase in sorted(candidates, key=_place):
-            if phrase.pieces[0] in folded and (len(phrase.pieces) == 1 or _in_order(phrase, folded)):
+            if (
+                phrase.pieces[0] in folded
+                and phrase.language not in excluded(folded)
+                and (len(phrase.pieces) == 1 or _in_order(phrase, folded))
+            ):
                 yield phrase
 
 
