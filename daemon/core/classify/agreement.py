@@ -46,7 +46,8 @@ _WORDS = {
     "tr": "evet|hayır|tamam|olur|tabii|tabi|elbette|uygun|hayır teşekkürler",
     "el": "ναι|όχι|εντάξει|βεβαίως|φυσικά|σύμφωνοι|ωραία",
     "hu": "igen|nem|rendben|persze|természetesen|jó|oké|nem köszönöm|egyelőre nem|most nem|sajnos nem|inkább nem",
-    "ro": "da|nu|sigur|desigur|bine|de acord|perfect|nu mulțumesc|da da|dap|super|excelent|foarte bine|e ok|e bine|în regulă|"
+    "ro": "da|nu|sigur|desigur|bine|de acord|perfect|nu mulțumesc|da da|dap|super|excelent|foarte bine|e ok|e bine|"
+    "în regulă|"
     "bineînțeles|firește|cu plăcere|da, mulțumesc|nu, mulțumesc|confirm|am înțeles|clar|exact|absolut|așa facem",
 }
 _YES_OR_NO = re.compile(
