@@ -34,10 +34,10 @@ class LabelledSet:
     merged: Mapping[str, str] = field(default_factory=dict)
 
 
-def own(half: str) -> LabelledSet:
-    """Half of what was written for Harken: `open` may be looked at while rules are written, `held` never."""
-    folders = sorted(each.parent for each in SETS.glob(f"*/{half}/labels.jsonl"))
-    return LabelledSet(half, [mail for folder in folders for mail in _read(folder)])
+def own(part: str) -> LabelledSet:
+    """Part of what was written for Harken: `open` may be looked at while rules are written, the others never."""
+    folders = sorted(each.parent for each in SETS.glob(f"*/{part}/labels.jsonl"))
+    return LabelledSet(part, [mail for folder in folders for mail in _read(folder)])
 
 
 def corpus(folder: Path) -> LabelledSet:

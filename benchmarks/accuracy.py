@@ -1,7 +1,7 @@
 """How often is Harken right about a mail? Confusion, recall and precision per kind, dates, wishes, and its peers.
 
-Three sets: the development corpus (its folder is given; without it the figures for it stay as they are), and the two
-halves of the mails written for Harken. Rules were written with the open half in view, and never with the held one.
+The development corpus (its folder is given; without it the figures for it stay as they are), and the mails written for
+Harken in three parts. Rules were written with the open part in view, and never with the held and the fresh one.
 
     benchmarks/accuracy.py [CORPUS] [--wrong SET]     --wrong lists what went wrong in a set, and writes nothing
 """
@@ -41,7 +41,7 @@ class Judged:
 
 def main() -> int:
     asked = _arguments()
-    sets = [own("open"), own("held"), *([corpus(asked.corpus)] if asked.corpus else [])]
+    sets = [own("open"), own("held"), own("fresh"), *([corpus(asked.corpus)] if asked.corpus else [])]
     for each in sets:
         judged = list(_judged(each))
         if asked.wrong:
@@ -57,7 +57,7 @@ def main() -> int:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="How often is Harken right about a mail?")
     parser.add_argument("corpus", nargs="?", type=Path, help="a folder with labels.jsonl and its mails")
-    parser.add_argument("--wrong", choices=("open", "held", "corpus"), help="list what went wrong in this set")
+    parser.add_argument("--wrong", choices=("open", "held", "fresh", "corpus"), help="list what went wrong in this set")
     return parser.parse_args()
 
 

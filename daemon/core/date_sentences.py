@@ -12,10 +12,12 @@ from daemon.core.phrases import without_accents
 
 _DOT_BEHIND_A_NUMBER = re.compile(r"(?<=\d\.)\s+(?=([^\W\d_]+))")
 _SENTENCE_END = re.compile(
-    r"(?<=[^\W\d][.!?])\s+(?=[^\d\s])|(?<=[^\W\d]{4}[.!?])\s+(?=\d)|(?<=\d[!?])\s+|(?<=[\u3040-\u9fff\uac00-\ud7af][.!?])\s+|\n\s*\n|\n\s*(?=[-•*·]\s|\d\)\s)|[。！？;]"
+    r"(?<=[^\W\d][.!?])\s+(?=[^\d\s])|(?<=[^\W\d]{4}[.!?])\s+(?=\d)|(?<=\d[!?])\s+|"
+    r"(?<=[\u3040-\u9fff\uac00-\ud7af][.!?])\s+|\n\s*\n|\n\s*(?=[-•*·]\s|\d\)\s)|[。！？;]"
 )
 _ABBREVIATIONS = re.compile(
-    r"\b(incl|inkl|einschl|einschliessl|vorauss|voraussichtl|t\.o\.m|t\.e\.m|m\.i\.v|i\.v\.m|v\.a|f\.o\.m|fr\.o\.m|ca|approx|kl|bzw|d|den|vč|vc|wl|[ap]\.m(?=\. on ))\.(?=\s)|"
+    r"\b(incl|inkl|einschl|einschliessl|vorauss|voraussichtl|t\.o\.m|t\.e\.m|m\.i\.v|i\.v\.m|v\.a|f\.o\.m|fr\.o\.m|"
+    r"ca|approx|kl|bzw|d|den|vč|vc|wl|[ap]\.m(?=\. on ))\.(?=\s)|"
     r"\b(mon|tues?|wed|thurs?|fri|sat|sun|mo|di|mi|do|fr|sa|so|ma|ti|ke|to|pe|la|su|lun|mar|mie|jue|vie|mer|gio|ven|po|ut|"
     r"st|ct|pa|pon|wt|czw|pt|ndz|[jf]an|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|de[cz]|janv|juil|ago|avr|abr|gen|lug|"
     r"set|ott|dic|szept|febr)\.(?=\s(?:\d|d(?:en|em|er|ia)?\b|le\b|el\b|il\b|the\b))"

@@ -9,14 +9,17 @@ and only the few phrases that begin so are searched for.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import product
 from operator import itemgetter
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
+
+from daemon.core.languages import excluded
 
 GAP = "…"  # in a phrase: a few words of anything
 LONGEST_GAP = 50
+LONGEST_PIECE = 60
 A_FEW_TEXTS = 16  # a mail has as many, each asked about by many tables
 BEGINNING = 8  # characters from the space before a word on; they may reach into the next word
 START = 4  # the same for phrases shorter than that
@@ -31,7 +34,9 @@ _BETWEEN_IDEOGRAPHS = re.compile(r"(?<=[\u3040-\u30ff\u4e00-\u9fff]) (?=[\u3040-
 _COMBINING = re.compile(
     f"[{''.join(sign for sign in map(chr, range(LAST_OF_THE_BASIC_PLANE + 1)) if unicodedata.combining(sign))}]+"
 )
-_LETTERS_WITHOUT_PARTS = str.maketrans({"ł": "l", "ø": "o", "ß": "ss", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"})
+_LETTERS_WITHOUT_PARTS = str.maketrans(
+    {"ł": "l", "ø": "o", "ß": "ss", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ʼ": "'"}
+)
 
 
 def without_accents(text: str) -> str:
@@ -65,19 +70,41 @@ def _beginnings(folded: str) -> frozenset[str]:
     return frozenset(held)
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    said: str  # as the table has it: it becomes evidence
-    pieces: tuple[str, ...]
+_CHOICE = re.compile(r"\[([^\]]*)\]")
+_CHOICE_WITH_GAP = re.compile(rf"\[([^\]]*{GAP}[^\]]*)\]")
+
+
+class _Phrase(NamedTuple):
+    """`pieces` follow each other at most a gap apart. Of the first there is one form, of each other one of several.
+
+    `said` has the same as the table has it: it becomes evidence.
+    """
+
+    language: str
+    said: tuple[tuple[str, ...], ...]
+    pieces: tuple[tuple[str, ...], ...]
 
 
 _Placed: TypeAlias = tuple[int, _Phrase]
 _place = itemgetter(0)
 
 
-@lru_cache(maxsize=4096)
-def _phrase(said: str) -> _Phrase:
-    return _Phrase(said, tuple(_anchored(piece) for piece in said.split(GAP)))
+def _phrases(written: str, language: str) -> Iterator[_Phrase]:
+    """ "[stop, cease] … [mail, call]" is two phrases, of each of which either end will do."""
+    if across := _CHOICE_WITH_GAP.search(written):
+        for form in across[1].split(", "):
+            yield from _phrases(written[: across.start()] + form + written[across.end() :], language)
+        return
+    first, *others = (_choices(piece) for piece in written.split(GAP))
+    later = tuple(tuple(map(_anchored, forms)) for forms in others)
+    for form in first:
+        yield _Phrase(language, ((form,), *others), ((_anchored(form),), *later))
+
+
+def _choices(piece: str) -> tuple[str, ...]:
+    """Every form of a piece of a phrase."""
+    texts = _CHOICE.split(piece.strip())
+    return tuple(map("".join, product(*([text] if at % 2 == 0 else text.split(", ") for at, text in enumerate(texts)))))
 
 
 def _anchored(piece: str) -> str:
@@ -99,14 +126,20 @@ def _beginning(piece: str) -> str | None:
 
 
 class Phrases:
-    """A table of phrases, given by language so that a reader can find them; all are looked for at once."""
+    """A table of phrases by language. All are looked for at once, but for those of languages that a text is not in.
 
-    def __init__(self, by_language: dict[str, Iterable[str]]) -> None:
+    In a phrase "…" is a gap of a few words, "|" asks that a word ends there, "[a, b] c" is "a c" and "b c".
+    """
+
+    def __init__(self, by_language: Mapping[str, Iterable[str]]) -> None:
         self._by_beginning: dict[str, list[_Placed]] = {}
         self._short: list[_Placed] = []
         # The place in the table comes along: where a text holds several, the first of the table is told.
-        for placed in enumerate(_phrase(each) for table in by_language.values() for each in table):
-            begins = _beginning(placed[1].pieces[0])
+        told = (
+            each for language, table in by_language.items() for written in table for each in _phrases(written, language)
+        )
+        for placed in enumerate(told):
+            begins = _beginning(placed[1].pieces[0][0])
             (self._by_beginning.setdefault(begins, []) if begins else self._short).append(placed)
         self._beginnings = frozenset(self._by_beginning)
         self._found: tuple[str, str | None] = ("", None)  # several rules ask the same of a text
@@ -117,7 +150,7 @@ class Phrases:
         """The first phrase of the table that a folded text holds."""
         asked, found = self._found
         if asked is not folded:
-            found = next((phrase.said.rstrip("|") for phrase in self._held(folded)), None)
+            found = next((said.replace("|", "") for _, said in self._held(folded)), None)
             self._found = folded, found
         return found
 
@@ -125,9 +158,9 @@ class Phrases:
         """The first phrase that begins among the text's first characters."""
         return next(
             (
-                phrase.said.rstrip("|")
-                for phrase in self._held(folded)
-                if folded.find(phrase.pieces[0], 0, within + len(phrase.pieces[0])) >= 0
+                said.replace("|", "")
+                for first, said in self._held(folded)
+                if folded.find(first, 0, within + len(first)) >= 0
             ),
             None,
         )
@@ -136,31 +169,42 @@ class Phrases:
         """How many of its phrases the text holds."""
         return sum(1 for _ in self._held(folded))
 
-    def _held(self, folded: str) -> Iterator[_Phrase]:
+    def _held(self, folded: str) -> Iterator[tuple[str, str]]:
+        """How each phrase of the table that is in the text begins, and what of it is said there."""
         candidates = [*self._short]
         for begins in self._beginnings & _beginnings(folded):
             candidates += self._by_beginning[begins]
         for _, phrase in sorted(candidates, key=_place):
-            if phrase.pieces[0] in folded and (len(phrase.pieces) == 1 or _in_order(phrase, folded)):
-                yield phrase
+            first = phrase.pieces[0][0]
+            if first in folded and phrase.language not in excluded(folded) and (said := _said(phrase, folded)):
+                yield first, said
 
 
-def _in_order(phrase: _Phrase, folded: str) -> bool:
-    """Do its pieces stand in the text one after the other, each at most a gap after the one before?"""
-    first, *others = phrase.pieces
+def _said(phrase: _Phrase, folded: str) -> str | None:
+    """The forms of its pieces that stand in the text one after the other, each at most a gap after the one before."""
+    (first,), *others = phrase.pieces
+    if not others:
+        return phrase.said[0][0]
     place = folded.find(first)
     while place >= 0:
-        if _follow(others, folded, place + len(first)):
-            return True
+        forms = _follow(others, folded, place + len(first))
+        if forms is not None:
+            return f" {GAP} ".join(said[form] for said, form in zip(phrase.said, (0, *forms), strict=True)).rstrip()
         place = folded.find(first, place + 1)
-    return False
+    return None
 
 
-def _follow(pieces: list[str], folded: str, end: int) -> bool:
-    for piece in pieces:
-        # A piece brings its own leading space, which is the space that ends the word before it.
-        place = folded.find(piece, end - 1, end + LONGEST_GAP + len(piece))
-        if place < 0:
-            return False
-        end = place + len(piece)
-    return True
+def _follow(pieces: Sequence[tuple[str, ...]], folded: str, end: int) -> tuple[int, ...] | None:
+    """Which form of each piece follows, by its number. None: one of them is missing."""
+    if not pieces:
+        return ()
+    # A piece brings its own leading space, which is the space that ends the word before it.
+    begins = max(0, end - 1)
+    window = folded[begins : end + LONGEST_GAP + LONGEST_PIECE]
+    for number, text in enumerate(pieces[0]):
+        place = window.find(text)
+        if 0 <= place <= LONGEST_GAP + 1:
+            forms = _follow(pieces[1:], folded, begins + place + len(text))
+            if forms is not None:
+                return (number, *forms)
+    return None

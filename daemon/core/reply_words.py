@@ -110,6 +110,9 @@ CLOSINGS = any_of(
     cheers|best wishes|many thanks|thanks|thank you|with kind|with best|kindest regards|warmest regards|rgds|br|kr
     all the best|take care|respectfully|cordially|mvh|med vänliga|vänliga hälsningar|vänlig hälsning|hälsningar
     bästa hälsningar|med vänlig hälsning|hälsar|tack på förhand
+    varma hälsningar|soliga hälsningar|hälsning|allt gott|med venlige hilsner|venlige hilsner|bedste hilsen
+    med bedste hilsner|med bedste hilsen|med beste hilsen|vennlige hilsener|beste hilsener|kesäterveisin
+    kunnioittaen|kunnioittavasti
     mit freundlichen|mit freundlichem|mit besten|mit bestem|mit lieben|mit liebem|mit schönen|mit kollegialen
     mit sonnigen|freundlichen gruß|freundlichen gruss|besten gruß|schönen gruß|lieben gruß|viele liebe|beste grüsse
     sonnige grüße|schöne grüsse|liebe grüsse|herzliche grüsse|freundlichst|herzlichst|lg|bg|glg|mbg|ganz liebe

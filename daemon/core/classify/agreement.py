@@ -30,7 +30,10 @@ _WORDS = {
     "pl": "tak|nie|jasne|oczywiście|zgoda|dobrze|świetnie|nie dziękuję|na razie nie|nie teraz|raczej nie|niestety nie",
     "cs": "ano|jo|ne|jasně|dobře|souhlasím|samozřejmě|platí|ne děkuji|áno|nie|zatím ne|teď ne|nyní ne|bohužel ne",
     "pt": "sim|não|claro|certo|combinado|está bem|perfeito|com certeza|pode ser|não obrigado",
-    "ru": "да|нет|хорошо|конечно|согласен|согласна|договорились|ок|нет спасибо|пока нет|не сейчас|скорее нет|к сожалению нет",
+    "ru": (
+        "да|нет|хорошо|конечно|согласен|согласна|договорились|ок|нет спасибо|пока нет|не сейчас|скорее нет|"
+        "к сожалению нет"
+    ),
     "uk": "так|ні|добре|звичайно|згоден|згодна|домовились|домовилися|гаразд|поки ні|не зараз|наразі ні|на жаль ні",
     "ja": "はい|いいえ|了解です|了解しました|承知しました|承知いたしました|大丈夫です|ぜひ|結構です|"
     "OKです|オッケーです|かしこまりました|わかりました|分かりました|承知です|"
@@ -43,7 +46,8 @@ _WORDS = {
     "tr": "evet|hayır|tamam|olur|tabii|tabi|elbette|uygun|hayır teşekkürler",
     "el": "ναι|όχι|εντάξει|βεβαίως|φυσικά|σύμφωνοι|ωραία",
     "hu": "igen|nem|rendben|persze|természetesen|jó|oké|nem köszönöm|egyelőre nem|most nem|sajnos nem|inkább nem",
-    "ro": "da|nu|sigur|desigur|bine|de acord|perfect|nu mulțumesc|da da|dap|super|excelent|foarte bine|e ok|e bine|în regulă|"
+    "ro": "da|nu|sigur|desigur|bine|de acord|perfect|nu mulțumesc|da da|dap|super|excelent|foarte bine|e ok|e bine|"
+    "în regulă|"
     "bineînțeles|firește|cu plăcere|da, mulțumesc|nu, mulțumesc|confirm|am înțeles|clar|exact|absolut|așa facem",
 }
 _YES_OR_NO = re.compile(

@@ -16,6 +16,7 @@ from daemon.core.classify.outcome_phrases import DELIVERED, GIVEN_UP, STILL_TRIE
 from daemon.core.classify.report import REPORT_TYPES, reported
 from daemon.core.classify.rule import FAIR, HINT, PROOF, STRONG, Rule, any_header, notice_says, subject_starts
 from daemon.core.classify.seen import Seen
+from daemon.core.phrases import fold
 from daemon.core.reading import Kind, Recipient
 
 # Postmasters are people, too (RFC 5321 section 4.5.1), and a server's answer begins with neither "Re:" nor a greeting.
@@ -188,7 +189,9 @@ def told_outcome(seen: Seen) -> Kind:
         return Kind.BOUNCE
     if STILL_TRIED.find(told):
         return Kind.DELAYED
-    return Kind.OTHER if DELIVERED.find(told) else Kind.BOUNCE
+    success, failure = DELIVERED.find(told), SENTENCES.find(told)
+    denied = success and failure and fold(success) in fold(failure)  # "was not delivered" holds "was delivered"
+    return Kind.OTHER if success and not denied else Kind.BOUNCE
 
 
 SEVEREST_FIRST = (Kind.BOUNCE, Kind.SOFT_BOUNCE, Kind.DELAYED, Kind.OTHER)

@@ -12,8 +12,8 @@ from daemon.core.classify.complaint import other_report
 from daemon.core.classify.newsletter import DISCUSSION
 from daemon.core.classify.rule import FAIR, PROOF, STRONG, Rule, any_header, words_say
 from daemon.core.classify.seen import Seen
-from daemon.core.phrases import Phrases
 from daemon.core.reading import Kind
+from daemon.core.tables import table
 
 _NOBODY = re.compile(
     r"^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|noreply|notifications?|notify|newsletters?|news|alerts?|updates?|mailer|marketing|"
@@ -27,27 +27,7 @@ _BULK_HEADERS = (
     "X-Gitlab-Project", "X-JIRA-FingerPrint", "X-LinkedIn-Template", "X-Facebook-Notify", "X-Notification-Category",
 )  # fmt: skip
 
-_NEWSLETTER = Phrases(
-    {
-        "en": (
-            "view this email in your browser", "view in browser", "view it in your browser", "view online",
-            "you are receiving this email because", "you received this email because", "you're receiving this",
-            "unsubscribe from this list", "update your preferences", "manage your preferences", "email preferences",
-            "manage preferences", "update subscription preferences", "unsubscribe from these emails",
-            "unsubscribe here", "click here to unsubscribe", "to unsubscribe click", "manage your subscription",
-            "notification settings", "manage notifications",
-        ),
-        "other": (
-            "im browser anzeigen", "im browser ansehen", "online-version", "newsletter abbestellen",
-            "se désinscrire", "version en ligne", "dans votre navigateur", "en su navegador", "darse de baja",
-            "nel tuo browser", "annulla l'iscrizione", "in uw browser", "in je browser", "uitschrijven",
-            "avregistrera dig", "visa i webbläsare", "afmeld dig", "i din browser", "meld deg av", "w przeglądarce",
-            "wypisz się", "v prohlížeči", "odhlásit odběr", "no seu navegador", "cancelar inscrição",
-            "отписаться от рассылки", "в браузере", "відписатися", "配信停止はこちら", "メルマガ", "退订",
-            "在浏览器中查看", "수신거부", "tarayıcıda", "abonelikten çık", "leiratkozás", "dezabonare",
-        ),
-    }
-)  # fmt: skip
+_NEWSLETTER = table("other.newsletter")
 
 
 def _sent_by_nobody(seen: Seen) -> str | None:
