@@ -60,13 +60,14 @@ class Replay:
 
     def _open(self) -> Path | None:
         """The oldest file, read as a whole. Of what was being written when the power went, the whole lines."""
-        self._path = self._spool.oldest()
-        if self._path is not None:
-            found = list(hits_in(self._path.read_bytes()))
+        path = self._spool.oldest()
+        if path is not None:
+            found = list(hits_in(path.read_bytes()))
             self._left = deque(hit for hit in found if hit is not None)
             if broken := len(found) - len(self._left):
-                log.warning("spooled lines are not whole", extra={"file": self._path.name, "lines": broken})
-        return self._path
+                log.warning("spooled lines are not whole", extra={"file": path.name, "lines": broken})
+        self._path = path  # only now: one that cannot be read is not done with
+        return path
 
     def _set_aside(self) -> None:
         if self._path is not None:

@@ -38,7 +38,7 @@ class Spool:
         self._file: BinaryIO | None = None
         self._path: Path | None = None
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._size = sum(path.stat().st_size for path in self._paths())
+        self._size = self._measured()
 
     @property
     def size(self) -> int:
@@ -55,10 +55,10 @@ class Spool:
                 raise SpoolFull
             file = self._file or self._begin()
             try:
-                file.write(lines)
+                _write_all(file, lines)
                 os.fdatasync(file.fileno())
             except OSError:
-                self._finish()  # there may be half a line at its end: what comes next begins a file of its own
+                self._give_up()
                 raise
             self._size += len(lines)
             if file.tell() >= FILE_SIZE:
@@ -101,11 +101,30 @@ class Spool:
         _sync_folder(self._folder)
         return self._file
 
+    def _give_up(self) -> None:
+        """There may be half a line at the end of the file: what comes next begins one of its own."""
+        path = self._path
+        self._finish()
+        with suppress(OSError):
+            if path is not None and path.stat().st_size == 0:
+                path.unlink()  # else a full disk would get another one with each try
+            self._size = self._measured()
+
+    def _measured(self) -> int:
+        return sum(path.stat().st_size for path in self._paths())
+
     def _finish(self) -> None:
         if self._file is not None:
             with suppress(OSError):
                 self._file.close()
         self._file, self._path = None, None
+
+
+def _write_all(file: BinaryIO, lines: bytes) -> None:
+    """A disk that is almost full takes the beginning, and says so by nothing but how much it took."""
+    left = memoryview(lines)
+    while left:
+        left = left[file.write(left) :]
 
 
 def line_of(hit: Hit) -> bytes:

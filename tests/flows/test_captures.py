@@ -11,6 +11,7 @@ import pytest
 from daemon.bus import MemoryBus
 from daemon.core.hits import Hit, HitKind
 from daemon.flows.captures import HitWriter
+from daemon.flows.replay import Replay
 from daemon.flows.spool import Spool
 from daemon.storage.store import Store
 from tests.flows.some_hits import click
@@ -141,6 +142,20 @@ def test_a_file_that_the_store_will_never_take_is_set_aside(stage: Stage) -> Non
     with stage.writer() as writer:
         wait_until(lambda: not writer.spool_size, "the spool is empty")
     assert [path.suffix for path in stage.spooled()] == [".refused"]
+
+
+def test_a_file_that_could_not_be_read_at_once_is_read_later(stage: Stage) -> None:
+    spool, hit = Spool(stage.spool), click()
+    spool.append([hit])
+    (path,) = stage.spooled()
+    away = path.rename(stage.spool / "away")
+    path.mkdir()  # no file, for now
+    replay = Replay(stage.store, spool, lambda _: None)
+    assert not replay.step()
+    path.rmdir()
+    away.rename(path)
+    wait_until(lambda: not spool.size or replay.step(), "the file is read")
+    assert stage.uids() == [hit.uid]
 
 
 def test_a_request_that_was_given_up_holds_up_no_other(stage: Stage) -> None:

@@ -1,5 +1,8 @@
 """Whatever happens to a file of the spool, the hits in its whole lines are read, and no other."""
 
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -99,6 +102,36 @@ def test_it_grows_no_larger_than_it_may_and_takes_more_once_there_is_room(tmp_pa
     assert oldest is not None
     spool.remove(oldest)
     spool.append([click()])
+
+
+@contextmanager
+def files_no_larger_than(size: int) -> Iterator[None]:
+    """A full disk, as far as this process can tell: of what is written, only the beginning is taken."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_what_a_full_disk_takes_only_half_is_not_said_to_be_kept(tmp_path: Path) -> None:
+    spool, hits = Spool(tmp_path / "hits"), [click() for _ in range(10)]
+    with files_no_larger_than(1000), pytest.raises(OSError, match="File too large"):
+        spool.append(hits)
+
+
+def test_what_a_full_disk_left_behind_hides_no_other_file(tmp_path: Path) -> None:
+    spool, hit = Spool(tmp_path / "hits"), click()
+    with files_no_larger_than(1000), pytest.raises(OSError, match="File too large"):
+        spool.append([click() for _ in range(10)])
+    spool.append([hit])
+    left = spool.oldest()
+    assert left is not None
+    spool.remove(left)
+    later = spool.oldest()
+    assert later is not None
+    assert (spool.size, kept(later)) == (later.stat().st_size, [hit])
 
 
 def test_nobody_else_may_read_it(tmp_path: Path) -> None:
