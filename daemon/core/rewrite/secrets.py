@@ -13,11 +13,10 @@ _LONG = 20  # characters from which on nobody would guess it
 
 _SIGNATURES = frozenset(
     {"signature", "sig", "sign", "hmac", "hm", "x-amz-signature", "x-amz-security-token", "x-goog-signature",
-     "x-oss-signature", "q-signature", "x-signature", "hdnea", "hdnts", "policy"}
+     "x-oss-signature", "q-signature", "x-signature", "hdnea", "hdnts"}
 )  # fmt: skip
-_EXPIRIES = frozenset(
-    {"expires", "expire", "expiry", "exp", "expires_at", "expiration", "valid_until", "x-amz-expires"}
-)
+_EXPIRIES = frozenset({"expires", "expire", "expiry", "exp", "expires_at", "expiration", "valid_until"})
+_MOMENT = re.compile(r"[0-9]{9,13}|[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TOKENS = frozenset(
     {"token", "access_token", "id_token", "refresh_token", "auth_token", "authtoken", "auth", "jwt", "ticket", "secret",
      "apikey", "api_key", "sessionid", "session_id", "session_token", "phpsessid", "reset_token", "invitation_token",
@@ -83,23 +82,27 @@ def _by_parameters(given: dict[str, str], path: str) -> str | None:
     words = {word.lower() for word in _WORDS.findall(path)}
     if _SESSION.search(path) or any(given.get(name) for name in _PASSWORDS):
         return "it holds a password or a session"
-    if _has_long(given, _SIGNATURES) or (not _EXPIRIES.isdisjoint(given) and _has_random(given.values())):
+    told = {name: value for name, value in given.items() if not _MARKS.fullmatch(name)}
+    if _has_long(given, _SIGNATURES) or (_expires(given) and _has_random(told.values())):
         return "it is signed, for a time or a person"
     if not _LEAVES.isdisjoint(words):
         return None
     if _has_long(given, _TOKENS):
         return "it holds a token that lets whoever has it in"
-    return _by_purpose(given, path, words)
+    return _by_purpose(told, path, words)
 
 
-def _by_purpose(given: dict[str, str], path: str, words: set[str]) -> str | None:
+def _by_purpose(told: dict[str, str], path: str, words: set[str]) -> str | None:
     """What it is for, as its path and its parameters' names say, where something in it cannot be guessed."""
-    told = {name: value for name, value in given.items() if not _MARKS.fullmatch(name)}
     if not _has_random((*path.split("/"), *told.values())):
         return None
     short = (value for value in told.values() if len(value) < _LONG)
     words = words | {word.lower() for text in (*told, *short) for word in _WORDS.findall(text)}
     return next((reason for asked, reason in _PURPOSES if any(each <= words for each in asked)), None)
+
+
+def _expires(given: dict[str, str]) -> bool:
+    return any(_MOMENT.match(given[name]) for name in _EXPIRIES & given.keys())
 
 
 def _has_long(given: dict[str, str], names: frozenset[str]) -> bool:
