@@ -224,6 +224,7 @@ def test_fields_of_a_raw_mails_query_that_contradict_each_other_are_refused(api)
 
 def test_a_mail_that_was_prepared_learns_when_it_went_out(api):
     told = prepare(api).json
-    api.post("/v1/sends", {"message_id": told["message_id"], "mailbox": "rep@example.com", "campaign_id": "spring",
-                           "contact": {"email": "flynn@flynnsarcade.com"}, "sent_at": "2026-11-20T08:00:00Z"})  # fmt: skip
+    contact, sent_at = {"email": "flynn@flynnsarcade.com"}, "2026-11-20T08:00:00Z"
+    send = {"message_id": told["message_id"], "mailbox": "rep@example.com", "campaign_id": "spring"}
+    api.post("/v1/sends", send | {"contact": contact, "sent_at": sent_at})
     assert api.get(f"/v1/sends/{told['id']}").json["sent_at"] == "2026-11-20T08:00:00.000Z"
