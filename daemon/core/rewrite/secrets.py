@@ -29,10 +29,10 @@ _JWT = re.compile(r"(?:^|[/=.#])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}")
 
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 _RESETS = (
-    {"reset"}, {"resetpassword"}, {"passwordreset"}, {"forgotpassword"}, {"password", "forgot"}, {"password",
-    "recover"},
-    {"password", "new"}, {"password", "set"}, {"password", "change"}, {"password", "create"}, {"account", "recovery"},
-    {"passwort"}, {"kennwort"}, {"wachtwoord"}, {"contrasena"}, {"mot", "passe"}, {"lostpassword"}, {"action", "rp"},
+    {"reset"}, {"resetpassword"}, {"passwordreset"}, {"forgotpassword"}, {"lostpassword"}, {"account", "recovery"},
+    {"password", "forgot"}, {"password", "recover"}, {"password", "new"}, {"password", "set"}, {"password", "change"},
+    {"password", "create"}, {"passwort"}, {"kennwort"}, {"wachtwoord"}, {"contrasena"}, {"mot", "passe"},
+    {"action", "rp"},
 )  # fmt: skip
 _SIGNS_IN = (
     {"magic"}, {"magiclink"}, {"sign", "in"}, {"signin"}, {"login"}, {"log", "in"}, {"autologin"}, {"passwordless"},
