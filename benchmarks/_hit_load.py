@@ -8,6 +8,7 @@ Paths are read from standard input. Each request's User-Agent is a number of its
 import asyncio
 import json
 import sys
+from functools import partial
 from itertools import count, cycle
 from time import perf_counter
 from typing import cast
@@ -83,7 +84,7 @@ async def _run(port: int, connections: int, seconds: float, pause: float, number
     load = Load(sys.stdin.read().split(), number, begun + seconds, pause)
     ends = [loop.create_future() for _ in range(connections)]
     for ended in ends:
-        await loop.create_connection(lambda ended=ended: Recipient(load, ended), "127.0.0.1", port)
+        await loop.create_connection(partial(Recipient, load, ended), "127.0.0.1", port)
     _, late = await asyncio.wait(ends, timeout=seconds + ENDING_S)
     took = perf_counter() - begun
     told = {"seconds": took, "microseconds": load.microseconds, "answered": load.answered}

@@ -102,7 +102,8 @@ def _migrated(database: Path) -> None:
 
 @contextmanager
 def _server(what: str, database: Path) -> Iterator[Server]:
-    arguments = [sys.executable, HERE / "_hit_server.py", what, f"sqlite:///{database}", _spool_of(database, what)]
+    server, spool = HERE / "_hit_server.py", _spool_of(database, what)
+    arguments = [sys.executable, str(server), what, f"sqlite:///{database}", str(spool)]
     with subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stdin is not None
