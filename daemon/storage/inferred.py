@@ -12,6 +12,15 @@ from daemon.storage.schema import hits, sends
 from daemon.storage.sql import Upsert
 
 INFER = Upsert(hits, lambda new: new.on_conflict_do_nothing(index_elements=["uid"]))
+# A reply that waits to be judged proves nothing new any more, once a click was told.
+DECIDE = Upsert(
+    hits,
+    lambda new: new.on_conflict_do_update(
+        index_elements=["uid"],
+        set_={name: new.excluded[name] for name in ("actor", "reason", "sequence")},
+        where=hits.c.actor.is_(None),
+    ),
+)
 TRACKED = select(sends.c.tracked).where(sends.c.id == bindparam("send"))
 
 
@@ -21,10 +30,13 @@ def infer_from_reply(connection: Connection, event: Event) -> None:
         return
     tracked = connection.scalar(TRACKED, {"send": event.send_id})
     if tracked and tracked.get("opens"):
-        insert_inferred(connection, event.send_id, event.occurred_at, {})
+        connection.execute(INFER.on(connection), _row(event.send_id, event.occurred_at))
 
 
-def insert_inferred(connection: Connection, send_id: str, at: datetime, decided: Mapping[str, object]) -> None:
+def decide_inferred(connection: Connection, send_id: str, at: datetime, decided: Mapping[str, object]) -> None:
+    connection.execute(DECIDE.on(connection), {**_row(send_id, at), **decided})
+
+
+def _row(send_id: str, at: datetime) -> dict[str, object]:
     uid = hashlib.sha256(f"inferred {send_id}".encode()).digest()[:16]
-    row = {"uid": uid, "kind": HitKind.INFERRED, "at": at, "send_id": send_id, "method": "", "hints": {}, **decided}
-    connection.execute(INFER.on(connection), row)
+    return {"uid": uid, "kind": HitKind.INFERRED, "at": at, "send_id": send_id, "method": "", "hints": {}}

@@ -30,7 +30,8 @@ AROUND = (
     select(hits)
     .where(hits.c.send_id.in_(some("sends")))
     .where(hits.c.at.between(bindparam("first", type_=hits.c.at.type), bindparam("last", type_=hits.c.at.type)))
-    .order_by(hits.c.kind.desc(), hits.c.at.desc())  # traps first: they tell most
+    # Traps first, they tell most; last the images, which tell nothing of others.
+    .order_by(hits.c.kind != HitKind.TRAP, hits.c.kind != HitKind.CLICK, hits.c.at.desc())
     .limit(MOST_AROUND)
 )
 TOUCHED = (

@@ -186,6 +186,24 @@ def test_who_follows_the_hidden_link_was_a_machine_all_along(store: Store, send:
     assert len(events(store)) == 2, "what was told stays told"
 
 
+def test_many_opens_hide_no_click_from_its_neighbours(store: Store, send: Send) -> None:
+    opens = [image(send, LATER + timedelta(milliseconds=at)) for at in range(300)]
+    others = [click(send, LATER + SECOND, place, f"{DEMO}/{place}") for place in (1, 2)]
+    came(store, click(send), *opens, *others)
+    clicked = {key[4]: figure for key, figure in figures(store).items() if key[2:4] == ("click", 0)}
+    assert clicked == {"machine": (3, 1)}
+
+
+def test_a_click_and_an_answer_judged_apart_prove_one_reading(store: Store, send: Send) -> None:
+    soon = NOW + timedelta(seconds=30)
+    with store.transaction() as tx:
+        tx.add_hits([click(send, soon)])
+    recorded(store, replace(_answer(send), occurred_at=soon + 5 * SECOND))
+    judge_new(store, soon + 10 * SECOND, NOBODY)
+    judge_new(store, soon + 20 * SECOND, NOBODY)
+    assert [each for each in told(store) if each[0] == "message.opened"] == [("message.opened", "human", "click")]
+
+
 def test_a_hit_of_a_purged_mail_is_kept_and_told_to_nobody(store: Store, send: Send) -> None:
     assert came(store, replace(click(send), send_id="snd_01arz3ndektsv4rrffq69g5fav")) == 1
     assert (events(store), figures(store)) == ([], {})

@@ -11,7 +11,7 @@ from daemon.core.events import Actor
 from daemon.core.hit_counts import Cell, Label, Sum
 from daemon.core.hits import Hit
 from daemon.storage import kept_hits
-from daemon.storage.inferred import insert_inferred
+from daemon.storage.inferred import decide_inferred
 from daemon.storage.kept_hits import KeptHit, TouchedSend
 from daemon.storage.schema import hit_counts, hits, links
 from daemon.storage.sql import Upsert
@@ -135,4 +135,4 @@ class JudgingVerbs(Verbs):
     def keep_inferred(self, hit: Hit, reason: str, sequence: int) -> None:
         """A person has read the mail, and nothing was loaded: noted once a send."""
         decided = {"actor": Actor.HUMAN, "reason": reason, "sequence": sequence}
-        insert_inferred(self._connection, hit.send_id, hit.at, decided)
+        decide_inferred(self._connection, hit.send_id, hit.at, decided)
