@@ -4,7 +4,7 @@ A first stays on the day on which it was counted, also when an earlier one comes
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import NamedTuple
@@ -52,19 +52,27 @@ class Change:
     now: Actor
 
 
-def added_up(changes: Iterable[Change], there: Mapping[Label, int]) -> dict[Cell, Sum]:
-    """What to add to each row. `there` is how many hits each label has before these changes."""
+def added_up(changes: Sequence[Change], there: Mapping[Label, int]) -> dict[Cell, Sum]:
+    """What to add to each row. `changes` in the order of time; `there` is how many hits each label has before them.
+
+    The earliest is taken away last, since it is likely the one that was counted as the first.
+    """
     left = Counter(there)
     found: dict[Cell, Sum] = defaultdict(Sum)
+    for change in reversed(changes):
+        if change.before is not None:
+            _count(found, left, change, change.before, -1)
     for change in changes:
-        for link in dict.fromkeys((ANY_LINK, change.link or ANY_LINK)):
-            if change.before is not None:
-                _count(found, left, change, link, change.before, -1)
-            _count(found, left, change, link, change.now, 1)
+        _count(found, left, change, change.now, 1)
     return dict(found)
 
 
-def _count(found: dict[Cell, Sum], left: Counter[Label], change: Change, link: int, actor: Actor, step: int) -> None:
+def _count(found: dict[Cell, Sum], left: Counter[Label], change: Change, actor: Actor, step: int) -> None:
+    for link in dict.fromkeys((ANY_LINK, change.link or ANY_LINK)):
+        _count_at(found, left, change, link, actor, step)
+
+
+def _count_at(found: dict[Cell, Sum], left: Counter[Label], change: Change, link: int, actor: Actor, step: int) -> None:
     label = Label(change.send_id, change.kind, link, actor)
     before = left[label]
     left[label] += step

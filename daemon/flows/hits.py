@@ -73,7 +73,7 @@ def verdicts(around: Iterable[KeptHit], which: Iterable[KeptHit], sends: Sends, 
 def relabel(tx: Transaction, changed: Sequence[Verdict], sends: Sends, labels: Mapping[Label, int]) -> None:
     """Rows and figures follow; what was told stays told."""
     tx.relabel_hits({each.kept.number: (each.judged.actor, each.judged.reason) for each in changed})
-    tx.add_to_counts(added_up(_changes(changed, sends), labels))
+    tx.add_to_counts(added_up(tuple(_changes(changed, sends)), labels))
 
 
 def _decide(tx: Transaction, portion: Sequence[KeptHit], now: datetime, ours: Ours) -> int:
@@ -89,7 +89,7 @@ def _decide(tx: Transaction, portion: Sequence[KeptHit], now: datetime, ours: Ou
     labels = tx.labels_of({each.hit.send_id for each in ripe})
     sequences = _tell(tx, fresh, sends, labels, now)
     tx.decide_hits([_decision(each, sequences.get(each.kept.number)) for each in fresh])
-    tx.add_to_counts(added_up(_changes(fresh, sends), labels))
+    tx.add_to_counts(added_up(tuple(_changes(fresh, sends)), labels))
     tx.devices_seen({each.hit.device for each in ripe if each.hit.device}, now)
     return len(ripe)
 

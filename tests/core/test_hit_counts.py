@@ -57,6 +57,14 @@ def test_one_of_several_that_changes_leaves_the_first_where_it_is() -> None:
     assert (sums[cell(HUMAN, 7)], sums[cell(MACHINE, 7)]) == (Sum(-1, 0), Sum(1, 0))
 
 
+def test_hits_of_several_days_that_change_take_the_first_from_the_day_that_has_it() -> None:
+    there = {label(HUMAN, 0): 2, label(HUMAN, 7): 2}
+    days = [change(HUMAN, MACHINE), change(HUMAN, MACHINE, at=AT + timedelta(days=1))]
+    sums = added_up(days, there)
+    assert (sums[cell(HUMAN, 7)], sums[cell(HUMAN, 7, "2026-11-22")]) == (Sum(-1, -1), Sum(-1, 0))
+    assert (sums[cell(MACHINE, 7)], sums[cell(MACHINE, 7, "2026-11-22")]) == (Sum(1, 1), Sum(1, 0))
+
+
 def test_days_are_those_of_utc() -> None:
     late = datetime(2026, 11, 22, 0, 30, tzinfo=timezone(timedelta(hours=1)))
     assert cell(HUMAN, 7, "2026-11-21") in added_up([change(None, HUMAN, at=late)], {})

@@ -130,6 +130,14 @@ def test_an_answer_to_a_mail_without_an_image_tells_nothing_of_opens(store: Stor
     assert [each.type for each in events(store)] == [EventType.REPLY_RECEIVED]
 
 
+def test_a_mail_that_was_registered_before_it_was_prepared_is_known_to_have_an_image(store: Store) -> None:
+    sent(store, new_send())
+    prepared = sent(store, replace(new_send(), tracked={"opens": True, "links": 0}))[0]
+    recorded(store, _answer(prepared))
+    came(store)
+    assert told(store)[-1] == ("message.opened", "human", "reply")
+
+
 def test_the_image_of_the_quoted_mail_is_nobody_s_open(store: Store, send: Send) -> None:
     recorded(store, _answer(send))
     came(store, image(send, LATER + SECOND))

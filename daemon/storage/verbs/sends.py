@@ -38,6 +38,7 @@ UNLEARN = delete(message_ids).where(message_ids.c.hash == bindparam("told"), mes
 LEARN_CONTACT = update(contacts).where(contacts.c.id == bindparam("contact"))
 TRACKED = select(sends.c.tracked).where(sends.c.number == bindparam("send_number"))
 LEARN_TIME = update(sends).where(sends.c.number == bindparam("send_number"))
+LEARN_TRACKED = update(sends).where(sends.c.number == bindparam("told"))
 LEARN_THREAD = update(sends).where(sends.c.id == bindparam("send"), sends.c.thread_root.is_(None))
 ENROLL = Upsert(enrollments, lambda new: new.on_conflict_do_nothing().returning(enrollments.c.send_number))
 LATEST_OF_MINE = (
@@ -74,6 +75,8 @@ class SendVerbs(Verbs):
         if found is None:
             self._enroll(number, contact, new, now)
             self._note_use(new)
+        elif new.tracked is not None:  # it was told before it was prepared, or is prepared anew
+            self._connection.execute(LEARN_TRACKED, {"told": number, "tracked": new.tracked})
         send = send_by_number(self._connection, number, self._rules)
         return Registered(send, found is None, self._warnings(new.mailbox))
 
