@@ -57,6 +57,11 @@ def problems(folder: Path, toml: str, **environ: str) -> dict[str, str]:
     return {problem.key: problem.text for problem in caught.value.problems}
 
 
+def test_an_address_of_an_international_domain_is_as_links_and_browsers_say_it(tmp_path: Path) -> None:
+    config = load(written(tmp_path, '[server]\ntracking_url = "https://länkar.example/"\n'), {})
+    assert config.server.tracking_url == "https://xn--lnkar-gra.example"
+
+
 def test_the_example_loads_and_stands_for_the_defaults(tmp_path: Path) -> None:
     example = load(written(tmp_path, EXAMPLE.read_text("utf-8")), {})
 

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from daemon.config.table import Invalid, Reader, literal
 from daemon.core.hosts import is_loopback
 from daemon.core.signals import glob_problem
+from daemon.core.web_address import ascii_form
 
 E = TypeVar("E", bound=StrEnum)
 T = TypeVar("T")
@@ -133,10 +134,12 @@ def network(value: object) -> str:
 
 
 def base_url(value: object) -> str:
-    """Without a slash at its end, so that paths can be put behind it."""
-    url = web_url(value)
+    """In ASCII, as links, cookies and the Host header have it; without a slash at its end, so that paths can follow."""
+    url = ascii_form(web_url(value)) or ""
     if urlsplit(url).query or urlsplit(url).fragment:
         raise Invalid("must be an address to which paths are added: without ? and #")
+    if not url:
+        raise Invalid("must be an http:// or https:// address")
     return url.rstrip("/")
 
 
