@@ -54,7 +54,7 @@ def judge_again(store: Store, since: datetime, ours: Ours) -> Replayed:
 def _rejudge(tx: Transaction, portion: Sequence[KeptHit], ours: Ours) -> list[Verdict]:
     names = {each.hit.send_id for each in portion}
     sends = tx.touched_sends(names)
-    asked = [each for each in portion if each.hit.send_id in sends and _may_change(each)]
+    asked = [each for each in portion if each.hit.send_id in sends and _may_change(each, ours)]
     if not asked:
         return []
     found = verdicts(tx.hits_around(asked, AROUND), asked, sends, ours)
@@ -63,10 +63,11 @@ def _rejudge(tx: Transaction, portion: Sequence[KeptHit], ours: Ours) -> list[Ve
     return changed
 
 
-def _may_change(kept: KeptHit) -> bool:
-    """A browser that is ours no more was ours then; and what a network told, it told before it was forgotten."""
-    told_by_network = kept.hit.address is None and kept.reason in BY_NETWORK
-    return kept.hit.kind in COUNTED and kept.actor is not Actor.SELF and not told_by_network
+def _may_change(kept: KeptHit, ours: Ours) -> bool:
+    """A browser that is ours no more was ours then; and what an address told, it told before it was cut or gone."""
+    forgotten = kept.hit.address is None and kept.reason in BY_NETWORK
+    cut = kept.reason == Reason.MACHINE_NETWORK and ours.machine_networks.may_hold(kept.hit.address)
+    return kept.hit.kind in COUNTED and kept.actor is not Actor.SELF and not (forgotten or cut)
 
 
 def _relabelled(verdict: Verdict) -> Relabelled:

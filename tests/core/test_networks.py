@@ -44,6 +44,22 @@ def test_an_address_lies_inside_or_outside(address: str | None, inside: bool) ->
     assert named.holds(address) is inside
 
 
+@pytest.mark.parametrize(
+    ("address", "surely", "maybe"),
+    [
+        ("203.0.113.0", False, True),  # one of 256, of which 16 are named
+        ("203.0.113.9", True, True),
+        ("203.0.113.77", False, False),
+        ("203.0.114.0", False, False),
+        ("198.51.100.0", True, True),
+        ("2001:db8:1::", False, True),
+    ],
+)
+def test_of_an_address_that_was_cut_only_a_whole_network_tells_surely(address: str, surely: bool, maybe: bool) -> None:
+    named = networks(["203.0.113.0/28", "198.51.100.0/24", "2001:db8:1:2::/64"])
+    assert (named.holds(address), named.may_hold(address)) == (surely, maybe)
+
+
 def test_in_no_network_lies_nothing() -> None:
     assert not networks([]).holds("10.0.0.1")
 

@@ -239,6 +239,20 @@ def test_new_rules_judge_old_hits(store: Store, send: Send) -> None:
     assert judge_again(store, LATER + timedelta(days=1), Ours()).hits == 0
 
 
+def test_who_is_in_a_small_network_of_machines_is_told_by_the_whole_address_alone(store: Store, send: Send) -> None:
+    """What is kept of an address is wider than such a network: neither may a neighbour be taken for it later."""
+    gateway = Ours(machine_networks=networks(["203.0.113.0/28", "198.51.100.7"]))
+    person = [click(send), click(send, LATER + 4 * SECOND)]
+    came(store, *(image(send, address=address) for address in ("203.0.113.9", "198.51.100.7")), ours=gateway)
+    for each in person:
+        came(store, each, now=LATER + timedelta(minutes=5), ours=gateway)
+    before = figures(store)
+    assert before["spring", "2026-11-21", "click", 0, "human"] == (2, 1)
+    assert before["spring", "2026-11-21", "open", 0, "machine"] == (2, 1)
+    assert judge_again(store, NOW, gateway).changed == {}
+    assert figures(store) == before
+
+
 def test_what_a_network_told_holds_when_the_network_was_forgotten(store: Store, send: Send) -> None:
     gateway = Ours(machine_networks=networks(["203.0.113.0/24"]))
     came(store, image(send), ours=gateway)
