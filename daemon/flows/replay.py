@@ -4,6 +4,7 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from daemon.core.hits import Hit
@@ -38,8 +39,10 @@ class Replay:
             self._not_before = time.monotonic() + RETRY_AFTER_S
             log.info("spooled hits wait", extra={"reason": str(error), "bytes": self._spool.size})
         except Exception:
+            self._not_before = time.monotonic() + RETRY_AFTER_S
             log.exception("spooled hits cannot be written; their file is set aside")
-            self._set_aside()
+            with suppress(OSError):  # else it is tried again: the thread that brings hits to the store goes on
+                self._set_aside()
         return False
 
     def _step(self) -> bool:

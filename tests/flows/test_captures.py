@@ -144,6 +144,20 @@ def test_a_file_that_the_store_will_never_take_is_set_aside(stage: Stage) -> Non
     assert [path.suffix for path in stage.spooled()] == [".refused"]
 
 
+def test_a_file_that_cannot_even_be_set_aside_is_tried_again(stage: Stage) -> None:
+    spool, hit = Spool(stage.spool), click()
+    spool.append([hit])
+    (path,) = stage.spooled()
+    path.with_suffix(".refused").mkdir()  # in the way
+    replay = Replay(stage.store, spool, lambda _: None)
+    with closing(sqlite3.connect(stage.path)) as other:
+        other.execute("CREATE TRIGGER no BEFORE INSERT ON hits BEGIN SELECT RAISE(ABORT, 'no'); END")
+        assert not replay.step()
+        other.execute("DROP TRIGGER no")
+    wait_until(lambda: not spool.size or replay.step(), "the file is read")
+    assert stage.uids() == [hit.uid]
+
+
 def test_a_file_that_could_not_be_read_at_once_is_read_later(stage: Stage) -> None:
     spool, hit = Spool(stage.spool), click()
     spool.append([hit])
