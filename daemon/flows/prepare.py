@@ -138,13 +138,17 @@ def _written(
     def address(kind: LinkKind, path: str, rest: bytes = b"", ending: str = "") -> str:
         return f"{desk.tracking_url}/{path}/{link_token(desk.keyring, Mark(kind, send.id, rest))}{ending}"
 
-    addresses = [address(LinkKind.CLICK, "l", packed(each.target)) if each.target else None for each in planned]
+    def tracked(each: Planned) -> str | None:
+        made = address(LinkKind.CLICK, "l", packed(each.target)) if each.target else None
+        return made if each.link.room is None or len(made or "") <= each.link.room else None
+
+    addresses = [tracked(each) for each in planned]
     image = address(LinkKind.OPEN, "o", ending=".gif") if settings.track.opens and not is_prepared(outgoing) else None
     headers = [] if is_prepared(outgoing) else [f"{OUR_SEND}: {send.id}"]
     if not outgoing.has_message_id:
         headers.append(f"Message-ID: <{send.message_id}>")
     tracks_links = any(addresses) and not is_prepared(outgoing)
     trap = address(LinkKind.TRAP, "l") if tracks_links else None
-    links = tuple(PreparedLink(each, tracked) for each, tracked in zip(planned, addresses, strict=True))
+    links = tuple(PreparedLink(each, made) for each, made in zip(planned, addresses, strict=True))
     sent_copy = outgoing.with_links([None] * len(planned), None, headers)
     return Prepared(registered, outgoing.with_links(addresses, image, headers, trap), sent_copy, links, settings.track)

@@ -1,5 +1,7 @@
 import base64
 from email import message_from_bytes, policy
+from random import Random
+from string import ascii_letters
 
 import pytest
 
@@ -228,3 +230,15 @@ def test_a_mail_that_was_prepared_learns_when_it_went_out(api):
     send = {"message_id": told["message_id"], "mailbox": "rep@example.com", "campaign_id": "spring"}
     api.post("/v1/sends", send | {"contact": contact, "sent_at": sent_at})
     assert api.get(f"/v1/sends/{told['id']}").json["sent_at"] == "2026-11-20T08:00:00.000Z"
+
+
+@pytest.mark.parametrize(("encoding", "tracked"), [("7bit", 0), ("quoted-printable", 1)])
+def test_no_line_gets_longer_than_mail_servers_pass_on(api, encoding, tracked):
+    """They cut a longer one anywhere (RFC 5321, section 4.5.3.1.6): half of our token leads nowhere."""
+    url = "https://encom.com/" + "".join(Random(1).choices(ascii_letters, k=930))
+    head = MAIL.partition(b"MIME-Version")[0] + b"MIME-Version: 1.0\r\nContent-Type: text/html\r\n"
+    equals = "=3D" if encoding == "quoted-printable" else "="
+    body = f"Content-Transfer-Encoding: {encoding}\r\n\r\n<a href{equals}{url}>x</a>\r\n"
+    answer = prepare(api, head + body.encode())
+    assert len(answer.json["links"]) == tracked
+    assert max(map(len, base64.b64decode(answer.json["raw"]).split(b"\r\n"))) <= 998

@@ -11,7 +11,7 @@ from itertools import islice
 from daemon.core.rewrite.body import Body, read_body
 from daemon.core.rewrite.edits import Edit
 from daemon.core.rewrite.parts import HTML, header_end, text_parts
-from daemon.core.rewrite.transfer import edited
+from daemon.core.rewrite.transfer import edited, room
 from daemon.core.targets import BodyPart
 
 MOST_LINKS = 5_000
@@ -21,12 +21,16 @@ _FIELD = rb"^%s[ \t]*:(?:[ \t]|\r?\n[ \t])*[^ \t\r\n]"
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A web link of a mail. `place` counts from 0 through all its parts; `url` is the address as a browser reads it."""
+    """A web link of a mail. `place` counts from 0 through all its parts; `url` is the address as a browser reads it.
+
+    `room`: so long may an address be there at most; None: any.
+    """
 
     place: int
     part: BodyPart
     url: str
     untracked: bool  # its author said so
+    room: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +78,11 @@ class Outgoing:
 def read_mail(raw: bytes) -> Outgoing:
     """Never throws. What is signed, encrypted or enclosed has no links for us."""
     bodies = tuple(_bodies(raw))
-    found = [(_kind(body), each) for body in bodies for each in body.links]
-    links = tuple(Link(place, kind, each.url, each.untracked) for place, (kind, each) in enumerate(found))
+    found = [(body, each) for body in bodies for each in body.links]
+    links = tuple(
+        Link(place, _kind(body), each.url, each.untracked, room(each.breaks, each.start, each.end, body.part.encoding))
+        for place, (body, each) in enumerate(found)
+    )
     return Outgoing(raw, links, bodies)
 
 

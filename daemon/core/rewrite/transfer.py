@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from daemon.core.rewrite.edits import Edit, applied
-from daemon.core.rewrite.lines import edited_lines
+from daemon.core.rewrite.lines import LONGEST_LINE, edited_lines
 from daemon.core.rewrite.quoted import edited_quoted
 
 QUOTED_PRINTABLE, BASE64 = "quoted-printable", "base64"
@@ -39,6 +39,15 @@ def edited(body: bytes, encoding: str, edits: Sequence[Edit], line_end: bytes) -
     if encoding == BASE64:
         return _as_it_was_wrapped(body, applied(_from_base64(body) or b"", edits), line_end)
     return edited_lines(body, edits, line_end)
+
+
+def room(breaks: tuple[int, int], start: int, end: int, encoding: str) -> int | None:
+    """How long may become what stands from `start` to `end`, on a line from break to break? None: as long as it likes.
+
+    What is encoded is folded. Else mail servers cut a line that is too long, wherever that is.
+    """
+    beside = start - breaks[0] + breaks[1] - end
+    return None if encoding in (QUOTED_PRINTABLE, BASE64) else LONGEST_LINE - beside
 
 
 def _from_base64(body: bytes) -> bytes | None:
