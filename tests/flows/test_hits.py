@@ -11,7 +11,7 @@ from sqlalchemy import select
 from daemon.core.events import Event, EventType
 from daemon.core.hits import Hit, HitKind
 from daemon.core.networks import networks
-from daemon.core.sends import Send
+from daemon.core.sends import TIMED, Send
 from daemon.core.targets import BodyPart
 from daemon.flows.hits import Ours, judge_new
 from daemon.flows.hits_again import Relabelled, judge_again
@@ -136,6 +136,15 @@ def test_a_mail_that_was_registered_before_it_was_prepared_is_known_to_have_an_i
     recorded(store, _answer(prepared))
     came(store)
     assert told(store)[-1] == ("message.opened", "human", "reply")
+
+
+def test_when_a_mail_went_out_stays_known_however_often_it_is_prepared(store: Store) -> None:
+    prepared = replace(new_send(), tracked={"opens": True, "links": 0, TIMED: False})
+    later = replace(prepared, sent_at=prepared.sent_at + timedelta(days=1))
+    for told_so in (prepared, new_send(), later):
+        send = sent(store, told_so)[0]
+    with store.transaction() as tx:
+        assert tx.touched_sends([send.id])[send.id].sent_at == new_send().sent_at
 
 
 def test_the_image_of_the_quoted_mail_is_nobody_s_open(store: Store, send: Send) -> None:

@@ -37,8 +37,7 @@ ADD_IDS = Upsert(
 UNLEARN = delete(message_ids).where(message_ids.c.hash == bindparam("told"), message_ids.c.learned.is_(True))
 LEARN_CONTACT = update(contacts).where(contacts.c.id == bindparam("contact"))
 TRACKED = select(sends.c.tracked).where(sends.c.number == bindparam("send_number"))
-LEARN_TIME = update(sends).where(sends.c.number == bindparam("send_number"))
-LEARN_TRACKED = update(sends).where(sends.c.number == bindparam("told"))
+LEARN = update(sends).where(sends.c.number == bindparam("send_number"))
 LEARN_THREAD = update(sends).where(sends.c.id == bindparam("send"), sends.c.thread_root.is_(None))
 ENROLL = Upsert(enrollments, lambda new: new.on_conflict_do_nothing().returning(enrollments.c.send_number))
 LATEST_OF_MINE = (
@@ -70,13 +69,11 @@ class SendVerbs(Verbs):
         self._learn_contact(contact, new.contact)
         number = found if found is not None else self._insert(new, contact, now)
         self._learn_ids(number, new)
-        if found is not None and new.tracked is None:
-            self._learn_time(number, new)
         if found is None:
             self._enroll(number, contact, new, now)
             self._note_use(new)
-        elif new.tracked is not None:  # it was told before it was prepared, or is prepared anew
-            self._connection.execute(LEARN_TRACKED, {"told": number, "tracked": new.tracked})
+        else:
+            self._learn_tracked(number, new)
         send = send_by_number(self._connection, number, self._rules)
         return Registered(send, found is None, self._warnings(new.mailbox))
 
@@ -100,12 +97,16 @@ class SendVerbs(Verbs):
         if news := {name: value for name, value in said.items() if value is not None}:
             self._connection.execute(LEARN_CONTACT, {"contact": number, **news})
 
-    def _learn_time(self, number: int, new: NewSend) -> None:
-        """A mail was prepared before it went out, and now its engine says that it did."""
-        tracked = self._connection.scalar(TRACKED, {"send_number": number})
-        if tracked is not None and not tracked.get(TIMED, True):
-            timed = {"send_number": number, "sent_at": new.sent_at, "tracked": {**tracked, TIMED: True}}
-            self._connection.execute(LEARN_TIME, timed)
+    def _learn_tracked(self, number: int, new: NewSend) -> None:
+        """What was put into a mail that was told before; and when one went out that was prepared before."""
+        before = self._connection.scalar(TRACKED, {"send_number": number})
+        if before is None and new.tracked is None:
+            return
+        was_timed, is_timed = (told is None or told.get(TIMED, True) for told in (before, new.tracked))
+        news: dict[str, object] = {"tracked": {**(before or {}), **(new.tracked or {}), TIMED: was_timed or is_timed}}
+        if is_timed and not was_timed:
+            news["sent_at"] = new.sent_at
+        self._connection.execute(LEARN, {"send_number": number, **news})
 
     def _registered(self, new: NewSend) -> int | None:
         """Its number, if it was told before. An id that was only learned belongs from now on to the send told by it."""
