@@ -62,6 +62,11 @@ def test_an_address_of_an_international_domain_is_as_links_and_browsers_say_it(t
     assert config.server.tracking_url == "https://xn--lnkar-gra.example"
 
 
+def test_an_international_domain_that_is_not_tracked_is_named_as_contacts_are(tmp_path: Path) -> None:
+    config = load(written(tmp_path, '[track]\noff_domains = ["länkar.example", "рф"]\n'), {})
+    assert config.track.off_domains == ("xn--lnkar-gra.example", "xn--p1ai")
+
+
 def test_the_example_loads_and_stands_for_the_defaults(tmp_path: Path) -> None:
     example = load(written(tmp_path, EXAMPLE.read_text("utf-8")), {})
 

@@ -12,9 +12,9 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from daemon.config.table import Invalid, Reader, literal
+from daemon.core import web_address
 from daemon.core.hosts import is_loopback
 from daemon.core.signals import glob_problem
-from daemon.core.web_address import ascii_form
 
 E = TypeVar("E", bound=StrEnum)
 T = TypeVar("T")
@@ -106,7 +106,7 @@ def top_or_domain(value: object) -> str:
     name = text(value).lower().lstrip(".")
     if not re.fullmatch(r"[\w-]+(\.[\w-]+)*", name):
         raise Invalid(f'"{name}" is no domain; expected one like "example.com", or "fr" for all of France\'s')
-    return name
+    return name if name.isascii() else web_address.host(f"https://{name}")  # as addresses are kept
 
 
 def country(value: object) -> str:
@@ -135,7 +135,7 @@ def network(value: object) -> str:
 
 def base_url(value: object) -> str:
     """In ASCII, as links, cookies and the Host header have it; without a slash at its end, so that paths can follow."""
-    url = ascii_form(web_url(value)) or ""
+    url = web_address.ascii_form(web_url(value)) or ""
     if urlsplit(url).query or urlsplit(url).fragment:
         raise Invalid("must be an address to which paths are added: without ? and #")
     if not url:
