@@ -242,3 +242,8 @@ def test_no_line_gets_longer_than_mail_servers_pass_on(api, encoding, tracked):
     answer = prepare(api, head + body.encode())
     assert len(answer.json["links"]) == tracked
     assert max(map(len, base64.b64decode(answer.json["raw"]).split(b"\r\n"))) <= 998
+
+
+def test_a_mail_whose_id_cannot_be_read_is_refused_by_name(api):
+    answer = prepare(api, MAIL.replace(b"<a1@mail.example.com>", b"<>"))
+    assert (answer.status, answer.json["errors"][0]["field"]) == (422, "raw")

@@ -106,6 +106,8 @@ class PrepareIn(Given):
         return own, len(own) < len(self.append_params)
 
     def _send(self, mail: InboundMessage, now: Any) -> NewSend:
+        if not mail.message_id and "Message-ID" in mail.headers:
+            raise invalid([FieldProblem("raw", "its Message-ID cannot be read: give the mail a right one, or none")])
         if self.message_id and mail.message_id and self.message_id != mail.message_id:
             raise invalid([FieldProblem("message_id", "is not the one that the mail itself has")])
         if self.message_id and not self.message_id.isascii():
