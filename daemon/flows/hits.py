@@ -3,6 +3,7 @@
 In small portions, since whoever opens a mail or follows a link waits for a turn to write, too.
 """
 
+import logging
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,10 +15,13 @@ from daemon.core.hit_counts import ANY_LINK, Change, Label, added_up
 from daemon.core.hits import Hit, HitKind, Judged
 from daemon.core.networks import NO_NETWORKS, Networks, network_of
 from daemon.core.touches import About, inferred, touch
+from daemon.storage.errors import StoreUnavailable
 from daemon.storage.kept_hits import KeptHit, TouchedSend
 from daemon.storage.store import Store
 from daemon.storage.transaction import Transaction
 from daemon.storage.verbs.judging import Decision
+
+log = logging.getLogger(__name__)
 
 PORTION = 20
 COUNTED = (HitKind.OPEN, HitKind.CLICK)  # what was inferred is only told; what fell into the trap only tells of others
@@ -49,13 +53,25 @@ def judge_new(store: Store, now: datetime, ours: Ours) -> int:
 
 def judged_portions(store: Store, now: datetime, ours: Ours) -> Iterator[int]:
     """As `judge_new`, for whoever may have to stop in between: how many of each portion were decided."""
-    after, full = 0, True
+    after, most, full = 0, PORTION, True
     while full:
-        with store.transaction() as tx:
-            portion = tx.undecided_hits(after, PORTION)
-            decided = _decide(tx, portion, now, ours)
+        portion: Sequence[KeptHit] = ()
+        try:
+            with store.transaction() as tx:
+                portion = tx.undecided_hits(after, most)
+                decided = _decide(tx, portion, now, ours)
+        except StoreUnavailable:
+            raise
+        except Exception:
+            if not portion:
+                raise
+            if most > 1:  # one by one, since only one of them is to blame
+                most = 1
+                continue
+            log.exception("a hit cannot be judged: it waits, and the others go on", extra={"hit": portion[0].number})
+            decided = 0
         yield decided
-        full = len(portion) == PORTION
+        full = len(portion) == most
         after = portion[-1].number if full else after
 
 

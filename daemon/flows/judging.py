@@ -54,5 +54,5 @@ class Judging:
                     return
         except StoreUnavailable as error:
             log.warning("hits wait to be judged", extra={"reason": str(error)})
-        except Exception:  # one hit that cannot be judged is a fault of ours, and no reason to judge no other any more
+        except Exception:  # a fault of ours, and no reason to judge none any more
             log.exception("hits could not be judged")

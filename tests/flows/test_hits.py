@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from itertools import count
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from daemon.core.events import Event, EventType
 from daemon.core.hits import Hit, HitKind
@@ -15,7 +15,7 @@ from daemon.core.sends import TIMED, Send
 from daemon.core.targets import BodyPart
 from daemon.flows.hits import Ours, judge_new
 from daemon.flows.hits_again import Relabelled, judge_again
-from daemon.storage.schema import hit_counts
+from daemon.storage.schema import hit_counts, hits
 from daemon.storage.store import Store
 from tests.storage.sample import FLYNN, NOW, REP, happened, new_send, recorded, sent
 
@@ -278,3 +278,12 @@ def test_what_was_our_own_stays_our_own(store: Store, send: Send) -> None:
 def _answer(send: Send) -> Event:
     reply = happened(EventType.REPLY_RECEIVED, at=LATER, matched_by="message_id", via="contact")
     return replace(reply, send_id=send.id)
+
+
+def test_a_hit_that_cannot_be_judged_waits_alone(store: Store, send: Send) -> None:
+    odd, *others = [click(send, LATER + number * SECOND, place=number) for number in range(25)]
+    with store.transaction() as tx:
+        tx.add_hits([odd, *others])
+        tx._connection.execute(update(hits).where(hits.c.uid == odd.uid).values(hints=["of no shape we know"]))
+    assert judge_new(store, LATER, NOBODY) == len(others)
+    assert len(told(store)) == len(others)
