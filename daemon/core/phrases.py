@@ -85,7 +85,7 @@ class _Phrase(NamedTuple):
     pieces: tuple[tuple[str, ...], ...]
 
 
-_Placed: TypeAlias = tuple[int, _Phrase]
+_Placed: TypeAlias = tuple[int, str, _Phrase]  # its place in the table, how it begins
 _place = itemgetter(0)
 
 
@@ -138,9 +138,10 @@ class Phrases:
         told = (
             each for language, table in by_language.items() for written in table for each in _phrases(written, language)
         )
-        for placed in enumerate(told):
-            begins = _beginning(placed[1].pieces[0][0])
-            (self._by_beginning.setdefault(begins, []) if begins else self._short).append(placed)
+        for place, phrase in enumerate(told):
+            first = phrase.pieces[0][0]
+            begins = _beginning(first)
+            (self._by_beginning.setdefault(begins, []) if begins else self._short).append((place, first, phrase))
         self._beginnings = frozenset(self._by_beginning)
         self._found: tuple[str, str | None] = ("", None)  # several rules ask the same of a text
         _KNOWN.update(self._beginnings)
@@ -174,9 +175,11 @@ class Phrases:
         candidates = [*self._short]
         for begins in self._beginnings & _beginnings(folded):
             candidates += self._by_beginning[begins]
-        for _, phrase in sorted(candidates, key=_place):
-            first = phrase.pieces[0][0]
-            if first in folded and phrase.language not in excluded(folded) and (said := _said(phrase, folded)):
+        if not candidates:
+            return
+        others = excluded(folded)
+        for _, first, phrase in sorted(candidates, key=_place):
+            if phrase.language not in others and first in folded and (said := _said(phrase, folded)):
                 yield first, said
 
 
