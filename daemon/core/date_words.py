@@ -55,14 +55,6 @@ TO = _cues(
     "la · － · ― · ja · и · по · та · és · și · și · ve · και · "
     "ile · ila · με"
 )
-FROM = _cues(
-    "from · starting · since · as of · beginning · från · från och med · fr.o.m. · fr.o.m · "
-    "from and including · ab · vom · von · seit · du · depuis · à partir du · dès · desde · desde el · "
-    "a partir del · del · de · dal · dall' · a partire dal · a partire da · a decorrere dal · a far data dal · "
-    "dalla · vanaf · van · fra · fra og med · alkaen · od · с · "
-    "з · від · από · 从 · 自 · 從 · a partir de · a partir do · începând cu · începând de · începând din · "
-    "din data de · cu data de · de la data de · din · de la · de pe"
-)
 UNCLEAR = _cues(
     "koło · kolem · mniej więcej · примерно · приблизительно · ориентировочно · близько · приблизно · орієнтовно · "
     "on a · each · every · the first · week of · week commencing · week beginning · week starting · w/c · "
@@ -92,10 +84,6 @@ UNTIL_AFTER = _cues(
     "een asti · iin asti · hin asti · hin saakka · ihin asti · in asti · n asti · n saakka · een saakka · "
     "dek · 'e dek · 'a dek · 'ya dek · 'ye dek · tarihine dek · gunune dek · aksamina kadar · sonuna kadar · "
     "da dahil · de dahil"
-)
-FROM_AFTER = _cues(
-    "から · より · 以降 · 이후 · 부터 · itibaren · alkaen · -tól · -től · tol · 起 · den itibaren · "
-    "dan itibaren · ten itibaren · tan itibaren · sta alkaen · sta lahtien · lahtien"
 )
 # Behind a date, or between it and such a word: the day itself is meant too.
 INCLUDED = _cues(

@@ -20,15 +20,12 @@ LOOK_EVERY_S = 1.0  # at whether something waits to be replayed
 Done: TypeAlias = Callable[[Batch, Exception | None], None]
 
 
-class StoreThread:
-    """One transaction a batch, and between two of them a piece of what waits in the spool."""
+class BatchThread:
+    """A thread that is handed batches, and ends when it has done with those before."""
 
-    def __init__(self, store: Store, replay: Replay, done: Done) -> None:
-        self._store = store
-        self._replay = replay
-        self._done = done
+    def __init__(self, name: str) -> None:
         self._batches: SimpleQueue[Batch | None] = SimpleQueue()
-        self._thread = threading.Thread(target=self._run, name="hits", daemon=True)
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
 
     def start(self) -> None:
         self._thread.start()
@@ -37,10 +34,24 @@ class StoreThread:
         self._batches.put(batch)
 
     def stop(self) -> None:
-        """What was put before is written first, if the store takes it in time."""
+        """What was put before is written first, if the disk takes it in time."""
         if self._thread.is_alive():
             self._batches.put(None)
             self._thread.join(FINISHING_S)
+
+    def _run(self) -> None:
+        """Until it is handed None."""
+        raise NotImplementedError
+
+
+class StoreThread(BatchThread):
+    """One transaction a batch, and between two of them a piece of what waits in the spool."""
+
+    def __init__(self, store: Store, replay: Replay, done: Done) -> None:
+        super().__init__("hits")
+        self._store = store
+        self._replay = replay
+        self._done = done
 
     def _run(self) -> None:
         pause = 0.0
@@ -67,25 +78,13 @@ class StoreThread:
         return None
 
 
-class SpoolThread:
+class SpoolThread(BatchThread):
     """One fsync for all that came while the one before was under way."""
 
     def __init__(self, spool: Spool, done: Done) -> None:
+        super().__init__("hits-spool")
         self._spool = spool
         self._done = done
-        self._batches: SimpleQueue[Batch | None] = SimpleQueue()
-        self._thread = threading.Thread(target=self._run, name="hits-spool", daemon=True)
-
-    def start(self) -> None:
-        self._thread.start()
-
-    def put(self, batch: Batch) -> None:
-        self._batches.put(batch)
-
-    def stop(self) -> None:
-        if self._thread.is_alive():
-            self._batches.put(None)
-            self._thread.join(FINISHING_S)
 
     def _run(self) -> None:
         while True:
