@@ -160,6 +160,7 @@ def _outage(folder: Path, paths: str) -> Outage:
         while list(_spool_of(database, "hits").iterdir()) and perf_counter() < begun + EMPTIED_WITHIN_S:
             sleep(0.1)
         emptied = perf_counter() - begun
+    _take_up(database)
     with closing(sqlite3.connect(database)) as connection:
         kept = Counter(int(agent) for (agent,) in connection.execute("SELECT agent FROM hits"))
     return Outage(
@@ -171,6 +172,12 @@ def _outage(folder: Path, paths: str) -> Outage:
         wrong=answers.wrong,
         emptied_s=emptied,
     )
+
+
+def _take_up(database: Path) -> None:
+    """What came by both ways, the store and the spool, is kept once."""
+    with closing(Store(f"sqlite:///{database}", MemoryBus())) as store, store.transaction() as tx:
+        tx.take_up_hits(0, 10_000_000)
 
 
 def _hold(database: Path) -> None:

@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 STORE_PATIENCE = timedelta(milliseconds=250)
 ANSWERED_WITHIN = timedelta(milliseconds=300)
 CROWD = 8
-CROWD_GATHERS = timedelta(milliseconds=2)  # those just answered, who ask again at once, share the next fsync too
+CROWD_GATHERS = timedelta(milliseconds=5)  # at most: those just answered, who ask again at once, share the next fsync
 RETRY_AFTER = timedelta(seconds=1)  # a store that refused is spared for so long
 
 
@@ -39,7 +39,8 @@ class HitWriter:
         self._at_store: Batch | None = None
         self._store_is_away = False  # given nothing now
         self._in_trouble = False  # and said so in the log
-        self._crowded = False
+        self._crowd = 0  # how many the store was given together the last time
+        self._passing_on: asyncio.Handle | None = None
 
     @property
     def spool_size(self) -> int:
@@ -63,6 +64,8 @@ class HitWriter:
         answer: asyncio.Future[None] = batch.loop.create_future()
         batch.hits.append(hit)
         batch.waiting.append(answer)
+        if len(batch.hits) == self._crowd >= CROWD and self._store_is_free:
+            self._pass_on_by(batch.loop.call_soon(self._pass_on))  # behind all requests that are read already
         self.counts.came_in[hit.kind] += 1
         self.counts.waiting += 1
         return answer
@@ -71,20 +74,29 @@ class HitWriter:
         loop = asyncio.get_running_loop()
         batch = self._gathering = Batch(loop, loop.time() + ANSWERED_WITHIN.total_seconds())
         batch.timer = loop.call_later(STORE_PATIENCE.total_seconds(), self._is_late, batch)
-        if self._at_store is None or self._store_is_away:
-            self._pass_on_soon(loop)
+        if self._store_is_free:
+            self._pass_on_soon(batch)
         return batch
 
-    def _pass_on_soon(self, loop: asyncio.AbstractEventLoop) -> None:
-        if self._crowded:
-            loop.call_later(CROWD_GATHERS.total_seconds(), self._pass_on)
+    @property
+    def _store_is_free(self) -> bool:
+        return self._at_store is None or self._store_is_away
+
+    def _pass_on_soon(self, batch: Batch) -> None:
+        if len(batch.hits) < self._crowd >= CROWD:
+            self._pass_on_by(batch.loop.call_later(CROWD_GATHERS.total_seconds(), self._pass_on))
         else:
-            loop.call_soon(self._pass_on)  # behind all requests that are read already
+            self._pass_on_by(batch.loop.call_soon(self._pass_on))
+
+    def _pass_on_by(self, handle: asyncio.Handle) -> None:
+        if self._passing_on is not None:
+            self._passing_on.cancel()
+        self._passing_on = handle
 
     def _pass_on(self) -> None:
         """What was gathered, unless the store is at work: then those who come meanwhile join it."""
         batch = self._gathering
-        if batch is None or (self._at_store is not None and not self._store_is_away):
+        if batch is None or not self._store_is_free:
             return
         self._gathering = None
         if self._store_is_away:
@@ -111,7 +123,7 @@ class HitWriter:
     def _settled(self, batch: Batch, error: Exception | None) -> None:
         """The store has done with it, or refused it."""
         self._at_store = None
-        self._crowded = len(batch.hits) >= CROWD
+        self._crowd = len(batch.hits)
         if error is None:
             self._store_is_away = False
             self._say_well()
@@ -122,7 +134,8 @@ class HitWriter:
             batch.loop.call_later(RETRY_AFTER.total_seconds(), self._try_again)
             if not batch.spooled:
                 self._to_spool(batch)
-        self._pass_on_soon(batch.loop)
+        if self._gathering is not None:
+            self._pass_on_soon(self._gathering)
 
     def _try_again(self) -> None:
         self._store_is_away = False

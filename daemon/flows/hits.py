@@ -24,6 +24,7 @@ from daemon.storage.verbs.judging import Decision
 log = logging.getLogger(__name__)
 
 PORTION = 20
+TAKEN_UP = 100  # at once
 COUNTED = (HitKind.OPEN, HitKind.CLICK)  # what was inferred is only told; what fell into the trap only tells of others
 DOUBTFUL = (Actor.HUMAN, Actor.UNKNOWN)
 Sends = Mapping[str, TouchedSend]
@@ -53,6 +54,20 @@ def judge_new(store: Store, now: datetime, ours: Ours) -> int:
 
 def judged_portions(store: Store, now: datetime, ours: Ours) -> Iterator[int]:
     """As `judge_new`, for whoever may have to stop in between: how many of each portion were decided."""
+    yield from _take_up(store)
+    yield from _judge(store, now, ours)
+
+
+def _take_up(store: Store) -> Iterator[int]:
+    """All that arrived, before any of it is judged: what came together is judged together."""
+    after: int | None = 0
+    while after is not None:
+        with store.transaction() as tx:
+            after = tx.take_up_hits(after, TAKEN_UP)
+        yield 0
+
+
+def _judge(store: Store, now: datetime, ours: Ours) -> Iterator[int]:
     after, most, full = 0, PORTION, True
     while full:
         portion: Sequence[KeptHit] = ()

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from daemon.core.hits import Hit
-from daemon.flows.spool import Spool, hits_in
+from daemon.flows.spool import Lost, Spool, hits_in
 from daemon.storage.errors import StoreUnavailable
 from daemon.storage.store import Store
 
@@ -27,6 +27,7 @@ class Replay:
         self._count = count
         self._path: Path | None = None
         self._left: deque[Hit] = deque()
+        self._unreadable = 0  # lines of it
         self._not_before = 0.0
 
     def step(self) -> bool:
@@ -51,14 +52,12 @@ class Replay:
             return False
         piece = [self._left[at] for at in range(min(PIECE, len(self._left)))]
         with self._store.transaction() as tx:
-            added = tx.add_hits(piece)
-        self._count(added)
+            tx.add_hits(piece)
+        self._count(len(piece))
         for _ in piece:
             self._left.popleft()
         if not self._left:
-            self._spool.remove(path)
-            self._path = None
-            log.info("spooled hits are in the store", extra={"file": path.name})
+            self._finish(path)
         return True
 
     def _open(self) -> Path | None:
@@ -66,11 +65,21 @@ class Replay:
         path = self._spool.oldest()
         if path is not None:
             found = list(hits_in(path.read_bytes()))
-            self._left = deque(hit for hit in found if hit is not None)
-            if broken := len(found) - len(self._left):
+            self._left = deque(hit for hit in found if isinstance(hit, Hit))
+            self._unreadable = found.count(Lost.UNREADABLE)
+            if broken := found.count(Lost.BROKEN):
                 log.warning("spooled lines are not whole", extra={"file": path.name, "lines": broken})
         self._path = path  # only now: one that cannot be read is not done with
         return path
+
+    def _finish(self, path: Path) -> None:
+        log.info("spooled hits are in the store", extra={"file": path.name})
+        if self._unreadable:  # a later version knows what to do with them
+            log.error("spooled lines cannot be read by this version", extra={"lines": self._unreadable})
+            self._set_aside()
+        else:
+            self._spool.remove(path)
+            self._path = None
 
     def _set_aside(self) -> None:
         if self._path is not None:

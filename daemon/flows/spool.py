@@ -9,19 +9,26 @@ import json
 import os
 import threading
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from datetime import datetime
+from enum import Enum, auto
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
-from daemon.core.hits import Hit, HitKind
-from daemon.core.targets import BodyPart
+from daemon.core.hits import Hit
+from daemon.core.told_hits import Unreadable, hit_told, told
 
 LARGEST = 1 << 30  # all files together: some three million hits
 FILE_SIZE = 8 << 20  # then the next one begins: what is read is read as a whole
 ENDING = ".hits"
 SET_ASIDE = ".refused"
+
+
+class Lost(Enum):
+    """A line without a hit for us."""
+
+    BROKEN = auto()  # the end of what was being written when the power went, or the disk is bad
+    UNREADABLE = auto()  # whole, and in no words of ours: a later version wrote it
 
 
 class SpoolFull(Exception):
@@ -128,60 +135,24 @@ def _write_all(file: BinaryIO, lines: bytes) -> None:
 
 
 def line_of(hit: Hit) -> bytes:
-    told = json.dumps(_to_json(hit), separators=(",", ":")).encode()
-    return b"%08x %b\n" % (binascii.crc32(told), told)
+    json_ = json.dumps(told(hit), separators=(",", ":")).encode()
+    return b"%08x %b\n" % (binascii.crc32(json_), json_)
 
 
-def hits_in(lines: bytes) -> Iterator[Hit | None]:
-    """None stands for a line that is not whole any more."""
+def hits_in(lines: bytes) -> Iterator[Hit | Lost]:
     for line in lines.split(b"\n"):
         if line:
             yield _hit_in(line)
 
 
-def _hit_in(line: bytes) -> Hit | None:
-    checksum, _, told = line.partition(b" ")
-    if checksum != b"%08x" % binascii.crc32(told):
-        return None
+def _hit_in(line: bytes) -> Hit | Lost:
+    checksum, _, json_ = line.partition(b" ")
+    if checksum != b"%08x" % binascii.crc32(json_):
+        return Lost.BROKEN
     try:
-        return _from_json(json.loads(told))
-    except (ValueError, KeyError, TypeError, AttributeError):  # a version to come may write what we cannot read
-        return None
-
-
-def _to_json(hit: Hit) -> Mapping[str, Any]:
-    return {
-        "uid": hit.uid.hex(),
-        "kind": hit.kind,
-        "at": hit.at.isoformat(),
-        "send_id": hit.send_id,
-        "method": hit.method,
-        "place": hit.place,
-        "part": hit.part,
-        "url": hit.url,
-        "address": hit.address,
-        "agent": hit.agent,
-        "hints": dict(hit.hints),
-        "device": hit.device.hex() if hit.device else None,
-    }
-
-
-def _from_json(told: Mapping[str, Any]) -> Hit:
-    part, device = told["part"], told["device"]
-    return Hit(
-        uid=bytes.fromhex(told["uid"]),
-        kind=HitKind(told["kind"]),
-        at=datetime.fromisoformat(told["at"]),
-        send_id=told["send_id"],
-        method=told["method"],
-        place=told["place"],
-        part=BodyPart(part) if part else None,
-        url=told["url"],
-        address=told["address"],
-        agent=told["agent"],
-        hints=told["hints"],
-        device=bytes.fromhex(device) if device else None,
-    )
+        return hit_told(json_)
+    except Unreadable:
+        return Lost.UNREADABLE
 
 
 def _sync_folder(folder: Path) -> None:

@@ -4,7 +4,7 @@ The migrations make them (a test holds both equal). A contact's address lies in 
 `parted_aliases` and `event_personal` and nowhere else, so that erasing a person touches no event: those never change.
 """
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, Table, false, literal_column, text
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, Table, Text, false, literal_column, text
 
 from daemon.storage.columns import Bytes, Document, Moment, Number, Words
 
@@ -201,8 +201,17 @@ DECIDED = text("actor IS NOT NULL")
 OF_LINKS = text("link_number IS NOT NULL")
 WITH_ADDRESS = text("address IS NOT NULL")
 
-# Every open and click as it came in, whoever it was. A row is all that a reader waits for; who it was is decided a
-# moment later from those beside it, and may be decided anew when the rules have learned.
+# Hits as they came in. A row here is all that a reader waits for, so there is nothing to it that takes time: no index,
+# nothing read. Whoever judges takes them up a moment later.
+arrivals = Table(
+    "arrivals",
+    metadata,
+    Column("number", Number, primary_key=True),
+    Column("told", Text, nullable=False),  # as `core.told_hits` tells it
+)
+
+# Every open and click, whoever it was: that is decided from those beside it, and may be decided anew when the rules
+# have learned.
 hits = Table(
     "hits",
     metadata,

@@ -1,8 +1,9 @@
 """One connection that writes, and many threads that take turns on it, sharing each expensive commit.
 
 A durable commit waits for the disk (an fsync), whatever it holds. So when others are waiting, whoever finishes does not
-commit but hands the open transaction on, and the last one commits for all of them. Each stands inside a savepoint: who
-fails undoes only itself. Nobody returns before the shared commit is durable, and if that fails, all of them are told.
+commit but hands the open transaction on, and the last one commits for all of them. Each but the first stands inside a
+savepoint: who fails undoes only itself. Nobody returns before the shared commit is durable, and if that fails, all of
+them are told.
 """
 
 import threading
@@ -12,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, NestedTransaction
 from sqlalchemy.exc import SQLAlchemyError
 
 from daemon.bus import Bus, Topic
@@ -126,24 +127,36 @@ class Writer:
 
     @contextmanager
     def _undone_on_error(self, group: Group) -> Iterator[None]:
-        try:
-            savepoint = group.connection.begin_nested()
-        except BaseException as error:
-            self._fail(group, error)
-            raise
+        savepoint = self._savepoint(group) if group.members else None  # the first has nobody's work to spare
         try:
             yield
-            savepoint.commit()
+            if savepoint is not None:
+                savepoint.commit()
         except BaseException as error:
             try:
-                savepoint.rollback()
+                self._undo(group, savepoint)
                 if group.connection.invalidated:  # lost in the midst, which the rollback passes over in silence
                     self._fail(group, error)
+                elif savepoint is None:
+                    self._settle(group)
             except (
                 SQLAlchemyError
             ) as lost:  # the connection or the whole transaction is gone, and the others' work with it
                 self._fail(group, lost)
             raise
+
+    def _savepoint(self, group: Group) -> NestedTransaction:
+        try:
+            return group.connection.begin_nested()
+        except BaseException as error:
+            self._fail(group, error)
+            raise
+
+    def _undo(self, group: Group, savepoint: NestedTransaction | None) -> None:
+        if savepoint is None:
+            group.connection.rollback()
+        else:
+            savepoint.rollback()
 
     def _pass_on(self) -> None:
         """The next in line goes on in the open transaction if that may grow; else it is committed first."""

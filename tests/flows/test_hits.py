@@ -284,6 +284,7 @@ def test_a_hit_that_cannot_be_judged_waits_alone(store: Store, send: Send) -> No
     odd, *others = [click(send, LATER + number * SECOND, place=number) for number in range(25)]
     with store.transaction() as tx:
         tx.add_hits([odd, *others])
+        tx.take_up_hits(0, 100)
         tx._connection.execute(update(hits).where(hits.c.uid == odd.uid).values(hints=["of no shape we know"]))
     assert judge_new(store, LATER, NOBODY) == len(others)
     assert len(told(store)) == len(others)

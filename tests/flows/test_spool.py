@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from daemon.core.hits import Hit, HitKind
 from daemon.core.targets import BodyPart
-from daemon.flows.spool import Spool, SpoolFull, hits_in, line_of
+from daemon.flows.spool import Lost, Spool, SpoolFull, hits_in, line_of
 from tests.flows.some_hits import click, open_
 
 HITS = st.builds(
@@ -33,7 +33,7 @@ HITS = st.builds(
 )
 
 
-def kept(path: Path) -> list[Hit | None]:
+def kept(path: Path) -> list[Hit | Lost]:
     return list(hits_in(path.read_bytes()))
 
 
@@ -46,7 +46,7 @@ def test_what_was_written_is_read(hits: list[Hit]) -> None:
 def test_of_a_file_cut_anywhere_the_whole_lines_are_read(hits: list[Hit], data: st.DataObject) -> None:
     lines = b"".join(map(line_of, hits))
     cut = data.draw(st.integers(0, len(lines)))
-    found = [hit for hit in hits_in(lines[:cut]) if hit is not None]
+    found = [hit for hit in hits_in(lines[:cut]) if isinstance(hit, Hit)]
     assert found == hits[: len(found)]
     assert len(found) >= lines[:cut].count(b"\n")
 
@@ -55,14 +55,14 @@ def test_of_a_file_cut_anywhere_the_whole_lines_are_read(hits: list[Hit], data: 
 def test_a_byte_gone_bad_spoils_only_its_neighbourhood(hits: list[Hit], data: st.DataObject) -> None:
     lines = bytearray(b"".join(map(line_of, hits)))
     lines[data.draw(st.integers(0, len(lines) - 1))] ^= data.draw(st.integers(1, 255))
-    found = [hit for hit in hits_in(bytes(lines)) if hit is not None]
+    found = [hit for hit in hits_in(bytes(lines)) if isinstance(hit, Hit)]
     assert len(found) >= len(hits) - 2  # its own line, and the next one where the byte stood between them
     assert all(hit in hits for hit in found)
 
 
 @given(st.binary())
 def test_any_bytes_are_read_as_nothing(anything: bytes) -> None:
-    assert all(hit is None for hit in hits_in(anything))
+    assert all(hit is Lost.BROKEN for hit in hits_in(anything))
 
 
 def test_a_file_that_is_read_is_no_longer_written_to(tmp_path: Path) -> None:
@@ -153,5 +153,5 @@ def test_what_is_set_aside_is_kept_and_not_read_again(tmp_path: Path) -> None:
 
 def test_a_moment_is_read_with_its_zone() -> None:
     (hit,) = hits_in(line_of(click()))
-    assert hit is not None
+    assert isinstance(hit, Hit)
     assert hit.at == datetime(2026, 11, 21, 9, 0, 0, 123456, tzinfo=UTC)

@@ -54,6 +54,7 @@ def hit(
         told = {"part": BodyPart.HTML, "place": 0, "url": "https://a.example/"} | told
     with store.transaction() as tx:
         tx.add_hits([Hit(uid, kind, at, send_id, address=NETWORK, **told)])
+        tx.take_up_hits(0, 1)
         judged = update(hits).where(hits.c.uid == uid).values(actor=actor, reason="test", link_number=number)
         tx._connection.execute(judged)
 

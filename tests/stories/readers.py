@@ -11,10 +11,12 @@ from itertools import count, cycle
 from pathlib import Path
 
 from daemon import keyfile
+from daemon.bus import MemoryBus
 from daemon.core.marks import Link, link_token
 from daemon.core.targets import BodyPart, LinkKind, Target, packed
 from daemon.core.tokens import Keyring
 from daemon.storage.ids import new_id
+from daemon.storage.store import Store
 from tests.servers.daemon import Daemon
 from tests.servers.patience import wait_until
 
@@ -76,7 +78,9 @@ def _paths(keyring: Keyring, send_id: str) -> tuple[str, str]:
 
 
 def kept(store: Path) -> Counter[int]:
-    """The requests that are in the store, and how often."""
+    """The requests that are in the store, and how often, once those that arrived last are taken up."""
+    with closing(Store(f"sqlite:///{store}", MemoryBus())) as opened, opened.transaction() as tx:
+        tx.take_up_hits(0, 1_000_000)
     with closing(sqlite3.connect(store)) as connection:
         return Counter(int(agent) for (agent,) in connection.execute("SELECT agent FROM hits"))
 

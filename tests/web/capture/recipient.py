@@ -52,6 +52,8 @@ def ask(house: House, path: str, method: str = "GET", **headers: str) -> Answer:
 
 def rows(house: House) -> list[Mapping[str, Any]]:
     """What was written down, in its order."""
+    with house.store.transaction() as tx:
+        tx.take_up_hits(0, 1_000)
     connection = sqlite3.connect(str(house.store).removeprefix("the SQLite store "))
     connection.row_factory = sqlite3.Row
     try:
