@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from pydantic import ConfigDict, with_config
+
 from daemon.core.events import Actor
 from daemon.core.targets import BodyPart
 
@@ -16,6 +18,7 @@ class HitKind(StrEnum):
     INFERRED = "inferred"  # nothing came in: a click or an answer proves that somebody read the mail
 
 
+@with_config(ConfigDict(ser_json_bytes="hex", val_json_bytes="hex"))  # where it is told as JSON (`told_hits`)
 @dataclass(frozen=True, slots=True)
 class Hit:
     """`uid` is made when it comes in, 16 bytes that sort by time. Of an open, `place`, `part` and `url` are None.

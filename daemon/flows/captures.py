@@ -39,7 +39,7 @@ class HitWriter:
         self._at_store: Batch | None = None
         self._store_is_away = False  # given nothing now
         self._in_trouble = False  # and said so in the log
-        self._crowd = 0  # how many the store was given together the last time
+        self._crowd = 0  # how many were on their way when the store had done with the last batch
         self._passing_on: asyncio.Handle | None = None
 
     @property
@@ -123,7 +123,7 @@ class HitWriter:
     def _settled(self, batch: Batch, error: Exception | None) -> None:
         """The store has done with it, or refused it."""
         self._at_store = None
-        self._crowd = len(batch.hits)
+        self._crowd = len(batch.hits) + (len(self._gathering.hits) if self._gathering is not None else 0)
         if error is None:
             self._store_is_away = False
             self._say_well()

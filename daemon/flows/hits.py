@@ -1,9 +1,5 @@
-"""Hits become what happened: who it was is decided, told in the log and added up, all of it in one transaction.
+"""Hits become what happened: who it was is decided, told in the log and added up, all of it in one transaction."""
 
-In small portions, since whoever opens a mail or follows a link waits for a turn to write, too.
-"""
-
-import logging
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,16 +11,10 @@ from daemon.core.hit_counts import ANY_LINK, Change, Label, added_up
 from daemon.core.hits import Hit, HitKind, Judged
 from daemon.core.networks import NO_NETWORKS, Networks, network_of
 from daemon.core.touches import About, inferred, touch
-from daemon.storage.errors import StoreUnavailable
 from daemon.storage.kept_hits import KeptHit, TouchedSend
-from daemon.storage.store import Store
 from daemon.storage.transaction import Transaction
 from daemon.storage.verbs.judging import Decision
 
-log = logging.getLogger(__name__)
-
-PORTION = 20
-TAKEN_UP = 100  # at once
 COUNTED = (HitKind.OPEN, HitKind.CLICK)  # what was inferred is only told; what fell into the trap only tells of others
 DOUBTFUL = (Actor.HUMAN, Actor.UNKNOWN)
 Sends = Mapping[str, TouchedSend]
@@ -47,47 +37,23 @@ class Verdict:
     link: int | None
 
 
-def judge_new(store: Store, now: datetime, ours: Ours) -> int:
-    """How many hits were decided. Those that are not ripe yet wait for the next time."""
-    return sum(judged_portions(store, now, ours))
-
-
-def judged_portions(store: Store, now: datetime, ours: Ours) -> Iterator[int]:
-    """As `judge_new`, for whoever may have to stop in between: how many of each portion were decided."""
-    yield from _take_up(store)
-    yield from _judge(store, now, ours)
-
-
-def _take_up(store: Store) -> Iterator[int]:
-    """All that arrived, before any of it is judged: what came together is judged together."""
-    after: int | None = 0
-    while after is not None:
-        with store.transaction() as tx:
-            after = tx.take_up_hits(after, TAKEN_UP)
-        yield 0
-
-
-def _judge(store: Store, now: datetime, ours: Ours) -> Iterator[int]:
-    after, most, full = 0, PORTION, True
-    while full:
-        portion: Sequence[KeptHit] = ()
-        try:
-            with store.transaction() as tx:
-                portion = tx.undecided_hits(after, most)
-                decided = _decide(tx, portion, now, ours)
-        except StoreUnavailable:
-            raise
-        except Exception:
-            if not portion:
-                raise
-            if most > 1:  # one by one, since only one of them is to blame
-                most = 1
-                continue
-            log.exception("a hit cannot be judged: it waits, and the others go on", extra={"hit": portion[0].number})
-            decided = 0
-        yield decided
-        full = len(portion) == most
-        after = portion[-1].number if full else after
+def decide(tx: Transaction, portion: Sequence[KeptHit], now: datetime, ours: Ours) -> int:
+    """How many of these were ripe, and are decided now."""
+    sends = tx.touched_sends({each.hit.send_id for each in portion})
+    ripe = [each for each in portion if is_ripe(each.hit, _sent_at(sends, each), now)]
+    if not ripe:
+        return 0
+    around = tx.hits_around(ripe, 2 * AROUND)
+    late = [each for each in verdicts(around, _neighbours(around, ripe), sends, ours) if _was_mistaken(each)]
+    if late:
+        relabel(tx, late, sends, tx.labels_of({each.kept.hit.send_id for each in late}))
+    fresh = [_linked(tx, each, sends, now) for each in verdicts(around, ripe, sends, ours)]
+    labels = tx.labels_of({each.hit.send_id for each in ripe})
+    sequences = _tell(tx, fresh, sends, labels, now)
+    tx.decide_hits([_decision(each, sequences.get(each.kept.number)) for each in fresh])
+    tx.add_to_counts(added_up(tuple(_changes(fresh, sends)), labels))
+    tx.devices_seen({each.hit.device for each in ripe if each.hit.device}, now)
+    return len(ripe)
 
 
 def verdicts(around: Iterable[KeptHit], which: Iterable[KeptHit], sends: Sends, ours: Ours) -> list[Verdict]:
@@ -105,24 +71,6 @@ def relabel(tx: Transaction, changed: Sequence[Verdict], sends: Sends, labels: M
     """Rows and figures follow; what was told stays told."""
     tx.relabel_hits({each.kept.number: (each.judged.actor, each.judged.reason) for each in changed})
     tx.add_to_counts(added_up(tuple(_changes(changed, sends)), labels))
-
-
-def _decide(tx: Transaction, portion: Sequence[KeptHit], now: datetime, ours: Ours) -> int:
-    sends = tx.touched_sends({each.hit.send_id for each in portion})
-    ripe = [each for each in portion if is_ripe(each.hit, _sent_at(sends, each), now)]
-    if not ripe:
-        return 0
-    around = tx.hits_around(ripe, 2 * AROUND)
-    late = [each for each in verdicts(around, _neighbours(around, ripe), sends, ours) if _was_mistaken(each)]
-    if late:
-        relabel(tx, late, sends, tx.labels_of({each.kept.hit.send_id for each in late}))
-    fresh = [_linked(tx, each, sends, now) for each in verdicts(around, ripe, sends, ours)]
-    labels = tx.labels_of({each.hit.send_id for each in ripe})
-    sequences = _tell(tx, fresh, sends, labels, now)
-    tx.decide_hits([_decision(each, sequences.get(each.kept.number)) for each in fresh])
-    tx.add_to_counts(added_up(tuple(_changes(fresh, sends)), labels))
-    tx.devices_seen({each.hit.device for each in ripe if each.hit.device}, now)
-    return len(ripe)
 
 
 def _known(beside: Sequence[Hit], send: TouchedSend | None, ours: Ours) -> Known:

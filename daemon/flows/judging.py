@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 
 from daemon.bus import Bus, Topic
 from daemon.core.networks import Networks
-from daemon.flows.hits import Ours, judged_portions
+from daemon.flows.hits import Ours
+from daemon.flows.new_hits import NewHits
 from daemon.storage.errors import StoreUnavailable
 from daemon.storage.store import Store
 
@@ -23,6 +24,7 @@ class Judging:
 
     def __init__(self, store: Store, bus: Bus, clock: Callable[[], datetime], machine_networks: Networks) -> None:
         self._store = store
+        self._new = NewHits(store)
         self._bus = bus
         self._clock = clock
         self._machine_networks = machine_networks
@@ -49,7 +51,7 @@ class Judging:
     def _judge(self) -> None:
         try:
             ours = Ours(self._store.reads.own_devices(), self._machine_networks)
-            for _ in judged_portions(self._store, self._clock(), ours):
+            for _ in self._new.judged(self._clock(), ours):
                 if self._ending.wait(BREATH.total_seconds()):
                     return
         except StoreUnavailable as error:

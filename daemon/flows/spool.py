@@ -5,7 +5,6 @@ neighbours can still be read. A file is either written to or read, never both.
 """
 
 import binascii
-import json
 import os
 import threading
 import time
@@ -135,8 +134,8 @@ def _write_all(file: BinaryIO, lines: bytes) -> None:
 
 
 def line_of(hit: Hit) -> bytes:
-    json_ = json.dumps(told(hit), separators=(",", ":")).encode()
-    return b"%08x %b\n" % (binascii.crc32(json_), json_)
+    json = told(hit)
+    return b"%08x %b\n" % (binascii.crc32(json), json)
 
 
 def hits_in(lines: bytes) -> Iterator[Hit | Lost]:
@@ -146,11 +145,11 @@ def hits_in(lines: bytes) -> Iterator[Hit | Lost]:
 
 
 def _hit_in(line: bytes) -> Hit | Lost:
-    checksum, _, json_ = line.partition(b" ")
-    if checksum != b"%08x" % binascii.crc32(json_):
+    checksum, _, json = line.partition(b" ")
+    if checksum != b"%08x" % binascii.crc32(json):
         return Lost.BROKEN
     try:
-        return hit_told(json_)
+        return hit_told(json)
     except Unreadable:
         return Lost.UNREADABLE
 

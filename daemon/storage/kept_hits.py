@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, select
+from sqlalchemy import Connection, Row, bindparam, func, or_, select
 
 from daemon.core.events import Actor
 from daemon.core.hit_counts import ANY_LINK, Label
@@ -19,7 +19,13 @@ from daemon.storage.sql import chunks, some
 MOST_AROUND = 300  # of one portion: who hammers at one link all day is no easier to judge by more of it
 
 AFTER = hits.c.number > bindparam("after")
-UNDECIDED_AFTER = select(hits).where(UNDECIDED, AFTER).order_by(hits.c.number).limit(bindparam("most"))
+RIPE = hits.c.at <= bindparam("ripe_before", type_=hits.c.at.type)
+UNDECIDED_AFTER = (
+    select(hits)
+    .where(UNDECIDED, AFTER, or_(hits.c.number > bindparam("looked_at"), RIPE))
+    .order_by(hits.c.number)
+    .limit(bindparam("most"))
+)
 DECIDED_AFTER = (
     select(hits)
     .where(AFTER, hits.c.at >= bindparam("since", type_=hits.c.at.type), DECIDED)
@@ -78,8 +84,11 @@ class TouchedSend:
     replied_at: datetime | None
 
 
-def undecided_after(connection: Connection, after: int, most: int) -> tuple[KeptHit, ...]:
-    return _kept(connection.execute(UNDECIDED_AFTER, {"after": after, "most": most}))
+def undecided_after(
+    connection: Connection, after: int, most: int, looked_at: int, ripe_before: datetime
+) -> tuple[KeptHit, ...]:
+    asked = {"after": after, "most": most, "looked_at": looked_at, "ripe_before": ripe_before}
+    return _kept(connection.execute(UNDECIDED_AFTER, asked))
 
 
 def decided_after(connection: Connection, after: int, since: datetime, most: int) -> tuple[KeptHit, ...]:

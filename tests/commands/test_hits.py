@@ -6,7 +6,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from daemon.core.hits import Hit, HitKind
-from daemon.flows.hits import Ours, judge_new
+from daemon.flows.hits import Ours
+from daemon.flows.new_hits import judge_new
 from daemon.storage.store import Store
 from tests.commands.conftest import Harken
 from tests.storage.sample import NOW, new_send, sent

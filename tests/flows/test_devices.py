@@ -6,7 +6,8 @@ from daemon.core.device_cookie import opened
 from daemon.core.hits import Hit, HitKind
 from daemon.core.tokens import Key, Keyring
 from daemon.flows.devices import TICKET_LASTS, device_here, make_ticket, register_device, revoke_device
-from daemon.flows.hits import Ours, judge_new
+from daemon.flows.hits import Ours
+from daemon.flows.new_hits import judge_new
 from daemon.flows.people import SESSION_LASTS, invite, sign_in, sign_out, signed_in
 from daemon.storage.records import Device, Role, User
 from daemon.storage.store import Store

@@ -13,8 +13,9 @@ from daemon.core.hits import Hit, HitKind
 from daemon.core.networks import networks
 from daemon.core.sends import TIMED, Send
 from daemon.core.targets import BodyPart
-from daemon.flows.hits import Ours, judge_new
+from daemon.flows.hits import Ours
 from daemon.flows.hits_again import Relabelled, judge_again
+from daemon.flows.new_hits import NewHits, judge_new
 from daemon.storage.schema import hit_counts, hits
 from daemon.storage.store import Store
 from tests.storage.sample import FLYNN, NOW, REP, happened, new_send, recorded, sent
@@ -288,3 +289,21 @@ def test_a_hit_that_cannot_be_judged_waits_alone(store: Store, send: Send) -> No
         tx._connection.execute(update(hits).where(hits.c.uid == odd.uid).values(hints=["of no shape we know"]))
     assert judge_new(store, LATER, NOBODY) == len(others)
     assert len(told(store)) == len(others)
+
+
+def test_those_that_wait_are_looked_at_again_when_they_are_ripe(store: Store, send: Send) -> None:
+    soon, new = NOW + timedelta(seconds=30), NewHits(store)
+    with store.transaction() as tx:
+        tx.add_hits([image(send, soon)])
+    decided = [sum(new.judged(soon + passed * SECOND, NOBODY)) for passed in (1, 2, 10)]
+    assert decided == [0, 0, 1]
+
+
+def test_what_comes_while_others_wait_is_looked_at_at_once(store: Store, send: Send) -> None:
+    soon, new = NOW + timedelta(seconds=30), NewHits(store)
+    decided = []
+    for hit in (image(send, soon), image(send, soon - timedelta(minutes=1))):
+        with store.transaction() as tx:
+            tx.add_hits([hit])
+        decided.append(sum(new.judged(soon + SECOND, NOBODY)))
+    assert decided == [0, 1]

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 from daemon.core.events import EventType
 from daemon.core.hits import Hit, HitKind
-from daemon.flows.hits import Ours, judge_new
+from daemon.flows.hits import Ours
 from daemon.flows.hits_again import judge_again
+from daemon.flows.new_hits import judge_new
 from daemon.storage.store import Store
 from tests.storage.sample import NOW, happened, new_send, recorded, sent
 from tests.storage.test_query_plans import SMALL, sqlite_store, watch

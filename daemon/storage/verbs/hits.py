@@ -15,7 +15,7 @@ from sqlalchemy import bindparam, delete, select
 
 from daemon.bus import Topic
 from daemon.core.hits import Hit
-from daemon.core.told_hits import Unreadable, hit_told, told
+from daemon.core.told_hits import Unreadable, all_told, hit_told
 from daemon.storage.columns import clean
 from daemon.storage.schema import arrivals
 from daemon.storage.sql import chunks, some
@@ -45,8 +45,7 @@ class HitVerbs(Verbs):
     def add_hits(self, came_in: Sequence[Hit]) -> None:
         """One whose uid is known came by way of the spool, too: it is kept once, whichever is taken up first."""
         if came_in:
-            json_ = json.dumps([told(each) for each in came_in], separators=(",", ":"))  # ASCII, whatever is in them
-            self._connection.exec_driver_sql(ARRIVE[self._database], (json_,))
+            self._connection.exec_driver_sql(ARRIVE[self._database], (all_told(came_in),))
             self._announce(Topic.HITS)
 
     def take_up_hits(self, after: int, most: int) -> int | None:

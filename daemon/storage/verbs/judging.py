@@ -61,10 +61,10 @@ class Decision:
 
 
 class JudgingVerbs(Verbs):
-    def undecided_hits(self, after: int, most: int) -> tuple[KeptHit, ...]:
-        """In the order in which they were written, behind this number."""
+    def undecided_hits(self, after: int, most: int, looked_at: int, ripe_before: datetime) -> tuple[KeptHit, ...]:
+        """In the order in which they were written, behind this number. Up to `looked_at`, only those from long ago."""
         self._keep_order()  # whoever else judges waits: a hit is told once
-        return kept_hits.undecided_after(self._connection, after, most)
+        return kept_hits.undecided_after(self._connection, after, most, looked_at, ripe_before)
 
     def decided_hits(self, after: int, since: datetime, most: int) -> tuple[KeptHit, ...]:
         self._keep_order()

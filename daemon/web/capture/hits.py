@@ -41,8 +41,8 @@ def hit(scope: Scope, found: Touched, now: datetime, keyring: Keyring) -> Hit:
     agent, device = None, None
     hints: dict[str, str] = {}
     for name, value in scope["headers"]:
-        if name in HINTS:
-            hints[HINTS[name]] = value[:LONGEST_HINT].decode("latin-1")
+        if (hint := HINTS.get(name)) is not None:
+            hints[hint] = value[:LONGEST_HINT].decode("latin-1")
         elif name == b"user-agent":
             agent = value[:LONGEST_AGENT].decode("latin-1")
         elif name == b"cookie" and DEVICE_COOKIE in value:

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from daemon.core.retention import HitsKept
-from daemon.flows.hits import Ours, judge_new
+from daemon.flows.hits import Ours
+from daemon.flows.new_hits import judge_new
 from daemon.flows.retention import purge
 from daemon.storage.schema import metadata
 from tests.web.capture.recipient import PAGE, ask, image, link, rows
