@@ -21,6 +21,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter, sleep
 
+from _hit_later import Later, later
 from _hit_server import KEYRING
 from _process import seconds_used
 from _report import machine, markdown_table, percentile, rewrite_section
@@ -82,7 +83,8 @@ def main() -> int:
             plain, durable = _rounds(bare, hits, paths)
         busy = os.getloadavg()[0]
         outage = _outage(Path(folder), paths)
-    return _tell(plain, durable, outage, f"{facts}; load at the end {busy:.1f}")
+        afterwards = later(Path(folder) / "later.db")
+    return _tell(plain, durable, outage, afterwards, f"{facts}; load at the end {busy:.1f}")
 
 
 def _paths() -> str:
@@ -188,8 +190,9 @@ def _hold(database: Path) -> None:
         other.execute("ROLLBACK")
 
 
-def _tell(plain: Measured, durable: Measured, outage: Outage, facts: str) -> int:
+def _tell(plain: Measured, durable: Measured, outage: Outage, afterwards: Later, facts: str) -> int:
     ratio = durable.a_cpu_second / plain.a_cpu_second
+    microseconds = [1e6 / each.a_cpu_second for each in (plain, durable)]
     p50, p99 = (percentile(durable.milliseconds, percent) for percent in (50, 99))
     table = markdown_table(
         ["", "requests a processor second", "p50", "p99", "max"],
@@ -201,6 +204,8 @@ def _tell(plain: Measured, durable: Measured, outage: Outage, facts: str) -> int
         f"{table}\n\nRatio: **{ratio:.2f}** (goal ≥ {GOAL_RATIO}: {_met(cheap)}). "
         f"p99 at {CONNECTIONS} connections: {p99:.1f} ms (goal ≤ {GOAL_P99_MS:.0f} ms: {_met(quick)}), "
         f"p50 {p50:.1f} ms. {durable.answers:,} durable hits.\n\n"
+        f"Processor time: a bare answer {microseconds[0]:.0f} µs, a durable hit {microseconds[1]:.0f} µs; later, when "
+        f"nobody waits, {afterwards.taken_up:.0f} µs to take it up and {afterwards.judged:.0f} µs to judge it.\n\n"
         f"Store held for {DOWN_S:.0f} s under load: {outage.answered:,} requests, every one answered, "
         f"lost: {outage.lost}, doubled: {outage.doubled}, unanswered: {outage.wrong} ({_met(safe)}). "
         f"p99 {outage.p99_ms:.0f} ms, slowest {outage.slowest_ms:.0f} ms; "

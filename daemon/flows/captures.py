@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 STORE_PATIENCE = timedelta(milliseconds=250)
 ANSWERED_WITHIN = timedelta(milliseconds=300)
 CROWD = 8
-CROWD_GATHERS = timedelta(milliseconds=5)  # at most: those just answered, who ask again at once, share the next fsync
+CROWD_GATHERS = timedelta(milliseconds=10)  # at most: those just answered, who ask again at once, share the next fsync
 RETRY_AFTER = timedelta(seconds=1)  # a store that refused is spared for so long
 
 
