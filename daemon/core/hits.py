@@ -18,7 +18,7 @@ class HitKind(StrEnum):
     INFERRED = "inferred"  # nothing came in: a click or an answer proves that somebody read the mail
 
 
-@with_config(ConfigDict(ser_json_bytes="hex", val_json_bytes="hex"))  # where it is told as JSON (`told_hits`)
+@with_config(ConfigDict(ser_json_bytes="hex", val_json_bytes="hex", extra="forbid"))  # as JSON: `told_hits`
 @dataclass(frozen=True, slots=True)
 class Hit:
     """`uid` is made when it comes in, 16 bytes that sort by time. Of an open, `place`, `part` and `url` are None.
