@@ -23,7 +23,6 @@ def upgrade() -> None:
     op.add_column("contacts", sa.Column("track", sa.JSON()))
     op.add_column("sends", sa.Column("tracked", sa.JSON()))
     _links()
-    _arrivals()
     _hits()
     _counts()
     _blocks()
@@ -42,15 +41,6 @@ def _links() -> None:
         sa.PrimaryKeyConstraint("number", name="pk_links"),
     )
     op.create_index("ix_links_campaign_id_hash", "links", ["campaign_id", "hash"], unique=True)
-
-
-def _arrivals() -> None:
-    op.create_table(
-        "arrivals",
-        sa.Column("number", NUMBER, nullable=False),
-        sa.Column("told", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("number", name="pk_arrivals"),
-    )
 
 
 def _hits() -> None:
