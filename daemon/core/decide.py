@@ -11,9 +11,10 @@ from datetime import UTC, datetime
 from connectors.message import FolderRole
 from daemon.core import aliases
 from daemon.core.clues import id_hash, id_variants
-from daemon.core.events import Event, EventType, Evidence, Json
+from daemon.core.events import Event, EventType, Evidence, Json, Via
 from daemon.core.match import Match
 from daemon.core.meaning import ACCEPTED, LEFT, MEANING, Meaning, cause_of
+from daemon.core.opt_outs import EVERYTHING, Source, Wish, stops, unsubscribed
 from daemon.core.reading import Kind, Reading
 from daemon.core.sends import Enrollment, Send
 from daemon.core.stop import react
@@ -111,10 +112,38 @@ def decide(
     evidence = _evidence(heard, found) + ((alias,) if alias and alias.rule == aliases.NOT_LEARNED else ())
     seen = _seen(what.event, heard, found, evidence, what.severity)
     yield seen
-    if cause := cause_of(seen):
-        yield from react(cause, found.send, enrollments)
+    signals = tuple(react(cause, found.send, enrollments)) if (cause := cause_of(seen)) else ()
+    yield from signals
+    if opts_out(heard.reading, found):
+        yield from _opt_out(heard, found, enrollments, signals)
     if alias and alias.rule == aliases.LEARNED:
         yield _alias(heard, found, alias)
+
+
+def opts_out(reading: Reading, found: Match) -> bool:
+    """The contact asks for no more mail, in an answer that is surely theirs. Whoever else asks, asks for themselves."""
+    return reading.verdict.opt_out and found.rung.certain and found.via in (Via.CONTACT, Via.ALIAS)
+
+
+def _opt_out(
+    heard: Heard, found: Match, enrollments: Collection[Enrollment], before: Sequence[Event]
+) -> Iterator[Event]:
+    """From everything: who writes it by hand makes no difference between campaigns. What the answer stopped, is."""
+    send, evidence = found.send, _evidence(heard, found)
+    wish = Wish(
+        EVERYTHING,
+        Source.REPLY,
+        words=heard.reading.snippet,
+        campaign_id=send.campaign_id,
+        send_id=send.id,
+        mailbox=heard.mailbox,
+        evidence=evidence,
+    )
+    yield unsubscribed(send.contact.email, wish, heard.occurred_at, heard.at)
+    stopped = {each.campaign_id for each in before if each.type is EventType.CAMPAIGN_STOP}
+    mine = (each for each in enrollments if each.contact.email == send.contact.email)
+    left = [each for each in mine if each.campaign_id not in stopped]
+    yield from stops(wish, left, heard.occurred_at, heard.at)
 
 
 def _ours(reading: Reading, what: Meaning) -> EventType:
@@ -148,6 +177,7 @@ def _seen(
         facts |= {"severity": severity, "status": found.fate.status if found.fate else ""}
         personal["diagnostic"] = found.fate.diagnostic if found.fate else ""
     if kind is EventType.REPLY_RECEIVED:
+        facts |= {"opt_out": True} if verdict.opt_out else {}
         personal["referral"] = verdict.referral
     if kind is EventType.AUTO_REPLY_RECEIVED:
         facts["return_date"] = verdict.return_date.isoformat() if verdict.return_date else None

@@ -27,6 +27,7 @@ from daemon.storage.doubtful import doubtful_mails
 from daemon.storage.engines import Place
 from daemon.storage.hearings import hearings_since
 from daemon.storage.history import Doubt, History, doubts, history_before, history_of, tally
+from daemon.storage.opted_out import BehindALink, Sought, behind_a_link, suppressed_after
 from daemon.storage.people import MailSent, contact_view, mails_to, people
 from daemon.storage.records import (
     ApiKey,
@@ -41,6 +42,7 @@ from daemon.storage.records import (
     Page,
     Recorded,
     Session,
+    Suppressed,
     TrackingOf,
     Unsettled,
     User,
@@ -224,6 +226,17 @@ class Reads:
         """Its settings as they were set, also where it only came to be by a send."""
         with self._moment() as connection:
             return campaign(connection, campaign_id)
+
+    # who gets no more mail
+    def suppressed(self, after: str | None, limit: int, sought: Sought) -> Page[Suppressed]:
+        """In the order in which they came. May raise `BadCursor`."""
+        with self._moment() as connection:
+            return suppressed_after(connection, after, limit, sought)
+
+    def behind_a_link(self, hashed: bytes, send_id: str) -> BehindALink:
+        """What is still known of the mail that a way out came in, and of whom it is for."""
+        with self._moment() as connection:
+            return behind_a_link(connection, hashed, send_id)
 
     # what is touched no more
     def blocks(self) -> Blocks:
