@@ -6,16 +6,39 @@ from datetime import datetime
 
 from daemon.core.marks import Link as Mark
 from daemon.core.marks import link_token, reply_token
-from daemon.core.prepare import Planned, Settings, is_prepared, notes_on, plan, track_for, utm_parameters
+from daemon.core.opt_outs import Mailing
+from daemon.core.prepare import (
+    Planned,
+    Settings,
+    is_prepared,
+    notes_on,
+    plan,
+    track_for,
+    utm_parameters,
+    wants_way_out,
+    way_out_headers,
+)
 from daemon.core.read import OUR_SEND
+from daemon.core.rewrite.closing import Closing
 from daemon.core.rewrite.mail import Outgoing, read_mail
 from daemon.core.sends import TIMED, NewSend
 from daemon.core.targets import LinkKind, packed
 from daemon.core.tokens import Keyring
 from daemon.core.track import DEFAULT_TRACK, Track, is_off_for
+from daemon.core.way_out import WayOut
+from daemon.core.way_out import packed as way_out_rest
+from daemon.core.way_out_words import LABELS
 from daemon.storage.ids import new_id
-from daemon.storage.records import Registered
+from daemon.storage.records import Registered, TrackingOf
 from daemon.storage.store import SendConflict, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What the link under a mail says, and what the team says before it."""
+
+    text: str
+    message: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +53,7 @@ class Desk:
     off_domains: Collection[str] = ()
     off_countries: Collection[str] = ()
     save_sent: Callable[[str, bytes, str, datetime], str | None] = lambda *_: None  # into this mailbox; a note, or None
+    label: Callable[[], Label] = lambda: Label(LABELS["en"])  # of the way out, as the team has it now
     note_appending: Callable[[Collection[str]], None] = lambda _: None  # our token will be brought along there
 
 
@@ -62,6 +86,7 @@ class Prepared:
     sent_copy: bytes
     links: tuple[PreparedLink, ...]
     track: Track
+    way_out: str | None = None  # its address; None: the mail has none of ours
     notes: tuple[str, ...] = ()
 
 
@@ -81,7 +106,8 @@ def prepare(desk: Desk, order: Order) -> Prepared | SendConflict:
     """Raises `Suppressed` or `KeyBlocked`. The same mail again gives the same bytes, and doubles nothing."""
     if desk.keyring.keys[0].id in desk.store.reads.blocks().keys:
         raise KeyBlocked
-    settings = _settings(desk, order)
+    told = _told(desk, order)
+    settings = _settings(desk, order, told)
     outgoing = read_mail(order.raw)
     planned = plan(outgoing.links, settings, lambda url: url.startswith(f"{desk.tracking_url}/"))
     if settings.appends:
@@ -90,7 +116,7 @@ def prepare(desk: Desk, order: Order) -> Prepared | SendConflict:
     registered = desk.register((order.send,))[0]
     if isinstance(registered, SendConflict):
         return registered
-    prepared = _written(desk, outgoing, registered, settings, planned)
+    prepared = _written(desk, outgoing, registered, settings, planned, _way_out(told, order.send))
     trouble = _save_sent(desk, outgoing, prepared) if order.saves_sent else None
     notes = (*registered.warnings, *notes_on(outgoing), trouble)
     return replace(prepared, notes=tuple(note for note in notes if note))
@@ -104,11 +130,21 @@ def _save_sent(desk: Desk, outgoing: Outgoing, prepared: Prepared) -> str | None
     return desk.save_sent(send.mailbox, prepared.sent_copy, send.message_id, send.sent_at)
 
 
-def _settings(desk: Desk, order: Order) -> Settings:
+def _told(desk: Desk, order: Order) -> TrackingOf:
+    """What is known before. Raises `Suppressed`."""
+    told = desk.store.reads.tracking_of(order.send.campaign_id, order.send.contact.email)
+    mailing = _way_out(told, order.send).mailing
+    if reasons := [each.reason for each in told.suppressed if each.what.covers(mailing)]:
+        raise Suppressed(tuple(dict.fromkeys(reasons)))
+    return told
+
+
+def _way_out(told: TrackingOf, send: NewSend) -> WayOut:
+    return WayOut(told.address_hash, Mailing(send.campaign_id, send.category or told.category, send.mailbox))
+
+
+def _settings(desk: Desk, order: Order, told: TrackingOf) -> Settings:
     contact = order.send.contact
-    told = desk.store.reads.tracking_of(order.send.campaign_id, contact.email)
-    if told.suppressed:
-        raise Suppressed(told.suppressed)
     country = contact.country or told.country
     is_off = is_off_for(contact.email, country, desk.off_domains, desk.off_countries)
     track = track_for(order.track, told.campaigns, told.contacts, DEFAULT_TRACK, is_off=is_off)
@@ -132,6 +168,7 @@ def _written(
     registered: Registered,
     settings: Settings,
     planned: Sequence[Planned],
+    way_out: WayOut,
 ) -> Prepared:
     send = registered.send
 
@@ -149,6 +186,17 @@ def _written(
         headers.append(f"Message-ID: <{send.message_id}>")
     tracks_links = any(addresses) and not is_prepared(outgoing)
     trap = address(LinkKind.TRAP, "l") if tracks_links else None
+    is_offered = wants_way_out(outgoing, settings.track)
+    out = address(LinkKind.UNSUBSCRIBE, "u", way_out_rest(way_out))
+    closing = _closing(desk, out, is_offered) if is_offered or outgoing.places_a_way_out else None
     links = tuple(PreparedLink(each, made) for each, made in zip(planned, addresses, strict=True))
     sent_copy = outgoing.with_links([None] * len(planned), None, headers)
-    return Prepared(registered, outgoing.with_links(addresses, image, headers, trap), sent_copy, links, settings.track)
+    if is_offered:
+        headers += way_out_headers(out)
+    raw = outgoing.with_links(addresses, image, headers, trap, closing)
+    return Prepared(registered, raw, sent_copy, links, settings.track, out if closing else None)
+
+
+def _closing(desk: Desk, out: str, is_offered: bool) -> Closing:
+    label = desk.label()
+    return Closing(out, label.text, label.message, in_footer=is_offered)
