@@ -4,10 +4,13 @@ The `rest` of such a link's token (`marks.Link`): the hash of the address that s
 mail's category, campaign and mailbox. So it reaches the right person when every row about them is gone.
 """
 
+import base64
+import json
 from dataclasses import dataclass
+from datetime import datetime
 
-from daemon.core.opt_outs import Mailing
-from daemon.core.tokens import Forged
+from daemon.core.opt_outs import Mailing, OptOut, OptOutScope
+from daemon.core.tokens import Forged, Keyring, Purpose
 
 HASH_SIZE = 32
 LONGEST_NAME = 120
@@ -56,3 +59,30 @@ def _decoded(name: bytes) -> str | None:
         return name.decode() or None
     except UnicodeDecodeError as error:
         raise Forged from error
+
+
+@dataclass(frozen=True, slots=True)
+class Undoing:
+    """What whoever has just opted out may take back, and when it was that they did."""
+
+    what: OptOut
+    done_at: datetime
+    until: datetime
+
+
+def undo_token(keyring: Keyring, address_hash: bytes, undoing: Undoing) -> str:
+    """For this address alone: with another's link it does not open."""
+    told = [undoing.what.scope, undoing.what.name, undoing.done_at.isoformat(), undoing.until.isoformat()]
+    sealed = keyring.seal(Purpose.UNDO, json.dumps(told).encode(), address_hash)
+    return base64.urlsafe_b64encode(sealed).decode()
+
+
+def open_undo(keyring: Keyring, address_hash: bytes, token: str) -> Undoing:
+    """Raises `Forged` or `UnknownKey`."""
+    try:
+        sealed = base64.urlsafe_b64decode(token)
+    except ValueError as error:
+        raise Forged from error
+    scope, name, done_at, until = json.loads(keyring.open(Purpose.UNDO, sealed, address_hash))
+    what = OptOut(OptOutScope(scope), name)
+    return Undoing(what, datetime.fromisoformat(done_at), datetime.fromisoformat(until))

@@ -14,14 +14,15 @@ LARGER = {
 class BodyLimit:
     """Refuses by the declared length, and counts where none was declared (chunked)."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, usual: int = USUAL) -> None:
         self.app = app
+        self.usual = usual
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        limit = LARGER.get(scope["path"], USUAL)
+        limit = LARGER.get(scope["path"], self.usual)
         if _declared(scope) > limit:
             await ProblemResponse(_too_large(limit))(scope, receive, send)
             return
