@@ -11,10 +11,10 @@ from datetime import UTC, datetime
 from connectors.message import FolderRole
 from daemon.core import aliases
 from daemon.core.clues import id_hash, id_variants
-from daemon.core.events import Event, EventType, Evidence, Json, Via
+from daemon.core.events import Event, EventType, Evidence, Json
 from daemon.core.match import Match
 from daemon.core.meaning import ACCEPTED, LEFT, MEANING, Meaning, cause_of
-from daemon.core.opt_outs import EVERYTHING, Source, Wish, stops, unsubscribed
+from daemon.core.opt_outs import asks_for_no_more, stops, unsubscribed, wish_in
 from daemon.core.reading import Kind, Reading
 from daemon.core.sends import Enrollment, Send
 from daemon.core.stop import react
@@ -114,36 +114,20 @@ def decide(
     yield seen
     signals = tuple(react(cause, found.send, enrollments)) if (cause := cause_of(seen)) else ()
     yield from signals
-    if opts_out(heard.reading, found):
-        yield from _opt_out(heard, found, enrollments, signals)
+    if asks_for_no_more(seen):
+        yield from _opt_out(seen, enrollments, signals)
     if alias and alias.rule == aliases.LEARNED:
         yield _alias(heard, found, alias)
 
 
-def opts_out(reading: Reading, found: Match) -> bool:
-    """The contact asks for no more mail, in an answer that is surely theirs. Whoever else asks, asks for themselves."""
-    return reading.verdict.opt_out and found.rung.certain and found.via in (Via.CONTACT, Via.ALIAS)
-
-
-def _opt_out(
-    heard: Heard, found: Match, enrollments: Collection[Enrollment], before: Sequence[Event]
-) -> Iterator[Event]:
-    """From everything: who writes it by hand makes no difference between campaigns. What the answer stopped, is."""
-    send, evidence = found.send, _evidence(heard, found)
-    wish = Wish(
-        EVERYTHING,
-        Source.REPLY,
-        words=heard.reading.snippet,
-        campaign_id=send.campaign_id,
-        send_id=send.id,
-        mailbox=heard.mailbox,
-        evidence=evidence,
-    )
-    yield unsubscribed(send.contact.email, wish, heard.occurred_at, heard.at)
+def _opt_out(reply: Event, enrollments: Collection[Enrollment], before: Sequence[Event]) -> Iterator[Event]:
+    """What the answer itself has stopped, is."""
+    wish = wish_in(reply)
+    yield unsubscribed(reply.contact, wish, reply.occurred_at, reply.observed_at)
     stopped = {each.campaign_id for each in before if each.type is EventType.CAMPAIGN_STOP}
-    mine = (each for each in enrollments if each.contact.email == send.contact.email)
+    mine = (each for each in enrollments if each.contact.email == reply.contact)
     left = [each for each in mine if each.campaign_id not in stopped]
-    yield from stops(wish, left, heard.occurred_at, heard.at)
+    yield from stops(wish, left, reply.occurred_at, reply.observed_at)
 
 
 def _ours(reading: Reading, what: Meaning) -> EventType:

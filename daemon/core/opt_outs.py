@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from daemon.core.events import Event, EventType, Evidence, Json, PauseReason, StopReason
+from daemon.core.events import Event, EventType, Evidence, Json, PauseReason, Rung, StopReason, Via
 from daemon.core.sends import Enrollment
 from daemon.core.stop import Cause, concern
 
@@ -132,6 +132,26 @@ def wish_of(event: Event) -> Wish:
         send_id=event.send_id,
         mailbox=event.mailbox,
         evidence=event.evidence,
+    )
+
+
+def asks_for_no_more(event: Event) -> bool:
+    """The contact does, in an answer that is surely theirs. Whoever else asks, asks for themselves."""
+    sure = Rung(str(event.facts.get("matched_by", Rung.MESSAGE_ID))).certain
+    theirs = event.facts.get("via") in (Via.CONTACT, Via.ALIAS)
+    return event.type is EventType.REPLY_RECEIVED and bool(event.facts.get("opt_out")) and sure and theirs
+
+
+def wish_in(reply: Event) -> Wish:
+    """From everything: who writes it by hand makes no difference between campaigns."""
+    return Wish(
+        EVERYTHING,
+        Source.REPLY,
+        words=str(reply.personal.get("snippet") or ""),
+        campaign_id=reply.campaign_id,
+        send_id=reply.send_id,
+        mailbox=reply.mailbox,
+        evidence=reply.evidence,
     )
 
 

@@ -13,10 +13,13 @@ from daemon.core.opt_outs import (
     EVERYTHING,
     Lifted,
     OptOut,
+    Source,
     Wish,
+    asks_for_no_more,
     resubscribed,
     stops,
     unsubscribed,
+    wish_in,
 )
 from daemon.core.stop import resume
 from daemon.storage.records import Recorded, Suppression
@@ -66,6 +69,25 @@ def undo(store: Store, hashed: bytes, wish: Wish, done_at: datetime, now: dateti
         if not recorded or email is None:
             return recorded
         return (*recorded, *tx.record_all(_resumed(tx, email, done_at, now)))
+
+
+def put_right(tx: Transaction, before: Event, after: Event, now: datetime) -> tuple[Recorded, ...]:
+    """A person said what an answer really was: who was taken to want no more mail is mailed again, or the other way."""
+    recorded: tuple[Recorded, ...] = ()
+    moved = before.contact != after.contact
+    if asks_for_no_more(before) and before.contact and (moved or not asks_for_no_more(after)):
+        recorded += _taken_back(tx, before.contact, after, now)
+    if asks_for_no_more(after) and after.contact and (moved or not asks_for_no_more(before)):
+        hashed = tx.address_hash(after.contact)
+        recorded += _unsubscribe(tx, hashed, after.contact, wish_in(after), after.occurred_at, now)
+    return recorded
+
+
+def _taken_back(tx: Transaction, email: str, after: Event, now: datetime) -> tuple[Recorded, ...]:
+    hashed = tx.address_hash(email)
+    heard = [each for each in tx.suppressions_of(hashed) if each.source is Source.REPLY]
+    wish = Wish(EVERYTHING, Source.ADMIN, by=str(after.personal.get("by") or "") or None, mailbox=after.mailbox)
+    return _resubscribe(tx, hashed, email, wish, [Lifted(each.reason, each.what) for each in heard], now)
 
 
 def covered(suppressed: Collection[Suppression], what: OptOut) -> bool:

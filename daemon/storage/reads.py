@@ -25,6 +25,7 @@ from daemon.storage.contacts import companies_among, contacts_among
 from daemon.storage.devices import all_devices, device_by_id, devices_of, own_devices
 from daemon.storage.doubtful import doubtful_mails
 from daemon.storage.engines import Place
+from daemon.storage.hashes import address_hash
 from daemon.storage.hearings import hearings_since
 from daemon.storage.history import Doubt, History, doubts, history_before, history_of, tally
 from daemon.storage.opted_out import BehindALink, Sought, behind_a_link, suppressed_after
@@ -43,6 +44,7 @@ from daemon.storage.records import (
     Recorded,
     Session,
     Suppressed,
+    Suppression,
     TrackingOf,
     Unsettled,
     User,
@@ -61,6 +63,7 @@ from daemon.storage.schema import (
 )
 from daemon.storage.sends import send_by_id, sends_for
 from daemon.storage.statistics import campaign_statistics, link_statistics
+from daemon.storage.suppressions import suppressions_of
 from daemon.storage.tracking import tracking_of
 from daemon.storage.unsettled import mailed_at, unsettled_after, unsettled_by_id, unsettled_number
 from daemon.storage.verbs.campaigns import campaign
@@ -232,6 +235,11 @@ class Reads:
         """In the order in which they came. May raise `BadCursor`."""
         with self._moment() as connection:
             return suppressed_after(connection, after, limit, sought)
+
+    def suppressions_of(self, email: str) -> tuple[Suppression, ...]:
+        """Of this address, also of one that was erased."""
+        with self._moment() as connection:
+            return suppressions_of(connection, address_hash(connection, email))
 
     def behind_a_link(self, hashed: bytes, send_id: str) -> BehindALink:
         """What is still known of the mail that a way out came in, and of whom it is for."""

@@ -46,7 +46,7 @@ def suppress(connection: Connection, hashed: bytes, reason: StopReason, event: E
 
 def opt_out(connection: Connection, hashed: bytes, event: Event) -> None:
     """What a `contact.unsubscribed` says."""
-    _add(connection, hashed, StopReason.UNSUBSCRIBE, wish_of(event), event.observed_at)
+    _add(connection, hashed, StopReason.UNSUBSCRIBE, wish_of(event), event.occurred_at)
 
 
 def lift(connection: Connection, hashed: bytes, lifted: Iterable[Lifted]) -> None:

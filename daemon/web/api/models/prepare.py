@@ -177,6 +177,7 @@ class PreparedOut(Told):
     raw: str = Field(description="The instrumented mail, in base64: send this one.")
     sent_copy: str = Field(description="Its untracked twin for the rep's Sent folder, in base64.")
     links: list[LinkOut] = Field(description="The tracked ones. Those left alone are not among them.")
+    unsubscribe_url: str | None = Field(description="The way out that is in the mail; null: it has none of ours.")
     documents: list[Any] = Field(description="Empty: documents come with a later version.")
     warnings: list[WarningOut] = Field(description="One for each link that looks secret and was left alone.")
     notes: list[str] = Field(description="What else its sender should know.")
@@ -190,6 +191,7 @@ class PreparedOut(Told):
             raw=Base64Encoder.encode(prepared.raw).decode().replace("\n", ""),
             sent_copy=Base64Encoder.encode(prepared.sent_copy).decode().replace("\n", ""),
             links=[LinkOut.of(each.planned.link, each.tracked_url) for each in prepared.links if each.tracked_url],
+            unsubscribe_url=prepared.way_out,
             documents=[],
             warnings=[_warning(each) for each in prepared.links if each.planned.warning],
             notes=list(prepared.notes),
