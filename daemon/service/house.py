@@ -17,7 +17,6 @@ from daemon.core.decide import Team
 from daemon.core.networks import networks
 from daemon.core.retention import HitsKept
 from daemon.core.tokens import Keyring
-from daemon.core.way_out_words import LABELS
 from daemon.flows import contacts, correcting, settling
 from daemon.flows.autodetect import find_settings
 from daemon.flows.blocks import add_block, remove_block
@@ -30,7 +29,7 @@ from daemon.flows.ear import Ear
 from daemon.flows.judging import Judging
 from daemon.flows.mailboxes import NewMailbox, Roster, add_mailbox, note_state
 from daemon.flows.outbox import Dispatcher
-from daemon.flows.prepare import Desk, Label, prepare
+from daemon.flows.prepare import Desk, prepare
 from daemon.flows.refusing import RefusalWatch
 from daemon.flows.replies import listen, listen_again, listen_to_push
 from daemon.flows.resolve import resolve
@@ -272,7 +271,7 @@ class House:
             off_domains=self._config.track.off_domains,
             off_countries=self._config.track.off_countries,
             save_sent=self._sent_copies.keep,
-            label=lambda: Label(LABELS[self._config.team.locale]),
+            language=self._config.team.locale,
             note_appending=self._refusals.note,
         )
 

@@ -59,6 +59,7 @@ from daemon.storage.schema import (
     sign_in_tickets,
     unmatched,
     users,
+    way_out_messages,
     webhooks,
 )
 from daemon.storage.sends import send_by_id, sends_for
@@ -240,6 +241,11 @@ class Reads:
         """Of this address, also of one that was erased."""
         with self._moment() as connection:
             return suppressions_of(connection, address_hash(connection, email))
+
+    def way_out_message(self, language: str) -> str:
+        """What the team says in front of the way out of its mails; empty: nothing."""
+        query = select(way_out_messages.c.message).where(way_out_messages.c.language == language)
+        return next((str(row.message) for row in self._rows(query)), "")
 
     def behind_a_link(self, hashed: bytes, send_id: str) -> BehindALink:
         """What is still known of the mail that a way out came in, and of whom it is for."""

@@ -161,6 +161,17 @@ suppressions = Table(
     sqlite_autoincrement=True,  # who reads the list in pages misses nobody
 )
 
+# What the team says in front of the way out of its mails.
+way_out_messages = Table(
+    "way_out_messages",
+    metadata,
+    Column("language", Words, primary_key=True),
+    Column("message", Words, nullable=False),
+    Column("changed_by", Words, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 # What a campaign came to. Few events are of these types: a campaign's page need not walk through all its opens.
 OUTCOMES = text("type IN ('bounce.received', 'campaign.resume', 'campaign.stop', 'reply.received')")
 REPLIES = text("type = 'reply.received'")

@@ -33,6 +33,7 @@ def upgrade() -> None:
     _suppressions()
     op.execute(KEEP)
     op.drop_table("suppressions_before")
+    _messages()
 
 
 def _suppressions() -> None:
@@ -53,6 +54,18 @@ def _suppressions() -> None:
     )
     op.create_index(
         "ix_suppressions_hash_reason_scope_name", "suppressions", ["hash", "reason", "scope", "name"], unique=True
+    )
+
+
+def _messages() -> None:
+    op.create_table(
+        "way_out_messages",
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("message", sa.Text(), nullable=False),
+        sa.Column("changed_by", sa.Text(), nullable=False),
+        sa.Column("changed_at", MOMENT, nullable=False),
+        sa.PrimaryKeyConstraint("language", name="pk_way_out_messages"),
+        sqlite_with_rowid=False,
     )
 
 

@@ -74,6 +74,9 @@ class PrepareIn(Given):
         '"{token}"` among them is as true.',
     )
 
+    locale: Literal["en", "sv", "de", "fr", "es"] | None = Field(
+        default=None, description="The language of the line with the way out. Left out: the team's."
+    )
     save_sent_copy: bool = Field(
         default=False,
         description="Put `sent_copy` into the Sent folder of the mailbox, before the answer; never twice. Where that "
@@ -92,6 +95,7 @@ class PrepareIn(Given):
             parameters=own,
             appends=appends,
             saves_sent=self.save_sent_copy,
+            language=self.locale,
             is_timed=self.sent_at is not None,
         )
 
