@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
 from daemon.core.events import StopReason
 from daemon.core.opt_outs import Mailing, OptOutScope, Source, Why
@@ -14,6 +14,8 @@ from daemon.storage.paging import SUPPRESSIONS, read_cursor, write_cursor
 from daemon.storage.records import Page, Suppressed, Suppression
 from daemon.storage.schema import campaigns, contacts, sends, suppressions
 from daemon.storage.suppressions import suppression, suppressions_of
+
+MOST_NAMED = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ class Sought:
     why: Why | None = None
     campaign_id: str | None = None
     since: datetime | None = None
+    by: str | None = None
+    words: str = ""  # in a name or an address
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +47,32 @@ def suppressed_after(connection: Connection, after: str | None, limit: int, soug
     """In the order in which they came."""
     place = 0 if after is None else read_cursor(SUPPRESSIONS, after)
     query = _sought(connection, sought).where(suppressions.c.number > place).order_by(suppressions.c.number)
-    rows = connection.execute(query.limit(limit + 1)).all()
-    items = tuple(Suppressed(row.number, row.email, row.person, suppression(row)) for row in rows[:limit])
-    return Page(items, write_cursor(SUPPRESSIONS, items[-1].number) if len(rows) > limit else None)
+    return _page(connection, query, limit)
+
+
+def suppressed_before(connection: Connection, before: str | None, limit: int, sought: Sought) -> Page[Suppressed]:
+    """The latest first."""
+    query = _sought(connection, sought).order_by(suppressions.c.number.desc())
+    if before is not None:
+        query = query.where(suppressions.c.number < read_cursor(SUPPRESSIONS, before))
+    return _page(connection, query, limit)
+
+
+def suppressed_number(connection: Connection, sought: Sought) -> int:
+    counted = select(func.count()).select_from(_sought(connection, sought).subquery())
+    return connection.scalar(counted) or 0
+
+
+def told_of_suppressions(connection: Connection) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The campaigns by which opt-outs came, and those of us who took some: as far as there are few."""
+    named = (suppressions.c.campaign_id, suppressions.c.by)
+    campaign_ids, people = (
+        tuple(
+            connection.scalars(select(column).where(column.is_not(None)).distinct().order_by(column).limit(MOST_NAMED))
+        )
+        for column in named
+    )
+    return campaign_ids, people
 
 
 def behind_a_link(connection: Connection, hashed: bytes, send_id: str) -> BehindALink:
@@ -77,7 +104,25 @@ def _sought(connection: Connection, sought: Sought) -> Select[Any]:
         suppressions.c.source: sought.source,
         suppressions.c.why: sought.why,
         suppressions.c.campaign_id: sought.campaign_id,
+        suppressions.c.by: sought.by,
     }
     for column, value in told.items():
         query = query.where(column == value) if value is not None else query
-    return query if sought.since is None else query.where(suppressions.c.suppressed_at >= sought.since)
+    if sought.since is not None:
+        query = query.where(suppressions.c.suppressed_at >= sought.since)
+    return query.where(_says(connection, sought.words.strip().lower())) if sought.words.strip() else query
+
+
+def _says(connection: Connection, words: str) -> ColumnElement[bool]:
+    """Somebody who was erased is found by their whole address."""
+    return or_(
+        contacts.c.email.contains(words, autoescape=True),
+        func.lower(contacts.c.name).contains(words, autoescape=True),
+        suppressions.c.hash == address_hash(connection, words),
+    )
+
+
+def _page(connection: Connection, query: Select[Any], limit: int) -> Page[Suppressed]:
+    rows = connection.execute(query.limit(limit + 1)).all()
+    items = tuple(Suppressed(row.number, row.email, row.person, suppression(row)) for row in rows[:limit])
+    return Page(items, write_cursor(SUPPRESSIONS, items[-1].number) if len(rows) > limit else None)

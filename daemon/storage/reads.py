@@ -28,7 +28,15 @@ from daemon.storage.engines import Place
 from daemon.storage.hashes import address_hash
 from daemon.storage.hearings import hearings_since
 from daemon.storage.history import Doubt, History, doubts, history_before, history_of, tally
-from daemon.storage.opted_out import BehindALink, Sought, behind_a_link, suppressed_after
+from daemon.storage.opted_out import (
+    BehindALink,
+    Sought,
+    behind_a_link,
+    suppressed_after,
+    suppressed_before,
+    suppressed_number,
+    told_of_suppressions,
+)
 from daemon.storage.people import MailSent, contact_view, mails_to, people
 from daemon.storage.records import (
     ApiKey,
@@ -236,6 +244,20 @@ class Reads:
         """In the order in which they came. May raise `BadCursor`."""
         with self._moment() as connection:
             return suppressed_after(connection, after, limit, sought)
+
+    def suppressed_before(self, before: str | None, limit: int, sought: Sought) -> Page[Suppressed]:
+        """The latest first. May raise `BadCursor`."""
+        with self._moment() as connection:
+            return suppressed_before(connection, before, limit, sought)
+
+    def suppressed_number(self, sought: Sought) -> int:
+        with self._moment() as connection:
+            return suppressed_number(connection, sought)
+
+    def told_of_suppressions(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The campaigns by which opt-outs came, and who of us took some."""
+        with self._moment() as connection:
+            return told_of_suppressions(connection)
 
     def suppressions_of(self, email: str) -> tuple[Suppression, ...]:
         """Of this address, also of one that was erased."""

@@ -9,6 +9,7 @@ LARGER = {
     "/v1/sends": 10_000_000,  # a batch of a thousand
     "/v1/prepare": 60_000_000,  # a mail of 40 MB in base64
     "/v1/suppressions/import": 10_000_000,  # ten thousand rows
+    "/unsubscribes/import": 10_000_000,
 }
 
 

@@ -1,7 +1,6 @@
 """Everybody who gets no more mail: the list, and lists that come from elsewhere."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
@@ -13,18 +12,17 @@ from daemon.core.events import StopReason
 from daemon.core.opt_out_list import MOST_ROWS, TooLong, rows_of
 from daemon.core.opt_outs import OptOutScope, Source, Why
 from daemon.flows.keys import KeyScope
-from daemon.flows.unsubscribes import unsubscribe_all
 from daemon.storage.opted_out import Sought
 from daemon.web.api.models.fields import Address, Moment, Name
-from daemon.web.api.models.opt_outs import ImportIn, ImportOut, ImportRow, RowReport, SuppressedOut, SuppressedPage
+from daemon.web.api.models.opt_outs import ImportIn, ImportOut, SuppressedOut, SuppressedPage
 from daemon.web.api.paging import After, Limit, in_reach
 from daemon.web.api.route import ApiRoute
 from daemon.web.auth import House, named, reads, writes
 from daemon.web.doors import Doors
+from daemon.web.opt_out_lists import reports
 from daemon.web.problems import Problem, field_problems, invalid
 
 CSV = "text/csv"
-AT_ONCE = 100  # in one transaction: whoever records a reply waits that long, and no longer
 
 
 class ListRoute(ApiRoute):
@@ -82,9 +80,8 @@ async def import_suppressions(house: House, request: Request) -> Response:
 def _imported(house: Doors, request: Request, body: bytes) -> Response:
     media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     rows = _csv_rows(body) if media == CSV else _json_rows(body)
-    reports = _reports(house, rows, named(request))
-    counted = {status: sum(each.status == status for each in reports) for status in ("added", "known", "refused")}
-    return Response(ImportOut(rows=reports, **counted).model_dump_json(), media_type="application/json")
+    found = reports(house, rows, named(request))
+    return Response(ImportOut.of(found).model_dump_json(), media_type="application/json")
 
 
 def _csv_rows(body: bytes) -> Sequence[Mapping[str, Any]]:
@@ -102,33 +99,3 @@ def _json_rows(body: bytes) -> Sequence[Mapping[str, Any]]:
         if any(each["type"] == "json_invalid" for each in found):
             raise Problem(400, "not-json", "the body is not JSON") from error
         raise invalid(field_problems(found)) from error
-
-
-def _reports(house: Doors, rows: Sequence[Mapping[str, Any]], by: str) -> list[RowReport]:
-    """One for each, in their order."""
-    now = house.clock()
-    read = [_read(row, now) for row in rows]
-    good = [each for each in read if isinstance(each, ImportRow)]
-    outcomes = _outcomes(house, good, by, now)
-    return [
-        RowReport(row=number, email=None, status="refused", problem=each)
-        if isinstance(each, str)
-        else RowReport(row=number, email=each.email, status="added" if next(outcomes) else "known", problem=None)
-        for number, each in enumerate(read, 1)
-    ]
-
-
-def _read(row: Mapping[str, Any], now: datetime) -> ImportRow | str:
-    """What is wrong with it, where it is none."""
-    try:
-        found = ImportRow.model_validate(row)
-    except ValidationError as error:
-        problems = field_problems(error.errors(include_input=False, include_url=False))
-        return "; ".join(f"{each.field}: {each.detail}" for each in problems)
-    return "at: lies in the future" if found.at is not None and found.at > now else found
-
-
-def _outcomes(house: Doors, rows: Sequence[ImportRow], by: str, now: datetime) -> Iterator[bool]:
-    for at in range(0, len(rows), AT_ONCE):
-        wishes = [(each.email, each.wish(by), each.at or now) for each in rows[at : at + AT_ONCE]]
-        yield from unsubscribe_all(house.store, wishes, now)

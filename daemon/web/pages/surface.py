@@ -19,6 +19,7 @@ from daemon.web.pages import (
     sign_in,
     styleguide,
     unmatched,
+    unsubscribes,
     way_out,
 )
 from daemon.web.pages.guard import guard
@@ -26,7 +27,7 @@ from daemon.web.pages.problems import answer_with_pages
 from daemon.web.pages.signed import secure
 from daemon.web.requests import CountRequests
 
-PAGES = (assets, sign_in, feed, corrections, unmatched, campaigns, people, mailboxes, way_out, settings)
+PAGES = (assets, sign_in, feed, corrections, unmatched, campaigns, people, unsubscribes, mailboxes, way_out, settings)
 
 
 def create_pages(doors: Doors, metrics: Metrics) -> ASGIApp:

@@ -1,5 +1,6 @@
 """Who gets no more mail, from what, and why; and how somebody says so over the API."""
 
+from collections import Counter
 from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, JsonValue, model_validator
@@ -131,3 +132,8 @@ class ImportOut(Told):
     known: int
     refused: int
     rows: list[RowReport]
+
+    @classmethod
+    def of(cls, rows: list[RowReport]) -> "ImportOut":
+        counted = Counter(each.status for each in rows)
+        return cls(added=counted["added"], known=counted["known"], refused=counted["refused"], rows=rows)
