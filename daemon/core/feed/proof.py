@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from daemon.core.events import Event, EventType, Evidence, PauseReason, Rung
+from daemon.core.events import Event, EventType, Evidence, PauseReason, Rung, StopReason
 from daemon.core.feed.proof_touches import OF_TOUCHES, proofs_of_touch
 from daemon.core.feed.say_opt_outs import is_of_opt_outs, proofs_of_opt_out
 from daemon.core.feed.told import Told, writer_name
@@ -122,8 +122,8 @@ def _actions(told: Told) -> tuple[Action, ...]:
     event, name = told.event, told.event.campaign_id or "the campaign"
     if event.type is EventType.MAILBOX_NEEDS_ATTENTION:
         return (Action(Do.RECONNECT, "Reconnect", told.item.id),)
-    if told.settled:
-        return ()
+    if told.settled or event.facts.get("reason") == StopReason.UNSUBSCRIBE:
+        return ()  # who wants no more mail is brought back on their own page, and by an admin
     if event.type is EventType.CAMPAIGN_STOP:
         return (Action(Do.RESUME, f"Resume {name}", told.item.id),)
     if event.type is not EventType.CAMPAIGN_PAUSE:

@@ -6,6 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Cookie, Depends, Query, Request, UploadFile
 from starlette.responses import Response
 
+from daemon.core.feed.say_opt_outs import WHYS
 from daemon.core.feed.values import Reader
 from daemon.core.opt_out_list import MOST_ROWS, TooLong, rows_of
 from daemon.storage.opted_out import Sought
@@ -16,7 +17,7 @@ from daemon.web.auth import House
 from daemon.web.opt_out_lists import reports
 from daemon.web.pages.render import page
 from daemon.web.pages.signed import Signed
-from daemon.web.pages.unsubscribes_view import DAYS, SOURCES, WHYS, Asked, rows, table
+from daemon.web.pages.unsubscribes_view import DAYS, SOURCES, Asked, rows, table
 from daemon.web.pages.zone import ZONE, zone_of
 from daemon.web.problems import NotYours
 

@@ -82,3 +82,4 @@ def test_an_opt_out_and_its_stops_are_shown_with_what_the_mail_program_sent(item
     assert shown is not None
     assert "one click" in shown.proofs[0].why
     assert shown.proofs[0].raw == ("User-Agent: Gmail",)
+    assert shown.actions == ()

@@ -130,7 +130,7 @@ class TestBringingIn:
 
     def test_a_rep_brings_nothing_in(self, house: House) -> None:
         rep = signed_in(house, "jonas@halyard.example", Role.REP)
-        assert "Import" not in rep.get("/unsubscribes").text
+        assert "/unsubscribes/import" not in rep.get("/unsubscribes").text
         csrf = rep.get("/settings").csrf
         body = f'--b\r\nContent-Disposition: form-data; name="csrf"\r\n\r\n{csrf}\r\n'
         body += '--b\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\na@b.example\r\n--b--\r\n'
