@@ -1,5 +1,7 @@
 """A mail program's own button: RFC 8058, as Gmail and the others send it."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from daemon.core.marks import Link, link_token
@@ -58,6 +60,14 @@ def test_the_second_click_changes_nothing_and_gets_the_same_answer(house, api):
     path = way_out(api)
     answers = [post(house, path, ONE_CLICK) for _ in range(3)]
     assert len({(each.status, each.body) for each in answers}) == 1
+    assert [kind for kind, _, _ in happened(api)] == ["contact.unsubscribed", "campaign.stop"]
+
+
+def test_many_clicks_at_once_are_one(house, api):
+    path = way_out(api)
+    with ThreadPoolExecutor(8) as programs:
+        answers = list(programs.map(lambda _: post(house, path, ONE_CLICK).status, range(24)))
+    assert set(answers) == {200}
     assert [kind for kind, _, _ in happened(api)] == ["contact.unsubscribed", "campaign.stop"]
 
 
