@@ -36,7 +36,7 @@ def unsubscribe(store: Store, email: str, wish: Wish, now: datetime) -> tuple[Re
 
 
 def unsubscribe_all(store: Store, wishes: Iterable[tuple[str, Wish, datetime]], now: datetime) -> list[bool]:
-    """Each with its address and the moment at which it was wished. False: it was known."""
+    """Each with its address and the moment at which it was wished. False: it was known, and nothing ran."""
     with store.transaction() as tx:
         return [bool(_unsubscribe(tx, tx.address_hash(email), email, wish, at, now)) for email, wish, at in wishes]
 
@@ -99,14 +99,15 @@ def covered(suppressed: Collection[Suppression], what: OptOut) -> bool:
 def _unsubscribe(
     tx: Transaction, hashed: bytes, email: str | None, wish: Wish, occurred_at: datetime, now: datetime
 ) -> tuple[Recorded, ...]:
-    if covered(tx.suppressions_of(hashed), wish.what):
-        return ()
+    """Known or not, what runs all the same is stopped: somebody may have been mailed who had said no."""
     event = unsubscribed(email, wish, occurred_at, now)
-    if email is None:
+    is_news = not covered(tx.suppressions_of(hashed), wish.what)
+    if is_news and email is None:
         tx.opt_out_of_nobody(hashed, event)
-        followed: list[Event] = []
-    else:
-        followed = list(stops(wish, tx.open_enrollments([email]), occurred_at, now))
+    running = tx.open_enrollments([email]) if email else ()
+    followed = tuple(stops(wish, running, occurred_at, now))
+    if not is_news:  # a pause would get longer each time
+        return tx.record_all(each for each in followed if each.type is EventType.CAMPAIGN_STOP)
     recorded = tx.record_all((event, *followed))
     log.info("somebody unsubscribed", extra={"event": recorded[0].id, "source": wish.source, "scope": wish.what.scope})
     return recorded

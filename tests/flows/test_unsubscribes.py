@@ -57,6 +57,21 @@ def test_by_whatever_way_it_is_done_once(office: Office) -> None:
     assert len(kept(office)) == 1
 
 
+def test_who_is_mailed_all_the_same_and_says_it_again_is_stopped_again(office: Office) -> None:
+    unsubscribe(office.store, KEVIN.email, LINK, HEARD_AT)
+    office.send()
+    unsubscribe(office.store, KEVIN.email, LINK, HEARD_AT)
+    unsubscribe(office.store, KEVIN.email, LINK, HEARD_AT)
+    assert office.types() == [E.CONTACT_UNSUBSCRIBED, E.CAMPAIGN_STOP]
+
+
+def test_where_it_only_pauses_to_say_it_again_makes_the_pause_no_longer(office: Office) -> None:
+    office.send(rules=StopRules(unsubscribe=Reaction.PAUSE))
+    for day in range(3):
+        unsubscribe(office.store, KEVIN.email, LINK, HEARD_AT + timedelta(days=day))
+    assert office.types() == [E.CONTACT_UNSUBSCRIBED, E.CAMPAIGN_PAUSE]
+
+
 def test_a_bounce_and_an_opt_out_are_kept_beside_each_other(office: Office) -> None:
     office.send()
     answer(office)

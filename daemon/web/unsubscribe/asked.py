@@ -44,4 +44,7 @@ async def _fields(request: Request) -> dict[str, str]:
         async with request.form(max_files=0, max_fields=MOST_FIELDS) as form:
             return {name: value for name, value in form.items() if isinstance(value, str)}
     body = (await request.body()).decode("utf-8", "replace")
-    return dict(parse_qsl(body, keep_blank_values=True, max_num_fields=MOST_FIELDS))
+    try:
+        return dict(parse_qsl(body, keep_blank_values=True, max_num_fields=MOST_FIELDS))
+    except ValueError:  # too many of them: no form of ours, and nothing that a mail program sends
+        return {}
