@@ -75,6 +75,8 @@ def corrected(old_id: str, old: Event, send: Send, said: Said, now: datetime) ->
         back = said.return_date.isoformat() if said.return_date else as_read.get("return_date")
         left = said.left_company or bool(as_read.get("left_company"))
         facts |= {"return_date": None if left else back, "left_company": left}
+    if kind is Kind.HUMAN and old.facts.get("opt_out"):
+        facts["opt_out"] = True
     if kind is Kind.CALENDAR:
         facts["meeting_accepted"] = bool(as_read.get("meeting_accepted"))
     return replace(

@@ -14,6 +14,7 @@ from daemon.core.clues import id_hash, id_variants
 from daemon.core.events import Event, EventType, Evidence, Json
 from daemon.core.match import Match
 from daemon.core.meaning import ACCEPTED, LEFT, MEANING, Meaning, cause_of
+from daemon.core.opt_outs import asks_for_no_more, stops, unsubscribed, wish_in
 from daemon.core.reading import Kind, Reading
 from daemon.core.sends import Enrollment, Send
 from daemon.core.stop import react
@@ -111,10 +112,22 @@ def decide(
     evidence = _evidence(heard, found) + ((alias,) if alias and alias.rule == aliases.NOT_LEARNED else ())
     seen = _seen(what.event, heard, found, evidence, what.severity)
     yield seen
-    if cause := cause_of(seen):
-        yield from react(cause, found.send, enrollments)
+    signals = tuple(react(cause, found.send, enrollments)) if (cause := cause_of(seen)) else ()
+    yield from signals
+    if asks_for_no_more(seen):
+        yield from _opt_out(seen, enrollments, signals)
     if alias and alias.rule == aliases.LEARNED:
         yield _alias(heard, found, alias)
+
+
+def _opt_out(reply: Event, enrollments: Collection[Enrollment], before: Sequence[Event]) -> Iterator[Event]:
+    """What the answer itself has stopped, is."""
+    wish = wish_in(reply)
+    yield unsubscribed(reply.contact, wish, reply.occurred_at, reply.observed_at)
+    stopped = {each.campaign_id for each in before if each.type is EventType.CAMPAIGN_STOP}
+    mine = (each for each in enrollments if each.contact.email == reply.contact)
+    left = [each for each in mine if each.campaign_id not in stopped]
+    yield from stops(wish, left, reply.occurred_at, reply.observed_at)
 
 
 def _ours(reading: Reading, what: Meaning) -> EventType:
@@ -148,6 +161,7 @@ def _seen(
         facts |= {"severity": severity, "status": found.fate.status if found.fate else ""}
         personal["diagnostic"] = found.fate.diagnostic if found.fate else ""
     if kind is EventType.REPLY_RECEIVED:
+        facts |= {"opt_out": True} if verdict.opt_out else {}
         personal["referral"] = verdict.referral
     if kind is EventType.AUTO_REPLY_RECEIVED:
         facts["return_date"] = verdict.return_date.isoformat() if verdict.return_date else None

@@ -32,6 +32,8 @@ class EventType(StrEnum):
     MESSAGE_SET_ASIDE = "message.set_aside"
     MESSAGE_OPENED = "message.opened"
     LINK_CLICKED = "link.clicked"
+    CONTACT_UNSUBSCRIBED = "contact.unsubscribed"
+    CONTACT_RESUBSCRIBED = "contact.resubscribed"
     CONTACT_ALIAS_LEARNED = "contact.alias_learned"
     CONTACT_ALIAS_REMOVED = "contact.alias_removed"
     MAILBOX_CONNECTED = "mailbox.connected"

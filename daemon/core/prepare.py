@@ -14,6 +14,7 @@ from daemon.core.track import UNTRACKED, Track
 from daemon.core.web_address import ascii_form, host_and_path, with_parameters
 
 UTM = "utm_"
+LIST_UNSUBSCRIBE = "List-Unsubscribe"
 USUAL_UTM = {"utm_medium": "email"}
 
 
@@ -59,8 +60,20 @@ def notes_on(mail: Outgoing) -> Iterator[str]:
         yield f"this mail was prepared before: it has {OUR_SEND} already, and gets no second image"
     if mail.is_closed:
         yield "nothing in this mail can be tracked: it is signed, encrypted, or without a text of its own"
+    elif mail.has(LIST_UNSUBSCRIBE):
+        yield f"this mail has a {LIST_UNSUBSCRIBE} of its own: it stays, and gets neither ours nor a footer"
     if mail.has("DKIM-Signature"):
         yield "this mail has a DKIM-Signature already, which holds no longer: sign it after it was prepared"
+
+
+def wants_way_out(mail: Outgoing, track: Track) -> bool:
+    """A header and a footer of ours; an author who has a way of their own keeps that."""
+    return bool(track.unsubscribe) and not is_prepared(mail) and not mail.has(LIST_UNSUBSCRIBE)
+
+
+def way_out_headers(address: str) -> tuple[str, ...]:
+    """RFC 2369 section 3.2 and RFC 8058 section 3.1; both are for DKIM to sign."""
+    return f"{LIST_UNSUBSCRIBE}: <{address}>", f"{LIST_UNSUBSCRIBE}-Post: List-Unsubscribe=One-Click"
 
 
 def _in_full(name: str) -> str:

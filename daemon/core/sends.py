@@ -123,3 +123,5 @@ class Enrollment:
     send_id: str
     rules: StopRules
     pause: Pause | None = None
+    category: str | None = None  # its latest send's, else its campaign's
+    mailbox: str = ""  # of its latest send

@@ -10,14 +10,10 @@ from daemon.core.events import Event, EventType, Json
 
 KNOWN_TYPES = frozenset(EventType) | {
     # Promised by the contract, not heard yet: a configuration may already ask for them.
-    "message.opened",
-    "link.clicked",
     "document.opened",
     "document.page_viewed",
     "document.completed",
     "document.downloaded",
-    "contact.unsubscribed",
-    "contact.resubscribed",
 }
 
 

@@ -62,6 +62,17 @@ def effect_on(enrollment: Enrollment, cause: Cause, answered: Send) -> StopReaso
     return None
 
 
+def concern(cause: Cause, enrollment: Enrollment) -> Iterator[Event]:
+    """The signals for one enrollment that a cause is about, by its own rules: whatever was answered, if anything."""
+    match _reaction(cause, enrollment.rules):
+        case Reaction.STOP:
+            yield stop(enrollment, cause)
+        case Reaction.PAUSE:
+            yield from extend(enrollment, Pause(cause.pause, _until(cause, enrollment.rules)), cause)
+        case Reaction.IGNORE:
+            return
+
+
 def stop(enrollment: Enrollment, cause: Cause, answered: Send | None = None) -> Event:
     """The signal that ends one enrollment; it names the answered send where that is one of this enrollment's."""
     named = answered.id if answered and _is_of(enrollment, answered) else enrollment.send_id

@@ -104,6 +104,10 @@ def _alias(signal: Signal, _names: Names) -> Line:
     return Line(PERSON, "cyan", f"Also writes as {signal.fact('alias')}")
 
 
+def _unsubscribed(signal: Signal, _names: Names) -> Line:
+    return Line(STOPPED, "red", f"Unsubscribed from {signal.fact('name') or signal.fact('scope')}")
+
+
 def _opened(signal: Signal, _names: Names) -> Line:
     return _touched(signal, "Opened the mail", "A machine loaded the image")
 
@@ -132,6 +136,7 @@ SAID: Mapping[str, Say] = MappingProxyType(
         "receipt.received": _receipt,
         "rep.replied": _rep_replied,
         "contact.alias_learned": _alias,
+        "contact.unsubscribed": _unsubscribed,
         "message.opened": _opened,
         "link.clicked": _clicked,
         "mailbox.connected": _connected,

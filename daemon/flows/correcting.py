@@ -13,6 +13,7 @@ from daemon.core.stop import Cause, by_hand
 from daemon.flows.ear import Ear
 from daemon.flows.hearing import reached
 from daemon.flows.settling import Choice, chosen_send
+from daemon.flows.unsubscribes import put_right
 from daemon.storage.records import Recorded
 from daemon.storage.transaction import Transaction
 
@@ -85,7 +86,7 @@ def _put_right(tx: Transaction, old: Recorded, new: Event, send: Send) -> tuple[
     correction = tx.record(new)
     signals = [signal for each in _concerned(tx, old, send) for signal in set_right(each, new, send)]
     log.info("a person corrected what was heard", extra={"event": old.id, "correction": correction.id})
-    return (correction, *tx.record_all(signals))
+    return (correction, *tx.record_all(signals), *put_right(tx, old.event, new, new.observed_at))
 
 
 def _latest(tx: Transaction, recorded: Recorded) -> Recorded:

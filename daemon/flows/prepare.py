@@ -6,15 +6,30 @@ from datetime import datetime
 
 from daemon.core.marks import Link as Mark
 from daemon.core.marks import link_token, reply_token
-from daemon.core.prepare import Planned, Settings, is_prepared, notes_on, plan, track_for, utm_parameters
+from daemon.core.opt_outs import Mailing
+from daemon.core.prepare import (
+    Planned,
+    Settings,
+    is_prepared,
+    notes_on,
+    plan,
+    track_for,
+    utm_parameters,
+    wants_way_out,
+    way_out_headers,
+)
 from daemon.core.read import OUR_SEND
+from daemon.core.rewrite.closing import Closing
 from daemon.core.rewrite.mail import Outgoing, read_mail
 from daemon.core.sends import TIMED, NewSend
 from daemon.core.targets import LinkKind, packed
 from daemon.core.tokens import Keyring
 from daemon.core.track import DEFAULT_TRACK, Track, is_off_for
+from daemon.core.way_out import WayOut
+from daemon.core.way_out import packed as way_out_rest
+from daemon.core.way_out_words import LABELS
 from daemon.storage.ids import new_id
-from daemon.storage.records import Registered
+from daemon.storage.records import Registered, TrackingOf
 from daemon.storage.store import SendConflict, Store
 
 
@@ -30,6 +45,7 @@ class Desk:
     off_domains: Collection[str] = ()
     off_countries: Collection[str] = ()
     save_sent: Callable[[str, bytes, str, datetime], str | None] = lambda *_: None  # into this mailbox; a note, or None
+    language: str = "en"  # of the way out, where the order names none
     note_appending: Callable[[Collection[str]], None] = lambda _: None  # our token will be brought along there
 
 
@@ -44,6 +60,7 @@ class Order:
     parameters: Mapping[str, str] = field(default_factory=dict)  # the author's own, added to each target
     appends: bool = False
     saves_sent: bool = False  # the twin goes into the rep's Sent folder
+    language: str | None = None  # of the way out; None: the team's
     is_timed: bool = False  # when it goes out was told, and is not just the present moment
 
 
@@ -62,6 +79,7 @@ class Prepared:
     sent_copy: bytes
     links: tuple[PreparedLink, ...]
     track: Track
+    way_out: str | None = None  # its address; None: the mail has none of ours
     notes: tuple[str, ...] = ()
 
 
@@ -81,7 +99,8 @@ def prepare(desk: Desk, order: Order) -> Prepared | SendConflict:
     """Raises `Suppressed` or `KeyBlocked`. The same mail again gives the same bytes, and doubles nothing."""
     if desk.keyring.keys[0].id in desk.store.reads.blocks().keys:
         raise KeyBlocked
-    settings = _settings(desk, order)
+    told = _told(desk, order)
+    settings = _settings(desk, order, told)
     outgoing = read_mail(order.raw)
     planned = plan(outgoing.links, settings, lambda url: url.startswith(f"{desk.tracking_url}/"))
     if settings.appends:
@@ -90,7 +109,10 @@ def prepare(desk: Desk, order: Order) -> Prepared | SendConflict:
     registered = desk.register((order.send,))[0]
     if isinstance(registered, SendConflict):
         return registered
-    prepared = _written(desk, outgoing, registered, settings, planned)
+    addresses = _Addresses(desk, registered.send.id)
+    out = addresses.of(LinkKind.UNSUBSCRIBE, "u", way_out_rest(_way_out(told, order.send)))
+    closing = _closing(desk, order, outgoing, settings, out)
+    prepared = _written(addresses, outgoing, registered, settings, planned, closing)
     trouble = _save_sent(desk, outgoing, prepared) if order.saves_sent else None
     notes = (*registered.warnings, *notes_on(outgoing), trouble)
     return replace(prepared, notes=tuple(note for note in notes if note))
@@ -104,11 +126,21 @@ def _save_sent(desk: Desk, outgoing: Outgoing, prepared: Prepared) -> str | None
     return desk.save_sent(send.mailbox, prepared.sent_copy, send.message_id, send.sent_at)
 
 
-def _settings(desk: Desk, order: Order) -> Settings:
+def _told(desk: Desk, order: Order) -> TrackingOf:
+    """What is known before. Raises `Suppressed`."""
+    told = desk.store.reads.tracking_of(order.send.campaign_id, order.send.contact.email)
+    mailing = _way_out(told, order.send).mailing
+    if reasons := [each.reason for each in told.suppressed if each.what.covers(mailing)]:
+        raise Suppressed(tuple(dict.fromkeys(reasons)))
+    return told
+
+
+def _way_out(told: TrackingOf, send: NewSend) -> WayOut:
+    return WayOut(told.address_hash, Mailing(send.campaign_id, send.category or told.category, send.mailbox))
+
+
+def _settings(desk: Desk, order: Order, told: TrackingOf) -> Settings:
     contact = order.send.contact
-    told = desk.store.reads.tracking_of(order.send.campaign_id, contact.email)
-    if told.suppressed:
-        raise Suppressed(told.suppressed)
     country = contact.country or told.country
     is_off = is_off_for(contact.email, country, desk.off_domains, desk.off_countries)
     track = track_for(order.track, told.campaigns, told.contacts, DEFAULT_TRACK, is_off=is_off)
@@ -126,29 +158,51 @@ def _named(desk: Desk, order: Order, settings: Settings, planned: Sequence[Plann
     return replace(send, id=name, message_id=send.message_id or made, tracked=tracked)
 
 
+@dataclass(frozen=True, slots=True)
+class _Addresses:
+    """Where recipients find what is in one mail."""
+
+    desk: Desk
+    send_id: str
+
+    def of(self, kind: LinkKind, path: str, rest: bytes = b"", ending: str = "") -> str:
+        return (
+            f"{self.desk.tracking_url}/{path}/{link_token(self.desk.keyring, Mark(kind, self.send_id, rest))}{ending}"
+        )
+
+    def of_link(self, planned: Planned) -> str | None:
+        """None where it stays, and where ours would not fit."""
+        made = self.of(LinkKind.CLICK, "l", packed(planned.target)) if planned.target else None
+        return made if planned.link.room is None or len(made or "") <= planned.link.room else None
+
+
+def _closing(desk: Desk, order: Order, outgoing: Outgoing, settings: Settings, address: str) -> Closing | None:
+    """The way out as it is said in this mail. None: the mail has none of ours."""
+    is_offered = wants_way_out(outgoing, settings.track)
+    if not is_offered and not outgoing.places_a_way_out:
+        return None
+    language = order.language or desk.language
+    return Closing(address, LABELS[language], desk.store.reads.way_out_message(language), in_footer=is_offered)
+
+
 def _written(
-    desk: Desk,
+    addresses: _Addresses,
     outgoing: Outgoing,
     registered: Registered,
     settings: Settings,
     planned: Sequence[Planned],
+    closing: Closing | None,
 ) -> Prepared:
-    send = registered.send
-
-    def address(kind: LinkKind, path: str, rest: bytes = b"", ending: str = "") -> str:
-        return f"{desk.tracking_url}/{path}/{link_token(desk.keyring, Mark(kind, send.id, rest))}{ending}"
-
-    def tracked(each: Planned) -> str | None:
-        made = address(LinkKind.CLICK, "l", packed(each.target)) if each.target else None
-        return made if each.link.room is None or len(made or "") <= each.link.room else None
-
-    addresses = [tracked(each) for each in planned]
-    image = address(LinkKind.OPEN, "o", ending=".gif") if settings.track.opens and not is_prepared(outgoing) else None
-    headers = [] if is_prepared(outgoing) else [f"{OUR_SEND}: {send.id}"]
+    send, is_new = registered.send, not is_prepared(outgoing)
+    made = [addresses.of_link(each) for each in planned]
+    image = addresses.of(LinkKind.OPEN, "o", ending=".gif") if settings.track.opens and is_new else None
+    headers = [f"{OUR_SEND}: {send.id}"] if is_new else []
     if not outgoing.has_message_id:
         headers.append(f"Message-ID: <{send.message_id}>")
-    tracks_links = any(addresses) and not is_prepared(outgoing)
-    trap = address(LinkKind.TRAP, "l") if tracks_links else None
-    links = tuple(PreparedLink(each, made) for each, made in zip(planned, addresses, strict=True))
+    trap = addresses.of(LinkKind.TRAP, "l") if any(made) and is_new else None
+    links = tuple(PreparedLink(each, address) for each, address in zip(planned, made, strict=True))
     sent_copy = outgoing.with_links([None] * len(planned), None, headers)
-    return Prepared(registered, outgoing.with_links(addresses, image, headers, trap), sent_copy, links, settings.track)
+    if closing and closing.in_footer:
+        headers += way_out_headers(closing.address)
+    raw = outgoing.with_links(made, image, headers, trap, closing)
+    return Prepared(registered, raw, sent_copy, links, settings.track, closing.address if closing else None)

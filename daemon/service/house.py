@@ -271,6 +271,7 @@ class House:
             off_domains=self._config.track.off_domains,
             off_countries=self._config.track.off_countries,
             save_sent=self._sent_copies.keep,
+            language=self._config.team.locale,
             note_appending=self._refusals.note,
         )
 

@@ -5,10 +5,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select, union
 
+from daemon.storage.hashes import address_hash
 from daemon.storage.schema import aliases, contacts
 from daemon.storage.sql import chunks, some
 
 NUMBER = select(contacts.c.id).where(contacts.c.email == bindparam("email"))
+EMAIL_OF = select(contacts.c.email).where(contacts.c.hash == bindparam("hashed"))
 KNOWN = union(
     select(contacts.c.email).where(contacts.c.email.in_(some("addresses"))),
     select(aliases.c.address).where(aliases.c.address.in_(some("addresses"))),
@@ -20,6 +22,11 @@ NEW = contacts.insert().returning(contacts.c.id)
 def contact_number(connection: Connection, email: str) -> int | None:
     """None: never mailed, never heard of."""
     return connection.scalar(NUMBER, {"email": email.lower()})
+
+
+def contact_of_hash(connection: Connection, hashed: bytes) -> str | None:
+    """Whose address it is. None: nobody's that we know, any more."""
+    return connection.scalar(EMAIL_OF, {"hashed": hashed})
 
 
 def contacts_among(connection: Connection, addresses: Collection[str]) -> frozenset[str]:
@@ -40,5 +47,6 @@ def contact_number_made(connection: Connection, email: str, now: datetime) -> in
     if found is not None:
         return found
     email = email.lower()
-    new = {"email": email, "domain": email.rpartition("@")[2], "first_seen_at": now}
+    hashed = address_hash(connection, email)
+    new = {"email": email, "domain": email.rpartition("@")[2], "hash": hashed, "first_seen_at": now}
     return int(connection.execute(NEW, new).scalar_one())

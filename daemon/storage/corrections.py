@@ -9,11 +9,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, select
 
 from daemon.core.meaning import OF_MAILS
+from daemon.core.opt_outs import EVERYTHING, Lifted
 from daemon.storage import values
 from daemon.storage.feed import EVENT_COLUMNS, WITH_PERSONAL, event_by_id
 from daemon.storage.records import Recorded
 from daemon.storage.schema import corrections, events
-from daemon.storage.suppressions import lift, suppresses
+from daemon.storage.suppressions import hash_of, lift, suppresses
 
 MOST_MAILS = 500  # of one contact or company, the latest, that are weighed when one of them is taken back
 HOLDS = ~select(corrections.c.corrected).where(corrections.c.corrected == events.c.sequence).exists()
@@ -29,7 +30,7 @@ def note_correction(connection: Connection, correction: Recorded) -> None:
     if reason := suppresses(corrected.event):
         contact = connection.scalars(select(events.c.contact_id).where(events.c.sequence == corrected.sequence)).one()
         if reason not in map(suppresses, (each.event for each in mails(connection, events.c.contact_id == contact))):
-            lift(connection, contact, reason)
+            lift(connection, hash_of(connection, contact), (Lifted(reason, EVERYTHING),))
 
 
 def mails(connection: Connection, *whose: ColumnElement[bool]) -> Iterator[Recorded]:

@@ -6,6 +6,7 @@ from daemon.storage.records import Recorded
 EVENTS = "e"
 DELIVERIES = "d"
 UNSETTLED = "u"
+SUPPRESSIONS = "s"
 HIGHEST = 2**63 - 1
 
 

@@ -7,13 +7,14 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 
 from daemon.core.events import Event, EventType, ResumeReason, StopReason
 from daemon.core.meaning import OF_MAILS
+from daemon.core.opt_outs import lifted_by
 from daemon.storage.corrections import note_correction
 from daemon.storage.errors import NotOpen
 from daemon.storage.inferred import infer_from_reply
 from daemon.storage.records import Recorded
 from daemon.storage.schema import aliases, enrollments, parted_aliases
 from daemon.storage.sql import Upsert
-from daemon.storage.suppressions import suppress, suppresses
+from daemon.storage.suppressions import hash_of, lift, opt_out, suppress, suppresses
 
 MINE = (enrollments.c.contact_id == bindparam("contact"), enrollments.c.campaign_id == bindparam("campaign"))
 PAUSED = select(enrollments.c.pause_reason, enrollments.c.resume_at).where(*MINE)
@@ -83,7 +84,15 @@ def _remove_alias(connection: Connection, event: Event, contact: int) -> None:
 
 def _suppress(connection: Connection, event: Event, contact: int) -> None:
     if reason := suppresses(event):
-        suppress(connection, contact, reason, event.observed_at)
+        suppress(connection, hash_of(connection, contact), reason, event)
+
+
+def _opt_out(connection: Connection, event: Event, contact: int) -> None:
+    opt_out(connection, hash_of(connection, contact), event)
+
+
+def _opt_in(connection: Connection, event: Event, contact: int) -> None:
+    lift(connection, hash_of(connection, contact), lifted_by(event))
 
 
 def _mine(event: Event, contact: int) -> dict[str, object]:
@@ -108,4 +117,6 @@ FOLLOWS: dict[EventType, Callable[[Connection, Event, int], None]] = {
     EventType.REPLY_RECEIVED: _infer_reading,
     EventType.BOUNCE_RECEIVED: _suppress,
     EventType.COMPLAINT_RECEIVED: _suppress,
+    EventType.CONTACT_UNSUBSCRIBED: _opt_out,
+    EventType.CONTACT_RESUBSCRIBED: _opt_in,
 }

@@ -25,8 +25,18 @@ from daemon.storage.contacts import companies_among, contacts_among
 from daemon.storage.devices import all_devices, device_by_id, devices_of, own_devices
 from daemon.storage.doubtful import doubtful_mails
 from daemon.storage.engines import Place
+from daemon.storage.hashes import address_hash
 from daemon.storage.hearings import hearings_since
 from daemon.storage.history import Doubt, History, doubts, history_before, history_of, tally
+from daemon.storage.opted_out import (
+    BehindALink,
+    Sought,
+    behind_a_link,
+    suppressed_after,
+    suppressed_before,
+    suppressed_number,
+    told_of_suppressions,
+)
 from daemon.storage.people import MailSent, contact_view, mails_to, people
 from daemon.storage.records import (
     ApiKey,
@@ -41,6 +51,8 @@ from daemon.storage.records import (
     Page,
     Recorded,
     Session,
+    Suppressed,
+    Suppression,
     TrackingOf,
     Unsettled,
     User,
@@ -55,10 +67,12 @@ from daemon.storage.schema import (
     sign_in_tickets,
     unmatched,
     users,
+    way_out_messages,
     webhooks,
 )
 from daemon.storage.sends import send_by_id, sends_for
 from daemon.storage.statistics import campaign_statistics, link_statistics
+from daemon.storage.suppressions import suppressions_of
 from daemon.storage.tracking import tracking_of
 from daemon.storage.unsettled import mailed_at, unsettled_after, unsettled_by_id, unsettled_number
 from daemon.storage.verbs.campaigns import campaign
@@ -224,6 +238,41 @@ class Reads:
         """Its settings as they were set, also where it only came to be by a send."""
         with self._moment() as connection:
             return campaign(connection, campaign_id)
+
+    # who gets no more mail
+    def suppressed(self, after: str | None, limit: int, sought: Sought) -> Page[Suppressed]:
+        """In the order in which they came. May raise `BadCursor`."""
+        with self._moment() as connection:
+            return suppressed_after(connection, after, limit, sought)
+
+    def suppressed_before(self, before: str | None, limit: int, sought: Sought) -> Page[Suppressed]:
+        """The latest first. May raise `BadCursor`."""
+        with self._moment() as connection:
+            return suppressed_before(connection, before, limit, sought)
+
+    def suppressed_number(self, sought: Sought) -> int:
+        with self._moment() as connection:
+            return suppressed_number(connection, sought)
+
+    def told_of_suppressions(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The campaigns by which opt-outs came, and who of us took some."""
+        with self._moment() as connection:
+            return told_of_suppressions(connection)
+
+    def suppressions_of(self, email: str) -> tuple[Suppression, ...]:
+        """Of this address, also of one that was erased."""
+        with self._moment() as connection:
+            return suppressions_of(connection, address_hash(connection, email))
+
+    def way_out_message(self, language: str) -> str:
+        """What the team says in front of the way out of its mails; empty: nothing."""
+        query = select(way_out_messages.c.message).where(way_out_messages.c.language == language)
+        return next((str(row.message) for row in self._rows(query)), "")
+
+    def behind_a_link(self, hashed: bytes, send_id: str) -> BehindALink:
+        """What is still known of the mail that a way out came in, and of whom it is for."""
+        with self._moment() as connection:
+            return behind_a_link(connection, hashed, send_id)
 
     # what is touched no more
     def blocks(self) -> Blocks:

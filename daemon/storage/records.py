@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from connectors.base import Backlog
 from daemon.core.events import Event, Json, StopReason
+from daemon.core.opt_outs import OptOut, Source, Why
 from daemon.core.sends import Contact, Pause, Send, StopRules
 from daemon.core.track import Track
 
@@ -128,14 +129,45 @@ class Campaign:
 
 
 @dataclass(frozen=True, slots=True)
+class Suppression:
+    """This address gets no more mail, or none of `what`. `reason`: unsubscribe, hard_bounce or complaint.
+
+    `by` is whoever of us did it for them; `campaign_id` is that of the mail by which it came.
+    """
+
+    reason: StopReason
+    what: OptOut
+    source: Source
+    why: Why | None
+    by: str | None
+    campaign_id: str | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """A line of the list. `contact` and `name` are None for somebody who was erased."""
+
+    number: int
+    contact: str | None
+    name: str | None
+    suppression: Suppression
+
+
+@dataclass(frozen=True, slots=True)
 class TrackingOf:
-    """How mails to a contact are instrumented, as their campaign and they themselves say; why they get none."""
+    """How mails to a contact are instrumented, as their campaign and they themselves say; which of them they get not.
+
+    `category` is the campaign's; `address_hash` names the contact in the way out of each mail.
+    """
 
     campaigns: Track
     utm: Mapping[str, str]
     contacts: Track
     country: str | None
-    suppressed: tuple[str, ...]
+    category: str | None
+    address_hash: bytes
+    suppressed: tuple[Suppression, ...]
 
 
 class EnrollmentState(StrEnum):
@@ -152,14 +184,6 @@ class EnrollmentView:
     stopped_at: datetime | None
     stop_reason: StopReason | None
     pause: Pause | None
-
-
-@dataclass(frozen=True, slots=True)
-class Suppression:
-    """This address gets no more mail. `reason`: hard_bounce or complaint."""
-
-    reason: str
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

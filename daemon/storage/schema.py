@@ -35,7 +35,9 @@ contacts = Table(
     Column("name", Words),
     Column("country", Words),  # ISO 3166-1, two capitals, where the engine tells it: tracking may be off there
     Column("track", Document(none_as_null=True)),  # what of their mails is instrumented; null: nobody said so
+    Column("hash", Bytes),  # of the address, as suppressions have it
     Column("first_seen_at", Moment, nullable=False),
+    Index(None, "hash"),  # whom the way out of a mail unsubscribes
     Index(None, "email", unique=True),  # every send, sender and API call asks by address
     Index(None, "domain"),  # a stop with scope account asks for the whole company
 )
@@ -141,13 +143,33 @@ enrollments = Table(  # keyed by contact first: a stop asks for all of a contact
     Index("ix_enrollments_in_doubt", "send_number", sqlite_where=IN_DOUBT, postgresql_where=IN_DOUBT),
 )
 
-suppressions = Table(  # keyed by hash first: it is asked for an address, also one that was erased since
+# Who gets no more mail, from what, and why. By the hash of the address, which outlives the person's own data.
+suppressions = Table(
     "suppressions",
     metadata,
-    Column("hash", Bytes, primary_key=True),
-    Column("reason", Words, primary_key=True),
-    Column("contact_id", Number, ForeignKey(contacts.c.id, ondelete="SET NULL")),
+    Column("number", Number, primary_key=True),
+    Column("hash", Bytes, nullable=False),
+    Column("reason", Words, nullable=False),  # as a stop names it
+    Column("scope", Words, nullable=False),
+    Column("name", Words, nullable=False),  # of the category, rep or campaign; empty for everything
+    Column("source", Words, nullable=False),
+    Column("why", Words),  # what was chosen as a reason
+    Column("by", Words),  # one of us, or an API key
+    Column("campaign_id", Words),  # of the mail by which it came
     Column("suppressed_at", Moment, nullable=False),
+    Index(None, "hash", "reason", "scope", "name", unique=True),  # asked for an address, also one that was erased
+    sqlite_autoincrement=True,  # who reads the list in pages misses nobody
+)
+
+# What the team says in front of the way out of its mails.
+way_out_messages = Table(
+    "way_out_messages",
+    metadata,
+    Column("language", Words, primary_key=True),
+    Column("message", Words, nullable=False),
+    Column("changed_by", Words, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 # What a campaign came to. Few events are of these types: a campaign's page need not walk through all its opens.

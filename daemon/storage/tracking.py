@@ -6,15 +6,16 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from daemon.core.track import Track
+from daemon.storage.hashes import address_hash
 from daemon.storage.records import TrackingOf
-from daemon.storage.schema import campaigns, contacts, suppressions
-from daemon.storage.suppressions import address_hash
+from daemon.storage.schema import campaigns, contacts
+from daemon.storage.suppressions import suppressions_of
 
 
 def tracking_of(connection: Connection, campaign_id: str, email: str) -> TrackingOf:
-    of_campaign = select(campaigns.c.track, campaigns.c.utm).where(campaigns.c.id == campaign_id)
+    of_campaign = select(campaigns.c.track, campaigns.c.utm, campaigns.c.category).where(campaigns.c.id == campaign_id)
     of_contact = select(contacts.c.track, contacts.c.country).where(contacts.c.email == email.lower())
-    by_hash = select(suppressions.c.reason).where(suppressions.c.hash == address_hash(connection, email))
+    hashed = address_hash(connection, email)
     campaign = connection.execute(of_campaign).one_or_none()
     contact = connection.execute(of_contact).one_or_none()
     return TrackingOf(
@@ -22,7 +23,9 @@ def tracking_of(connection: Connection, campaign_id: str, email: str) -> Trackin
         utm={} if campaign is None else campaign.utm,
         contacts=track_from_json(contact.track if contact else None),
         country=contact.country if contact else None,
-        suppressed=tuple(connection.scalars(by_hash.order_by(suppressions.c.suppressed_at, suppressions.c.reason))),
+        category=campaign.category if campaign else None,
+        address_hash=hashed,
+        suppressed=suppressions_of(connection, hashed),
     )
 
 

@@ -18,6 +18,7 @@ from daemon.storage.verbs.purge import PurgeVerbs
 from daemon.storage.verbs.purge_hits import HitPurgeVerbs
 from daemon.storage.verbs.sends import SendVerbs
 from daemon.storage.verbs.sent import SentVerbs
+from daemon.storage.verbs.suppressions import SuppressionVerbs
 from daemon.storage.verbs.unsettled import UnsettledVerbs
 from daemon.storage.verbs.users import UserVerbs
 from daemon.storage.verbs.webhooks import WebhookVerbs
@@ -32,6 +33,7 @@ class Transaction(
     SentVerbs,
     AliasVerbs,
     EnrollmentVerbs,
+    SuppressionVerbs,
     CampaignVerbs,
     BlockVerbs,
     MailboxVerbs,

@@ -1,5 +1,6 @@
 """The web room's plan: which surface hangs where. Nothing is decided here."""
 
+from collections.abc import Mapping
 from importlib.metadata import version
 from operator import attrgetter
 
@@ -15,10 +16,12 @@ from daemon.web.api import (
     corrections,
     events,
     mailboxes,
+    opt_outs,
     prepare,
     resolve,
     sends,
     statistics,
+    suppressions,
     unmatched,
     webhooks,
 )
@@ -35,6 +38,8 @@ from daemon.web.openapi import describe
 from daemon.web.pages.surface import create_pages
 from daemon.web.problems import answer_with_problems
 from daemon.web.requests import CountRequests
+from daemon.web.unsubscribe.app import FIRST as WAY_OUT
+from daemon.web.unsubscribe.app import create_way_out
 
 OF_THE_API = frozenset({"v1", "healthz", "readyz", "metrics", "openapi.json"})  # first parts of its paths
 
@@ -42,17 +47,17 @@ OF_THE_API = frozenset({"v1", "healthz", "readyz", "metrics", "openapi.json"})  
 def create_app(doors: Doors) -> ASGIApp:
     """The ASGI application. Before its server is stopped, close `doors.feed`, or it waits for the open streams."""
     counted = Metrics(doors)
-    device = create_device_door(doors, counted)
-    surfaces = Surfaces(create_api(doors, counted), create_pages(doors, counted), device)
+    apart = {DEVICE: create_device_door(doors, counted), WAY_OUT: create_way_out(doors, counted)}
+    surfaces = Surfaces(create_api(doors, counted), create_pages(doors, counted), apart)
     careful = CarefulHeaders(AnswerHead(surfaces))  # around both, so that an error of ours is careful too
     return Capture(doors.capture, HostOfLinks(careful, doors.capture.host, doors.capture.language))
 
 
 class Surfaces:
-    """The API, the pages and the way to a device cookie, each with its temper; what is no other's, is the pages'."""
+    """The API, the pages and what is apart from both, each with its temper; what is no other's, is the pages'."""
 
-    def __init__(self, api: ASGIApp, pages: ASGIApp, device: ASGIApp) -> None:
-        self._by_first = dict.fromkeys(OF_THE_API, api) | {DEVICE: device}
+    def __init__(self, api: ASGIApp, pages: ASGIApp, apart: Mapping[str, ASGIApp]) -> None:
+        self._by_first = {**dict.fromkeys(OF_THE_API, api), **apart}
         self._pages = pages
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -86,7 +91,9 @@ def create_api(doors: Doors, counted: Metrics) -> ASGIApp:
         statistics,
         campaigns,
         aliases,
+        opt_outs,
         contacts,
+        suppressions,
         events,
         corrections,
         unmatched,

@@ -4,8 +4,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from daemon.web.capture import pages
 
-# First parts of paths. What recipients see loads its styles from there, and a device is made known there.
-FOR_RECIPIENTS = frozenset({"static", "device"})
+# First parts of paths: what recipients see and the styles it loads, and where a device is made known.
+FOR_RECIPIENTS = frozenset({"static", "device", "u"})
 
 
 class HostOfLinks:

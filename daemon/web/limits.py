@@ -8,20 +8,23 @@ USUAL = 1_000_000
 LARGER = {
     "/v1/sends": 10_000_000,  # a batch of a thousand
     "/v1/prepare": 60_000_000,  # a mail of 40 MB in base64
+    "/v1/suppressions/import": 10_000_000,  # ten thousand rows
+    "/unsubscribes/import": 10_000_000,
 }
 
 
 class BodyLimit:
     """Refuses by the declared length, and counts where none was declared (chunked)."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, usual: int = USUAL) -> None:
         self.app = app
+        self.usual = usual
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        limit = LARGER.get(scope["path"], USUAL)
+        limit = LARGER.get(scope["path"], self.usual)
         if _declared(scope) > limit:
             await ProblemResponse(_too_large(limit))(scope, receive, send)
             return

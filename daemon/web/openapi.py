@@ -11,6 +11,7 @@ from fastapi import APIRouter, FastAPI, Header
 from fastapi.openapi.utils import get_openapi
 
 from daemon.web.api.models.events import EventOut
+from daemon.web.api.models.opt_outs import ImportIn
 from daemon.web.api.models.prepare import PrepareIn
 from daemon.web.problems import ProblemBody, ProblemResponse
 
@@ -55,7 +56,7 @@ def describe(app: FastAPI) -> dict[str, Any]:
         )
         made["webhooks"]["signal"]["post"]["responses"].pop("422")
         schemas = made["components"]["schemas"]
-        for body in (ProblemBody, PrepareIn):  # no route declares them
+        for body in (ProblemBody, PrepareIn, ImportIn):  # no route declares them
             schema = body.model_json_schema(ref_template=SCHEMA + "{model}")
             schemas |= schema.pop("$defs", {})
             schemas[body.__name__] = schema

@@ -303,3 +303,31 @@ def test_our_own_link_in_what_one_of_us_wrote_is_no_reply(role: FolderRole) -> N
     assert types(list(decide(Heard(reading, REP, HEARD_AT), found, [enrollment(made)], TEAM))) == [
         EventType.REP_REPLIED
     ]
+
+
+UNSUBSCRIBED = EventType.CONTACT_UNSUBSCRIBED
+
+
+class TestOptOuts:
+    def test_an_answer_that_asks_for_no_more_mail_unsubscribes_from_everything(self) -> None:
+        reply, stop, opt_out = heard(mail(in_reply_to=(OURS,), opt_out=True), [send()])
+        assert (reply.type, stop.facts["reason"]) == (EventType.REPLY_RECEIVED, "reply")
+        assert (opt_out.type, opt_out.contact) == (UNSUBSCRIBED, KEVIN.email)
+        assert (opt_out.facts["scope"], opt_out.facts["source"]) == ("everything", "reply")
+        assert opt_out.evidence == reply.evidence
+
+    def test_it_stops_what_the_answer_itself_leaves_open(self) -> None:
+        answered = send(rules=StopRules(scope=Scope.CAMPAIGN_CONTACT))
+        open_ = [enrollment(answered), enrollment(send("b@mail", campaign="autumn"))]
+        events = heard(mail(in_reply_to=(OURS,), opt_out=True), [answered], open_)
+        assert [(each.campaign_id, each.facts["reason"]) for each in events if each.type is STOP] == [
+            ("spring", "reply"),
+            ("autumn", "unsubscribe"),
+        ]
+
+    def test_a_colleague_who_asks_speaks_for_nobody_else(self) -> None:
+        asked = mail(sender=ALAN.email, in_reply_to=(OURS,), opt_out=True)
+        assert UNSUBSCRIBED not in types(heard(asked, [send(cc=(ALAN.email,))]))
+
+    def test_who_is_only_guessed_to_answer_is_not_unsubscribed(self) -> None:
+        assert UNSUBSCRIBED not in types(heard(mail(opt_out=True), [send()]))

@@ -9,10 +9,13 @@ import pytest
 from sqlalchemy import Connection, event
 
 from daemon.bus import MemoryBus
-from daemon.core.events import EventType
+from daemon.core.events import EventType, StopReason
+from daemon.core.opt_outs import EVERYTHING, Lifted, Source, Wish, resubscribed, unsubscribed
+from daemon.storage.opted_out import Sought
 from daemon.storage.store import Store, cursor_of
 from tests.storage.sample import FLYNN, NOW, REP, clues, happened, new_send, pause, resume, stop, webhook
 
+LEAVES = Wish(EVERYTHING, Source.LINK)
 SMALL = ("webhooks", "mailboxes", "store_identity", "devices")  # dozens of rows
 
 
@@ -61,12 +64,21 @@ def _main_job(store: Store) -> None:
         removed = happened(EventType.CONTACT_ALIAS_REMOVED, personal=alias)
         for each in (pause(NOW), resume(), stop(), happened(EventType.COMPLAINT_RECEIVED), learned, removed):
             last = tx.record(each)
+        hashed = tx.address_hash(FLYNN)
+        tx.suppressions_of(hashed)
+        tx.contact_of_hash(hashed)
+        tx.record(unsubscribed(FLYNN, LEAVES, NOW, NOW))
+        tx.record(resubscribed(FLYNN, LEAVES, [Lifted(StopReason.UNSUBSCRIBE, EVERYTHING)], NOW))
         tx.pauses_due(NOW)
         tx.devices_seen([b"d" * 16], NOW)
         tx.begin_idempotent("k", "o", b"f", NOW)
         tx.finish_idempotent("k", "o", 200, b"", NOW)
         tx.purge(NOW + timedelta(days=1000))
     store.reads.sends_for(clues("a1@x", thread_root="root", provider_thread="t", senders=(FLYNN,), send_ids=(send.id,)))
+    store.reads.tracking_of("spring", FLYNN)
+    store.reads.behind_a_link(hashed, send.id)
+    store.reads.suppressed(None, 10, Sought(contact=FLYNN))
+    store.reads.way_out_message("sv")
     store.reads.companies_among(["flynnsarcade.com"])
     store.reads.mailed_at("flynnsarcade.com", 10)
     store.reads.unsettled(None, 10, REP)

@@ -247,3 +247,51 @@ def test_no_line_gets_longer_than_mail_servers_pass_on(api, encoding, tracked):
 def test_a_mail_whose_id_cannot_be_read_is_refused_by_name(api):
     answer = prepare(api, MAIL.replace(b"<a1@mail.example.com>", b"<>"))
     assert (answer.status, answer.json["errors"][0]["field"]) == (422, "raw")
+
+
+class TestWayOut:
+    def test_the_mail_has_both_fields_and_its_twin_has_neither(self, api):
+        answer = prepare(api)
+        mail, twin = sent(answer), sent(answer, "sent_copy")
+        assert mail["List-Unsubscribe"] == f"<{answer.json['unsubscribe_url']}>"
+        assert mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+        assert answer.json["unsubscribe_url"].startswith("https://track.example/u/")
+        assert answer.json["unsubscribe_url"] in html(answer)
+        assert "List-Unsubscribe" not in twin
+
+    def test_without_the_line_and_our_fields_it_is_the_mail_that_came_in(self, api):
+        answer = prepare(api, track={"opens": False, "links": False})
+        raw = base64.b64decode(answer.json["raw"])
+        kept = [line for line in raw.split(b"\r\n") if not line.startswith((b"X-Harken", b"List-Unsubscribe"))]
+        text = f"\n\nUnsubscribe: {answer.json['unsubscribe_url']}".replace("\n", "\r\n").encode()
+        before, _, behind = b"\r\n".join(kept).replace(text, b"").partition(b'<p style=3D"margin:24px')
+        assert MAIL.startswith(before.removesuffix(b"=\r\n"))
+        assert MAIL.endswith(behind.partition(b"</p>")[2].lstrip(b"=\r\n"))
+
+    @pytest.mark.parametrize("off", [{"unsubscribe": False}, {"unsubscribe": False, "opens": False, "links": False}])
+    def test_a_mail_that_is_for_no_campaign_goes_without(self, api, off):
+        answer = prepare(api, track=off)
+        assert "List-Unsubscribe" not in sent(answer)
+        assert answer.json["unsubscribe_url"] is None
+        assert b"/u/" not in base64.b64decode(answer.json["raw"])
+
+    def test_an_authors_own_way_out_stays_the_only_one(self, api):
+        answer = prepare(api, MAIL.replace(b"MIME-Version", b"List-Unsubscribe: <mailto:no@x.example>\r\nMIME-Version"))
+        assert sent(answer).get_all("List-Unsubscribe") == ["<mailto:no@x.example>"]
+        assert b"/u/" not in base64.b64decode(answer.json["raw"])
+        assert any("of its own" in note for note in answer.json["notes"])
+
+    def test_where_an_author_placed_it_it_stands_though_the_rest_is_off(self, api):
+        placed = MAIL.replace(b">x</a>", b'>x</a><a href=3D"%unsubscribe%">No more</a>')
+        answer = prepare(api, placed, track={"unsubscribe": False})
+        assert f'<a href="{answer.json["unsubscribe_url"]}">No more</a>' in html(answer)
+        assert "List-Unsubscribe" not in sent(answer)
+
+    def test_whose_tracking_is_off_gets_a_way_out_all_the_same(self, api):
+        answer = prepare(api, contact={"email": "kevin@encom.be", "country": "BE"})
+        assert (answer.json["links"], "List-Unsubscribe" in sent(answer)) == ([], True)
+
+    def test_prepared_twice_it_has_one(self, api):
+        again = prepare(api, base64.b64decode(prepare(api).json["raw"]))
+        assert len(sent(again).get_all("List-Unsubscribe")) == 1
+        assert base64.b64decode(again.json["raw"]).count(b"Unsubscribe: http") == 1

@@ -2,8 +2,9 @@
 
 from datetime import timedelta
 
-from daemon.core.events import Event, EventType, Evidence, PauseReason, Rung
+from daemon.core.events import Event, EventType, Evidence, PauseReason, Rung, StopReason
 from daemon.core.feed.proof_touches import OF_TOUCHES, proofs_of_touch
+from daemon.core.feed.say_opt_outs import is_of_opt_outs, proofs_of_opt_out
 from daemon.core.feed.told import Told, writer_name
 from daemon.core.feed.values import Action, Do, Drawer, Proof
 from daemon.core.feed.words import clock, moment_of, span
@@ -16,6 +17,7 @@ WHAT_IT_IS = {
     EventType.REPLY_RECEIVED: "A person wrote it: this is what was weighed.",
     EventType.AUTO_REPLY_RECEIVED: "It is an automatic answer by its own account.",
     EventType.BOUNCE_RECEIVED: "It is a mail server's report.",
+    EventType.CONTACT_UNSUBSCRIBED: "It asks for no more mail: this is what was weighed.",
     EventType.RECEIPT_RECEIVED: "It is a mail program's receipt.",
     EventType.CALENDAR_RECEIVED: "It is a calendar's answer.",
     EventType.REACTION_RECEIVED: "It is a reaction, not a mail of its own.",
@@ -51,6 +53,8 @@ def _proofs(told: Told) -> tuple[Proof, ...]:
     """First how it was matched, then what it is; an effect shows both of its cause."""
     if told.event.type in OF_TOUCHES:
         return proofs_of_touch(told)
+    if is_of_opt_outs(told):
+        return proofs_of_opt_out(told)
     shown = told.cause or told.item
     evidence = [piece for piece in shown.event.evidence if piece.text]
     if not evidence:
@@ -118,8 +122,8 @@ def _actions(told: Told) -> tuple[Action, ...]:
     event, name = told.event, told.event.campaign_id or "the campaign"
     if event.type is EventType.MAILBOX_NEEDS_ATTENTION:
         return (Action(Do.RECONNECT, "Reconnect", told.item.id),)
-    if told.settled:
-        return ()
+    if told.settled or event.facts.get("reason") == StopReason.UNSUBSCRIBE:
+        return ()  # who wants no more mail is brought back on their own page, and by an admin
     if event.type is EventType.CAMPAIGN_STOP:
         return (Action(Do.RESUME, f"Resume {name}", told.item.id),)
     if event.type is not EventType.CAMPAIGN_PAUSE:

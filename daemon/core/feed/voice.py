@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 
 from daemon.core.events import EventType
-from daemon.core.feed import say_mailboxes, say_mails, say_signals, say_touches
+from daemon.core.feed import say_mailboxes, say_mails, say_opt_outs, say_signals, say_touches
 from daemon.core.feed.told import Told
 from daemon.core.feed.values import Chip, Item, Saying
 from daemon.core.meaning import OF_MAILS
@@ -53,6 +53,8 @@ VOICE: dict[EventType, Entry] = {
     EventType.CAMPAIGN_RESUME: Entry(say_signals.resume),
     EventType.MESSAGE_OPENED: Entry(say_touches.opened, _by_actor),
     EventType.LINK_CLICKED: Entry(say_touches.clicked, _by_actor),
+    EventType.CONTACT_UNSUBSCRIBED: Entry(say_opt_outs.unsubscribed),
+    EventType.CONTACT_RESUBSCRIBED: Entry(say_opt_outs.resubscribed),
     EventType.CONTACT_ALIAS_LEARNED: Entry(say_mails.alias),
     EventType.CONTACT_ALIAS_REMOVED: Entry(say_mails.no_alias),
     EventType.MESSAGE_SET_ASIDE: Entry(say_mailboxes.set_aside, _by_mailbox),

@@ -4,8 +4,10 @@ import re
 from dataclasses import dataclass, replace
 
 from connectors.message import codec
-from daemon.core.rewrite.found import Found
+from daemon.core.rewrite.closing import PLACEHOLDER
+from daemon.core.rewrite.found import Found, text_end
 from daemon.core.rewrite.html import read_html
+from daemon.core.rewrite.lines import line_end_of
 from daemon.core.rewrite.parts import HTML, TextPart
 from daemon.core.rewrite.text import read_text
 from daemon.core.rewrite.transfer import decoded
@@ -17,11 +19,19 @@ _ASCII = bytes(range(0x20, 0x7F))
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """`links` in the order of the text; `image_at` is None where there is no place for one."""
+    """`links` in the order of the text; `image_at` is None where there is no place for one.
+
+    `ends` is where its text ends; `way_outs` are the places that its author left for one. `codec` is what it is written
+    in, `line_end` what its lines end with.
+    """
 
     part: TextPart
     links: tuple[Found, ...]
     image_at: int | None
+    ends: int
+    way_outs: tuple[tuple[int, int], ...]
+    codec: str
+    line_end: bytes
 
     def with_no_more_links_than(self, most: int) -> "Body":
         return self if len(self.links) <= most else replace(self, links=self.links[:most])
@@ -34,10 +44,17 @@ def read_body(raw: bytes, part: TextPart) -> Body | None:
     if plain is None or b"\0" in plain or _PGP.search(plain) or not _extends_ascii(meant):
         return None
     text = _visible(plain).decode("latin-1")
-    if part.content_type == HTML:
-        links, ends = read_html(text, meant)
-        return Body(part, links, ends if part.shown else None)
-    return Body(part, read_text(text, meant, part.wrapping), None)
+    is_html = part.content_type == HTML
+    links, ends = read_html(text, meant) if is_html else (read_text(text, meant, part.wrapping), text_end(text))
+    return Body(
+        part,
+        links,
+        image_at=ends if is_html and part.shown else None,
+        ends=ends,
+        way_outs=tuple(found.span() for found in PLACEHOLDER.finditer(text)),
+        codec=meant,
+        line_end=line_end_of(plain if b"\n" in plain else raw),
+    )
 
 
 def _extends_ascii(name: str) -> bool:

@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from daemon.core.rewrite.closing import PLACEHOLDER
+
 _NEWLINES = str.maketrans("", "", "\t\r\n")
 _AROUND = "".join(map(chr, range(0x21)))  # control characters and the space
 _WEB = re.compile(r"https?://[^/]", re.IGNORECASE)
@@ -33,12 +35,18 @@ def as_read(value: str) -> str:
 
 def is_web(url: str) -> bool:
     """An address of the web, whole, without damage, and not to be filled in later."""
-    return _WEB.match(url) is not None and "\ufffd" not in url and _TEMPLATE.search(url) is None
+    to_come = _TEMPLATE.search(url) or PLACEHOLDER.search(url)
+    return _WEB.match(url) is not None and "\ufffd" not in url and to_come is None
 
 
 def says_untracked(words: str) -> bool:
     """What a link's class may say: ours, and Marketo's."""
     return _UNTRACKED.search(words) is not None
+
+
+def text_end(text: str) -> int:
+    """Before its last line end."""
+    return len(text.rstrip("\r\n"))
 
 
 def decoded(written: str, codec: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from daemon.core.rewrite.found import Found, as_read, decoded, is_web, says_untracked
+from daemon.core.rewrite.found import Found, as_read, decoded, is_web, says_untracked, text_end
 from daemon.core.rewrite.references import unescaped
 from daemon.core.rewrite.tags import EndTag, Tag, tags
 
@@ -16,7 +16,7 @@ def read_html(text: str, codec: str) -> tuple[tuple[Found, ...], int]:
     `text` is the body's bytes as ISO 8859-1, so that places are those of bytes; `codec` is what they are.
     """
     links: list[Found] = []
-    ends = len(text.rstrip("\r\n"))
+    ends = text_end(text)
     body_ended = False
     for tag in tags(text):
         if isinstance(tag, EndTag):

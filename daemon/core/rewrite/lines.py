@@ -27,6 +27,14 @@ def edited_lines(body: bytes, edits: Sequence[Edit], line_end: bytes) -> bytes:
     return b"".join(pieces.written)
 
 
+def line_end_of(raw: bytes) -> bytes:
+    """As its first line ends. A lone CR ends a line only where nothing else does (RFC 5322 section 2.3)."""
+    first = raw.find(b"\n")
+    if first < 0:
+        return b"\r" if b"\r" in raw else b"\r\n"
+    return b"\r\n" if raw[:first].endswith(b"\r") else b"\n"
+
+
 def _up_to(body: bytes, at: int, following: Edit | None) -> bytes:
     """What must go on the same line behind an edit: up to where the next one may end it."""
     stop = at + LONGEST_LINE + 1

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from daemon.core.rewrite.body import Body, read_body
+from daemon.core.rewrite.closing import Closing, html_footer, text_footer
 from daemon.core.rewrite.edits import Edit
+from daemon.core.rewrite.lines import line_end_of
 from daemon.core.rewrite.parts import HTML, header_end, text_parts
 from daemon.core.rewrite.transfer import edited, room
 from daemon.core.targets import BodyPart
@@ -54,21 +56,32 @@ class Outgoing:
         """Is there such a field in its header, with anything in it?"""
         header = self.raw[: _header_end(self.raw)]
         named = re.compile(_FIELD % re.escape(field.encode()), re.IGNORECASE | re.MULTILINE)
-        return named.search(header.replace(b"\r", b"\n") if _line_end(self.raw) == b"\r" else header) is not None
+        return named.search(header.replace(b"\r", b"\n") if line_end_of(self.raw) == b"\r" else header) is not None
+
+    @property
+    def places_a_way_out(self) -> bool:
+        """Its author did, in one of its texts at least."""
+        return any(body.way_outs for body in self._bodies)
 
     def with_links(
-        self, addresses: Sequence[str | None], image: str | None, headers: Sequence[str], trap: str | None = None
+        self,
+        addresses: Sequence[str | None],
+        image: str | None,
+        headers: Sequence[str],
+        trap: str | None = None,
+        closing: Closing | None = None,
     ) -> bytes:
         """`addresses` has one for each link, None where it stays; `image` is the address of the invisible one.
 
         `trap` is the address of a link that no person can see or reach: whoever follows it is a machine.
+        `closing` is the way out of further mails.
         `headers` are whole lines, folded where that is needed, without line ends.
         """
-        line_end, added = _line_end(self.raw), _added(image, trap)
+        line_end, added = line_end_of(self.raw), _added(image, trap)
         at, numbered = 0, iter(addresses)
         pieces: list[bytes] = []
         for body in self._bodies:
-            edits = list(_edits(body, tuple(islice(numbered, len(body.links))), added))
+            edits = _edits(body, tuple(islice(numbered, len(body.links))), added, closing)
             start, end = body.part.start, body.part.end
             pieces += [self.raw[at:start], edited(self.raw[start:end], body.part.encoding, edits, line_end)]
             at = end
@@ -98,18 +111,36 @@ def _kind(body: Body) -> BodyPart:
     return BodyPart.HTML if body.part.content_type == HTML else BodyPart.TEXT
 
 
-def _edits(body: Body, addresses: Sequence[str | None], added: bytes) -> Iterator[Edit]:
-    image_at = body.image_at if added else None
+def _edits(body: Body, addresses: Sequence[str | None], added: bytes, closing: Closing | None) -> list[Edit]:
+    """In the order of the text; at one place, in the order in which they are made."""
+    edits = [*_of_links(body, addresses)]
+    if closing is not None:
+        edits += _of_way_out(body, closing)
+    if added and body.image_at is not None:
+        edits.append(Edit(body.image_at, body.image_at, added, (body.image_at, body.image_at)))
+    return sorted(edits, key=lambda edit: edit.start)
+
+
+def _of_links(body: Body, addresses: Sequence[str | None]) -> Iterator[Edit]:
     for link, address in zip(body.links, addresses, strict=True):
-        if image_at is not None and image_at <= link.start:
-            yield Edit(image_at, image_at, added, (image_at, image_at))
-            image_at = None
         if address is not None:
             yield Edit(link.start, link.end, address.encode("ascii"), link.breaks)
         if link.mark is not None:
             yield Edit(*link.mark, b"")
-    if image_at is not None:
-        yield Edit(image_at, image_at, added, (image_at, image_at))
+
+
+def _of_way_out(body: Body, closing: Closing) -> Iterator[Edit]:
+    for start, end in body.way_outs:
+        yield Edit(start, end, closing.address.encode("ascii"), (start, end))
+    if not body.way_outs and closing.in_footer and body.part.closes:
+        yield Edit(body.ends, body.ends, _footer(body, closing), (body.ends, body.ends))
+
+
+def _footer(body: Body, closing: Closing) -> bytes:
+    if body.part.content_type == HTML:
+        return html_footer(closing).replace(b"\n", body.line_end)
+    written = text_footer(closing, body.codec, body.part.charset, body.part.encoding)
+    return (b"\n\n" + written).replace(b"\n", body.line_end)
 
 
 def _added(image: str | None, trap: str | None) -> bytes:
@@ -121,16 +152,9 @@ def _added(image: str | None, trap: str | None) -> bytes:
     return tags.encode("ascii")
 
 
-def _line_end(raw: bytes) -> bytes:
-    first = raw.find(b"\n")
-    if first < 0:
-        return b"\r" if b"\r" in raw else b"\r\n"
-    return b"\r\n" if raw[:first].endswith(b"\r") else b"\n"
-
-
 def _header_end(raw: bytes) -> int:
-    """Where its last line ends. A lone CR ends a line only where nothing else does (RFC 5322 section 2.3)."""
-    if _line_end(raw) == b"\r":
+    """Where its last line ends."""
+    if line_end_of(raw) == b"\r":
         return raw.find(b"\r\r") + 1 or len(raw)
     return header_end(raw, 0, len(raw))[0]
 

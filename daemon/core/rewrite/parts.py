@@ -26,7 +26,7 @@ _ASKED = {b"content-type", b"content-transfer-encoding", b"content-disposition"}
 class TextPart:
     """`start` and `end` are those of its encoded body in the mail.
 
-    The one HTML part that is surely `shown` gets the image.
+    The one HTML part that is surely `shown` gets the image; each that `closes` what a reader sees gets the footer.
     """
 
     content_type: str
@@ -36,6 +36,7 @@ class TextPart:
     end: int
     wrapping: Wrapping = Wrapping.HARD
     shown: bool = True
+    closes: bool = True
 
 
 def text_parts(raw: bytes) -> tuple[TextPart, ...]:
@@ -85,11 +86,14 @@ def _text_part(
 
 
 def _one_shown(inner: Sequence[Sequence[TextPart]], *, last: bool) -> list[TextPart]:
-    """Of alternatives a reader sees the last one; of other parts surely the first: some show the rest as files."""
+    """Of alternatives a reader sees the last one, or the one they want; of other parts surely the first: some show the
+    rest as files."""
     with_html = [number for number, parts in enumerate(inner) if any(part.content_type == HTML for part in parts)]
     chosen = with_html[-1 if last else 0] if with_html else None
     return [
-        part if number == chosen else replace(part, shown=False) for number, parts in enumerate(inner) for part in parts
+        replace(part, shown=part.shown and number == chosen, closes=part.closes and (last or number == 0))
+        for number, parts in enumerate(inner)
+        for part in parts
     ]
 
 

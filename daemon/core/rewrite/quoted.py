@@ -11,6 +11,7 @@ from daemon.core.rewrite.edits import Edit
 LONGEST_LINE = 76
 
 _LINE = re.compile(rb"[^\n]*\n|[^\n]+")
+_QUOTED = re.compile(rb"[^\t\r\n -<>-~]")  # all but printable ASCII, and "="
 _HEX = re.compile(rb"[0-9A-Fa-f]{2}")
 
 
@@ -81,8 +82,18 @@ def _rest_of_line(body: bytes, at: int) -> int:
 
 
 def _folded(new: bytes, column: int, rest: int, soft: bytes) -> bytes:
-    """Quoted, with soft line breaks where a line would get too long; and one behind it where the rest would not fit."""
-    pieces, left = [], new.replace(b"=", b"=3D")
+    """Quoted, each of its lines with soft breaks where it would get too long."""
+    *lines, last = _QUOTED.sub(lambda found: b"=%02X" % found[0][0], new).split(b"\n")
+    folded = []
+    for line in lines:
+        folded.append(_folded_line(line, column, 0, soft))
+        column = 0
+    return b"\n".join((*folded, _folded_line(last, column, rest, soft)))
+
+
+def _folded_line(left: bytes, column: int, rest: int, soft: bytes) -> bytes:
+    """With a soft break behind it, too, where the rest would not fit."""
+    pieces = []
     room = LONGEST_LINE - 1 - column
     if room < len(left) and column:
         pieces.append(soft)

@@ -17,6 +17,7 @@ from daemon.storage.schema import contacts, enrollments, events
 from daemon.storage.verbs.base import Verbs
 
 SIGNALS = (EventType.CAMPAIGN_STOP, EventType.CAMPAIGN_PAUSE, EventType.CAMPAIGN_RESUME)
+FOLLOWING = (*SIGNALS, EventType.CONTACT_UNSUBSCRIBED)  # an answer that asks for no more mail has both
 PORTION = 200
 MOST_SIGNALS = 100  # of one enrollment, the latest
 
@@ -39,9 +40,10 @@ class CorrectionVerbs(Verbs):
         while True:
             portion = self._events(_log().where(events.c.sequence > place).order_by(events.c.sequence).limit(PORTION))
             for each in portion:
-                if each.event.type not in SIGNALS or each.event.observed_at != recorded.event.observed_at:
+                if each.event.type not in FOLLOWING or each.event.observed_at != recorded.event.observed_at:
                     return tuple(found)
-                found.append(each)
+                if each.event.type in SIGNALS:
+                    found.append(each)
             if len(portion) < PORTION:
                 return tuple(found)
             place = portion[-1].sequence

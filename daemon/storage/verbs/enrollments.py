@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, bindparam, func, select
 
 from daemon.core.sends import Enrollment
 from daemon.storage import values
@@ -25,6 +25,8 @@ ALL = (
         contacts.c.country,
         sends.c.id.label("send_id"),
         sends.c.rules,
+        sends.c.mailbox,
+        func.coalesce(sends.c.category, campaigns.c.category).label("category"),
         campaigns.c.rules.label("campaign_rules"),
     )
     .join(contacts, contacts.c.id == enrollments.c.contact_id)
@@ -80,4 +82,6 @@ class EnrollmentVerbs(Verbs):
                 send_id=row.send_id,
                 rules=rules_of(row, self._rules),
                 pause=values.pause(row),
+                category=row.category,
+                mailbox=row.mailbox,
             )

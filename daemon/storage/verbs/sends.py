@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, select, update
 
 from daemon.core.clues import Clues, id_hash
+from daemon.core.opt_outs import Mailing, OptOut, OptOutScope
 from daemon.core.sends import TIMED, Contact, NewSend, Send
 from daemon.core.track import Track
 from daemon.storage.columns import clean
@@ -13,7 +14,7 @@ from daemon.storage.contacts import contact_number_made
 from daemon.storage.errors import SendConflict
 from daemon.storage.ids import new_id
 from daemon.storage.records import MailboxState, Registered
-from daemon.storage.schema import campaigns, contacts, enrollments, mailboxes, message_ids, sends
+from daemon.storage.schema import campaigns, contacts, enrollments, mailboxes, message_ids, sends, suppressions
 from daemon.storage.sends import send_by_number, sends_for
 from daemon.storage.sql import Upsert
 from daemon.storage.values import rules_to_json
@@ -57,6 +58,12 @@ NOTE_USE = (
     .where(mailboxes.c.last_send_at.is_(None) | (mailboxes.c.last_send_at < bindparam("sent_at")))
     .values(last_send_at=bindparam("sent_at"))
 )
+REFUSED = (
+    select(suppressions.c.reason, suppressions.c.scope, suppressions.c.name)
+    .join(contacts, contacts.c.hash == suppressions.c.hash)
+    .where(contacts.c.id == bindparam("contact"))
+)
+CATEGORY = select(campaigns.c.category).where(campaigns.c.id == bindparam("campaign"))
 MAILBOX_STATE = select(mailboxes.c.state).where(mailboxes.c.address == bindparam("mailbox"))
 
 
@@ -75,7 +82,7 @@ class SendVerbs(Verbs):
         else:
             self._learn_tracked(number, new)
         send = send_by_number(self._connection, number, self._rules)
-        return Registered(send, found is None, self._warnings(new.mailbox))
+        return Registered(send, found is None, (*self._warnings(new.mailbox), *self._refusals(new, contact)))
 
     def set_contact_track(self, email: str, track: Track, now: datetime) -> None:
         """What of their mails is instrumented, whoever asks for it; said before their first mail, too."""
@@ -156,6 +163,18 @@ class SendVerbs(Verbs):
     def _note_use(self, new: NewSend) -> None:
         """A mailbox that sends is asked more often."""
         self._connection.execute(NOTE_USE, {"mailbox": new.mailbox.lower(), "sent_at": new.sent_at})
+
+    def _refusals(self, new: NewSend, contact: int) -> tuple[str, ...]:
+        """It went out all the same: whoever sent it should know who did not want it."""
+        held = self._connection.execute(REFUSED, {"contact": contact}).all()
+        if not held:
+            return ()
+        mailing = Mailing(new.campaign_id, new.category or self._category(new.campaign_id), new.mailbox)
+        reasons = {row.reason for row in held if OptOut(OptOutScope(row.scope), row.name).covers(mailing)}
+        return tuple(f"this contact gets no more such mail: {reason}" for reason in sorted(reasons))
+
+    def _category(self, campaign_id: str) -> str | None:
+        return self._connection.scalar(CATEGORY, {"campaign": campaign_id})
 
     def _warnings(self, address: str) -> tuple[str, ...]:
         state = self._connection.scalar(MAILBOX_STATE, {"mailbox": address.lower()})

@@ -6,11 +6,11 @@ from sqlalchemy import bindparam, delete, select
 
 from daemon.core.sends import Send
 from daemon.storage import values
+from daemon.storage.hashes import address_hash
 from daemon.storage.ids import new_id
 from daemon.storage.records import Unsettled
 from daemon.storage.schema import contacts, sends, unsettled
 from daemon.storage.sends import send_by_id, send_by_number
-from daemon.storage.suppressions import address_hash
 from daemon.storage.verbs.base import Verbs
 
 MAILED = (

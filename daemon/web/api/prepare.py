@@ -53,7 +53,8 @@ router = APIRouter(prefix="/v1/prepare", tags=["sends"], route_class=MailRoute)
 async def prepare_mail(house: House, request: Request) -> Response:
     """Registers the send, and answers with the mail to send and its untracked twin.
 
-    Nothing but links, an invisible image and two header fields differs from the original. Send the raw mail itself
+    Nothing but links, an invisible image, a line with the way out and header fields differs from the original; where
+    the author wrote `%unsubscribe%`, the way out is there. Send the raw mail itself
     as `message/rfc822` with the fields in the query (`?campaign_id=spring`), or JSON with the mail in base64.
     """
     return await run_in_threadpool(_answer, house, request, await request.body())

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from daemon.core.addresses import company
-from daemon.core.events import PauseReason
+from daemon.core.events import PauseReason, StopReason
 from daemon.core.feed.filter import Filter
 from daemon.core.feed.groups import deeds_about, groups
+from daemon.core.feed.say_opt_outs import UNSUBSCRIBED_BY, WHYS, named
 from daemon.core.feed.say_signals import BECAUSE
 from daemon.core.feed.values import Chip, Group, Reader
 from daemon.core.feed.words import first_name, initials, moment_of, short_day
+from daemon.core.opt_outs import EVERYTHING
 from daemon.storage.paging import place_of
 from daemon.storage.people import MailSent
 from daemon.storage.reads import Reads
@@ -17,8 +19,8 @@ from daemon.storage.records import ContactView, EnrollmentState, EnrollmentView,
 
 AT_ONCE = 200
 REFUSED = {
-    "hard_bounce": "The address does not take mail",
-    "complaint": "Our mail was marked as spam",
+    StopReason.HARD_BOUNCE: "The address does not take mail",
+    StopReason.COMPLAINT: "Our mail was marked as spam",
 }
 WAITS = {
     PauseReason.AUTO_REPLY: "Away.",
@@ -61,6 +63,7 @@ class Person:
     parts: tuple[Part, ...]
     aliases: tuple[tuple[str, str], ...]
     refused: tuple[str, ...]
+    refuses_all: bool  # and not only some of our mails
     mails: tuple[Mail, ...]
     first_seen: str
 
@@ -84,6 +87,7 @@ def person(view: ContactView, mails: Sequence[MailSent], reader: Reader) -> Pers
         parts=tuple(_part(each, name, reader) for each in reversed(view.enrollments)),
         aliases=tuple((each.address, moment_of(each.learned_at, reader)) for each in view.aliases),
         refused=tuple(_refused(each, reader) for each in view.suppressed),
+        refuses_all=any(each.what == EVERYTHING for each in view.suppressed),
         mails=tuple(Mail(each.subject or "A mail", each.mailbox, moment_of(each.sent_at, reader)) for each in mails),
         first_seen=moment_of(view.first_seen_at, reader),
     )
@@ -100,5 +104,11 @@ def _part(view: EnrollmentView, name: str, reader: Reader) -> Part:
 
 
 def _refused(suppression: Suppression, reader: Reader) -> str:
-    why = REFUSED.get(suppression.reason, suppression.reason)
+    why = REFUSED.get(suppression.reason) or _opt_out(suppression)
     return f"{why}, {moment_of(suppression.at, reader)}."
+
+
+def _opt_out(suppression: Suppression) -> str:
+    who = suppression.by or "one of us"
+    why = f" ({WHYS[suppression.why].lower()})" if suppression.why else ""
+    return f"Unsubscribed from {named(suppression.what)}, {UNSUBSCRIBED_BY[suppression.source].format(who=who)}{why}"

@@ -19,13 +19,15 @@ from daemon.web.pages import (
     sign_in,
     styleguide,
     unmatched,
+    unsubscribes,
+    way_out,
 )
 from daemon.web.pages.guard import guard
 from daemon.web.pages.problems import answer_with_pages
 from daemon.web.pages.signed import secure
 from daemon.web.requests import CountRequests
 
-PAGES = (assets, sign_in, feed, corrections, unmatched, campaigns, people, mailboxes, settings)
+PAGES = (assets, sign_in, feed, corrections, unmatched, campaigns, people, unsubscribes, mailboxes, way_out, settings)
 
 
 def create_pages(doors: Doors, metrics: Metrics) -> ASGIApp:

@@ -5,6 +5,7 @@ from pydantic import ConfigDict, Field, JsonValue
 from daemon.core.events import PauseReason, StopReason
 from daemon.storage.records import AliasView, ContactView, EnrollmentState, EnrollmentView
 from daemon.web.api.models.fields import Address, Given, Instant, Moment, Name, Told
+from daemon.web.api.models.opt_outs import SuppressionOut
 
 ACTION: dict[str, JsonValue] = {"campaign_id": "spring"}
 TRACK: dict[str, JsonValue] = {"opens": False, "links": False}
@@ -72,11 +73,6 @@ class EnrollmentOut(Told):
         )
 
 
-class SuppressionOut(Told):
-    reason: str = Field(examples=["hard_bounce"])
-    at: Instant
-
-
 class ContactTrack(Given):
     """false: never in mails to them, whoever asks for it. true and null: as the mail and its campaign say."""
 
@@ -93,7 +89,7 @@ class ContactOut(Told):
     name: str | None = Field(examples=["Kevin Flynn"])
     aliases: list[str] = Field(description="Other addresses this person is known to write from.")
     enrollments: list[EnrollmentOut]
-    suppressions: list[SuppressionOut] = Field(description="Why this address gets no more mail; empty: it may.")
+    suppressions: list[SuppressionOut] = Field(description="What is kept from this address, and why; empty: nothing.")
     track: ContactTrack
     first_seen_at: Instant
 
@@ -105,7 +101,7 @@ class ContactOut(Told):
             name=view.contact.name,
             aliases=[each.address for each in view.aliases],
             enrollments=[EnrollmentOut.of(each) for each in view.enrollments],
-            suppressions=[SuppressionOut(reason=each.reason, at=each.at) for each in view.suppressed],
+            suppressions=[SuppressionOut.of(each) for each in view.suppressed],
             track=ContactTrack(opens=view.track.opens, links=view.track.links, documents=view.track.documents),
             first_seen_at=view.first_seen_at,
         )

@@ -74,6 +74,9 @@ class PrepareIn(Given):
         '"{token}"` among them is as true.',
     )
 
+    locale: Literal["en", "sv", "de", "fr", "es"] | None = Field(
+        default=None, description="The language of the line with the way out. Left out: the team's."
+    )
     save_sent_copy: bool = Field(
         default=False,
         description="Put `sent_copy` into the Sent folder of the mailbox, before the answer; never twice. Where that "
@@ -92,6 +95,7 @@ class PrepareIn(Given):
             parameters=own,
             appends=appends,
             saves_sent=self.save_sent_copy,
+            language=self.locale,
             is_timed=self.sent_at is not None,
         )
 
@@ -177,6 +181,7 @@ class PreparedOut(Told):
     raw: str = Field(description="The instrumented mail, in base64: send this one.")
     sent_copy: str = Field(description="Its untracked twin for the rep's Sent folder, in base64.")
     links: list[LinkOut] = Field(description="The tracked ones. Those left alone are not among them.")
+    unsubscribe_url: str | None = Field(description="The way out that is in the mail; null: it has none of ours.")
     documents: list[Any] = Field(description="Empty: documents come with a later version.")
     warnings: list[WarningOut] = Field(description="One for each link that looks secret and was left alone.")
     notes: list[str] = Field(description="What else its sender should know.")
@@ -190,6 +195,7 @@ class PreparedOut(Told):
             raw=Base64Encoder.encode(prepared.raw).decode().replace("\n", ""),
             sent_copy=Base64Encoder.encode(prepared.sent_copy).decode().replace("\n", ""),
             links=[LinkOut.of(each.planned.link, each.tracked_url) for each in prepared.links if each.tracked_url],
+            unsubscribe_url=prepared.way_out,
             documents=[],
             warnings=[_warning(each) for each in prepared.links if each.planned.warning],
             notes=list(prepared.notes),

@@ -1,0 +1,1 @@
+"""What recipients see who want no more mail: a page that changes nothing until its button is pressed."""
