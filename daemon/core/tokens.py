@@ -32,6 +32,7 @@ class Purpose(StrEnum):
     READING = "reading"
     REPLY = "reply"
     DEVICE = "device"
+    VIEWING = "viewing"
 
 
 class Forged(Exception):

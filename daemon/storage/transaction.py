@@ -5,6 +5,7 @@ from daemon.storage.verbs.blocks import BlockVerbs
 from daemon.storage.verbs.campaigns import CampaignVerbs
 from daemon.storage.verbs.corrections import CorrectionVerbs
 from daemon.storage.verbs.devices import DeviceVerbs
+from daemon.storage.verbs.documents import DocumentVerbs
 from daemon.storage.verbs.enrollments import EnrollmentVerbs
 from daemon.storage.verbs.events import EventVerbs
 from daemon.storage.verbs.hits import HitVerbs
@@ -43,6 +44,7 @@ class Transaction(
     IdempotencyVerbs,
     HitVerbs,
     JudgingVerbs,
+    DocumentVerbs,
     PurgeVerbs,
     HitPurgeVerbs,
 ):
