@@ -25,6 +25,19 @@ class Unavailable(Exception):
     """Not the file's fault: nothing can be converted or drawn here now. The text says what is missing or broken."""
 
 
+class TooLarge(Exception):
+    """An upload has more bytes than are allowed here. Nothing of it was kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """An upload that is safe on the disk. `hash` is the SHA-256 of its bytes; not `is_new`: they were there before."""
+
+    hash: bytes
+    size: int
+    is_new: bool
+
+
 class Width(StrEnum):
     """How wide a page is drawn: to be read, or to be found. By the name that its address has."""
 

@@ -1,0 +1,72 @@
+"""What a kind of document gives to whoever draws it. Lives in the sandboxed worker only.
+
+Pages count from 1. A file that cannot be shown raises `Refused`, a page that cannot be drawn `PageFailed`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from PIL.Image import Image
+
+from attachments.values import OutlineItem
+
+
+class PageFailed(Exception):
+    """This page is damaged. Others of the same document may be drawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """In fractions of the page as it is shown, from its upper left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """To `url`, or to a `page` of the same document; one of them."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    url: str = ""
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The words of a page line by line, in reading order."""
+
+    lines: tuple[tuple[Word, ...], ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What a document says of itself. `labels` and `titles` by page number, only where there is one."""
+
+    title: str = ""
+    author: str = ""
+    labels: dict[int, str] = field(default_factory=dict)
+    titles: dict[int, str] = field(default_factory=dict)
+    outline: tuple[OutlineItem, ...] = ()
+
+
+class Drawable(Protocol):
+    """An open document."""
+
+    def sizes(self) -> Sequence[tuple[float, float]]:
+        """In points, turned and cropped as each page is shown."""
+
+    def draw(self, number: int) -> Image:
+        """As wide as a page to be read."""
+
+    def text(self, number: int) -> Text: ...
+
+    def properties(self) -> Properties: ...

@@ -1,0 +1,130 @@
+"""The drawing workers: at most two at a time, each kept with its document for a while, and one warm for the next."""
+
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from time import monotonic
+
+from attachments.values import Kind
+from attachments.worker import Worker
+
+MOST = 2
+KEPT_OPEN = timedelta(seconds=20)  # with its document, after a page was asked for
+KEPT_WARM = timedelta(minutes=10)  # without one: a daemon that is not asked for documents pays nothing for them
+
+
+@dataclass(eq=False)
+class Opened:
+    """A worker that has a document open, and the sizes of its pages in points."""
+
+    document: Path
+    worker: Worker
+    sizes: Sequence[tuple[float, float]]
+    closes_at: float = 0.0
+
+
+class Workers:
+    """Thread-safe. A worker that failed is thrown away, with whatever its document has made of it."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._busy = 0
+        self._idle: list[Opened] = []  # the one that closes first comes first
+        self._spare: Worker | None = None
+        self._spare_closes_at = 0.0
+        self._is_watched = False
+
+    def warm(self) -> None:
+        """A document is on its way: have a worker started when it is here."""
+        with self._changed:
+            self._keep_spare()
+
+    @contextmanager
+    def at(self, document: Path, kind: Kind) -> Iterator[Opened]:
+        """A worker with this document open, for one thread. Waits while all are busy."""
+        opened = self._taken(document) or self._newly_opened(document, kind)
+        try:
+            yield opened
+        except BaseException:
+            self._dismiss(opened.worker)
+            raise
+        with self._changed:
+            self._busy -= 1
+            opened.closes_at = monotonic() + KEPT_OPEN.total_seconds()
+            self._idle.append(opened)
+            self._keep_spare()
+            self._changed.notify_all()
+
+    def leave(self, document: Path) -> None:
+        """Nobody has this document open any longer, or will not once he is done."""
+        with self._changed:
+            left = [opened for opened in self._idle if opened.document == document]
+            self._idle = [opened for opened in self._idle if opened.document != document]
+        for opened in left:
+            opened.worker.close()
+
+    def close(self) -> None:
+        with self._changed:
+            self._drop(float("inf"))
+
+    def _taken(self, document: Path) -> Opened | None:
+        """One that has it open already; None: there is room now to open it."""
+        with self._changed:
+            while True:
+                known = next((opened for opened in self._idle if opened.document == document), None)
+                if known is not None:
+                    self._idle.remove(known)
+                elif self._busy + len(self._idle) < MOST:
+                    pass
+                elif self._idle:
+                    self._idle.pop(0).worker.close()
+                else:
+                    self._changed.wait()
+                    continue
+                self._busy += 1
+                return known
+
+    def _newly_opened(self, document: Path, kind: Kind) -> Opened:
+        with self._changed:
+            worker, self._spare = self._spare or Worker(), None
+        try:
+            return Opened(document, worker, worker.open(document, kind))
+        except BaseException:
+            self._dismiss(worker)
+            raise
+
+    def _dismiss(self, worker: Worker) -> None:
+        worker.close()
+        with self._changed:
+            self._busy -= 1
+            self._changed.notify_all()
+
+    def _keep_spare(self) -> None:
+        if self._spare is None:
+            self._spare = Worker()
+        self._spare_closes_at = monotonic() + KEPT_WARM.total_seconds()
+        if not self._is_watched:
+            self._is_watched = True
+            threading.Thread(target=self._watch, name="drawing-workers", daemon=True).start()
+
+    def _watch(self) -> None:
+        """End what nobody asks for any longer; and then this thread."""
+        with self._changed:
+            while self._idle or self._spare:
+                self._drop(monotonic())
+                closing = [opened.closes_at for opened in self._idle] + [self._spare_closes_at] * bool(self._spare)
+                if closing:
+                    self._changed.wait(max(0.0, min(closing) - monotonic()))
+            self._is_watched = False
+
+    def _drop(self, now: float) -> None:
+        for opened in [opened for opened in self._idle if opened.closes_at <= now]:
+            self._idle.remove(opened)
+            opened.worker.close()
+        if self._spare is not None and self._spare_closes_at <= now:
+            self._spare.close()
+            self._spare = None
+        self._changed.notify_all()
