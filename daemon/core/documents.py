@@ -88,6 +88,16 @@ class Share:
     opened_at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class LookedInto:
+    """What was found in a file that can be shown. `approximate`: drawn without LibreOffice, not quite as it is."""
+
+    kind: str
+    pages: int
+    title: str = ""
+    approximate: bool = False
+
+
 class Closed(StrEnum):
     """Why a link shows nothing any more. Recipients are told only that it is so."""
 

@@ -1,6 +1,6 @@
 """What every theme of reads stands on: one moment of the store, never held open."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -19,6 +19,6 @@ class Moments:
         with self._place.translated(), self._engine.connect() as connection:
             yield connection
 
-    def _rows(self, query: Select[Any]) -> Sequence[Row[Any]]:
+    def _rows(self, query: Select[Any], values: Mapping[str, Any] | None = None) -> Sequence[Row[Any]]:
         with self._moment() as connection:
-            return connection.execute(query).all()
+            return connection.execute(query, values).all()

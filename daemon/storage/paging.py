@@ -6,6 +6,8 @@ from daemon.storage.records import Recorded
 EVENTS = "e"
 DELIVERIES = "d"
 UNSETTLED = "u"
+DOCUMENTS = "p"
+SHARES = "s"
 HIGHEST = 2**63 - 1
 
 

@@ -19,6 +19,7 @@ from daemon.storage.verbs.purge import PurgeVerbs
 from daemon.storage.verbs.purge_hits import HitPurgeVerbs
 from daemon.storage.verbs.sends import SendVerbs
 from daemon.storage.verbs.sent import SentVerbs
+from daemon.storage.verbs.shares import ShareVerbs
 from daemon.storage.verbs.unsettled import UnsettledVerbs
 from daemon.storage.verbs.users import UserVerbs
 from daemon.storage.verbs.webhooks import WebhookVerbs
@@ -45,6 +46,7 @@ class Transaction(
     HitVerbs,
     JudgingVerbs,
     DocumentVerbs,
+    ShareVerbs,
     PurgeVerbs,
     HitPurgeVerbs,
 ):

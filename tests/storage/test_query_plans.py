@@ -10,7 +10,9 @@ from sqlalchemy import Connection, event
 
 from daemon.bus import MemoryBus
 from daemon.core.events import EventType
+from daemon.core.sends import Contact
 from daemon.storage.store import Store, cursor_of
+from tests.storage.documents import OFFER, PRICES, TWELVE_PAGES, add_document, add_share
 from tests.storage.sample import FLYNN, NOW, REP, clues, happened, new_send, pause, resume, stop, webhook
 
 SMALL = ("webhooks", "mailboxes", "store_identity", "devices")  # dozens of rows
@@ -29,6 +31,16 @@ def test_every_statement_of_the_main_job_finds_its_rows_by_an_index(sqlite_store
     _main_job(sqlite_store)
     assert len(plans) > 50
     assert {plan for plan in plans if plan.startswith("SCAN") and plan.split()[1] not in SMALL} == set()
+
+
+def test_every_statement_about_a_document_finds_its_rows_by_an_index(sqlite_store: Store) -> None:
+    plans = watch(sqlite_store)
+    _documents(sqlite_store)
+    assert len(plans) > 50
+    assert {plan for plan in plans if plan.startswith("SCAN") and plan.split()[1] not in SMALL} == {
+        "SCAN documents",  # the list of them all, backwards, until a page of it is full
+        "SCAN document_versions USING INDEX ix_document_versions_converting",  # only what waits is in it
+    }
 
 
 def _main_job(store: Store) -> None:
@@ -87,6 +99,35 @@ def _main_job(store: Store) -> None:
     store.reads.ticket_holder(b"hash", NOW)
     store.reads.session(b"hash", NOW)
     store.reads.own_devices()
+
+
+def _documents(store: Store) -> None:
+    document = add_document(store)
+    share = add_share(store, document, contact=Contact(FLYNN))
+    reads = store.reads
+    reads.documents(None, 10)
+    reads.documents("p9", 10, OFFER)
+    reads.waiting_versions(10, [7])
+    with store.transaction() as tx:
+        tx.begin_looking(document.version.number)
+        tx.put_off_looking(document.version.number, "later")
+        tx.version_ready(document.version.number, TWELVE_PAGES)
+        tx.version_refused(tx.add_version(document.number, "prices.pdf", PRICES, 1, NOW).number, "no")
+        tx.share_opened(share.number, NOW)
+        tx.revoke_share(share.id, NOW)
+    reads.document(document.id)
+    reads.document_of(document.number)
+    reads.version(document.version.number)
+    reads.version_of(document.number)
+    reads.shown_version(document.number)
+    reads.versions(document.number)
+    reads.hashes_used([OFFER])
+    reads.share(share.number)
+    reads.share_by_id(share.id)
+    reads.shares_of(document.number, None, 10)
+    reads.shares_of(document.number, "s9", 10)
+    with store.transaction() as tx:
+        tx.remove_document(document.id)
 
 
 def watch(store: Store) -> list[str]:

@@ -1,0 +1,61 @@
+"""Links to documents are made, opened for the first time, and closed."""
+
+from datetime import datetime
+
+from sqlalchemy import bindparam, select, update
+
+from daemon.bus import Topic
+from daemon.core.documents import NewShare, Share
+from daemon.storage.contacts import contact_number_made, learn_contact
+from daemon.storage.document_schema import shares
+from daemon.storage.ids import new_id
+from daemon.storage.verbs.base import Verbs
+
+ADD = shares.insert().returning(shares.c.number)
+REVOKE = update(shares).where(shares.c.id == bindparam("share"), shares.c.revoked_at.is_(None))
+KNOWN = select(shares.c.number).where(shares.c.id == bindparam("share"))
+OPEN = update(shares).where(shares.c.number == bindparam("share"), shares.c.opened_at.is_(None))
+
+
+class ShareVerbs(Verbs):
+    def add_share(self, new: NewShare, now: datetime) -> Share:
+        """A contact not heard of before is known from here on."""
+        told = {
+            "id": new_id("shr", now),
+            "campaign_id": new.campaign_id,
+            "send_id": new.send_id,
+            "sender": new.sender.lower(),
+            "sender_name": new.sender_name,
+            "note": new.note,
+            "can_download": new.can_download,
+            "tracks_links": new.tracks_links,
+            "asks_email": new.asks_email,
+            "password_hash": new.password_hash,
+            "expires_at": new.expires_at,
+            "created_at": now,
+        }
+        row = {"document_number": new.document, "contact_id": self._contact(new, now), **told}
+        number = self._connection.execute(ADD, row).scalar_one()
+        contact = new.contact.email.lower() if new.contact else None
+        return Share(number=number, document=new.document, contact=contact, revoked_at=None, **told)
+
+    def revoke_share(self, share_id: str, now: datetime) -> bool:
+        """From the commit on it shows nothing. False: there is no such link."""
+        self._connection.execute(REVOKE, {"share": share_id, "revoked_at": now})
+        self._announce(Topic.SHARES)
+        return self._connection.scalar(KNOWN, {"share": share_id}) is not None
+
+    def share_opened(self, share: int, now: datetime) -> bool:
+        """By a person. False: not for the first time."""
+        first = self._connection.execute(OPEN, {"share": share, "opened_at": now}).rowcount == 1
+        if first:
+            self._announce(Topic.SHARES)
+        return first
+
+    def _contact(self, new: NewShare, now: datetime) -> int | None:
+        if new.contact is None:
+            return None
+        self._keep_order()  # whoever records a send also writes what is said of its contact
+        number = contact_number_made(self._connection, new.contact.email, now)
+        learn_contact(self._connection, number, new.contact)
+        return number
