@@ -13,7 +13,7 @@ read, not seen), "\\n" after the last word of each line. A word ends in a soft h
 The index of a link in "links" is its name in the viewer's addresses (/to/{page}/{index}).
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -87,6 +87,10 @@ class Library:
             text = self._asked(hash_, facts.kind, lambda opened: opened.worker.text(number))
         self._shelf.write(file, text)
         return text
+
+    def hashes(self) -> Iterator[bytes]:
+        """Of all documents that are kept here."""
+        return self._shelf.hashes()
 
     def forget(self, hash_: bytes) -> None:
         self._workers.leave(self.shown(hash_))

@@ -50,6 +50,12 @@ class Shelf:
     def holds(self, hash_: bytes) -> bool:
         return self.original(hash_).exists()
 
+    def hashes(self) -> Iterator[bytes]:
+        """Of everything that is kept, also of what nobody has looked into."""
+        for place in self._folder.glob("[0-9a-f][0-9a-f]/*"):
+            with suppress(ValueError):  # whatever lies there, it is none of ours
+                yield bytes.fromhex(place.name)
+
     def original(self, hash_: bytes) -> Path:
         return self._place(hash_) / "original"
 

@@ -50,7 +50,7 @@ WAITING = (
     .order_by(document_versions.c.number)
     .limit(bindparam("most"))
 )
-STATES = select(document_versions.c.state, func.count()).group_by(document_versions.c.state)
+STATES = select(document_versions.c.state, func.count().label("files")).group_by(document_versions.c.state)
 USED = select(document_versions.c.hash).where(document_versions.c.hash.in_(some("hashes"))).distinct()
 
 SHARE: Select[Any] = select(shares, contacts.c.email).outerjoin(contacts, contacts.c.id == shares.c.contact_id)
@@ -97,7 +97,7 @@ class DocumentReads(Moments):
 
     def version_states(self) -> Mapping[DocumentState, int]:
         """How many files are in each."""
-        return {DocumentState(state): number for state, number in self._rows(STATES)}
+        return {DocumentState(row.state): row.files for row in self._rows(STATES)}
 
     def hashes_used(self, hashes: Collection[bytes]) -> frozenset[bytes]:
         """Those of the files that some document has or had."""
@@ -105,17 +105,17 @@ class DocumentReads(Moments):
         return frozenset(row.hash for rows in asked for row in rows)
 
     def share(self, number: int) -> Share | None:
-        return next(map(_share, self._rows(SHARE_BY_NUMBER, {"share": number})), None)
+        return next(map(share_of, self._rows(SHARE_BY_NUMBER, {"share": number})), None)
 
     def share_by_id(self, share_id: str) -> Share | None:
-        return next(map(_share, self._rows(SHARE_BY_ID, {"share": share_id})), None)
+        return next(map(share_of, self._rows(SHARE_BY_ID, {"share": share_id})), None)
 
     def shares_of(self, document: int, after: str | None, limit: int) -> Page[Share]:
         """Newest first, also those that are closed. May raise `BadCursor`."""
         query = SHARES_OF if after is None else SHARES_OF.where(shares.c.number < read_cursor(SHARES, after))
         rows = self._rows(query.limit(limit + 1), {"document": document})
         following = write_cursor(SHARES, rows[limit - 1].number) if len(rows) > limit else None
-        return Page(tuple(map(_share, rows[:limit])), following)
+        return Page(tuple(map(share_of, rows[:limit])), following)
 
 
 def _listed(row: Row[Any]) -> ListedDocument:
@@ -141,7 +141,7 @@ def _version(row: Row[Any]) -> Version:
     )
 
 
-def _share(row: Row[Any]) -> Share:
+def share_of(row: Row[Any]) -> Share:
     return Share(
         id=row.id,
         number=row.number,

@@ -107,7 +107,7 @@ def test_a_document_goes_with_its_links_and_names_the_files_that_nobody_needs_no
     add_version(store, gone, PRICES)
     share = add_share(store, gone)
     with store.transaction() as tx:
-        assert tx.remove_document(gone.id) == {PRICES}
+        assert tx.remove_document(gone.id) == frozenset({PRICES})
     assert store.reads.document(gone.id) is None
     assert store.reads.share(share.number) is None
     assert store.reads.hashes_used([OFFER, PRICES]) == {OFFER}

@@ -43,7 +43,7 @@ class DocumentVerbs(Verbs):
 
     def begin_looking(self, version: int) -> int | None:
         """Before each attempt: so one that kills us is counted too. Which one it is; None: it waits no more."""
-        return self._connection.scalar(TRY, {"version": version})
+        return self._connection.execute(TRY, {"version": version}).scalar()
 
     def put_off_looking(self, version: int, reason: str | None) -> None:
         """It was not the file's fault: that attempt does not count. `reason`, a sentence, is what it waits for."""

@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, select, update
 from daemon.bus import Topic
 from daemon.core.documents import NewShare, Share
 from daemon.storage.contacts import contact_number_made, learn_contact
+from daemon.storage.document_reads import SHARE_BY_NUMBER, share_of
 from daemon.storage.document_schema import shares
 from daemon.storage.ids import new_id
 from daemon.storage.verbs.base import Verbs
@@ -20,8 +21,10 @@ OPEN = update(shares).where(shares.c.number == bindparam("share"), shares.c.open
 class ShareVerbs(Verbs):
     def add_share(self, new: NewShare, now: datetime) -> Share:
         """A contact not heard of before is known from here on."""
-        told = {
+        row = {
             "id": new_id("shr", now),
+            "document_number": new.document,
+            "contact_id": self._contact(new, now),
             "campaign_id": new.campaign_id,
             "send_id": new.send_id,
             "sender": new.sender.lower(),
@@ -34,10 +37,7 @@ class ShareVerbs(Verbs):
             "expires_at": new.expires_at,
             "created_at": now,
         }
-        row = {"document_number": new.document, "contact_id": self._contact(new, now), **told}
-        number = self._connection.execute(ADD, row).scalar_one()
-        contact = new.contact.email.lower() if new.contact else None
-        return Share(number=number, document=new.document, contact=contact, revoked_at=None, **told)
+        return self._share(self._connection.execute(ADD, row).scalar_one())
 
     def revoke_share(self, share_id: str, now: datetime) -> bool:
         """From the commit on it shows nothing. False: there is no such link."""
@@ -59,3 +59,6 @@ class ShareVerbs(Verbs):
         number = contact_number_made(self._connection, new.contact.email, now)
         learn_contact(self._connection, number, new.contact)
         return number
+
+    def _share(self, number: int) -> Share:
+        return share_of(self._connection.execute(SHARE_BY_NUMBER, {"share": number}).one())
