@@ -33,6 +33,7 @@ class Purpose(StrEnum):
     REPLY = "reply"
     DEVICE = "device"
     VIEWING = "viewing"
+    READER = "reader"
 
 
 class Forged(Exception):

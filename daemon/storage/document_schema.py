@@ -100,23 +100,25 @@ views = Table(
     metadata,
     Column("number", Number, primary_key=True),
     Column("id", Bytes, nullable=False),  # 16 random bytes, sealed in the page
+    Column("sitting", Integer, nullable=False, server_default=text("0")),  # who comes back to an open tab, sits anew
     Column("share_number", Number, ForeignKey(shares.c.number, ondelete="CASCADE"), nullable=False),
     Column("version_number", Number, ForeignKey(document_versions.c.number, ondelete="CASCADE"), nullable=False),
     Column("visit_number", Number, ForeignKey(visits.c.number, ondelete="CASCADE")),
     Column("contact_id", Number, ForeignKey(contacts.c.id)),
+    Column("reader", Bytes, nullable=False),  # as in visits
     Column("begun_at", Moment, nullable=False),
     Column("last_at", Moment, nullable=False),
     Column("ended_at", Moment),  # nothing was heard of it for a while: all it read is told
     Column("last_sequence", Integer),  # of its beats; null: none came, so perhaps no script ran
     Column("page", Integer),  # in front, by the last beat
     Column("method", Words, nullable=False),
-    Column("address", Words),
+    Column("address", Words),  # its network
     Column("agent", Words),
     Column("hints", Document, nullable=False),
     Column("device", Bytes),
     Column("actor", Words),
     Column("reason", Words),
-    Index(None, "id", unique=True),  # every beat
+    Index(None, "id", "sitting", unique=True),  # every beat
     Index("ix_views_unjudged", "begun_at", sqlite_where=UNJUDGED, postgresql_where=UNJUDGED),  # asked all the time
     Index("ix_views_under_way", "last_at", sqlite_where=UNDER_WAY, postgresql_where=UNDER_WAY),  # likewise
     Index(None, "visit_number"),

@@ -27,6 +27,7 @@ from daemon.storage.engines import Place
 from daemon.storage.hearings import hearings_since
 from daemon.storage.history import Doubt, History, doubts, history_before, history_of, tally
 from daemon.storage.people import MailSent, contact_view, mails_to, people
+from daemon.storage.reading_reads import ReadingReads
 from daemon.storage.records import (
     ApiKey,
     Campaign,
@@ -65,7 +66,7 @@ from daemon.storage.verbs.inbound import cursor, known
 from daemon.storage.verbs.mailboxes import mailboxes_mark
 
 
-class Reads(DocumentReads):
+class Reads(DocumentReads, ReadingReads):
     """Each method sees one moment of the store. Any of them may raise `StoreUnavailable`."""
 
     def __init__(self, place: Place, engine: Engine, rules: StopRules) -> None:

@@ -17,6 +17,7 @@ from daemon.storage.verbs.mailboxes import MailboxVerbs
 from daemon.storage.verbs.outbox import OutboxVerbs
 from daemon.storage.verbs.purge import PurgeVerbs
 from daemon.storage.verbs.purge_hits import HitPurgeVerbs
+from daemon.storage.verbs.reading import ReadingVerbs
 from daemon.storage.verbs.sends import SendVerbs
 from daemon.storage.verbs.sent import SentVerbs
 from daemon.storage.verbs.shares import ShareVerbs
@@ -47,6 +48,7 @@ class Transaction(
     JudgingVerbs,
     DocumentVerbs,
     ShareVerbs,
+    ReadingVerbs,
     PurgeVerbs,
     HitPurgeVerbs,
 ):

@@ -53,10 +53,12 @@ def _views() -> None:
         "views",
         sa.Column("number", NUMBER, nullable=False),
         sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("sitting", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("share_number", NUMBER, nullable=False),
         sa.Column("version_number", NUMBER, nullable=False),
         sa.Column("visit_number", NUMBER),
         sa.Column("contact_id", NUMBER),
+        sa.Column("reader", sa.LargeBinary(), nullable=False),
         sa.Column("begun_at", MOMENT, nullable=False),
         sa.Column("last_at", MOMENT, nullable=False),
         sa.Column("ended_at", MOMENT),
@@ -81,7 +83,7 @@ def _views() -> None:
     op.create_index(
         "ix_views_addresses", "views", ["begun_at"], sqlite_where=WITH_ADDRESS, postgresql_where=WITH_ADDRESS
     )
-    op.create_index("ix_views_id", "views", ["id"], unique=True)
+    op.create_index("ix_views_id_sitting", "views", ["id", "sitting"], unique=True)
     op.create_index("ix_views_under_way", "views", ["last_at"], sqlite_where=UNDER_WAY, postgresql_where=UNDER_WAY)
     op.create_index("ix_views_unjudged", "views", ["begun_at"], sqlite_where=UNJUDGED, postgresql_where=UNJUDGED)
     op.create_index("ix_views_visit_number", "views", ["visit_number"])
