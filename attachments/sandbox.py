@@ -214,16 +214,9 @@ def start_module(module: str, *arguments: str, limits: Limits, passed: Sequence[
     return start(command, limits=limits, readable=folders, folder=folders[-1].parent, passed=passed)
 
 
-def run(
-    command: Sequence[str],
-    *,
-    limits: Limits,
-    within: timedelta,
-    readable: Sequence[Path] = (),
-    given: bytes = b"",
-) -> bytes:
-    """Run a program to its end, hand it `given`, and return all it wrote. Raises `Overrun`, or `Failed`."""
-    with start(command, limits=limits, readable=readable) as process, process.within(within):
+def finish(started: Process, within: timedelta, given: bytes = b"") -> bytes:
+    """Hand a program `given`, wait for its end, and return all it wrote. Raises `Overrun`, or `Failed`."""
+    with started as process, process.within(within):
         threading.Thread(target=_feed, args=(process.stdin, given), daemon=True).start()
         wrote = process.stdout.read()
         status = process.wait()
