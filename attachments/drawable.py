@@ -1,19 +1,20 @@
-"""What a kind of document gives to whoever draws it. Lives in the sandboxed worker only.
+"""What a kind of document gives to whoever draws it, in the sandboxed worker.
 
-Pages count from 1. A file that cannot be shown raises `Refused`, a page that cannot be drawn `PageFailed`.
+Pages count from 1. A file that cannot be shown raises `Refused`; a page that cannot be drawn, anything else.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from PIL.Image import Image
 
 from attachments.values import OutlineItem
 
+MOST_PAGES = 20_000
 
-class PageFailed(Exception):
-    """This page is damaged. Others of the same document may be drawn."""
+Sizes: TypeAlias = Sequence[tuple[float, float]]
+"""Of each page, in points, as it is shown: turned and cropped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +62,7 @@ class Properties:
 class Drawable(Protocol):
     """An open document."""
 
-    def sizes(self) -> Sequence[tuple[float, float]]:
-        """In points, turned and cropped as each page is shown."""
+    def sizes(self) -> Sizes: ...
 
     def draw(self, number: int) -> Image:
         """As wide as a page to be read."""

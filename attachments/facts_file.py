@@ -2,7 +2,9 @@
 
 import json
 from dataclasses import astuple
-from itertools import groupby
+from functools import lru_cache
+from itertools import chain, groupby, repeat
+from pathlib import Path
 from typing import Any
 
 from attachments.values import Facts, Kind, OutlineItem, PageFacts
@@ -21,13 +23,23 @@ def dump(facts: Facts) -> bytes:
     return json.dumps(written, ensure_ascii=False, separators=(",", ":")).encode()
 
 
+def read(file: Path) -> Facts:
+    """Whoever wants a page asks for them: those of some documents are remembered, for as long as the file stays."""
+    return _remembered(file, file.stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=64)
+def _remembered(file: Path, _written_at: int) -> Facts:
+    return load(file.read_bytes())
+
+
 def load(written: bytes) -> Facts:
-    read: dict[str, Any] = json.loads(written)
+    found: dict[str, Any] = json.loads(written)
     return Facts(
-        kind=Kind(read["kind"]),
-        pages=tuple(PageFacts(*page) for times, *page in read["pages"] for _ in range(times)),
-        title=read["title"],
-        author=read["author"],
-        outline=tuple(OutlineItem(*item) for item in read["outline"]),
-        approximate=read["approximate"],
+        kind=Kind(found["kind"]),
+        pages=tuple(chain.from_iterable(repeat(PageFacts(*page), times) for times, *page in found["pages"])),
+        title=found["title"],
+        author=found["author"],
+        outline=tuple(OutlineItem(*item) for item in found["outline"]),
+        approximate=found["approximate"],
     )

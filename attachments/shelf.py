@@ -2,8 +2,8 @@
 
     <folder>/<hh>/<sha256>/original, shown.pdf, facts.json, pages/<n>-page.webp, pages/<n>-thumb.webp, text/<n>.json
 
-No path here is made of anything that a stranger chose. A file is written aside, brought to the disk and then renamed: after a
-crash it is there whole or not at all. `facts.json` is written last, so where it is, the document can be shown.
+No path here is made of anything that a stranger chose. A file is written aside, brought to the disk and then renamed:
+after a crash it is there whole or not at all. `facts.json` is written last: where it is, the document can be shown.
 """
 
 import errno
@@ -61,6 +61,11 @@ class Shelf:
 
     def converted(self, hash_: bytes) -> Path:
         return self._place(hash_) / "shown.pdf"
+
+    def shown(self, hash_: bytes) -> Path:
+        """What is drawn of it."""
+        converted = self.converted(hash_)
+        return converted if converted.exists() else self.original(hash_)
 
     def facts(self, hash_: bytes) -> Path:
         return self._place(hash_) / "facts.json"

@@ -16,6 +16,15 @@ class Kind(StrEnum):
     ODP = "odp"
     IMAGE = "image"
 
+    @property
+    def is_converted(self) -> bool:
+        """Is it made into a PDF first, which is then drawn?"""
+        return self not in {Kind.PDF, Kind.IMAGE}
+
+    @property
+    def drawn_as(self) -> "Kind":
+        return Kind.PDF if self.is_converted else self
+
 
 class Refused(Exception):
     """This file is not shown. The text is a sentence for whoever uploaded it: what is wrong, and what to do."""

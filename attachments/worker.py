@@ -1,20 +1,29 @@
 """One drawing worker, seen from the daemon: a process in the sandbox that reads one document, and then ends."""
 
+import logging
 import socket
-from collections.abc import Sequence
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from attachments.drawable import PageFailed
+from attachments import answers
+from attachments.drawable import Properties, Sizes, Text
 from attachments.sandbox import Limits, start_module
 from attachments.values import Kind, Refused
-from attachments.worker_messages import Garbled, receive, send
+from attachments.worker_messages import receive, send
 
 TO_START = timedelta(seconds=20)
 TO_ANSWER = timedelta(seconds=20)
 LIMITS = Limits(memory=1 << 30, cpu=timedelta(hours=1), processes=8, open_files=64)
 """Of 1,900 hostile PDFs none took more memory, and one took 10 s. The hour is for leafing through 10,000 pages."""
+
+log = logging.getLogger(__name__)
+
+
+class Failed(Exception):
+    """The worker says that it could not do this. It may be asked for something else."""
 
 
 class Died(Exception):
@@ -31,25 +40,31 @@ class Worker:
             self._process = start_module("attachments.drawing", str(borrows.fileno()), limits=LIMITS, passed=passed)
         self._is_ready = False
 
-    def open(self, document: Path, kind: Kind) -> Sequence[tuple[float, float]]:
+    def open(self, document: Path, kind: Kind) -> Sizes:
         """The sizes of its pages, in points."""
-        self._lend(document)
-        answer, _ = self._ask("open", kind=kind)
-        return [(float(width), float(height)) for width, height in answer["sizes"]]
+        with self._or_died():
+            self._lend(document)
+            return answers.sizes(*self._asked("open", kind=kind))
 
     def draw(self, page: int) -> tuple[bytes, bytes]:
         """To be read, and as a thumbnail."""
-        _, (large, small) = self._ask("draw", page=page)
-        return large, small
+        with self._or_died():
+            return answers.images(*self._asked("draw", page=page))
 
-    def text(self, page: int) -> bytes:
-        """As JSON; see `library`."""
-        _, (text,) = self._ask("text", page=page)
-        return text
+    def text(self, page: int) -> Text:
+        with self._or_died():
+            return answers.text(*self._asked("text", page=page))
 
-    def properties(self) -> dict[str, Any]:
-        answer, _ = self._ask("properties")
-        return answer
+    def properties(self) -> Properties:
+        """Of the document that is open."""
+        with self._or_died():
+            return answers.properties(*self._asked("properties"))
+
+    def properties_of(self, document: Path, kind: Kind) -> Properties:
+        """Of one that is not drawn as it is."""
+        with self._or_died():
+            self._lend(document)
+            return answers.properties(*self._asked("properties_of", kind=kind))
 
     def close(self) -> None:
         self._lends.close()
@@ -58,27 +73,27 @@ class Worker:
     def _lend(self, document: Path) -> None:
         """As an open descriptor: the sandbox has no path to it, before or after."""
         with document.open("rb") as file:
-            try:
-                socket.send_fds(self._lends, [b"d"], [file.fileno()])
-            except OSError as error:
-                raise Died from error
+            socket.send_fds(self._lends, [b"d"], [file.fileno()])
 
-    def _ask(self, question: str, **details: object) -> tuple[dict[str, Any], list[bytes]]:
-        try:
-            answer, parts = self._answered({"ask": question, **details})
-        except (Garbled, OSError) as error:
-            raise Died(self._process.overran or "") from error
-        if "refused" in answer:
-            raise Refused(str(answer["refused"]))
-        if "failed" in answer:
-            raise PageFailed
-        return answer, parts
-
-    def _answered(self, question: dict[str, object]) -> tuple[dict[str, Any], list[bytes]]:
+    def _asked(self, question: str, **details: object) -> tuple[dict[str, Any], list[bytes]]:
         if not self._is_ready:
             with self._process.within(TO_START):
                 receive(self._process.stdout)
             self._is_ready = True
         with self._process.within(TO_ANSWER):
-            send(self._process.stdin, question)
-            return receive(self._process.stdout)
+            send(self._process.stdin, {"ask": question, **details})
+            answer, parts = receive(self._process.stdout)
+        if "refused" in answer:
+            raise Refused(answers.said(answer["refused"]))
+        if "failed" in answer:
+            raise Failed
+        return answer, parts
+
+    @contextmanager
+    def _or_died(self) -> Iterator[None]:
+        try:
+            yield
+        except (OSError, *answers.NOT_AS_EXPECTED) as error:
+            log.warning("a drawing worker ended: %s", self._process.overran or "by itself")
+            log.debug("its last words: %s", self._process.complaints)
+            raise Died from error

@@ -1,6 +1,6 @@
 """How the daemon and a drawing worker talk: a line of JSON, and the bytes that it announces in "parts".
 
-The worker has read a stranger's file and may have been taken over by it: its answers are limited, and read as untrusted.
+The worker has read a stranger's file and may have been taken over by it: its answers are limited, and not trusted.
 """
 
 import json

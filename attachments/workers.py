@@ -1,15 +1,19 @@
 """The drawing workers: at most two at a time, each kept with its document for a while, and one warm for the next."""
 
 import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from time import monotonic
+from typing import TypeVar
 
-from attachments.values import Kind
-from attachments.worker import Worker
+from attachments.drawable import Properties, Sizes
+from attachments.values import Kind, Unavailable
+from attachments.worker import Died, Failed, Worker
+
+Said = TypeVar("Said")
 
 MOST = 2
 KEPT_OPEN = timedelta(seconds=20)  # with its document, after a page was asked for
@@ -22,7 +26,7 @@ class Opened:
 
     document: Path
     worker: Worker
-    sizes: Sequence[tuple[float, float]]
+    sizes: Sizes
     closes_at: float = 0.0
 
 
@@ -42,21 +46,21 @@ class Workers:
         with self._changed:
             self._keep_spare()
 
-    @contextmanager
-    def at(self, document: Path, kind: Kind) -> Iterator[Opened]:
-        """A worker with this document open, for one thread. Waits while all are busy."""
-        opened = self._taken(document) or self._newly_opened(document, kind)
+    def ask(self, document: Path, kind: Kind, question: Callable[[Opened], Said]) -> Said:
+        """Ask a worker that has this document open. Raises `Failed`, or `Died` after two tries."""
         try:
-            yield opened
-        except BaseException:
-            self._dismiss(opened.worker)
-            raise
-        with self._changed:
-            self._busy -= 1
-            opened.closes_at = monotonic() + KEPT_OPEN.total_seconds()
-            self._idle.append(opened)
-            self._keep_spare()
-            self._changed.notify_all()
+            return self._asked(document, kind, question)
+        except Died:
+            return self._asked(document, kind, question)
+
+    def ask_of(self, document: Path, kind: Kind) -> Properties:
+        """What a document says of itself that is not drawn as it is. By a worker that ends with it."""
+        self._wait_for_room(document)
+        worker = self._started()
+        try:
+            return worker.properties_of(document, kind)
+        finally:
+            self._dismiss(worker)
 
     def leave(self, document: Path) -> None:
         """Nobody has this document open any longer, or will not once he is done."""
@@ -70,41 +74,67 @@ class Workers:
         with self._changed:
             self._drop(float("inf"))
 
-    def _taken(self, document: Path) -> Opened | None:
+    def _asked(self, document: Path, kind: Kind, question: Callable[[Opened], Said]) -> Said:
+        opened = self._wait_for_room(document) or self._open(document, kind)
+        try:
+            answer = question(opened)
+        except Failed:
+            self._keep(opened)
+            raise
+        except BaseException:
+            self._dismiss(opened.worker)
+            raise
+        self._keep(opened)
+        return answer
+
+    def _wait_for_room(self, document: Path) -> Opened | None:
         """One that has it open already; None: there is room now to open it."""
         with self._changed:
-            while True:
-                known = next((opened for opened in self._idle if opened.document == document), None)
-                if known is not None:
-                    self._idle.remove(known)
-                elif self._busy + len(self._idle) < MOST:
-                    pass
-                elif self._idle:
-                    self._idle.pop(0).worker.close()
-                else:
-                    self._changed.wait()
-                    continue
-                self._busy += 1
-                return known
+            self._changed.wait_for(lambda: self._idle or self._busy < MOST)
+            self._busy += 1
+            known = next((opened for opened in self._idle if opened.document == document), None)
+            if known is not None:
+                self._idle.remove(known)
+            elif self._busy + len(self._idle) > MOST:
+                self._idle.pop(0).worker.close()
+            return known
 
-    def _newly_opened(self, document: Path, kind: Kind) -> Opened:
-        with self._changed:
-            worker, self._spare = self._spare or Worker(), None
+    def _open(self, document: Path, kind: Kind) -> Opened:
+        worker = self._started()
         try:
             return Opened(document, worker, worker.open(document, kind))
         except BaseException:
             self._dismiss(worker)
             raise
 
+    def _started(self) -> Worker:
+        try:
+            with self._changed:
+                spare, self._spare = self._spare, None
+            return spare or Worker()
+        except BaseException:
+            self._leave_room()
+            raise
+
+    def _keep(self, opened: Opened) -> None:
+        opened.closes_at = monotonic() + KEPT_OPEN.total_seconds()
+        with self._changed:
+            self._idle.append(opened)
+            self._keep_spare()
+        self._leave_room()
+
     def _dismiss(self, worker: Worker) -> None:
         worker.close()
+        self._leave_room()
+
+    def _leave_room(self) -> None:
         with self._changed:
             self._busy -= 1
             self._changed.notify_all()
 
     def _keep_spare(self) -> None:
-        if self._spare is None:
-            self._spare = Worker()
+        with suppress(Unavailable):  # whoever needs one is told
+            self._spare = self._spare or Worker()
         self._spare_closes_at = monotonic() + KEPT_WARM.total_seconds()
         if not self._is_watched:
             self._is_watched = True

@@ -3,16 +3,17 @@
 import ctypes
 import mmap
 import os
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing
 from typing import BinaryIO
 
 import pypdfium2 as pdfium
-import pypdfium2.raw as raw
 from PIL.Image import Image
+from pypdfium2 import raw
 
-from attachments.drawable import PageFailed, Properties, Text
+from attachments.drawable import MOST_PAGES, Properties, Sizes, Text
 from attachments.page_sizes import in_pixels, sane
+from attachments.pdf_properties import properties_of
+from attachments.pdf_text import text_of
 from attachments.values import PIXELS, Refused, Width
 
 WHITE = (255, 255, 255, 255)
@@ -23,12 +24,13 @@ class Pdf:
     """An open PDF. What is damaged is shown as far as pdfium can read it."""
 
     def __init__(self, file: BinaryIO) -> None:
+        self._file = file
         self._document = _opened(file)
-        if not len(self._document):
-            raise Refused("This PDF has no pages.")
+        if not 0 < len(self._document) <= MOST_PAGES:
+            raise Refused(f"This PDF has {len(self._document):,} pages; from one to {MOST_PAGES:,} can be shown.")
         self._document.init_forms()
 
-    def sizes(self) -> Sequence[tuple[float, float]]:
+    def sizes(self) -> Sizes:
         return [sane(*self._size(index)) for index in range(len(self._document))]
 
     def draw(self, number: int) -> Image:
@@ -39,31 +41,25 @@ class Pdf:
             raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS)
             if self._document.formenv:
                 raw.FPDF_FFLDraw(self._document.formenv, bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS)
-            return bitmap.to_pil()
+            drawn: Image = bitmap.to_pil()
+            return drawn
 
     def text(self, number: int) -> Text:
-        with self._page(number):
-            return Text()
+        with self._page(number) as page:
+            return text_of(self._document, page)
 
     def properties(self) -> Properties:
-        return Properties()
+        return properties_of(self._file)
 
     def _size(self, index: int) -> tuple[float, float]:
         try:
-            return self._document.get_page_size(index)
+            width, height = self._document.get_page_size(index)
         except pdfium.PdfiumError:
             return 0.0, 0.0
+        return width, height
 
-    @contextmanager
-    def _page(self, number: int) -> Iterator[pdfium.PdfPage]:
-        try:
-            page = self._document[number - 1]
-        except pdfium.PdfiumError as error:
-            raise PageFailed from error
-        try:
-            yield page
-        finally:
-            page.close()
+    def _page(self, number: int) -> "closing[pdfium.PdfPage]":
+        return closing(self._document[number - 1])
 
 
 def _opened(file: BinaryIO) -> pdfium.PdfDocument:

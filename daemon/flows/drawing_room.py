@@ -33,7 +33,7 @@ GIVEN_UP: Final = (
 
 
 class DrawingRoom:
-    """`start` it once; `stop` returns when nobody draws any more. Close the library first: whoever draws is let go."""
+    """`start` it once; `stop` closes the library, so that whoever draws is let go, and returns when nobody does."""
 
     def __init__(self, store: Store, library: Library, bus: Bus, clock: Callable[[], datetime]) -> None:
         self._store = store
@@ -56,6 +56,7 @@ class DrawingRoom:
     def stop(self) -> None:
         self._ending.set()
         self._news.set()
+        self._library.close()
         self._foreman.join()
         for pool in (self._looking, self._drawing):
             pool.shutdown(cancel_futures=True)
@@ -75,14 +76,14 @@ class DrawingRoom:
             self._resting = {number: until for number, until in self._resting.items() if until > now}
             skip = self._in_hand | self._resting.keys()
             room = IN_HAND - len(self._in_hand)
-        for version, name in self._store.reads.waiting_versions(room, skip):
+        for version, _name in self._store.reads.waiting_versions(room, skip):
             with self._lock:
                 self._in_hand.add(version.number)
-            self._looking.submit(self._look, version, name)
+            self._looking.submit(self._look, version)
 
-    def _look(self, version: Version, name: str) -> None:
+    def _look(self, version: Version) -> None:
         try:
-            self._look_once(version, name)
+            self._look_once(version)
         except StoreUnavailable as error:
             self._rest(version, str(error))
         except Exception:  # a fault of ours, and no reason to look into no other file any more
@@ -93,11 +94,11 @@ class DrawingRoom:
                 self._in_hand.discard(version.number)
             self._news.set()
 
-    def _look_once(self, version: Version, name: str) -> None:
+    def _look_once(self, version: Version) -> None:
         if not self._begin(version):
             return
         try:
-            facts = self._library.look_into(version.hash, name)
+            facts = self._library.look_into(version.hash)
         except Refused as error:
             self._refuse(version, str(error))
         except Unavailable as error:

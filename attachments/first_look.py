@@ -1,0 +1,87 @@
+"""The first look into a document: what is it, can it be shown, how many pages has it, what does it say of itself?"""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from attachments.drawable import Properties, Sizes
+from attachments.formats.office import Converter
+from attachments.shelf import Shelf
+from attachments.sniff import kind_of
+from attachments.values import Facts, Kind, OutlineItem, PageFacts, Refused
+from attachments.worker import Died, Failed
+from attachments.workers import Workers
+
+TELL_THEMSELVES = {Kind.DOCX, Kind.PPTX}
+"""Kinds of which their own file says more than the PDF that they become."""
+
+
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    shelf: Shelf
+    workers: Workers
+    converter: Converter
+
+    def at(self, hash_: bytes) -> Facts:
+        kind = kind_of(self.shelf.original(hash_))
+        of_its_own = self._converted(hash_, kind) if kind.is_converted else Properties()
+        sizes = self._sizes(hash_, kind)
+        return _facts(kind, sizes, of_its_own, self._of_what_is_drawn(hash_, kind), self._is_approximate(kind))
+
+    def _converted(self, hash_: bytes, kind: Kind) -> Properties:
+        """Its PDF is put beside it; meanwhile its properties are read."""
+        with ThreadPoolExecutor(1) as beside, self.shelf.aside() as pdf:
+            properties = beside.submit(self._of_its_own, hash_, kind)
+            if not self.shelf.converted(hash_).exists():
+                self.converter.to_pdf(self.shelf.original(hash_), pdf, kind)
+                self.shelf.put(pdf, self.shelf.converted(hash_))
+            return properties.result()
+
+    def _of_its_own(self, hash_: bytes, kind: Kind) -> Properties:
+        if kind not in TELL_THEMSELVES:
+            return Properties()
+        try:
+            return self.workers.ask_of(self.shelf.original(hash_), kind)
+        except (Died, Failed, Refused):
+            return Properties()
+
+    def _sizes(self, hash_: bytes, kind: Kind) -> Sizes:
+        try:
+            return self.workers.ask(self.shelf.shown(hash_), kind.drawn_as, lambda opened: opened.sizes)
+        except (Died, Failed) as error:
+            raise Refused("This file cannot be shown: it is damaged, or reading it takes too much.") from error
+
+    def _of_what_is_drawn(self, hash_: bytes, kind: Kind) -> Properties:
+        try:
+            return self.workers.ask(self.shelf.shown(hash_), kind.drawn_as, lambda opened: opened.worker.properties())
+        except (Died, Failed):
+            return Properties()
+
+    def _is_approximate(self, kind: Kind) -> bool:
+        return kind.is_converted and self.converter.is_approximate(kind)
+
+
+def _facts(kind: Kind, sizes: Sizes, own: Properties, drawn: Properties, is_approximate: bool) -> Facts:
+    """What a document says of itself goes before what the PDF says that was made of it."""
+    titles = own.titles if max(own.titles, default=0) <= len(sizes) else {}
+    titles = titles or drawn.titles
+    pages = tuple(
+        PageFacts(width, height, drawn.labels.get(number, ""), titles.get(number, ""))
+        for number, (width, height) in enumerate(sizes, 1)
+    )
+    return Facts(
+        kind=kind,
+        pages=pages,
+        title=own.title or drawn.title,
+        author=own.author or drawn.author,
+        outline=_of_slides(own, len(sizes)) or _within(drawn.outline, len(sizes)),
+        approximate=is_approximate,
+    )
+
+
+def _of_slides(own: Properties, pages: int) -> tuple[OutlineItem, ...]:
+    """LibreOffice calls them "Slide 1"."""
+    return tuple(OutlineItem(title, number, 0) for number, title in own.titles.items() if number <= pages)
+
+
+def _within(outline: tuple[OutlineItem, ...], pages: int) -> tuple[OutlineItem, ...]:
+    return tuple(item for item in outline if item.title and 1 <= item.page <= pages and item.depth >= 0)
