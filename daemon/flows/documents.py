@@ -43,6 +43,7 @@ class Filing:
     def replace(self, document_id: str, name: str, chunks: Iterable[bytes], now: datetime) -> Document:
         """Its links show the new file once that can be shown. Raises as `add`, and `UnknownDocument`."""
         with self._turn:
+            self._found(document_id)  # before anything is kept for it
             stored = self.library.keep(chunks, self.most)
             facts = self.library.facts(stored.hash)
             with self.store.transaction() as tx:

@@ -34,6 +34,8 @@ class KeyScope(StrEnum):
     MAILBOXES_WRITE = "mailboxes:write"
     LINKS_READ = "links:read"
     LINKS_WRITE = "links:write"
+    DOCUMENTS_READ = "documents:read"
+    DOCUMENTS_WRITE = "documents:write"
 
 
 def make_key(store: Store, name: str, scopes: Collection[KeyScope], now: datetime) -> tuple[ApiKey, str]:

@@ -13,6 +13,9 @@ from daemon.web.api import (
     campaigns,
     contacts,
     corrections,
+    document_files,
+    document_links,
+    documents,
     events,
     mailboxes,
     prepare,
@@ -35,6 +38,7 @@ from daemon.web.openapi import describe
 from daemon.web.pages.surface import create_pages
 from daemon.web.problems import answer_with_problems
 from daemon.web.requests import CountRequests
+from daemon.web.viewer.app import Viewer
 
 OF_THE_API = frozenset({"v1", "healthz", "readyz", "metrics", "openapi.json"})  # first parts of its paths
 
@@ -45,7 +49,8 @@ def create_app(doors: Doors) -> ASGIApp:
     device = create_device_door(doors, counted)
     surfaces = Surfaces(create_api(doors, counted), create_pages(doors, counted), device)
     careful = CarefulHeaders(AnswerHead(surfaces))  # around both, so that an error of ours is careful too
-    return Capture(doors.capture, HostOfLinks(careful, doors.capture.host, doors.capture.language))
+    beyond = HostOfLinks(careful, doors.capture.host, doors.capture.language)
+    return Capture(doors.capture, Viewer(doors.viewer, beyond))  # whatever host they are asked at: as their links say
 
 
 class Surfaces:
@@ -76,7 +81,7 @@ def create_api(doors: Doors, counted: Metrics) -> ASGIApp:
     app.openapi = lambda: describe(app)  # type: ignore[method-assign]
     answer_with_problems(app)
 
-    app.add_middleware(BodyLimit)
+    app.add_middleware(BodyLimit, uploads=doors.documents.largest)
     app.add_middleware(CountRequests, metrics=counted)  # added last: it is the outermost
 
     # `statistics` before `campaigns`, whose ids may hold a slash; `aliases` before `contacts`, likewise.
@@ -94,6 +99,9 @@ def create_api(doors: Doors, counted: Metrics) -> ASGIApp:
         mailboxes,
         blocks,
         resolve,
+        documents,
+        document_files,
+        document_links,
     )
     for surface in (*resources, health, metrics):
         app.include_router(surface.router)

@@ -1,5 +1,7 @@
 """How much may be sent to us? A body is refused as soon as it is known to be too large, before it is held in memory."""
 
+import re
+
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from daemon.web.problems import Problem, ProblemResponse
@@ -11,21 +13,29 @@ LARGER = {
 }
 
 
-class BodyLimit:
-    """Refuses by the declared length, and counts where none was declared (chunked)."""
+UPLOADS = re.compile("(?:/v1)?/documents(?:/[^/]+/file)?")  # by the API, and on the pages
+FORM = 100_000  # around a file: what is said of it
 
-    def __init__(self, app: ASGIApp) -> None:
+
+class BodyLimit:
+    """Refuses by the declared length, and counts where none was declared (chunked). `uploads`: bytes of a document."""
+
+    def __init__(self, app: ASGIApp, uploads: int) -> None:
         self.app = app
+        self.uploads = uploads
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        limit = LARGER.get(scope["path"], USUAL)
+        limit = self._limit(scope["path"])
         if _declared(scope) > limit:
             await ProblemResponse(_too_large(limit))(scope, receive, send)
             return
         await self.app(scope, _counted(receive, limit), send)
+
+    def _limit(self, path: str) -> int:
+        return self.uploads + FORM if UPLOADS.fullmatch(path) else LARGER.get(path, USUAL)
 
 
 def _counted(receive: Receive, limit: int) -> Receive:

@@ -32,7 +32,7 @@ def create_pages(doors: Doors, metrics: Metrics) -> ASGIApp:
     app = FastAPI(openapi_url=None, redirect_slashes=False, dependencies=[Depends(guard)])
     app.state.doors = doors
     answer_with_pages(app)
-    app.add_middleware(BodyLimit)
+    app.add_middleware(BodyLimit, uploads=doors.documents.largest)
     app.add_middleware(GZipMiddleware)  # leaves event streams, and what is packed already, alone
     app.add_middleware(CountRequests, metrics=metrics)  # added last: it is the outermost
     for surface in PAGES:

@@ -14,6 +14,7 @@ from daemon.storage.errors import StoreUnavailable
 from daemon.web.asker import asker
 from daemon.web.capture.answers import answer
 from daemon.web.viewer.beacon import Beacon
+from daemon.web.viewer.counts import GIVEN
 from daemon.web.viewer.crew import Busy, Crew
 from daemon.web.viewer.document_page import DocumentPage
 from daemon.web.viewer.doors import ViewerDoors
@@ -79,7 +80,7 @@ class Viewer:
         except Exception:
             log.exception("a reader met a fault of ours", extra={"what": wanted.what})
             return self._instead(wanted, scope, TurnedAway(Why.AWAY))
-        self._doors.counts.note(wanted.what, "given")
+        self._doors.counts.note(wanted.what, GIVEN)
         return reply
 
     def _instead(self, wanted: Asked, scope: Scope, turned: TurnedAway) -> ASGIApp:

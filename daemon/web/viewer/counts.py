@@ -4,6 +4,8 @@ from collections import Counter
 
 from daemon.web.viewer.paths import What
 
+GIVEN = "given"
+
 
 class ViewerCounts:
     def __init__(self) -> None:
