@@ -15,7 +15,7 @@ export class Pages {
     this.told = told;
     this.all = [...main.querySelectorAll("[data-page]")];
     main.parentElement.style.setProperty("--r", shape(this.all[0]));
-    main.classList.add("live");
+    main.classList.add("ready");
   }
 
   // Indices, all inclusive: `first` to `last` are in view, `from` to `to` are near.

@@ -1,7 +1,8 @@
 // Beside the pages: small images of them all, or the document's own contents. Of thousands only those in view exist.
 import { numbered } from "./patterns.js";
 
-const SPARE = 3; // beyond each end
+const SPARE = 2; // rows beyond each end
+const COLUMN = 120; // CSS pixels, at least
 
 export class Rail {
   #items = new Map(); // by index
@@ -37,8 +38,8 @@ export class Rail {
   // The page with this index is read now.
   follow(at) {
     this.#current = at;
-    const top = at * this.#height();
-    if (top < this.list.scrollTop || top + this.#height() > this.list.scrollTop + this.list.clientHeight) {
+    const [top, height] = [this.#top(at), this.#height()];
+    if (top < this.list.scrollTop || top + height > this.list.scrollTop + this.list.clientHeight) {
       this.list.scrollTop = top - this.list.clientHeight / 3;
     }
     this.#draw();
@@ -77,24 +78,30 @@ export class Rail {
     return this.height;
   }
 
+  #columns() {
+    return Math.max(1, Math.floor(this.list.clientWidth / COLUMN));
+  }
+
+  #top(at) {
+    return Math.floor(at / this.#columns()) * this.#height();
+  }
+
   #draw() {
     if (!this.list.clientHeight || !this.#height()) return;
-    this.#stretch();
-    const first = Math.floor(this.list.scrollTop / this.height) - SPARE;
-    const last = Math.ceil((this.list.scrollTop + this.list.clientHeight) / this.height) + SPARE;
+    const [columns, most, { scrollTop, clientHeight }] = [this.#columns(), this.pages.all.length - 1, this.list];
+    this.list.style.setProperty("--end", `${this.#top(most) + this.height}px`); // as long as if all were there
+    const first = Math.max(0, (Math.floor(scrollTop / this.height) - SPARE) * columns);
+    const last = Math.min(most, (Math.ceil((scrollTop + clientHeight) / this.height) + SPARE) * columns);
     for (const [at, item] of this.#items) {
       if (at >= first && at <= last) continue;
       item.remove();
       this.#items.delete(at);
     }
-    for (let at = Math.max(0, first); at <= Math.min(last, this.pages.all.length - 1); at++) this.#item(at);
-    for (const [at, item] of this.#items) item.firstChild.ariaCurrent = at === this.#current ? "true" : null;
-  }
-
-  // As high as all of them, though few are there.
-  #stretch() {
-    this.end ??= this.list.appendChild(Object.assign(document.createElement("li"), { className: "end", role: "none" }));
-    this.end.style.top = `${this.pages.all.length * this.height}px`;
+    for (let at = first; at <= last; at++) this.#item(at);
+    for (const [at, item] of this.#items) {
+      Object.assign(item.style, { top: `${this.#top(at)}px`, left: `${((at % columns) / columns) * 100}%`, width: `${100 / columns}%` });
+      item.firstChild.ariaCurrent = at === this.#current ? "true" : null;
+    }
   }
 
   #item(at) {
@@ -110,9 +117,8 @@ export class Rail {
     item.append(link);
     item.ariaSetSize = this.pages.all.length;
     item.ariaPosInSet = at + 1;
-    item.style.top = `${at * (this.height ?? 0)}px`;
     const after = [...this.#items.keys()].filter((other) => other > at).sort((a, b) => a - b)[0];
-    this.list.insertBefore(item, this.#items.get(after) ?? this.end ?? null);
+    this.list.insertBefore(item, this.#items.get(after) ?? null);
     this.#items.set(at, item);
     return item;
   }
