@@ -1,0 +1,74 @@
+"""What an open viewer tells of its reading."""
+
+import json
+from typing import Any
+
+import pytest
+
+from daemon.core.document_links import Viewing, sealed_viewing
+from daemon.core.documents import Document
+from daemon.core.tokens import Key, Keyring
+from tests.web.house import KEYRING, House
+from tests.web.viewer.reading_room import Linked, Seen, linked
+
+pytestmark = pytest.mark.slow
+
+
+def beat(link: Linked, view: str, **said: Any) -> Seen:
+    told = {"view": view, "seq": 1, "page": 1, "totals": {"1": 1200}, "end": False, **said}
+    return link.post("/beacon", json.dumps(told).encode(), Content_Type="text/plain")
+
+
+def test_a_beat_is_taken_and_answered_with_nothing(link: Linked) -> None:
+    taken = beat(link, link.get().view)
+    assert (taken.status, taken.body) == (204, b"")
+    (view,) = link.rows("views")
+    assert (view["page"], view["last_sequence"]) == (1, 1)
+
+
+def test_a_viewing_of_another_link_is_none_of_this_one(house: House, proposal: Document, link: Linked) -> None:
+    other = linked(house, proposal)
+    assert beat(link, other.get().view).status == 404
+    assert [row["last_sequence"] for row in other.rows("views")] == [None]
+
+
+def test_a_viewing_that_we_did_not_seal_is_none(house: House, link: Linked) -> None:
+    stranger = Keyring((Key(1, b"s" * 32),))
+    forged = sealed_viewing(stranger, Viewing(b"v" * 16, link.share.number, 1, house.clock()))
+    for view in (forged, "", "nothing", link.get().view[:-1]):
+        assert beat(link, view).status == 404
+
+
+def test_a_viewing_that_was_never_kept_tells_of_nobody(house: House, link: Linked) -> None:
+    unknown = sealed_viewing(KEYRING, Viewing(b"u" * 16, link.share.number, 1, house.clock()))
+    assert beat(link, unknown).status == 204
+    assert link.rows("views") == []
+
+
+def test_more_than_a_viewer_tells_is_refused_and_the_others_are_heard(link: Linked) -> None:
+    loud, calm = link.get().view, link.get().view
+    answers = [beat(link, loud, seq=at).status for at in range(40)]
+    assert answers[:20] == [204] * 20
+    assert 429 in answers
+    assert beat(link, calm).status == 204
+
+
+@pytest.mark.parametrize(("body", "status"), [(b"{}", 400), (b"[" * 10_000, 400), (b" " * 20_000, 413), (b"", 400)])
+def test_what_is_no_beat_is_refused(link: Linked, body: bytes, status: int) -> None:
+    assert link.post("/beacon", body).status == status
+
+
+def test_a_body_without_an_end_is_not_waited_for_beyond_what_is_taken(link: Linked) -> None:
+    answer = link.ask("POST", "/beacon", iter([b"x" * 4096] * 8), {})  # chunked: no length is told
+    assert answer.status == 413
+
+
+def test_a_closed_link_hears_nothing(link: Linked) -> None:
+    view = link.get().view
+    link.revoke()
+    assert beat(link, view).status == 410
+
+
+def test_a_beacon_is_not_asked(link: Linked) -> None:
+    answer = link.get("/beacon")
+    assert (answer.status, answer.headers["allow"]) == (405, "POST")
