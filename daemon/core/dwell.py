@@ -10,7 +10,7 @@ with a later beat, as totals do not forget.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 SLACK = timedelta(seconds=2)  # clocks are set, and a beat is written in whole milliseconds
 HEARTBEAT = timedelta(seconds=5)
@@ -85,10 +85,12 @@ def left(before: Progress, after: Progress) -> tuple[Look, ...]:
     return tuple(Look(page, untold.get(page, 0)) for page in way)
 
 
-def told(progress: Progress, looks: tuple[Look, ...]) -> Progress:
-    """The looks are in events now."""
-    more = {look.page: progress.told.get(look.page, 0) + look.ms for look in looks}
-    return replace(progress, told={**progress.told, **more})
+def lasted(until: datetime, before: Progress, after: Progress, now: datetime) -> datetime:
+    """Until when somebody looked. What comes later than it happened, was kept back while its reader was offline."""
+    if before.page is not None or after.page is not None:
+        return now
+    grown = sum(after.totals.values()) - sum(before.totals.values())
+    return min(now, until + timedelta(milliseconds=grown))
 
 
 def read_through(totals: Mapping[int, int], pages: int) -> bool:

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from daemon.core.document_links import VIEW_SIZE, Viewing
 from daemon.core.documents import Share, Version
-from daemon.core.dwell import SAME_VISIT, SILENT, VIEW_LIVES, Beat, heard, room
+from daemon.core.dwell import SAME_VISIT, SILENT, VIEW_LIVES, Beat, heard, lasted, room
 from daemon.core.networks import Networks, network_of
 from daemon.core.reader import Visitor, reader_of
 from daemon.core.tokens import Keyring
@@ -51,9 +51,9 @@ class Reading:
             if view is None:
                 return
             after = heard(view.progress, beat, view.shown.pages, room(now - viewing.begun_at, view.known_ms))
-            is_over = after.page is None
-            tx.save_progress(view, after, now, ended_at=now if is_over else None)
-            tell(tx, replace(view, last_at=now), after, now, self.machine_networks)
+            at = lasted(view.last_at, view.progress, after, now)
+            tx.save_progress(view, after, at, ended_at=None if after.page else at)
+            tell(tx, replace(view, last_at=at), after, now, self.machine_networks)
 
     def note_page(self, viewing: Viewing, page: int) -> None:
         """A page's image was fetched by somebody without script."""
