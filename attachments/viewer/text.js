@@ -52,8 +52,9 @@ function line(words, shape) {
 
 function anchor(link, words, id, said) {
   const element = document.createElement("a");
-  place(element, link);
-  const name = words.filter((word) => holds(link, word)).map((word) => word[4]).join(" ");
+  const box = { x: link.x, y: link.y, width: link.w, height: link.h };
+  place(element, box);
+  const name = words.filter((word) => holds(box, word)).map((word) => word[4]).join(" ");
   if (link.page) {
     element.href = `#page=${link.page}`;
     element.ariaLabel = name || fill(said.pageOf, { page: link.page, pages: said.pages });

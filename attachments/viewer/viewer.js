@@ -75,9 +75,16 @@ function onePage() {
   go(at);
 }
 
-function scroll(by) {
+// Down by a part of what is in view; a page that is shown whole is turned instead.
+function down(part) {
+  if (places.sideways && main.scrollHeight <= main.clientHeight + 1) return turn(Math.sign(part));
   if (main.contains(document.activeElement)) return false; // it scrolls by itself
-  main.scrollBy({ top: by * main.clientHeight });
+  main.scrollBy({ top: part * main.clientHeight });
+}
+
+function aside(by) {
+  if (places.sideways || main.scrollWidth <= main.clientWidth + 1) return turn(by);
+  main.scrollBy({ left: by * 0.2 * main.clientWidth });
 }
 
 let speaking;
@@ -127,12 +134,12 @@ keys({
     "?": () => byId("keys").togglePopover(),
   },
   always: {
-    ArrowLeft: () => turn(-1),
-    ArrowRight: () => turn(1),
-    ArrowUp: () => (places.sideways ? turn(-1) : scroll(-0.08)),
-    ArrowDown: () => (places.sideways ? turn(1) : scroll(0.08)),
-    PageUp: () => (places.sideways ? turn(-1) : scroll(-0.9)),
-    PageDown: () => (places.sideways ? turn(1) : scroll(0.9)),
+    ArrowLeft: () => aside(-1),
+    ArrowRight: () => aside(1),
+    ArrowUp: () => down(-0.08),
+    ArrowDown: () => down(0.08),
+    PageUp: () => down(-0.9),
+    PageDown: () => down(0.9),
     Home: () => go(1),
     End: () => go(pages.all.length),
   },

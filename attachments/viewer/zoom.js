@@ -3,6 +3,7 @@
 const LEAST = 0.5;
 const MOST = 4;
 const STEP = 1.25;
+const NEARLY = 0.05;
 
 export class Zoom {
   #factor = 1;
@@ -20,10 +21,13 @@ export class Zoom {
     this.#set(this.#factor / STEP);
   }
 
-  // The whole width, or back to a measure that reads well.
+  // The whole width; from there, back to a measure that reads well.
   fit() {
-    this.#holding(this.#middle(), () => this.main.classList.toggle("fitted", this.#factor !== 1 || undefined));
-    this.#set(1);
+    const fitted = this.#factor !== 1 || !this.main.classList.contains("fitted");
+    this.#holding(this.#middle(), () => {
+      this.main.classList.toggle("fitted", fitted);
+      this.#scale(1);
+    });
   }
 
   #wheel(event) {
@@ -33,12 +37,13 @@ export class Zoom {
   }
 
   #set(factor, at = this.#middle()) {
-    this.#holding(at, () => {
-      this.#factor = Math.max(LEAST, Math.min(MOST, factor));
-      if (Math.abs(this.#factor - 1) < 0.05) this.#factor = 1;
-      this.main.style.setProperty("--zoom", this.#factor);
-      this.main.classList.toggle("near", this.#factor > 1);
-    });
+    this.#holding(at, () => this.#scale(Math.max(LEAST, Math.min(MOST, factor))));
+  }
+
+  #scale(factor) {
+    this.#factor = Math.abs(factor - 1) < NEARLY ? 1 : factor;
+    this.main.style.setProperty("--zoom", this.#factor);
+    this.main.classList.toggle("near", this.#factor > 1);
   }
 
   #middle() {

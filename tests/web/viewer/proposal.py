@@ -1,4 +1,4 @@
-"""A proposal of twelve pages, as a rep might send it: set by a browser, with an outline, and links within and out of it."""
+"""A proposal of twelve pages, as a rep might send it: set by a browser, with an outline and links."""
 
 from collections.abc import Iterator
 
@@ -23,10 +23,11 @@ td, th { padding: 3mm 1mm; border-bottom: 1px solid #d8dcd8; text-align: left }
 .rings { position: absolute; right: -30mm; top: 20mm; width: 130mm }
 footer { position: absolute; inset: auto 24mm 14mm; font-size: 11px; opacity: .65 }
 """
-SAID = """<p>Every machine on the floor, the counter and the snack bar take one card. Nobody counts coins in the evening, and
-each morning brings a report that says which machine earned what.</p>"""
-RINGS = """<svg class="rings" viewBox="0 0 120 120" fill="none" stroke="#e8a552" stroke-width="5"><circle cx="60" cy="60" r="16"/>
-<circle cx="60" cy="60" r="34" opacity=".6"/><circle cx="60" cy="60" r="53" opacity=".35"/></svg>"""
+SAID = """<p>Every machine on the floor, the counter and the snack bar take one card. Nobody counts coins in the
+evening, and each morning brings a report that says which machine earned what.</p>"""
+RINGS = """<svg class="rings" viewBox="0 0 120 120" fill="none" stroke="#e8a552" stroke-width="5">
+<circle cx="60" cy="60" r="16"/><circle cx="60" cy="60" r="34" opacity=".6"/>
+<circle cx="60" cy="60" r="53" opacity=".35"/></svg>"""
 PRICES = (("Card readers", "84", "€ 11,760"), ("Counter terminal", "1", "€ 640"), ("Installation", "2 days", "€ 1,800"))
 
 
@@ -50,7 +51,8 @@ def _body(number: int) -> str:
         case 1:
             return f"{RINGS}<p>A proposal for 84 machines, one counter<br>and the snack bar.</p>"
         case 2:
-            sums = '<p class="large">11 h</p><p>less counting, every week</p><p class="large">+18 %</p><p>takings a machine</p>'
+            less, more = ("11 h", "less counting, every week"), ("+18 %", "takings a machine")
+            sums = "".join(f'<p class="large">{sum_}</p><p>{of_what}</p>' for sum_, of_what in (less, more))
             return f'{SAID}{sums}<p>Your floor is drawn on <a href="#s5">the fifth page</a>.</p>'
         case 3:
             heights = (20, 32, 45, 86, 70, 42, 55, 22)

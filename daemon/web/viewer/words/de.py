@@ -40,7 +40,7 @@ WORDS = {
     "previous_hit": "Vorheriger Treffer",
     "next_hit": "Nächster Treffer",
     # keys
-    "keys": "Tastenkürzel",
+    "keys_title": "Tastenkürzel",
     "keys_pages": "Vorherige, nächste Seite",
     "keys_ends": "Erste, letzte Seite",
     "keys_zoom": "Vergrößern, verkleinern, anpassen",

@@ -40,7 +40,7 @@ WORDS = {
     "previous_hit": "Previous",
     "next_hit": "Next",
     # keys
-    "keys": "Keyboard shortcuts",
+    "keys_title": "Keyboard shortcuts",
     "keys_pages": "Previous, next page",
     "keys_ends": "First, last page",
     "keys_zoom": "Zoom in, out, fit",

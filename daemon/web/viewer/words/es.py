@@ -40,7 +40,7 @@ WORDS = {
     "previous_hit": "Anterior",
     "next_hit": "Siguiente",
     # keys
-    "keys": "Atajos de teclado",
+    "keys_title": "Atajos de teclado",
     "keys_pages": "Página anterior, siguiente",
     "keys_ends": "Primera, última página",
     "keys_zoom": "Ampliar, reducir, ajustar",

@@ -40,7 +40,7 @@ WORDS = {
     "previous_hit": "Précédent",
     "next_hit": "Suivant",
     # keys
-    "keys": "Raccourcis clavier",
+    "keys_title": "Raccourcis clavier",
     "keys_pages": "Page précédente, suivante",
     "keys_ends": "Première, dernière page",
     "keys_zoom": "Agrandir, réduire, ajuster",

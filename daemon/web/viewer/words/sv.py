@@ -40,7 +40,7 @@ WORDS = {
     "previous_hit": "Föregående",
     "next_hit": "Nästa",
     # keys
-    "keys": "Kortkommandon",
+    "keys_title": "Kortkommandon",
     "keys_pages": "Föregående, nästa sida",
     "keys_ends": "Första, sista sidan",
     "keys_zoom": "Zooma in, ut, anpassa",
