@@ -109,7 +109,9 @@ def looked_into(house: House, document_id: str) -> Document:
         found = house.store.reads.document(document_id)
         return found if found and found.version.state is not DocumentState.CONVERTING else None
 
-    return wait_until(there, "somebody looks into the document")
+    found = wait_until(there, "somebody looks into the document")
+    assert found is not None
+    return found
 
 
 def linked(house: House, document: Document, **said: Any) -> Linked:
