@@ -1,7 +1,7 @@
-"""What answers in `documents.py` where page images are asked for: Harken's web server with a viewer, and a bare answer.
+"""What answers in `documents.py` where pages are asked for: Harken's web server with a viewer, or a bare answer.
 
-A process of its own. Arguments: `bare` or `viewer`, the store's address, a folder, a document. Prints its port, then the
-address of each page, then an empty line, and ends with its standard input.
+A process of its own. Arguments: `bare` or `viewer`, the store's address, a folder, a document. Prints its port, then
+the address of each page, then an empty line, and ends with its standard input.
 """
 
 import sys
