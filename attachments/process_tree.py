@@ -1,4 +1,4 @@
-"""How much memory do a program and all that it started hold? Linux tells in /proc, of other users' processes too."""
+"""A program and all that it started: who they are, and how much memory they hold. From /proc."""
 
 import os
 from collections.abc import Iterator
@@ -12,11 +12,16 @@ def memory_of(pid: int) -> int:
     return sum(_resident(process) for process in _family(pid))
 
 
+def children_of(pid: int) -> Iterator[int]:
+    """Those that it started itself and that have not ended."""
+    for task in _listed(Path(f"/proc/{pid}/task")):
+        yield from map(int, _read(task / "children").split())
+
+
 def _family(pid: int) -> Iterator[int]:
     yield pid
-    for task in _listed(Path(f"/proc/{pid}/task")):
-        for child in _read(task / "children").split():
-            yield from _family(int(child))
+    for child in children_of(pid):
+        yield from _family(child)
 
 
 def _listed(folder: Path) -> list[Path]:

@@ -14,13 +14,15 @@ that thread which starts it, for Linux ends a sandbox when the thread that made 
 
 import os
 import resource
+import select
 import selectors
+import signal
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -28,8 +30,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
-from attachments.enclosure import Inside, enclosure, python_folders
-from attachments.process_tree import memory_of
+from attachments.enclosure import enclosure, python_folders
+from attachments.inside import Inside
+from attachments.process_tree import children_of, memory_of
 
 LOOKS_EVERY = 0.05
 """Seconds between two looks at the memory of a sandbox: what it can take in that time, it can take too much."""
@@ -98,6 +101,7 @@ class Process:
         self._complaints = b""
         self._trouble: OSError | None = None
         self._started, self._over = threading.Event(), threading.Event()
+        self._is_wanted = True
         self._popen: subprocess.Popen[bytes]
         threading.Thread(target=self._live, args=(command, passed), name="sandbox", daemon=True).start()
         self._started.wait()
@@ -119,7 +123,7 @@ class Process:
 
     def end(self) -> None:
         """End it and everything that it started, now. Ending twice is as good as once."""
-        self._popen.kill()
+        self._is_wanted = False
         self._over.wait()
         for pipe in (self.stdin, self.stdout):
             with suppress(OSError):  # what was still to be written has nobody to read it
@@ -158,38 +162,65 @@ class Process:
             return
         finally:
             self._started.set()
-        with self._popen, _there(self._popen.stderr):
-            self._watch()
+        with _there(self._popen.stderr) as complaints, _handle(self._popen.pid) as program:
+            os.set_blocking(complaints.fileno(), False)
+            self._watch(program, complaints.fileno())
+            with suppress(BlockingIOError):
+                while self._hear(complaints.fileno()):
+                    pass
+        self._popen.wait()
         self._over.set()
 
-    def _watch(self) -> None:
-        """Until the program has ended: its memory, its time, and what it complains."""
-        ended, complains = os.pidfd_open(self._popen.pid), _there(self._popen.stderr).fileno()
+    def _watch(self, program: int, complaints: int) -> None:
+        """Until the program has ended: its memory, its time, what it complains, and whether anybody still wants it."""
         with selectors.DefaultSelector() as selector:
-            selector.register(ended, selectors.EVENT_READ)
-            selector.register(complains, selectors.EVENT_READ)
-            while ended not in (ready := [key.fd for key, _ in selector.select(LOOKS_EVERY)]):
-                if complains in ready and not self._hear(complains):
-                    selector.unregister(complains)
-                self._judge()
-        os.close(ended)
+            for heard in (program, complaints):
+                selector.register(heard, selectors.EVENT_READ)
+            while program not in (ready := [key.fd for key, _ in selector.select(LOOKS_EVERY)]):
+                if complaints in ready and not self._hear(complaints):
+                    selector.unregister(complaints)
+                if not self._is_wanted or self._takes_too_much():
+                    self._kill()
+                    return
 
-    def _hear(self, complains: int) -> bool:
-        said = os.read(complains, 65536)
+    def _hear(self, complaints: int) -> bool:
+        said = os.read(complaints, 65536)
         self._complaints = (self._complaints + said)[-KEPT:]
         return bool(said)
 
-    def _judge(self) -> None:
+    def _takes_too_much(self) -> bool:
         held = memory_of(self._popen.pid)
         self.peak = max(self.peak, held)
         if held > self._limits.memory:
-            self._overrun(Limit.MEMORY)
+            self.overran = Limit.MEMORY
         elif self._deadline is not None and time.monotonic() > self._deadline:
-            self._overrun(Limit.TIME)
+            self.overran = Limit.TIME
+        return self.overran is not None
 
-    def _overrun(self, limit: Limit) -> None:
-        self.overran = self.overran or limit
-        self._popen.kill()
+    def _kill(self) -> None:
+        """All of them: the child of what builds the walls is the first process of its namespace, with which Linux ends
+        the others. It is told to have ended when they have.
+        """
+        with ExitStack() as handles:
+            first = []
+            for pid in children_of(self._popen.pid):
+                with suppress(ProcessLookupError):  # it has just ended
+                    first.append(handles.enter_context(_handle(pid)))
+            self._popen.kill()
+            for handle in first:
+                with suppress(ProcessLookupError):
+                    signal.pidfd_send_signal(handle, signal.SIGKILL)
+                select.select([handle], [], [])
+
+
+@contextmanager
+def _handle(pid: int) -> Iterator[int]:
+    """A descriptor of a process: it can be waited for, and means this one even if its number is given to another."""
+    handle = os.pidfd_open(pid)
+    try:
+        yield handle
+    finally:
+        os.close(handle)
 
 
 def start(
