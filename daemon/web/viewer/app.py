@@ -5,6 +5,7 @@ Whatever goes wrong with us, whoever reads is told in a sentence, and can go on 
 """
 
 import logging
+from functools import partial
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -20,7 +21,7 @@ from daemon.web.viewer.document_page import DocumentPage
 from daemon.web.viewer.doors import ViewerDoors
 from daemon.web.viewer.downloading import Downloading
 from daemon.web.viewer.entrance import Entrance, Guest
-from daemon.web.viewer.known import KnownShares
+from daemon.web.viewer.known import KnownShares, standing
 from daemon.web.viewer.leading_out import LeadingOut
 from daemon.web.viewer.notices import Notices
 from daemon.web.viewer.noting import Noting
@@ -45,7 +46,7 @@ class Viewer:
             Crew("pictures", 8, most_waiting=200),
             Crew("passwords", 2, most_waiting=20),
         )
-        shares = KnownShares(doors.store, at_store)
+        shares = KnownShares(partial(standing, doors.store), at_store)
         doors.bus.subscribe(Topic.SHARES, shares.outdate)
         self._notices = Notices(doors.language)
         self._entrance = Entrance(doors, shares)
@@ -106,10 +107,10 @@ class Viewer:
         return picture
 
     async def _take(self, wanted: Asked, scope: Scope, receive: Receive) -> ASGIApp:
-        standing = await self._entrance.reach(wanted.token)
+        reached = await self._entrance.reach(wanted.token)
         if wanted.what is What.BEACON:
-            return await self._beacon.take(standing, scope, receive)
-        return await self._unlocking.answer(wanted.token, standing, scope, receive)
+            return await self._beacon.take(reached, scope, receive)
+        return await self._unlocking.answer(wanted.token, reached, scope, receive)
 
     def _visitor(self, guest: Guest, scope: Scope) -> Visitor:
         who = asker(scope, self._doors.keyring)

@@ -7,6 +7,7 @@ was not announced to have changed goes on: a reader in the middle of a document 
 
 import asyncio
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -15,10 +16,19 @@ from daemon.storage.errors import StoreUnavailable
 from daemon.storage.store import Store
 from daemon.web.viewer.crew import Busy, Crew
 
-FRESH = timedelta(seconds=1)
-PATIENCE = timedelta(milliseconds=500)  # with a store that does not answer, where something is known from before
-OUTAGE = timedelta(minutes=10)  # longer than this nothing is believed that the store does not confirm
 MOST = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Belief:
+    """How long what was read is believed; `patience` is with a store that does not answer, where something is known."""
+
+    fresh: timedelta = timedelta(seconds=1)
+    patience: timedelta = timedelta(milliseconds=500)
+    unconfirmed: timedelta = timedelta(minutes=10)
+
+
+USUAL = Belief()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +51,10 @@ class _Known:
 class KnownShares:
     """Belongs to one event loop; `outdate` may be called by any thread."""
 
-    def __init__(self, store: Store, crew: Crew) -> None:
-        self._store = store
+    def __init__(self, read: Callable[[int], Standing | None], crew: Crew, belief: Belief = USUAL) -> None:
+        self._read_now = read
         self._crew = crew
+        self._belief = belief
         self._announced = 0
         self._known: OrderedDict[int, _Known] = OrderedDict()
         self._reading: dict[tuple[int, int], asyncio.Task[_Known]] = {}
@@ -56,15 +67,15 @@ class KnownShares:
         known = self._known.get(share)
         if known is None or known.announced != self._announced:
             return (await asyncio.shield(self._read(share))).standing
-        if self._age(known) > FRESH.total_seconds():
+        if self._age(known) > self._belief.fresh:
             known = await self._confirmed(share, known)
         return known.standing
 
     async def _confirmed(self, share: int, known: _Known) -> _Known:
         reading = self._read(share)
-        done, _ = await asyncio.wait({reading}, timeout=PATIENCE.total_seconds())
+        done, _ = await asyncio.wait({reading}, timeout=self._belief.patience.total_seconds())
         is_away = not done or isinstance(reading.exception(), StoreUnavailable | Busy)
-        if is_away and known.announced == self._announced and self._age(known) < OUTAGE.total_seconds():
+        if is_away and known.announced == self._announced and self._age(known) < self._belief.unconfirmed:
             return known
         return await asyncio.shield(reading)
 
@@ -79,7 +90,7 @@ class KnownShares:
 
     async def _ask(self, share: int, announced: int) -> _Known:
         now = asyncio.get_running_loop().time()
-        return _Known(await self._crew.do(standing, self._store, share), announced, now)
+        return _Known(await self._crew.do(self._read_now, share), announced, now)
 
     def _keep(self, asked: tuple[int, int], done: "asyncio.Task[_Known]") -> None:
         del self._reading[asked]
@@ -90,17 +101,16 @@ class KnownShares:
         if len(self._known) > MOST:
             self._known.popitem(last=False)
 
-    def _age(self, known: _Known) -> float:
-        return asyncio.get_running_loop().time() - known.at
+    def _age(self, known: _Known) -> timedelta:
+        return timedelta(seconds=asyncio.get_running_loop().time() - known.at)
 
 
 def standing(store: Store, number: int) -> Standing | None:
+    """As the store says it."""
     share = store.reads.share(number)
     document = store.reads.document_of(share.document) if share else None
     if share is None or document is None:
         return None
-    shown = document.version
-    if shown.state is not DocumentState.READY:
-        shown_before = store.reads.shown_version(share.document)
-        return Standing(share, document.name, shown.state, shown_before)
-    return Standing(share, document.name, shown.state, shown)
+    latest = document.version
+    shown = latest if latest.state is DocumentState.READY else store.reads.shown_version(share.document)
+    return Standing(share, document.name, latest.state, shown)
