@@ -76,7 +76,7 @@ class DrawingRoom:
             self._resting = {number: until for number, until in self._resting.items() if until > now}
             skip = self._in_hand | self._resting.keys()
             room = IN_HAND - len(self._in_hand)
-        for version, _name in self._store.reads.waiting_versions(room, skip):
+        for version in self._store.reads.waiting_versions(room, skip):
             with self._lock:
                 self._in_hand.add(version.number)
             self._looking.submit(self._look, version)

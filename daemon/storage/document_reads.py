@@ -42,10 +42,8 @@ VERSIONS = select(document_versions).where(document_versions.c.document_number =
 NEWEST = VERSIONS.order_by(document_versions.c.number.desc())
 SHOWN = NEWEST.where(document_versions.c.state == DocumentState.READY).limit(1)
 VERSION = select(document_versions).where(document_versions.c.number == bindparam("version"))
-# Beside its name: what it is called is of use to whoever looks inside.
 WAITING = (
-    select(document_versions, documents.c.name)
-    .join(documents, documents.c.number == document_versions.c.document_number)
+    select(document_versions)
     .where(CONVERTING, document_versions.c.number.not_in(some("skip")))
     .order_by(document_versions.c.number)
     .limit(bindparam("most"))
@@ -90,10 +88,9 @@ class DocumentReads(Moments):
         """Its latest that can be shown: the one before goes on while a new one is looked into, or if it is refused."""
         return next(map(_version, self._rows(SHOWN, {"document": document})), None)
 
-    def waiting_versions(self, most: int, skip: Collection[int] = ()) -> tuple[tuple[Version, str], ...]:
-        """Nobody has looked into these yet, with their files' names; the longest waiting first."""
-        rows = self._rows(WAITING, {"most": most, "skip": tuple(skip)})
-        return tuple((_version(row), row.name) for row in rows)
+    def waiting_versions(self, most: int, skip: Collection[int] = ()) -> tuple[Version, ...]:
+        """Nobody has looked into these yet; the longest waiting first."""
+        return tuple(map(_version, self._rows(WAITING, {"most": most, "skip": tuple(skip)})))
 
     def version_states(self) -> Mapping[DocumentState, int]:
         """How many files are in each."""

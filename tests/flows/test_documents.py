@@ -1,0 +1,95 @@
+"""A file lies on disk as long as some document has it, and no longer."""
+
+import hashlib
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from attachments.values import TooLarge
+from daemon.core.documents import DocumentState
+from daemon.flows.documents import Filing, UnknownDocument
+from daemon.storage.store import Store
+from tests.flows.documents import MOST, PAPER, Told, filing
+from tests.storage.sample import NOW, REP
+
+PAPERS_HASH = hashlib.sha256(b"".join(PAPER)).digest()
+OTHER = (b"another paper",)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Told]:
+    library = Told(tmp_path / "documents")
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def files(store: Store, library: Told) -> Filing:
+    return filing(store, library)
+
+
+def test_a_document_has_its_files_name_made_harmless_and_its_hash(files: Filing) -> None:
+    added = files.add("../of\u202efer.pdf", iter(PAPER), REP, NOW)
+    assert (added.name, added.by, added.created_at) == ("offer.pdf", REP, NOW)
+    assert (added.version.hash, added.version.size) == (PAPERS_HASH, 14)
+    assert added.version.state is DocumentState.CONVERTING
+
+
+def test_of_a_file_that_is_too_large_nothing_is_kept(files: Filing, library: Told) -> None:
+    with pytest.raises(TooLarge):
+        files.add("offer.pdf", iter([b"x" * MOST, b"x"]), REP, NOW)
+    assert list(library.hashes()) == []
+
+
+def test_a_file_stays_while_any_document_has_it(files: Filing, library: Told) -> None:
+    first, second = (files.add("offer.pdf", iter(PAPER), REP, NOW) for _ in range(2))
+    files.remove(first.id)
+    assert list(library.hashes()) == [PAPERS_HASH]
+    files.remove(second.id)
+    assert list(library.hashes()) == []
+
+
+def test_a_replaced_file_stays_with_its_document(files: Filing, library: Told, store: Store) -> None:
+    """What was read of it is told about it."""
+    added = files.add("offer.pdf", iter(PAPER), REP, NOW)
+    replaced = files.replace(added.id, "another.pdf", iter(OTHER), NOW)
+    assert (replaced.id, replaced.name) == (added.id, "another.pdf")
+    assert files.tidy() == 0
+    assert len(list(library.hashes())) == 2
+    files.remove(added.id)
+    assert list(library.hashes()) == []
+
+
+def test_a_document_that_is_not_there_is_neither_replaced_nor_removed(files: Filing, library: Told) -> None:
+    with pytest.raises(UnknownDocument):
+        files.replace("doc_none", "offer.pdf", iter(PAPER), NOW)
+    with pytest.raises(UnknownDocument):
+        files.remove("doc_none")
+    assert list(library.hashes()) == []
+
+
+def test_a_file_that_no_document_has_is_forgotten(files: Filing, library: Told) -> None:
+    library.keep(iter(OTHER), MOST)  # by an upload that died before it was told
+    files.add("offer.pdf", iter(PAPER), REP, NOW)
+    assert files.tidy() == 1
+    assert list(library.hashes()) == [PAPERS_HASH]
+
+
+def test_a_file_that_comes_again_while_it_is_removed_is_there_afterwards(files: Filing, library: Told) -> None:
+    removed = files.add("offer.pdf", iter(PAPER), REP, NOW)
+    at_hand, gone = threading.Event(), threading.Event()
+
+    def slowly() -> Iterator[bytes]:
+        at_hand.set()
+        gone.wait(0.05)  # as long as removing would take, if it did not wait
+        yield from PAPER
+
+    adding = threading.Thread(target=lambda: files.add("offer.pdf", slowly(), REP, NOW))
+    adding.start()
+    at_hand.wait()
+    files.remove(removed.id)
+    gone.set()
+    adding.join()
+    assert library.original(PAPERS_HASH).exists()
