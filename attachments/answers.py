@@ -22,7 +22,9 @@ LONGEST = 200
 LONGEST_LABEL = 20
 ROUNDED = 5  # digits: a hundredth of a pixel
 NOT_SAID = {"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"}
-NO_TITLE = re.compile(r"microsoft (word|powerpoint)( - .*)?|untitled.*|powerpoint[ -]pr.sentation", re.IGNORECASE)
+NO_TITLE = re.compile(
+    r"microsoft (word|powerpoint)( - .*)?|untitled.*|powerpoint[ -]pr.sentation|slide \d+", re.IGNORECASE
+)
 """What programs write where nobody gave a title."""
 
 
@@ -63,7 +65,7 @@ def properties(answer: Answer, _parts: Parts) -> Properties:
         labels={int(page): said(label, LONGEST_LABEL) for page, label in answer["labels"].items()},
         titles={int(page): _title(title) for page, title in answer["titles"].items()},
         outline=tuple(
-            OutlineItem(said(item["title"]), int(item["page"]), int(item["depth"])) for item in answer["outline"]
+            OutlineItem(_title(item["title"]), int(item["page"]), int(item["depth"])) for item in answer["outline"]
         ),
     )
 

@@ -23,6 +23,7 @@ from attachments import facts_file, text_file
 from attachments.first_look import FirstLook
 from attachments.formats.office import Converter
 from attachments.given_up import GivenUp
+from attachments.ole_directory import SIGNATURE
 from attachments.shelf import Shelf
 from attachments.turns import Turns
 from attachments.values import Facts, Kind, Refused, Stored, Unavailable, Width
@@ -30,6 +31,9 @@ from attachments.worker import Died, Failed
 from attachments.workers import Opened, Workers
 
 Said = TypeVar("Said")
+
+OF_OFFICE = (b"PK\x03\x04", SIGNATURE)
+"""How files begin that may have to be converted."""
 
 NOT_DRAWN = "This page cannot be drawn: it is damaged, or takes more time or memory than it may."
 
@@ -119,16 +123,23 @@ class Library:
 
     def check(self) -> list[str]:
         """What this machine lacks for converting and drawing, a sentence each."""
-        return []
+        return list(self._converter.check())
 
     def close(self) -> None:
-        """End the workers that wait for questions."""
+        """End what waits for questions and documents."""
         self._workers.close()
+        self._converter.close()
 
     def _with_preparations(self, chunks: Iterable[bytes]) -> Iterator[bytes]:
         """What will read it starts while the upload is still on its way."""
         self._workers.warm()
-        yield from chunks
+        arriving = iter(chunks)
+        beginning = next(arriving, b"")
+        if beginning.startswith(OF_OFFICE):
+            with suppress(Unavailable):  # whoever wants it converted is told
+                self._converter.warm()
+        yield beginning
+        yield from arriving
 
     def _kind_of_page(self, hash_: bytes, number: int) -> Kind:
         facts = self.facts(hash_)

@@ -3,6 +3,7 @@
 import ctypes
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from itertools import islice
 from typing import TypeAlias
 
 import pypdfium2 as pdfium
@@ -27,7 +28,8 @@ def text_of(document: pdfium.PdfDocument, page: pdfium.PdfPage) -> Text:
     to_fractions = _to_fractions(page)
     with closing(page.get_textpage()) as text:
         lines = lines_of(_characters(text, to_fractions))
-        links = [*_links(document, page, to_fractions), *_addresses_in(text, to_fractions)]
+        links = list(islice(_links(document, page, to_fractions), MOST_LINKS))
+        links += [written for written in _addresses_in(text, to_fractions) if not _is_covered(written, links)]
     return Text(lines, tuple(links[:MOST_LINKS]))
 
 
@@ -88,6 +90,12 @@ def _addresses_in(text: pdfium.PdfTextPage, to_fractions: ToFractions) -> Iterat
                     yield Link(*_place(to_fractions(*(side.value for side in sides))), url=url)
     finally:
         raw.FPDFLink_CloseWebLinks(found)
+
+
+def _is_covered(written: Link, links: list[Link]) -> bool:
+    """What is written somewhere and where the link over it leads may differ: the file's own counts."""
+    x, y = written.x + written.width / 2, written.y + written.height / 2
+    return any(0 <= x - link.x <= link.width and 0 <= y - link.y <= link.height for link in links)
 
 
 def _written_url(found: raw.FPDF_PAGELINK, index: int) -> str:

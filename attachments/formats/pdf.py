@@ -41,7 +41,7 @@ class Pdf:
             raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS)
             if self._document.formenv:
                 raw.FPDF_FFLDraw(self._document.formenv, bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS)
-            drawn: Image = bitmap.to_pil()
+            drawn: Image = bitmap.to_pil().convert("RGB")
             return drawn
 
     def text(self, number: int) -> Text:
@@ -64,11 +64,11 @@ class Pdf:
 
 def _opened(file: BinaryIO) -> pdfium.PdfDocument:
     if not os.fstat(file.fileno()).st_size:
-        raise Refused("This PDF is empty.")
+        raise Refused("This file is empty.")
     mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_COPY)  # ctypes takes no map that it could not write to
     try:
         return pdfium.PdfDocument((ctypes.c_char * len(mapped)).from_buffer(mapped))
     except pdfium.PdfiumError as error:
         if error.err_code == raw.FPDF_ERR_PASSWORD:
             raise Refused("This PDF is protected by a password: upload it without.") from error
-        raise Refused("This PDF is damaged: it cannot be opened.") from error
+        raise Refused("This PDF cannot be opened: it is damaged, or has no pages.") from error
