@@ -5,11 +5,14 @@ from typing import Any
 
 import pytest
 
+from daemon.core import device_cookie
 from daemon.core.document_links import Viewing, sealed_viewing
 from daemon.core.documents import Document
 from daemon.core.tokens import Key, Keyring
+from daemon.flows.people import invite
+from daemon.storage.records import Role
 from tests.web.house import KEYRING, House
-from tests.web.viewer.reading_room import Linked, Seen, linked
+from tests.web.viewer.reading_room import ELSA, Linked, Seen, linked
 
 pytestmark = pytest.mark.slow
 
@@ -72,3 +75,18 @@ def test_a_closed_link_hears_nothing(link: Linked) -> None:
 def test_a_beacon_is_not_asked(link: Linked) -> None:
     answer = link.get("/beacon")
     assert (answer.status, answer.headers["allow"]) == (405, "POST")
+
+
+def test_whoever_reads_in_a_browser_of_ours_reads_as_one_of_us(house: House, link: Linked) -> None:
+    device = b"d" * 16
+    user = invite(house.store, ELSA, Role.REP, house.clock()).user
+    with house.store.transaction() as tx:
+        tx.add_device(device, user.id, "Firefox", house.clock())
+    page = link.get(Cookie=f"theme=dark; {device_cookie.NAME}={device_cookie.sealed(KEYRING, device)}")
+    beat(link, page.view)
+    assert [row["actor"] for row in link.rows("views")] == ["self"]
+
+
+def test_whoever_forges_such_a_browser_does_not(link: Linked) -> None:
+    beat(link, link.get(Cookie=f"{device_cookie.NAME}={'A' * 60}").view)
+    assert [row["actor"] for row in link.rows("views")] == ["human"]
