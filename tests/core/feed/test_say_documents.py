@@ -1,5 +1,6 @@
 """Reading is one line: in the present while it lasts, in the past once they have left."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 
 import pytest
@@ -14,16 +15,27 @@ from daemon.core.feed.voice import fold_key, say
 from tests.core.feed.played import KEVIN, READER, told_as
 
 E = EventType
-NAMED = {"document_name": "Proposal.pdf", "share": "shr_1", "pages": 12, "actor": "human", "visit": "vis_1"}
+NAMED: dict[str, Json] = {
+    "document_name": "Proposal.pdf",
+    "share": "shr_1",
+    "pages": 12,
+    "actor": "human",
+    "visit": "vis_1",
+}
 WHY = (Evidence(Reason.NO_SIGN_OF_A_MACHINE, PROOF[Reason.NO_SIGN_OF_A_MACHINE]), Evidence("user_agent", "It says X"))
 
 
-def item(kind: EventType, contact: str | None = KEVIN, after: float = 0, **told: Json) -> Item:
-    return told_as(kind, contact, NAMED | told, timedelta(seconds=after), WHY)
+def item(kind: EventType, **told: Json) -> Item:
+    return item_of(KEVIN, kind, 0, told)
+
+
+def item_of(contact: str | None, kind: EventType, after: float, told: Mapping[str, Json]) -> Item:
+    return told_as(kind, contact, {**NAMED, **told}, timedelta(seconds=after), WHY)
 
 
 def viewed(page: int, seconds: float, now_on: int | None, after: float = 0, **told: Json) -> Item:
-    return item(E.DOCUMENT_PAGE_VIEWED, after=after, page=page, seconds=seconds, now_on=now_on, **told)
+    told |= {"page": page, "seconds": seconds, "now_on": now_on}
+    return item_of(KEVIN, E.DOCUMENT_PAGE_VIEWED, after, told)
 
 
 def said(*items: Item) -> str:
@@ -134,5 +146,5 @@ def test_the_drawer_lists_the_pages_and_says_why_it_was_a_person() -> None:
 
 
 def test_readers_of_an_open_link_have_a_group_of_their_own() -> None:
-    (group,) = groups((item(E.DOCUMENT_OPENED, None, now_on=1),), READER)
+    (group,) = groups((item_of(None, E.DOCUMENT_OPENED, 0, {"now_on": 1}),), READER)
     assert (group.name, group.address, group.org) == ("Somebody", None, "by an open link")
