@@ -27,9 +27,11 @@ keys.json is not in here, and without it no stored password can be read again: w
 mailbox. Keep a copy of it apart from this one. The configuration is not in here either.
 """
 
-# After a restore the log goes on this far behind its end. The events lost with the old store had numbers that somebody
-# may have seen and goes on from: given anew, to other events, these would be skipped without a word.
+# After a restore these go on this far behind their end. The events lost with the old store had numbers that somebody
+# may have seen and goes on from: given anew, to other events, these would be skipped without a word. And the links to
+# documents that were lost are in mails, by their numbers: given anew, they would show their readers what is another's.
 LOST_NUMBERS = 1_000_000_000
+SEEN_OUTSIDE = ("events", "shares")
 
 
 def back_up(url: str, target: Path, now: datetime, also: Callable[[Path], None] = lambda _: None) -> None:
@@ -110,10 +112,11 @@ def _check(path: Path, how: str) -> None:
 
 def _skip_lost_numbers(path: Path) -> None:
     with closing(_open(path)) as connection:
-        given = connection.execute("SELECT max(seq) FROM sqlite_sequence WHERE name = 'events'").fetchone()[0] or 0
         connection.execute("BEGIN")
-        connection.execute("DELETE FROM sqlite_sequence WHERE name = 'events'")  # not there before the first event
-        connection.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('events', ?)", (given + LOST_NUMBERS,))
+        for table in SEEN_OUTSIDE:
+            given = connection.execute("SELECT max(seq) FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()[0]
+            connection.execute("DELETE FROM sqlite_sequence WHERE name = ?", (table,))  # not there before its first row
+            connection.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (table, (given or 0) + LOST_NUMBERS))
         connection.execute("COMMIT")
 
 

@@ -14,6 +14,7 @@ from daemon.storage.backup import NOTE, STORE, back_up, restore
 from daemon.storage.engines import place, writer_engine
 from daemon.storage.store import BadCursor, Store, StoreInUse, StoreUnavailable
 from tests.storage import busy_writer
+from tests.storage.documents import add_document, add_share
 from tests.storage.sample import NOW, reply
 
 
@@ -93,6 +94,39 @@ def test_what_was_backed_up_is_there_after_the_restore(copy: Path, running: Stor
     restore(elsewhere, copy)
     with closing(Store(elsewhere, MemoryBus())) as restored:
         assert restored.reads.events(None, 10) == running.reads.events(None, 10)
+
+
+def test_no_link_to_a_document_after_a_restore_has_the_number_of_one_that_was_lost(
+    copy: Path, elsewhere: str, running: Store
+) -> None:
+    """It is in somebody's mail, and would show them what is another's."""
+    lost = [add_share(running, add_document(running)).number for _ in range(3)]
+    restore(elsewhere, copy)
+    with closing(Store(elsewhere, MemoryBus())) as restored:
+        assert add_share(restored, add_document(restored)).number > max(lost)
+
+
+def test_what_the_store_speaks_of_is_put_beside_it_and_taken_out_again(
+    tmp_path: Path, url: str, running: Store
+) -> None:
+    back_up(url, tmp_path / "copy", NOW, lambda made: (made / "papers").mkdir())
+    seen: list[bool] = []
+    running.close()
+    restore(
+        f"sqlite:///{tmp_path / 'new' / 'harken.db'}",
+        tmp_path / "copy",
+        lambda it: seen.append((it / "papers").is_dir()),
+    )
+    assert seen == [True]
+
+
+def test_where_it_cannot_be_put_there_is_no_backup(tmp_path: Path, url: str, running: Store) -> None:
+    def fail(_: Path) -> None:
+        raise OSError(28, "No space left on device", "papers")
+
+    with pytest.raises(StoreUnavailable, match="papers: No space left"):
+        back_up(url, tmp_path / "copy", NOW, fail)
+    assert not (tmp_path / "copy").exists()
 
 
 def test_no_event_after_a_restore_has_a_number_that_one_lost_with_the_old_store_had(
