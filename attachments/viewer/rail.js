@@ -38,6 +38,7 @@ export class Rail {
   // The page with this index is read now.
   follow(at) {
     this.#current = at;
+    this.#stretch();
     const [top, height] = [this.#top(at), this.#height()];
     if (top < this.list.scrollTop || top + height > this.list.scrollTop + this.list.clientHeight) {
       this.list.scrollTop = top - this.list.clientHeight / 3;
@@ -86,10 +87,15 @@ export class Rail {
     return Math.floor(at / this.#columns()) * this.#height();
   }
 
+  // As long as if all were there.
+  #stretch() {
+    this.list.style.setProperty("--end", `${this.#top(this.pages.all.length - 1) + this.#height()}px`);
+  }
+
   #draw() {
     if (!this.list.clientHeight || !this.#height()) return;
+    this.#stretch();
     const [columns, most, { scrollTop, clientHeight }] = [this.#columns(), this.pages.all.length - 1, this.list];
-    this.list.style.setProperty("--end", `${this.#top(most) + this.height}px`); // as long as if all were there
     const first = Math.max(0, (Math.floor(scrollTop / this.height) - SPARE) * columns);
     const last = Math.min(most, (Math.ceil((scrollTop + clientHeight) / this.height) + SPARE) * columns);
     for (const [at, item] of this.#items) {

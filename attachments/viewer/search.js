@@ -14,7 +14,7 @@ export class Search {
   constructor(form, pages, current, go, speak) {
     Object.assign(this, { form, pages, current, go, speak });
     this.input = form.querySelector("input");
-    this.output = form.querySelector("output");
+    this.counted = form.querySelector(".num");
     this.input.addEventListener("input", () => {
       clearTimeout(this.waiting);
       this.waiting = setTimeout(() => this.#find(), PAUSE);
@@ -70,7 +70,7 @@ export class Search {
     this.#asked = "";
     this.#hits = [];
     this.#here = -1;
-    this.output.value = "";
+    this.counted.textContent = "";
     document.querySelectorAll(".v-page mark").forEach((each) => each.remove());
   }
 
@@ -118,7 +118,7 @@ export class Search {
   }
 
   #tell() {
-    this.speak(fill(this.output.dataset.spoken, { ...this.#count(), page: this.#hits[this.#here].page }));
+    this.speak(fill(this.counted.dataset.spoken, { ...this.#count(), page: this.#hits[this.#here].page }));
   }
 
   #count() {
@@ -128,7 +128,7 @@ export class Search {
   }
 
   #say(what, filled) {
-    return (this.output.value = fill(this.output.dataset[what], filled));
+    return (this.counted.textContent = fill(this.counted.dataset[what], filled));
   }
 }
 
