@@ -32,20 +32,17 @@ from daemon.web.viewer.unlocking import Unlocking
 
 log = logging.getLogger(__name__)
 
-READING, POSTING = False, True  # what is asked for, what is sent
-METHODS = {READING: ("GET", "HEAD"), POSTING: ("POST",)}
-NOT_ALLOWED = {way: answer(405, b"", (b"allow", ", ".join(METHODS[way]).encode())) for way in METHODS}
+READS, POSTS = ("GET", "HEAD"), ("POST",)
+NOT_ALLOWED = {methods: answer(405, b"", (b"allow", ", ".join(methods).encode())) for methods in (READS, POSTS)}
 
 
 class Viewer:
     def __init__(self, doors: ViewerDoors, beyond: ASGIApp) -> None:
         self._doors = doors
         self._beyond = beyond
-        at_store, drawing, comparing = (
-            Crew("viewer", 8, most_waiting=400),
-            Crew("pictures", 8, most_waiting=200),
-            Crew("passwords", 2, most_waiting=20),
-        )
+        at_store = Crew("viewer", 8, most_waiting=400)
+        drawing = Crew("pictures", 8, most_waiting=200)
+        comparing = Crew("passwords", 2, most_waiting=20)
         shares = KnownShares(partial(standing, doors.store), at_store)
         doors.bus.subscribe(Topic.SHARES, shares.outdate)
         self._notices = Notices(doors.language)
@@ -69,8 +66,9 @@ class Viewer:
         wanted = asked(scope["path"])
         if wanted is None:
             return self._notices.as_any_link(scope, Why.NOWHERE.status)
-        if scope["method"] not in METHODS[wanted.what in POSTED]:
-            return NOT_ALLOWED[wanted.what in POSTED]
+        methods = POSTS if wanted.what in POSTED else READS
+        if scope["method"] not in methods:
+            return NOT_ALLOWED[methods]
         try:
             reply = await self._answer(wanted, scope, receive)
         except TurnedAway as turned:

@@ -12,7 +12,7 @@ from daemon.web.capture.answers import Answer, redirect
 from daemon.web.capture.hits import new_uid
 from daemon.web.viewer.doors import ViewerDoors
 from daemon.web.viewer.entrance import Guest
-from daemon.web.viewer.paths import Asked, What
+from daemon.web.viewer.paths import Asked
 from daemon.web.viewer.pictures import Pictures
 from daemon.web.viewer.turned_away import TurnedAway, Why
 
@@ -26,7 +26,7 @@ class LeadingOut:
 
     async def answer(self, guest: Guest, asked: Asked, scope: Scope) -> Answer:
         """Raises `TurnedAway` and `Busy`."""
-        text = await self._pictures.piece(guest.version, What.TEXT, asked.page)
+        text = await self._pictures.text(guest.version, asked.page)
         target = target_of(text, asked.index)
         if target is None:
             raise TurnedAway(Why.NOWHERE)

@@ -5,6 +5,7 @@ a browser may keep what it got for good, and never mixes the pages of two files.
 """
 
 import asyncio
+import gzip
 
 from starlette.types import Scope
 
@@ -53,23 +54,24 @@ class Pictures:
         wanted = query(scope).get("v")
         if wanted not in (None, name):
             raise TurnedAway(Why.REPLACED)
-        keeping = FOR_GOOD if wanted else ASKED_AGAIN
         tag = f'"{name}-{asked.page}-{asked.what}"'.encode()
+        told = [(b"etag", tag), (b"cache-control", FOR_GOOD if wanted else ASKED_AGAIN)]
         if tag in header(scope, b"if-none-match"):
-            return _answer(304, b"", (b"etag", tag), (b"cache-control", keeping))
+            return _answer(304, b"", told)
         body = await self.piece(guest.version, asked.what, asked.page)
-        kind = TEXT if asked.what is What.TEXT else IMAGE
-        return _answer(
-            200,
-            body,
-            (b"content-type", kind),
-            (b"content-length", b"%d" % len(body)),
-            (b"etag", tag),
-            (b"cache-control", keeping),
-        )
+        if asked.what is not What.TEXT:
+            return _answer(200, body, [(b"content-type", IMAGE), *told])
+        told += [(b"content-type", TEXT), (b"vary", b"accept-encoding")]
+        if b"gzip" in header(scope, b"accept-encoding"):
+            return _answer(200, body, [(b"content-encoding", b"gzip"), *told])
+        return _answer(200, gzip.decompress(body), told)
+
+    async def text(self, version: Version, page: int) -> bytes:
+        """As the library has it. Raises `TurnedAway` and `Busy`."""
+        return gzip.decompress(await self.piece(version, What.TEXT, page))
 
     async def piece(self, version: Version, what: What, page: int) -> bytes:
-        """Raises `TurnedAway` and `Busy`."""
+        """An image, or text that is packed. Raises `TurnedAway` and `Busy`."""
         if page > (version.pages or 0):
             raise TurnedAway(Why.NOWHERE)
         wanted = (version.hash, what, page)
@@ -89,7 +91,7 @@ class Pictures:
         try:
             match what:
                 case What.TEXT:
-                    return await self._crew.do(self._library.text, hash_, page)
+                    return await self._crew.do(self._packed_text, hash_, page)
                 case What.THUMB:
                     return await self._crew.do(self._library.page, hash_, page, Width.THUMB)
                 case _:
@@ -99,14 +101,18 @@ class Pictures:
         except Unavailable as error:
             raise TurnedAway(Why.AWAY) from error
 
+    def _packed_text(self, hash_: bytes, page: int) -> bytes:
+        return gzip.compress(self._library.text(hash_, page), mtime=0)
+
     def _came(self, wanted: Piece, done: "asyncio.Task[bytes]") -> None:
         del self._coming[wanted]
         if not done.cancelled() and done.exception() is None:
             self._cache.put(wanted, done.result())
 
 
-def _answer(status: int, body: bytes, *headers: tuple[bytes, bytes]) -> Answer:
+def _answer(status: int, body: bytes, told: list[tuple[bytes, bytes]]) -> Answer:
+    length = [] if status == 304 else [(b"content-length", b"%d" % len(body))]
     return Answer(
-        {"type": "http.response.start", "status": status, "headers": [*headers, *ALWAYS]},
+        {"type": "http.response.start", "status": status, "headers": [*length, *told, *ALWAYS]},
         {"type": "http.response.body", "body": body},
     )

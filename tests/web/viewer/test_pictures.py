@@ -1,5 +1,6 @@
 """Pages as images, and their text."""
 
+import gzip
 import json
 from concurrent.futures import ThreadPoolExecutor
 
@@ -35,6 +36,13 @@ def test_a_page_has_its_text(link: Linked) -> None:
     assert seen.headers["content-type"] == "application/json"
     words = json.loads(seen.body)["words"]
     assert [word[4] for word in words if word != "\n"] == ["Floor", "plan"]
+
+
+def test_text_comes_packed_to_whoever_can_unpack_it(link: Linked) -> None:
+    packed, plain = link.get("/text/1.json", Accept_Encoding="gzip, br"), link.get("/text/1.json")
+    assert packed.headers["content-encoding"] == "gzip"
+    assert "content-encoding" not in plain.headers
+    assert gzip.decompress(packed.body) == plain.body
 
 
 @pytest.mark.parametrize("below", ["/pages/4.webp", "/thumbs/4.webp", "/text/999999.json"])
