@@ -1,54 +1,32 @@
-"""The drawing worker: reads a stranger's document, inside the sandbox. `python -m attachments.drawing SOCKET`
+"""The drawing worker: `python -m attachments.drawing SOCKET`, in the sandbox. It serves one document and no other."""
 
-It is started before there is a document, which is handed to it later as an open file, through the socket whose number
-it is told. It serves one document and is never given another.
-"""
-
-import os
-import signal
-import socket
-import sys
-import traceback
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from datetime import timedelta
 from io import BytesIO
-from types import FrameType
-from typing import Any, BinaryIO, TypeAlias
+from typing import BinaryIO
 
 from PIL import Image
 
-from attachments.drawable import Drawable, Properties
-from attachments.formats import powerpoint, word
+from attachments.drawable import Drawable
 from attachments.formats.image import Picture
 from attachments.formats.pdf import Pdf
-from attachments.values import PIXELS, Kind, Refused, Width
-from attachments.worker_messages import Garbled, receive, send
+from attachments.values import PIXELS, Kind, Width
+from attachments.worker_desk import Answer, Lender, at_most, serve
 
 QUALITY, METHOD = 80, 2  # method 4 takes 2.4 times as long for 3 % fewer bytes
 PATIENCE = timedelta(seconds=3)  # for what a document says of itself; it can be shown without
 
 OPENERS: Mapping[Kind, Callable[[BinaryIO], Drawable]] = {Kind.PDF: Pdf, Kind.IMAGE: Picture}
-READERS: Mapping[Kind, Callable[[BinaryIO], Properties]] = {
-    Kind.DOCX: word.properties,
-    Kind.PPTX: powerpoint.properties,
-}
-"""Of kinds that are drawn as the PDF that they become: what that does not tell of them."""
-
-Answer: TypeAlias = tuple[dict[str, Any], tuple[bytes, ...]]
 
 
-class TimeUp(BaseException):
-    """No `Exception`: the libraries catch those while they try this and that."""
+class DrawingDesk:
+    """What may be asked; `worker` asks it."""
 
-
-class Desk:
-    """What may be asked of the worker; each method is a question by its name."""
-
-    def __init__(self, lender: socket.socket) -> None:
-        self._lender = lender
+    def __init__(self, borrowed: Lender) -> None:
+        self._borrowed = borrowed
         self._drawable: Drawable
+        Image.init()
 
     def open(self, kind: str) -> Answer:
         self._drawable = OPENERS[Kind(kind)](self._borrowed())
@@ -62,54 +40,8 @@ class Desk:
         return asdict(self._drawable.text(page)), ()
 
     def properties(self) -> Answer:
-        with _at_most(PATIENCE):
+        with at_most(PATIENCE):
             return asdict(self._drawable.properties()), ()
-
-    def properties_of(self, kind: str) -> Answer:
-        with _at_most(PATIENCE):
-            return asdict(READERS[Kind(kind)](self._borrowed())), ()
-
-    def _borrowed(self) -> BinaryIO:
-        _, (handle, *_), _, _ = socket.recv_fds(self._lender, 1, 1)
-        return os.fdopen(handle, "rb")
-
-
-def main() -> None:
-    asked, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # what a library prints is no answer
-    desk = Desk(socket.socket(fileno=int(sys.argv[1])))
-    Image.init()
-    send(answers, {"ready": True})
-    with suppress(Garbled):  # nobody asks any longer
-        while True:
-            question, _ = receive(asked)
-            send(answers, *_answer(desk, question))
-
-
-def _answer(desk: Desk, question: dict[str, Any]) -> Answer:
-    ask: Callable[..., Answer] = getattr(desk, question.pop("ask"))
-    try:
-        return ask(**question)
-    except Refused as refusal:
-        return {"refused": str(refusal)}, ()
-    except (Exception, TimeUp):  # noqa: BLE001 a parser of hostile files raises whatever it meets
-        traceback.print_exc()
-        return {"failed": True}, ()
-
-
-@contextmanager
-def _at_most(span: timedelta) -> Iterator[None]:
-    """Works for Python code; what hangs inside a library is ended from outside."""
-
-    def stop(_signal: int, _frame: FrameType | None) -> None:
-        raise TimeUp
-
-    signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, span.total_seconds())
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def _webp(image: Image.Image) -> bytes:
@@ -125,4 +57,4 @@ def _thumb(page: Image.Image) -> Image.Image:
 
 
 if __name__ == "__main__":
-    main()
+    serve(DrawingDesk)

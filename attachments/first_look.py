@@ -3,16 +3,14 @@
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
+from attachments.description import described
 from attachments.drawable import Properties, Sizes
 from attachments.formats.office import Converter
 from attachments.shelf import Shelf
 from attachments.sniff import kind_of
 from attachments.values import Facts, Kind, OutlineItem, PageFacts, Refused
-from attachments.worker import Died, Failed
+from attachments.worker_process import Died, Failed
 from attachments.workers import Workers
-
-TELL_THEMSELVES = {Kind.DOCX, Kind.PPTX}
-"""Kinds of which their own file says more than the PDF that they become."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +28,11 @@ class FirstLook:
     def _converted(self, hash_: bytes, kind: Kind) -> Properties:
         """Its PDF is put beside it; meanwhile its properties are read."""
         with ThreadPoolExecutor(1) as beside, self.shelf.aside() as pdf:
-            properties = beside.submit(self._of_its_own, hash_, kind)
+            properties = beside.submit(described, self.shelf.original(hash_), kind)
             if not self.shelf.converted(hash_).exists():
                 self.converter.to_pdf(self.shelf.original(hash_), pdf, kind)
                 self.shelf.put(pdf, self.shelf.converted(hash_))
             return properties.result()
-
-    def _of_its_own(self, hash_: bytes, kind: Kind) -> Properties:
-        if kind not in TELL_THEMSELVES:
-            return Properties()
-        try:
-            return self.workers.ask_of(self.shelf.original(hash_), kind)
-        except (Died, Failed, Refused):
-            return Properties()
 
     def _sizes(self, hash_: bytes, kind: Kind) -> Sizes:
         try:

@@ -27,7 +27,7 @@ from attachments.ole_directory import SIGNATURE
 from attachments.shelf import Shelf
 from attachments.turns import Turns
 from attachments.values import Facts, Kind, Refused, Stored, Unavailable, Width
-from attachments.worker import Died, Failed
+from attachments.worker_process import Died, Failed
 from attachments.workers import Opened, Workers
 
 Said = TypeVar("Said")

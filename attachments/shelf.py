@@ -28,7 +28,7 @@ class Shelf:
     """Used by many threads and processes at once: whoever writes a file again writes the same bytes."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._aside = folder / "aside"
 
     def keep(self, chunks: Iterable[bytes], most: int) -> Stored:
@@ -52,7 +52,7 @@ class Shelf:
 
     def hashes(self) -> Iterator[bytes]:
         """Of everything that is kept, also of what nobody has looked into."""
-        for place in self._folder.glob("[0-9a-f][0-9a-f]/*"):
+        for place in self.folder.glob("[0-9a-f][0-9a-f]/*"):
             with suppress(ValueError):  # whatever lies there, it is none of ours
                 yield bytes.fromhex(place.name)
 
@@ -121,7 +121,7 @@ class Shelf:
     def _place(self, hash_: bytes) -> Path:
         if len(hash_) != hashlib.sha256().digest_size:
             raise ValueError("a document is known by its SHA-256")
-        return self._folder / hash_.hex()[:2] / hash_.hex()
+        return self.folder / hash_.hex()[:2] / hash_.hex()
 
 
 def _make(folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""The drawing workers: at most two at a time, each kept with its document for a while, and one warm for the next."""
+"""The drawing workers: two draw at a time, some keep their documents open for a while, one is warm for the next."""
 
 import threading
 from collections.abc import Callable
@@ -9,14 +9,17 @@ from pathlib import Path
 from time import monotonic
 from typing import TypeVar
 
-from attachments.drawable import Properties, Sizes
+from attachments.drawable import Sizes
 from attachments.values import Kind, Unavailable
-from attachments.worker import Died, Failed, Worker
+from attachments.worker import Worker
+from attachments.worker_process import Died, Failed
 
 Said = TypeVar("Said")
 
-MOST = 2
+AT_WORK = 2  # each keeps a core busy
+OPEN = 4  # each holds some 60 MB
 KEPT_OPEN = timedelta(seconds=20)  # with its document, after a page was asked for
+ENDING = "Nothing is drawn any more: the daemon is stopping."
 KEPT_WARM = timedelta(minutes=10)  # without one: a daemon that is not asked for documents pays nothing for them
 
 
@@ -36,6 +39,8 @@ class Workers:
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._busy = 0
+        self._at_work: set[Worker] = set()
+        self._is_closed = False
         self._idle: list[Opened] = []  # the one that closes first comes first
         self._spare: Worker | None = None
         self._spare_closes_at = 0.0
@@ -53,15 +58,6 @@ class Workers:
         except Died:
             return self._asked(document, kind, question)
 
-    def ask_of(self, document: Path, kind: Kind) -> Properties:
-        """What a document says of itself that is not drawn as it is. By a worker that ends with it."""
-        self._wait_for_room(document)
-        worker = self._started()
-        try:
-            return worker.properties_of(document, kind)
-        finally:
-            self._dismiss(worker)
-
     def leave(self, document: Path) -> None:
         """Nobody has this document open any longer, or will not once he is done."""
         with self._changed:
@@ -71,8 +67,13 @@ class Workers:
             opened.worker.close()
 
     def close(self) -> None:
+        """End them all. Whoever waits for one at work meets `Unavailable`."""
         with self._changed:
+            self._is_closed = True
             self._drop(float("inf"))
+            at_work = tuple(self._at_work)
+        for worker in at_work:
+            worker.close()
 
     def _asked(self, document: Path, kind: Kind, question: Callable[[Opened], Said]) -> Said:
         opened = self._wait_for_room(document) or self._open(document, kind)
@@ -90,12 +91,13 @@ class Workers:
     def _wait_for_room(self, document: Path) -> Opened | None:
         """One that has it open already; None: there is room now to open it."""
         with self._changed:
-            self._changed.wait_for(lambda: self._idle or self._busy < MOST)
+            self._changed.wait_for(lambda: self._busy < AT_WORK)
             self._busy += 1
             known = next((opened for opened in self._idle if opened.document == document), None)
             if known is not None:
                 self._idle.remove(known)
-            elif self._busy + len(self._idle) > MOST:
+                self._at_work.add(known.worker)
+            elif self._busy + len(self._idle) > OPEN:
                 self._idle.pop(0).worker.close()
             return known
 
@@ -109,22 +111,33 @@ class Workers:
 
     def _started(self) -> Worker:
         try:
-            with self._changed:
-                spare, self._spare = self._spare, None
-            return spare or Worker()
+            return self._spare_or_new()
         except BaseException:
             self._leave_room()
             raise
 
+    def _spare_or_new(self) -> Worker:
+        with self._changed:
+            if self._is_closed:
+                raise Unavailable(ENDING)
+            spare, self._spare = self._spare, None
+            worker = spare or Worker()
+            self._at_work.add(worker)
+            return worker
+
     def _keep(self, opened: Opened) -> None:
         opened.closes_at = monotonic() + KEPT_OPEN.total_seconds()
         with self._changed:
-            self._idle.append(opened)
+            self._at_work.discard(opened.worker)
+            if not self._is_closed:
+                self._idle.append(opened)
             self._keep_spare()
         self._leave_room()
 
     def _dismiss(self, worker: Worker) -> None:
         worker.close()
+        with self._changed:
+            self._at_work.discard(worker)
         self._leave_room()
 
     def _leave_room(self) -> None:
@@ -133,6 +146,8 @@ class Workers:
             self._changed.notify_all()
 
     def _keep_spare(self) -> None:
+        if self._is_closed:
+            return
         with suppress(Unavailable):  # whoever needs one is told
             self._spare = self._spare or Worker()
         self._spare_closes_at = monotonic() + KEPT_WARM.total_seconds()
