@@ -9,7 +9,7 @@ import unicodedata
 from math import isfinite
 from typing import Any, TypeAlias
 
-from attachments.drawable import MOST_PAGES, Link, Properties, Text, Word
+from attachments.contents import MOST_PAGES, Link, Properties, Text, Word
 from attachments.link_targets import followed
 from attachments.page_sizes import sane
 from attachments.values import OutlineItem

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from datetime import timedelta
 from typing import BinaryIO
 
-from attachments.drawable import Properties
+from attachments.contents import Properties
 from attachments.formats import powerpoint, word
 from attachments.values import Kind
 from attachments.worker_desk import Answer, Lender, at_most, serve

@@ -4,7 +4,7 @@ from contextlib import closing
 from pathlib import Path
 
 from attachments import answers
-from attachments.drawable import Properties
+from attachments.contents import Properties
 from attachments.values import Kind, Refused
 from attachments.worker_process import Died, Failed, WorkerProcess
 

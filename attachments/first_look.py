@@ -3,8 +3,8 @@
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
+from attachments.contents import Properties, Sizes
 from attachments.description import described
-from attachments.drawable import Properties, Sizes
 from attachments.formats.office import Converter
 from attachments.shelf import Shelf
 from attachments.sniff import kind_of

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 from pypdf import PdfReader
 from pypdf.generic import Destination
 
-from attachments.drawable import Properties
+from attachments.contents import Properties
 from attachments.values import OutlineItem
 
 MOST_ITEMS = 2_000  # of an outline; the specification of PDF has 1,100

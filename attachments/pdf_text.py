@@ -9,7 +9,7 @@ from typing import TypeAlias
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
-from attachments.drawable import Link, Text
+from attachments.contents import Link, Text
 from attachments.link_targets import followed
 from attachments.words import Character, lines_of
 

@@ -3,7 +3,7 @@
 import json
 from dataclasses import astuple
 
-from attachments.drawable import Link, Text
+from attachments.contents import Link, Text
 
 LINE_END = "\n"
 

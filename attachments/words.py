@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from attachments.drawable import Word
+from attachments.contents import Word
 
 DIVIDED = "\x02"
 SOFT_HYPHEN = "\u00ad"

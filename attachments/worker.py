@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from attachments import answers
-from attachments.drawable import Properties, Sizes, Text
+from attachments.contents import Properties, Sizes, Text
 from attachments.values import Kind
 from attachments.worker_process import WorkerProcess
 

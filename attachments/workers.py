@@ -9,7 +9,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TypeVar
 
-from attachments.drawable import Sizes
+from attachments.contents import Sizes
 from attachments.values import Kind, Unavailable
 from attachments.worker import Worker
 from attachments.worker_process import Died, Failed

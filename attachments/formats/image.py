@@ -5,7 +5,7 @@ from typing import BinaryIO
 from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
 from PIL.ExifTags import Base
 
-from attachments.drawable import Properties, Sizes, Text
+from attachments.contents import Properties, Sizes, Text
 from attachments.page_sizes import MOST_POINTS, in_pixels, sane
 from attachments.values import PIXELS, Refused, Width
 

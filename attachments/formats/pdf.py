@@ -10,7 +10,7 @@ import pypdfium2 as pdfium
 from PIL.Image import Image
 from pypdfium2 import raw
 
-from attachments.drawable import MOST_PAGES, Properties, Sizes, Text
+from attachments.contents import MOST_PAGES, Properties, Sizes, Text
 from attachments.page_sizes import in_pixels, sane
 from attachments.pdf_properties import properties_of
 from attachments.pdf_text import text_of

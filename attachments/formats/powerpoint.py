@@ -8,7 +8,7 @@ from typing import BinaryIO
 from pptx.package import Package
 from pptx.slide import Slide
 
-from attachments.drawable import Properties
+from attachments.contents import Properties
 
 HIDDEN = "0"  # ECMA-376 part 1, 19.3.1.38: the attribute `show` of a slide
 

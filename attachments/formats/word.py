@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from docx.opc.package import OpcPackage
 
-from attachments.drawable import Properties
+from attachments.contents import Properties
 
 
 def properties(file: BinaryIO) -> Properties:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from attachments import answers
-from attachments.drawable import MOST_PAGES
+from attachments.contents import MOST_PAGES
 from attachments.values import OutlineItem
 from attachments.worker_messages import Garbled
 

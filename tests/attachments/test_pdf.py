@@ -17,7 +17,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from attachments.drawable import Word
+from attachments.contents import Word
 from attachments.formats.pdf import Pdf
 from attachments.values import OutlineItem, Refused
 from tests.attachments.samples import A4, pdf, written
