@@ -6,7 +6,7 @@ const COLUMN = 120; // CSS pixels, at least
 
 export class Rail {
   #items = new Map(); // by index
-  #current = 0;
+  #current = -1; // nobody reads yet: what is read comes first
 
   constructor(nav, button, pages) {
     Object.assign(this, { nav, button, pages });
@@ -93,7 +93,7 @@ export class Rail {
   }
 
   #draw() {
-    if (!this.list.clientHeight || !this.#height()) return;
+    if (this.#current < 0 || !this.list.clientHeight || !this.#height()) return;
     this.#stretch();
     const [columns, most, { scrollTop, clientHeight }] = [this.#columns(), this.pages.all.length - 1, this.list];
     const first = Math.max(0, (Math.floor(scrollTop / this.height) - SPARE) * columns);

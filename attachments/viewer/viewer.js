@@ -41,7 +41,7 @@ function load() {
 
 function settle() {
   load();
-  rail.follow(here);
+  pages.all[here].sharp.then(() => rail.follow(here));
   const at = `#${pages.all[here].id}`;
   if (location.hash !== at && (here || location.hash)) history.replaceState(history.state, "", at);
 }

@@ -9,6 +9,7 @@ from daemon.web.capture.languages import LANGUAGES
 from daemon.web.pages.assets import ASSETS
 from daemon.web.viewer.words import WORDS
 from tests.servers.chromium import obstacles
+from tests.servers.patience import wait_until
 from tests.web.viewer.reader import opened
 from tests.web.viewer.reading_room import linked
 
@@ -122,12 +123,11 @@ def test_what_may_not_be_downloaded_is_not_printed_either(page, house, set_propo
 
 def test_on_paper_there_are_the_pages_alone(page, letter):
     opened(page, letter)
-    page.evaluate(
-        "window.print = () => { window.printed = document.querySelectorAll('.v-page > img[alt^=Page]').length }"
-    )
+    page.evaluate("""() => {
+      window.print = () => { window.printed = document.querySelectorAll(".v-page > img[alt^=Page]").length };
+    }""")
     page.get_by_role("button", name="Print").click()
-    page.wait_for_function("window.printed")
-    assert page.evaluate("window.printed") == 12
+    assert wait_until(lambda: page.evaluate("window.printed"), "it is printed") == 12
     page.emulate_media(media="print")
     expect(page.get_by_role("banner")).to_be_hidden()
     expect(page.locator("[data-page='12']")).to_be_visible()

@@ -1,6 +1,7 @@
 """A document of a thousand pages, in a real browser: it opens like a short one, and asks for what is looked at."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.web.viewer.papers import Sheet, pdf
 from tests.web.viewer.reader import opened, reads
@@ -67,6 +68,5 @@ def test_any_page_is_a_jump_away_and_few_are_held(page, handbook):
 
 def test_the_rail_follows(page, handbook):
     opened(page, handbook, "#page=500")
-    page.wait_for_selector("#thumbs [aria-current]")
-    assert page.locator("#thumbs [aria-current]").get_attribute("aria-label") == "Page 500 of 1000"
+    expect(page.locator("#thumbs [aria-current]")).to_have_attribute("aria-label", "Page 500 of 1000")
     assert page.locator("#thumbs li").count() < 20

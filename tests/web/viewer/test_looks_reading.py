@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.servers.patience import wait_until
 from tests.web.viewer.reader import opened, reads
 
 pytestmark = pytest.mark.slow
@@ -90,7 +91,7 @@ def test_zooming_keeps_what_is_in_the_middle(page, letter):
     page.keyboard.down("Control")
     page.mouse.wheel(0, -50)
     page.keyboard.up("Control")
-    page.wait_for_function("getComputedStyle(document.getElementById('pages')).getPropertyValue('--zoom') > 1.3")
+    wait_until(lambda: page.locator("[data-page='5']").bounding_box()["width"] > 1.3 * (width - 32), "it is larger")
 
 
 def test_single_keys_can_be_switched_off(page, letter):
@@ -212,7 +213,8 @@ def test_a_page_that_does_not_come_says_so_and_is_tried_again(page, letter):
     page.unroute("**/pages/1.webp*")
     page.get_by_role("button", name="Try again").click()
     expect(lost).to_be_hidden()
-    page.wait_for_function("document.querySelector(\"[data-page='1'] > img:last-of-type\").naturalWidth == 1400")
+    drawn = page.locator("[data-page='1'] > img").last
+    wait_until(lambda: drawn.evaluate("it => it.naturalWidth") == 1400, "the page is there")
 
 
 def test_the_first_key_leads_past_the_tools(page, letter):
