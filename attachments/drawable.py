@@ -8,8 +8,8 @@ from attachments.contents import Properties, Sizes, Text
 
 
 class Drawable(Protocol):
-    """An open document. A file that cannot be shown raises `Refused` when it is opened; a page that cannot be drawn raises
-    anything else.
+    """An open document. A file that cannot be shown raises `Refused` when it is opened; a page that cannot be drawn,
+    anything else when it is drawn.
     """
 
     def sizes(self) -> Sizes: ...
