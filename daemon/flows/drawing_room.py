@@ -101,7 +101,7 @@ class DrawingRoom:
             facts = self._library.look_into(version.hash)
         except Refused as error:
             self._refuse(version, str(error))
-        except Unavailable as error:
+        except Unavailable as error:  # also where we are ending: that says nothing of the file
             self._put_off(version, str(error))
         else:
             self._tell(version, facts)

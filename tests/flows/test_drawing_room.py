@@ -1,18 +1,33 @@
 """Who looks into the files that came in: once each, whatever happens meanwhile, and never for ever."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from attachments.values import Refused, Unavailable
+from attachments.library import Library
+from attachments.values import Facts, Refused, Unavailable
 from daemon.bus import MemoryBus, Topic
 from daemon.core.documents import DocumentState, Version
+from daemon.flows.documents import Filing
 from daemon.flows.drawing_room import GIVEN_UP, MOST_ATTEMPTS, REST
 from daemon.storage.store import Store
 from tests.flows.documents import PAPER, Clock, Told, at_work, filing
 from tests.servers.patience import wait_until
 from tests.storage.sample import NOW, REP
+from tests.web.files import letter
+
+
+class Watched(Library):
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.began = threading.Event()
+
+    def look_into(self, hash_: bytes) -> Facts:
+        self.began.set()
+        return super().look_into(hash_)
+
 
 LACKING = Unavailable("LibreOffice is not installed.")
 FAULT = RuntimeError("a fault of ours")
@@ -102,6 +117,20 @@ def test_a_file_that_killed_us_three_times_is_not_touched_again(
         found = until(store, document, DocumentState.REFUSED)
     assert found.reason == GIVEN_UP
     assert looking.looks == []
+
+
+@pytest.mark.slow
+def test_stopping_in_the_midst_of_converting_waits_for_nobody_and_is_no_fault_of_the_file(
+    store: Store, bus: MemoryBus, tmp_path: Path
+) -> None:
+    converting = Watched(tmp_path / "documents")
+    with at_work(store, converting, bus, Clock()):
+        document = Filing(store, converting, 1 << 20).add("letter.docx", iter([letter()]), REP, NOW).id
+        wait_until(converting.began.is_set, "somebody looks into it")
+    found = version(store, document)
+    assert (found.state, found.reason) == (DocumentState.CONVERTING, None)
+    with store.transaction() as tx:
+        assert tx.begin_looking(found.number) == 1
 
 
 def test_a_document_that_is_removed_while_it_is_looked_into_is_no_trouble(

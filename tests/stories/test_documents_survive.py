@@ -2,16 +2,14 @@
 
 import shutil
 from collections.abc import Iterator
-from io import BytesIO
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import docx
 import pytest
 
 from tests.servers.daemon import Daemon, daemon_in
 from tests.web.client import Api
-from tests.web.files import looked_into, pdf, ready, send
+from tests.web.files import letter, looked_into, pdf, ready, send
 
 pytestmark = pytest.mark.slow
 
@@ -20,17 +18,6 @@ pytestmark = pytest.mark.slow
 def daemon(tmp_path: Path) -> Iterator[Daemon]:
     with daemon_in(tmp_path) as made:
         yield made
-
-
-def letter() -> bytes:
-    document = docx.Document()
-    document.core_properties.title = "An offer"
-    for number in range(3):
-        document.add_paragraph(f"Page {number + 1}")
-        document.add_page_break()
-    written = BytesIO()
-    document.save(written)
-    return written.getvalue()
 
 
 def link(api: Api, document: str) -> str:
@@ -50,7 +37,8 @@ def test_a_daemon_that_is_killed_while_it_converts_goes_on_after_it_is_started_a
     daemon.kill()
     daemon.start()
     found = looked_into(daemon.api, document)
-    assert (found["state"], found["kind"], found["title"], found["approximate"]) == ("ready", "docx", "An offer", False)
+    assert (found["state"], found["kind"], found["title"], found["pages"]) == ("ready", "docx", "An offer", 3)
+    assert not found["approximate"]
     assert shows(daemon, path) == 200
     assert daemon.stop() == 0
 

@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import docx
 from pypdf import PdfWriter
 
 from tests.servers.patience import wait_until
@@ -21,6 +22,17 @@ def pdf(pages: int = 1, title: str = "") -> bytes:
     writer.add_metadata({"/Title": title} if title else {})
     written = io.BytesIO()
     writer.write(written)
+    return written.getvalue()
+
+
+def letter() -> bytes:
+    """A text of three pages, for LibreOffice."""
+    document = docx.Document()
+    document.core_properties.title = "An offer"
+    for number in range(1, 4):
+        document.add_paragraph(f"Page {number}").paragraph_format.page_break_before = number > 1
+    written = io.BytesIO()
+    document.save(written)
     return written.getvalue()
 
 
