@@ -106,6 +106,7 @@ class Meter {
   #turn(page) {
     if (page === this.#front) return;
     if (this.#paused && this.#sheet.written) this.#sheet = new Sheet(this.#sheet.sitting + 1);
+    this.#looked = Date.now();
     const atOnce = page === null || this.#front === null;
     this.#front = page;
     this.teller.turned(this.#sheet, page, atOnce);

@@ -40,7 +40,7 @@ class Tab:
         return found["result"].get("value")
 
     async def until(self, script: str) -> None:
-        while not await self._holds(script):
+        while not await self._holds(script):  # noqa: ASYNC110 - the page tells nobody
             await asyncio.sleep(0.02)
 
     async def _holds(self, script: str) -> bool:
@@ -158,7 +158,10 @@ async def bare_chromium() -> AsyncIterator[BareChromium]:
 
 async def _address(told: Path) -> str:
     """Chromium writes down where it listens."""
-    while not told.exists() or "\n" not in told.read_text():
+    while not (lines := await asyncio.to_thread(_lines, told))[1:]:  # noqa: ASYNC110 - it tells nobody
         await asyncio.sleep(0.05)
-    port, path = told.read_text().split("\n")[:2]
-    return f"ws://127.0.0.1:{port}{path}"
+    return f"ws://127.0.0.1:{lines[0]}{lines[1]}"
+
+
+def _lines(told: Path) -> list[str]:
+    return told.read_text().split("\n") if told.exists() else []

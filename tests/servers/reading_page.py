@@ -1,6 +1,7 @@
 """A page with the pages of a document in it, measured by our script, whose beats go into a real store."""
 
 import threading
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -15,6 +16,7 @@ import attachments
 from daemon.bus import MemoryBus
 from daemon.core.document_links import opened_viewing, sealed_viewing
 from daemon.core.documents import NewShare, Share, Version
+from daemon.core.dwell import Beat
 from daemon.core.events import Event
 from daemon.core.networks import NO_NETWORKS
 from daemon.core.reader import Visitor
@@ -32,10 +34,11 @@ PAGE = """<!doctype html><meta name=viewport content="width=device-width">
 [data-page]{{height:1000px;width:700px;margin:0 auto;background:#eee}}.paged{{display:flex}}</style>
 <main>{pages}</main>
 <script type=module>
-import {{ measure }} from "/dwell.js";
+import {{ measure }} from "/dwell.js?{share}";
 const main = document.querySelector("main");
-measure({{ root: main, pages: main.querySelectorAll("[data-page]"), beacon: "/beacon", view: "{view}", scroller: main }});
-window.measured = true;
+const pages = main.querySelectorAll("[data-page]");
+measure({{ root: main, pages, beacon: "/beacon", view: "{view}", scroller: main }});
+window.measured = Date.now();
 </script>"""
 
 
@@ -47,6 +50,10 @@ class ReadingPage:
         self.reading = reading
         self._port = port
         self.versions: dict[int, tuple[Share, Version]] = {}
+        self.loses_beats_of: set[int] = set()  # every other one
+        self._came = 0
+        self.hurried: dict[int, tuple[str, str]] = {}  # what the script says, and is to say: a test waits no minute
+        self.beats: dict[int, list[Beat]] = defaultdict(list)
 
     def share(self) -> int:
         now = datetime.now(UTC)
@@ -64,10 +71,15 @@ class ReadingPage:
 
     def seconds(self, share: int) -> Mapping[int, float]:
         asked = text(
-            "SELECT dwells.page, sum(ms) FROM dwells JOIN views ON number = view_number WHERE share_number = :share GROUP BY 1"
+            "SELECT dwells.page, sum(ms) FROM dwells JOIN views ON number = view_number "
+            "WHERE share_number = :share GROUP BY dwells.page"
         )
         with self.store.transaction() as tx:
             return {page: int(ms) / 1000 for page, ms in tx._connection.execute(asked, {"share": share})}
+
+    def loses(self, share: int) -> bool:
+        self._came += share in self.loses_beats_of
+        return share in self.loses_beats_of and self._came % 2 == 0
 
     def events(self, share: int) -> list[Event]:
         named = self.versions[share][0].id
@@ -111,9 +123,10 @@ class _Handler(BaseHTTPRequestHandler):
         return page
 
     def do_GET(self) -> None:
-        path = urlsplit(self.path).path.removeprefix("/")
+        _, _, path, query, _ = urlsplit(self.path)
+        path = path.removeprefix("/")
         if path == "dwell.js":
-            self._answer(200, SCRIPT.read_bytes(), "text/javascript")
+            self._answer(200, self._script(int(query)), "text/javascript")
         elif path.isdigit():
             self._answer(200, self._shown(int(path)), "text/html")
         else:
@@ -123,15 +136,24 @@ class _Handler(BaseHTTPRequestHandler):
         said = told(self.rfile.read(int(self.headers["content-length"])))
         viewing = opened_viewing(self.page.reading.keyring, said.view)
         assert viewing is not None
+        self.page.beats[viewing.share].append(said.beat)
+        if self.page.loses(viewing.share):
+            return self._answer(503, b"", "text/plain")
         self.page.reading.take(viewing, said.beat)
-        self._answer(204, b"", "text/plain")
+        return self._answer(204, b"", "text/plain")
+
+    def _script(self, share: int) -> bytes:
+        script = SCRIPT.read_text("utf-8")
+        said, instead = self.page.hurried.get(share, ("", ""))
+        assert said in script
+        return script.replace(said, instead).encode()
 
     def _shown(self, share: int) -> bytes:
         hints = {"accept-language": self.headers.get("accept-language", "")}
         visitor = Visitor("GET", self.client_address[0], self.headers["user-agent"], hints)
         viewing = self.page.reading.begin(*self.page.versions[share], visitor)
         pages = "".join(f'<div data-page="{number}">{number}</div>' for number in range(1, PAGES + 1))
-        return PAGE.format(pages=pages, view=sealed_viewing(self.page.reading.keyring, viewing)).encode()
+        return PAGE.format(pages=pages, share=share, view=sealed_viewing(self.page.reading.keyring, viewing)).encode()
 
     def _answer(self, status: int, body: bytes, kind: str) -> None:
         self.send_response(status)
@@ -142,5 +164,5 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def log_message(self, format: str, *args: object) -> None:
-        pass
+    def log_message(self, *_: object) -> None:
+        """Not to the terminal."""
