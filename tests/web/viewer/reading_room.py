@@ -2,11 +2,11 @@
 
 import re
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPMessage
-from typing import Any, TypeAlias
+from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from daemon.core.documents import Document, DocumentState, NewShare, Share
@@ -18,7 +18,6 @@ from tests.web.viewer.papers import Sheet, pdf
 
 KEVIN = "kevin@flynn.example"
 ELSA = "elsa.lindqvist@halyard.example"
-Body: TypeAlias = bytes | Iterator[bytes] | None
 BROWSER = {
     "User-Agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
     "Accept-Language": "en-GB,en;q=0.9",
@@ -81,12 +80,12 @@ class Linked:
             query = f"SELECT * FROM {table} WHERE share_number = ? ORDER BY number"
             return [dict(row) for row in connection.execute(query, [self.share.number])]
 
-    def ask(self, method: str, below: str, body: Body, headers: dict[str, str]) -> Seen:
+    def ask(self, method: str, below: str, body: bytes | None, headers: dict[str, str]) -> Seen:
         """Underscores in the headers' names stand for hyphens. Nothing is followed, and no cookie is kept."""
         return ask(self.house, method, self.path + below, body, headers)
 
 
-def ask(house: House, method: str, path: str, body: Body = None, headers: dict[str, str] | None = None) -> Seen:
+def ask(house: House, method: str, path: str, body: bytes | None = None, headers: dict[str, str] | None = None) -> Seen:
     assert house.server is not None
     named = {name.replace("_", "-"): value for name, value in (headers or {}).items()}
     connection = HTTPConnection("127.0.0.1", house.server.port, timeout=PATIENCE)

@@ -1,6 +1,7 @@
 """What an open viewer tells of its reading."""
 
 import json
+import socket
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from daemon.core.documents import Document
 from daemon.core.tokens import Key, Keyring
 from daemon.flows.people import invite
 from daemon.storage.records import Role
+from tests.web.client import PATIENCE
 from tests.web.house import KEYRING, House
 from tests.web.viewer.reading_room import ELSA, Linked, Seen, linked
 
@@ -61,9 +63,14 @@ def test_what_is_no_beat_is_refused(link: Linked, body: bytes, status: int) -> N
     assert link.post("/beacon", body).status == status
 
 
-def test_a_body_without_an_end_is_not_waited_for_beyond_what_is_taken(link: Linked) -> None:
-    answer = link.ask("POST", "/beacon", iter([b"x" * 4096] * 8), {})  # chunked: no length is told
-    assert answer.status == 413
+def test_a_body_without_an_end_is_not_waited_for_beyond_what_is_taken(house: House, link: Linked) -> None:
+    assert house.server is not None
+    with socket.create_connection(("127.0.0.1", house.server.port), timeout=PATIENCE) as connection:
+        connection.sendall(
+            f"POST {link.path}/beacon HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n".encode()
+        )
+        connection.sendall(b"4400\r\n" + bytes(0x4400) + b"\r\n")  # one piece, and never a last one
+        assert connection.recv(1000).startswith(b"HTTP/1.1 413 ")
 
 
 def test_a_closed_link_hears_nothing(link: Linked) -> None:
