@@ -4,6 +4,7 @@ In front of the framework, as captures are: every page of a document is asked fo
 Whatever goes wrong with us, whoever reads is told in a sentence, and can go on in a moment.
 """
 
+import asyncio
 import logging
 from functools import partial
 
@@ -27,6 +28,7 @@ from daemon.web.viewer.notices import Notices
 from daemon.web.viewer.noting import Noting
 from daemon.web.viewer.paths import POSTED, UNDER, Asked, What, asked
 from daemon.web.viewer.pictures import Pictures
+from daemon.web.viewer.rates import Rates
 from daemon.web.viewer.turned_away import TurnedAway, Why
 from daemon.web.viewer.unlocking import Unlocking
 
@@ -45,6 +47,7 @@ class Viewer:
         comparing = Crew("passwords", 2, most_waiting=20)
         shares = KnownShares(partial(standing, doors.store), at_store)
         doors.bus.subscribe(Topic.SHARES, shares.outdate)
+        self._complaints = Rates(burst=1, a_second=1 / 60)
         self._notices = Notices(doors.language)
         self._entrance = Entrance(doors, shares)
         self._pictures = Pictures(doors.library, drawing)
@@ -74,13 +77,18 @@ class Viewer:
         except TurnedAway as turned:
             return self._instead(wanted, scope, turned)
         except (StoreUnavailable, Busy) as error:
-            log.warning("a reader is asked to come again", extra={"what": wanted.what, "reason": str(error)})
+            self._complain(str(error))
             return self._instead(wanted, scope, TurnedAway(Why.AWAY))
         except Exception:
             log.exception("a reader met a fault of ours", extra={"what": wanted.what})
             return self._instead(wanted, scope, TurnedAway(Why.AWAY))
         self._doors.counts.note(wanted.what, GIVEN)
         return reply
+
+    def _complain(self, reason: str) -> None:
+        """Now and then: of an outage every beat of every reader knows."""
+        if self._complaints.allows(reason, asyncio.get_running_loop().time()):
+            log.warning("readers are asked to come again", extra={"reason": reason})
 
     def _instead(self, wanted: Asked, scope: Scope, turned: TurnedAway) -> ASGIApp:
         self._doors.counts.note(wanted.what, turned.why.word)

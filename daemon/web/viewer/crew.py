@@ -12,6 +12,9 @@ T = TypeVar("T")
 class Busy(Exception):
     """More wait already than could be served soon. Whoever asks again in a moment may be luckier."""
 
+    def __init__(self) -> None:
+        super().__init__("more ask than can be served")
+
 
 class Crew:
     """Belongs to one event loop."""

@@ -23,6 +23,7 @@ from daemon.web.viewer.words import WORDS
 
 log = logging.getLogger(__name__)
 
+LARGEST_FIRST = 48_000  # bytes: a larger one would keep readers waiting for the page that it is in
 NOT_OF_A_HEAD = (b"content-length", b"content-encoding")
 
 
@@ -48,6 +49,8 @@ class DocumentPage:
             image = await self._pictures.piece(guest.version, What.THUMB, 1)
         except (TurnedAway, Busy):
             return ""  # the page does without
+        if len(image) > LARGEST_FIRST:
+            return ""
         return f"data:image/webp;base64,{base64.b64encode(image).decode('ascii')}"
 
     def _shown(self, guest: Guest, visitor: Visitor, scope: Scope, first: str) -> Answer:

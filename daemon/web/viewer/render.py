@@ -55,10 +55,8 @@ def spoken(scope: Scope, default: str) -> str:
 
 
 def sender_of(share: Share) -> Sender:
-    if not share.sender:
-        return Sender()
     name = share.sender_name or share.sender
-    return Sender(name, share.sender, initials(name), company(share.sender) or "")
+    return Sender(name, share.sender, initials(name), company(share.sender) or "") if name else Sender()
 
 
 def html(scope: Scope, status: int, page: str, said_in: str, *headers: tuple[bytes, bytes]) -> Answer:

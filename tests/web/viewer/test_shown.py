@@ -172,3 +172,17 @@ def test_of_a_refused_file_its_reader_is_told_to_ask_for_another(house: House) -
 
 def test_on_the_host_of_links_documents_are_there(link: Linked) -> None:
     assert link.get(Host="track.example").status == 200
+
+
+def test_what_readers_ask_for_and_get_is_counted(house: House, link: Linked) -> None:
+    def counted(what: str, outcome: str) -> float:
+        line = f'harken_viewer_answers_total{{outcome="{outcome}",what="{what}"}} '
+        metrics = ask(house, "GET", "/metrics").text.splitlines()
+        return sum(float(each.removeprefix(line)) for each in metrics if each.startswith(line))
+
+    before = [counted("document", "given"), counted("page", "gone")]
+    link.get()
+    link.revoke()
+    link.get("/pages/1.webp")
+    assert [counted("document", "given"), counted("page", "gone")] == [before[0] + 1, before[1] + 1]
+    assert counted("download", "given") == 0
