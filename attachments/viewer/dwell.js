@@ -4,7 +4,7 @@
 // hidden tab does not, a window beside another one does, and whoever touches nothing counts for a minute of it.
 // Nothing is kept in the browser. What it is for, and what the server makes of it: docs/reading.md.
 const TICK = 100; // milliseconds, as all here
-const JUMP = 1000; // between two ticks: the machine slept, or a dialog held the page
+const JUMP = 2000; // between two ticks: the machine slept, or a dialog held the page
 const IDLE = 60_000;
 const HEARTBEAT = 5000;
 const SETTLED = 1000;

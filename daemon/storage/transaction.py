@@ -17,6 +17,7 @@ from daemon.storage.verbs.mailboxes import MailboxVerbs
 from daemon.storage.verbs.outbox import OutboxVerbs
 from daemon.storage.verbs.purge import PurgeVerbs
 from daemon.storage.verbs.purge_hits import HitPurgeVerbs
+from daemon.storage.verbs.purge_reading import ReadingPurgeVerbs
 from daemon.storage.verbs.reading import ReadingVerbs
 from daemon.storage.verbs.sends import SendVerbs
 from daemon.storage.verbs.sent import SentVerbs
@@ -51,5 +52,6 @@ class Transaction(
     ReadingVerbs,
     PurgeVerbs,
     HitPurgeVerbs,
+    ReadingPurgeVerbs,
 ):
     """Either all of it is durable once `Store.transaction()` returns, or nothing of it happened."""

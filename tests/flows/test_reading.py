@@ -9,7 +9,10 @@ from sqlalchemy import text
 from daemon.core.dwell import Beat
 from daemon.core.events import EventType
 from daemon.core.hits import Hit, HitKind
+from daemon.core.reader import Visitor
+from daemon.core.retention import HitsKept
 from daemon.core.targets import BodyPart
+from daemon.flows.retention import purge
 from daemon.storage.records import Role
 from daemon.storage.store import Store
 from tests.flows.readers import BROWSER, ELSA, KEVIN, NINE, PHONE, SCANNER, Reader, Study
@@ -333,6 +336,19 @@ def test_only_the_network_of_a_reader_is_kept(study: Study) -> None:
     Reader(study, study.share())
     with study.store.transaction() as tx:
         assert tx._connection.execute(text("SELECT address FROM views")).scalar_one() == "203.0.113.0"
+
+
+def test_what_a_browser_tells_of_itself_is_forgotten_after_a_month_and_what_was_read_is_not(study: Study) -> None:
+    reader = Reader(study, study.share())
+    reader.reads(1, 3)
+    study.after(29 * 86400)
+    assert purge(study.store, study.now, HitsKept())["browsers"] == 0
+    study.after(2 * 86400)
+    assert purge(study.store, study.now, HitsKept())["browsers"] == 1
+    with study.store.transaction() as tx:
+        view = tx.view_in(reader.viewing.view, 0)
+    assert view is not None
+    assert (view.visitor, view.progress.totals) == (Visitor(), {1: 3000})
 
 
 def test_another_version_is_another_visit(study: Study) -> None:

@@ -12,6 +12,7 @@ from tests.servers.bare_chromium import BareChromium, Tab, bare_chromium
 from tests.servers.reading_page import ReadingPage
 
 PAGE_HEIGHT = 1000  # as the pages are drawn
+FAREWELL_S = 3
 NOTES = """
 document.addEventListener('visibilitychange', () => window.turned = Date.now());
 addEventListener('pagehide', () => window.gone = Date.now());
@@ -133,5 +134,13 @@ async def told(page: ReadingPage, story: Story, hurried: tuple[str, str] | None 
             page.hurried[who.share] = hurried
         await who.opens()
         await story(who)
-        await asyncio.sleep(0.3)
+        await _last_word(page, who.share)
     return who
+
+
+async def _last_word(page: ReadingPage, share: int) -> None:
+    """Until the browser has told that nobody looks any more, or would have."""
+    for _ in range(FAREWELL_S * 20):
+        if page.beats[share] and page.beats[share][-1].page is None:
+            return
+        await asyncio.sleep(0.05)

@@ -9,9 +9,11 @@ import pytest
 from sqlalchemy import Connection, event
 
 from daemon.bus import MemoryBus
+from daemon.core.documents import Share, Version
 from daemon.core.events import EventType
 from daemon.core.sends import Contact
 from daemon.storage.store import Store, cursor_of
+from tests.flows.readers import BROWSER, Reader, Study
 from tests.storage.documents import OFFER, PRICES, TWELVE_PAGES, add_document, add_share
 from tests.storage.sample import FLYNN, NOW, REP, clues, happened, new_send, pause, resume, stop, webhook
 
@@ -41,6 +43,31 @@ def test_every_statement_about_a_document_finds_its_rows_by_an_index(sqlite_stor
         "SCAN documents",  # the list of them all, backwards, until a page of it is full
         "SCAN document_versions USING INDEX ix_document_versions_converting",  # only what waits is in it
     }
+
+
+def test_every_statement_about_reading_finds_its_rows_by_an_index(sqlite_store: Store) -> None:
+    study = Study(sqlite_store)
+    shared = study.share()
+    plans = watch(sqlite_store)
+    _reading(study, shared)
+    assert len(plans) > 50
+    scanned = {plan for plan in plans if plan.startswith("SCAN") and plan.split()[1] not in SMALL}
+    assert scanned == {"SCAN CONSTANT ROW"}  # which asks whether anything waits
+
+
+def _reading(study: Study, shared: tuple[Share, Version]) -> None:
+    reader = Reader(study, shared)
+    for page in (1, 2, 3):
+        reader.reads(page, 2)
+    study.reading.note_download(*shared, BROWSER, reader.viewing)
+    study.reading.note_page(Reader(study, shared).viewing, 1)
+    study.after(700)
+    reader.sitting = 1
+    reader.reads(2, 2)
+    study.after(30)
+    study.sweep()
+    with study.store.transaction() as tx:
+        tx.forget_browsers(study.now)
 
 
 def _main_job(store: Store) -> None:
