@@ -14,11 +14,15 @@ import os
 import select
 import subprocess
 import sys
+import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import uno
+import unohelper
+from com.sun.star.awt import XCallback
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 from com.sun.star.uno import Exception as OfficeError
@@ -36,7 +40,9 @@ def main() -> None:
     program, settings = sys.argv[1:]
     asked, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what LibreOffice prints is no answer
-    desktop = connected(started(program, settings))
+    process = started(program, settings)
+    office = connected(process)
+    desktop = office.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", office)
     if not select.select([asked], [], [], 0)[0]:
         rehearse(desktop)
     tell(answers, b"ready\n")
@@ -46,10 +52,9 @@ def main() -> None:
     wanted = json.loads(order)
     source, target = FOLDER / f"document{wanted['suffix']}", FOLDER / "shown.pdf"
     receive(asked, source, wanted["size"])
-    try:
-        convert(desktop, source, target, wanted)
-    except OfficeError as error:
-        tell(answers, json.dumps({"unreadable": str(error)[:500]}).encode() + b"\n")
+    trouble = InMainLoop(lambda: convert(office, desktop, source, target, wanted)).run(office, process)
+    if trouble is not None:
+        tell(answers, json.dumps({"unreadable": str(trouble)[:500]}).encode() + b"\n")
         return
     shown = target.read_bytes()
     tell(answers, json.dumps({"size": len(shown)}).encode() + b"\n" + shown)
@@ -63,17 +68,15 @@ def started(program: str, settings: str) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(command, stdin=subprocess.DEVNULL)  # noqa: S603 the daemon names it
 
 
-def connected(office: "subprocess.Popen[bytes]") -> Any:
-    """Its desktop, as soon as it answers."""
+def connected(process: "subprocess.Popen[bytes]") -> Any:
+    """What makes its services, as soon as it answers."""
     here = uno.getComponentContext()
     resolver = here.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", here)
-    while office.poll() is None:
+    while process.poll() is None:
         try:
-            there = resolver.resolve(ADDRESS)
+            return resolver.resolve(ADDRESS)
         except NoConnectException:
             time.sleep(0.02)
-        else:
-            return there.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", there)
     sys.exit("LibreOffice ended before it answered")
 
 
@@ -88,16 +91,56 @@ def rehearse(desktop: Any) -> None:
             continue  # only one of the two is installed
 
 
-def convert(desktop: Any, source: Path, target: Path, wanted: dict[str, Any]) -> None:
-    """Load the document and export what is to be shown of it. Tracked changes are shown as if they were accepted."""
-    how = properties(Hidden=True, ReadOnly=True, MacroExecutionMode=NEVER_EXECUTE, UpdateDocMode=NO_UPDATE)
+class InMainLoop(unohelper.Base, XCallback):  # type: ignore[misc]  # uno tells no types
+    """Work that LibreOffice's own main loop calls, and waits for: between its steps nothing else happens there.
+
+    Otherwise LibreOffice would, once a text with comments is loaded, put up the windows that show them, and die of it
+    where it is installed without windows (Debian's packages -nogui).
+    """
+
+    def __init__(self, work: Callable[[], None]) -> None:
+        self._work = work
+        self._done = threading.Event()
+        self._trouble: Exception | None = None
+
+    def run(self, office: Any, process: "subprocess.Popen[bytes]") -> Exception | None:
+        """What went wrong, or None."""
+        office.ServiceManager.createInstanceWithContext("com.sun.star.awt.AsyncCallback", office).addCallback(
+            self, None
+        )
+        while not self._done.wait(0.1):
+            if process.poll() is not None:
+                self._trouble = OfficeError("LibreOffice ended before it was asked", None)
+                break
+        return self._trouble
+
+    def notify(self, _: Any) -> None:
+        """Called by LibreOffice."""
+        try:
+            self._work()
+        except OfficeError as error:
+            self._trouble = error
+        finally:
+            self._done.set()
+
+
+def convert(office: Any, desktop: Any, source: Path, target: Path, wanted: dict[str, Any]) -> None:
+    """Load the document and export what is to be shown of it."""
+    how = properties(Hidden=True, MacroExecutionMode=NEVER_EXECUTE, UpdateDocMode=NO_UPDATE)
     document = desktop.loadComponentFromURL(source.as_uri(), "_blank", 0, how)
     if document is None:
         raise OfficeError("LibreOffice cannot read it", None)
-    if hasattr(document, "ShowChanges"):
-        document.ShowChanges = False
+    if document.supportsService("com.sun.star.text.TextDocument"):
+        hide_changes(office, document)
     shown = uno.Any("[]com.sun.star.beans.PropertyValue", properties(**wanted["shown"]))
     document.storeToURL(target.as_uri(), properties(FilterName=wanted["filter"], FilterData=shown))
+
+
+def hide_changes(office: Any, document: Any) -> None:
+    """Tracked changes are shown as if they were accepted, which a protected document would not let us do."""
+    dispatcher = office.ServiceManager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", office)
+    frame, off = document.CurrentController.Frame, properties(ShowTrackedChanges=False)
+    dispatcher.executeDispatch(frame, ".uno:ShowTrackedChanges", "", 0, off)
 
 
 def properties(**values: Any) -> tuple[Any, ...]:

@@ -5,10 +5,10 @@ from datetime import timedelta
 from attachments.sandbox import Limit, Limits
 from attachments.values import Kind
 
-LIMITS = Limits(memory=1 << 30, cpu=timedelta(seconds=100), processes=64, open_files=512, scratch=512 << 20)
+LIMITS = Limits(memory=1 << 30, cpu=timedelta(seconds=60), processes=64, open_files=512, scratch=512 << 20)
 """LibreOffice holds 220 MB when it has started; a presentation of 100 MB made it hold 600."""
 
-TO_CONVERT = timedelta(seconds=90)
+TO_CONVERT = timedelta(seconds=60)
 LARGEST_PDF = 512 << 20
 
 OVERRUN = {

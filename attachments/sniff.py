@@ -108,11 +108,17 @@ def _in_compound(file: BinaryIO) -> Kind:
     if "PowerPoint Document" in streams:
         return Kind.PPT
     if "WordDocument" in streams:
-        if compound.beginning(streams["WordDocument"], 12)[11] & 0x01:  # [MS-DOC] 2.5.2, FibBase.fEncrypted
-            raise Refused(PROTECTED)
+        _refuse_encrypted(compound.beginning(streams["WordDocument"], 12))
         return Kind.DOC
     if "Workbook" in streams or "Book" in streams:
         raise Refused(f"This is a spreadsheet. Save it as PDF, then upload that. {WANTED}")
     if "__properties_version1.0" in streams:
         raise Refused(f"This is a mail saved by Outlook. {WANTED}")
     raise Refused(f"This is a file of an older Office program, but neither a text nor a presentation. {WANTED}")
+
+
+def _refuse_encrypted(base: bytes) -> None:
+    """By [MS-DOC] 2.5.2, FibBase: wIdent says that it is one, and fEncrypted is a bit of its flags."""
+    ident, flags = base[:2], base[11]
+    if ident == b"\xec\xa5" and flags & 0x01:
+        raise Refused(PROTECTED)
