@@ -66,6 +66,7 @@ class Filing:
 
     def tidy(self) -> int:
         """Forget the files that nobody needs, such as those of an upload that died half way. How many there were."""
+        self.library.sweep()
         with self._turn:
             on_disk = frozenset(self.library.hashes())
             unused = on_disk - self.store.reads.hashes_used(on_disk)

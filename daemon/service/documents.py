@@ -64,7 +64,7 @@ class DocumentRooms:
     def jobs(self) -> tuple[Job, ...]:
         return (
             Job("tell how documents are read", timedelta(seconds=2), lambda: self._reading.sweep(self._clock())),
-            Job("forget files of no document", timedelta(days=1), self._filing.tidy),
+            Job("forget files of no document", timedelta(hours=6), self._filing.tidy),
         )
 
     def doors(self) -> DocumentDoors:

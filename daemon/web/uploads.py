@@ -92,6 +92,9 @@ class _Form:
             raise Problem(400, "not-a-form", "the body is no form as its Content-Type says") from error
 
     def upload(self) -> Upload:
+        """Once all of it was taken: whoever is refused before may not live to read why."""
+        if self._size > self._most:
+            raise too_large(self._most)
         if not self._complete:
             raise Problem(400, "not-a-form", "the form breaks off before its end")
         if self._names != [FIELD]:
@@ -114,15 +117,13 @@ class _Form:
     def _on_part_data(self, data: bytes, start: int, end: int) -> None:
         piece = data[start:end]
         self._size += len(piece)
-        if self._size > self._most:
-            raise too_large(self._most)
-        self._digest.update(piece)
-        self._file.write(piece)
+        if self._size <= self._most:
+            self._digest.update(piece)
+            self._file.write(piece)
 
     def _on_end(self) -> None:
         self._complete = True
 
 
 def too_large(most: int) -> Problem:
-    detail = f"a document has at most {most // MEGABYTE} MB here"
-    return Problem(413, "too-large", detail, headers={"Connection": "close"})
+    return Problem(413, "too-large", f"a document has at most {most // MEGABYTE} MB here")
