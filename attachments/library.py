@@ -169,7 +169,7 @@ class Library:
         if not self._shelf.holds(hash_):
             return
         try:
-            self._shelf.write(file, content)
+            self._shelf.cache(file, content)
         except Unavailable as full:
             log.warning("a drawn page is not kept: %s", full)
 

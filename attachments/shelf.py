@@ -89,18 +89,20 @@ class Shelf:
             Path(name).unlink(missing_ok=True)
 
     def put(self, written: Path, target: Path) -> None:
-        """Give a file that was written aside its place, on the disk before anybody sees it there."""
-        with _disk_has_room():
-            _make(target.parent)
-            _synchronise(written)
-            written.replace(target)
-            _synchronise(target.parent)
+        """Give a file that was written aside its place, for good."""
+        self._name(written, target)
+        _synchronise(target.parent)
 
     def write(self, target: Path, content: bytes) -> None:
+        self.cache(target, content)
+        _synchronise(target.parent)
+
+    def cache(self, target: Path, content: bytes) -> None:
+        """As `write`; but a crash may lose it, for it can be made again."""
         with self.aside() as written:
             with _disk_has_room():
                 written.write_bytes(content)
-            self.put(written, target)
+            self._name(written, target)
 
     def forget(self, hash_: bytes) -> None:
         """All of a document, at once for whoever asks: its folder is renamed first."""
@@ -117,6 +119,13 @@ class Shelf:
             with suppress(OSError):
                 if left.stat().st_mtime < oldest:
                     shutil.rmtree(left) if left.is_dir() else left.unlink()
+
+    def _name(self, written: Path, target: Path) -> None:
+        """On the disk before anybody sees it there: half a page would be shown for good."""
+        with _disk_has_room():
+            _make(target.parent)
+            _synchronise(written)
+            written.replace(target)
 
     def _place(self, hash_: bytes) -> Path:
         if len(hash_) != hashlib.sha256().digest_size:

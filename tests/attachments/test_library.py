@@ -107,6 +107,14 @@ def test_what_was_forgotten_and_comes_again_is_looked_into_again(library: Librar
     assert drawn == [1, 1]
 
 
+def test_a_page_that_a_crash_has_lost_is_drawn_again(library: Library, drawn: list[int]) -> None:
+    hash_ = looked_into(library, written(pdf("one")))
+    for file in library.original(hash_).parent.glob("pages/*"):
+        file.unlink()
+    assert library.page(hash_, 1, Width.PAGE)
+    assert drawn == [1, 1]
+
+
 def test_a_page_is_shown_though_the_disk_is_full(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     hash_ = looked_into(library, written(pdf("one", "two")))
 
@@ -163,7 +171,10 @@ def test_a_document_that_says_too_much_of_itself_is_shown_without(library: Libra
 
 
 def test_ten_thousand_pages_are_drawn_as_they_are_asked_for(library: Library, drawn: list[int]) -> None:
-    hash_ = looked_into(library, written(pdf(*["page"] * 10_000, size=(200, 100))))
+    writer = pdf("one")
+    for _ in range(9_999):
+        writer.add_blank_page(200, 100)
+    hash_ = looked_into(library, written(writer))
     facts = library.facts(hash_)
     assert facts is not None
     assert len(facts.pages) == 10_000
