@@ -93,7 +93,7 @@ def reading_page(folder: Path) -> Iterator[ReadingPage]:
     store.migrate()
     reading = Reading(store, Keyring((Key(1, b"k" * 32),)), partial(datetime.now, UTC), NO_NETWORKS)
     ended = threading.Event()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+    server = _Server(("127.0.0.1", 0), _Handler)
     page = server.page = ReadingPage(store, server.server_port, reading)  # type: ignore[attr-defined]
 
     def sweep() -> None:
@@ -112,6 +112,11 @@ def reading_page(folder: Path) -> Iterator[ReadingPage]:
             thread.join()
         server.server_close()
         store.close()
+
+
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, *_: object) -> None:
+        """A browser that is killed hangs up in the midst of it."""
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -103,6 +103,12 @@ def strip_of(read: Read) -> Strip:
     return Strip(bars, f"{label}. Now on page {read.now_on}", (read.now_on - 1) // step + 1)
 
 
+def so_far(read: Read) -> str:
+    """Where it is and how far it got, for whoever looks beside the feed."""
+    page = f"page {read.now_on} of {read.pages}, " if read.pages > 1 else ""
+    return f"{page}{span(read.time)}"
+
+
 def _read(told: Told, read: Read) -> Text:
     document = name(told)
     if read.now_on is not None:

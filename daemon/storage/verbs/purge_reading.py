@@ -1,4 +1,4 @@
-"""What a browser told of itself is kept for a month, as hits' addresses are. What was read in it, as long as its document.
+"""What a browser told of itself is kept for a month, as hits' addresses are; what was read, as long as its document.
 
 Visits and the time of each page name nobody but the contact whose link it was.
 """
