@@ -7,6 +7,7 @@ const AGAIN = [1, 3, 8]; // seconds until an image that did not come is asked fo
 
 export class Pages {
   #shown = new Set();
+  #turn = 0;
 
   // `told(page)` hears of every page that has its text from now on.
   constructor(main, told) {
@@ -18,17 +19,17 @@ export class Pages {
     main.classList.add("ready");
   }
 
-  // Indices, all inclusive: `first` to `last` are in view, `from` to `to` are near.
-  show([first, last], [from, to]) {
+  // Indices, all inclusive: `first` to `last` are in view, `from` to `to` are near. What is seen comes before all else.
+  async show([first, last], [from, to]) {
     for (const page of this.#shown) {
       const at = page.dataset.page - 1;
       if (at < first - KEPT || at > last + KEPT) this.#clear(page);
     }
-    for (let at = first; at <= last; at++) {
-      this.draw(this.all[at], "high");
-      this.#write(this.all[at]);
-    }
-    for (let at = from; at <= to; at++) this.draw(this.all[at], "low");
+    const [seen, turn] = [this.all.slice(first, last + 1), ++this.#turn];
+    await Promise.all(seen.map((page) => this.draw(page, "high")));
+    if (turn !== this.#turn) return; // others are seen by now
+    for (const page of seen) this.#write(page);
+    for (const page of this.all.slice(from, to + 1)) this.draw(page, "low");
   }
 
   // The page's image; tells when it is there, or will not be.
@@ -36,21 +37,17 @@ export class Pages {
     if (page.sharp) return page.sharp;
     this.#shown.add(page);
     page.style.setProperty("--r", shape(page));
-    const image = Object.assign(new Image(), { alt: page.firstChild.ariaLabel, decoding: "async", fetchPriority: priority });
+    const image = imageOf(page) ?? page.insertBefore(new Image(), page.querySelector(".v-text, mark"));
+    Object.assign(image, { alt: page.firstChild.ariaLabel, decoding: "async", fetchPriority: priority });
     page.firstChild.ariaHidden = "true";
-    page.insertBefore(image, page.querySelector(".v-text, mark"));
     page.sharp = this.#load(image, page);
     return page.sharp;
   }
 
   async #load(image, page) {
     for (const seconds of [...AGAIN, 0]) {
-      image.src = numbered(this.said.src, page.dataset.page);
-      const came = await new Promise((done) => {
-        image.onload = () => done(true);
-        image.onerror = () => done(false);
-      });
-      if (came || !image.isConnected) return;
+      if (await comes(image, numbered(this.said.src, page.dataset.page))) return;
+      if (!image.isConnected) return;
       await new Promise((done) => setTimeout(done, seconds * 1000));
     }
     if (image.isConnected) this.#lost(page);
@@ -80,7 +77,8 @@ export class Pages {
   }
 
   #clear(page) {
-    page.querySelector(":scope > img:not(.v-first)")?.removeAttribute("src"); // what is still under way, ends
+    const image = imageOf(page);
+    if (image) image.src = "data:,"; // what is still under way, ends
     page.querySelectorAll(":scope > :not(svg, noscript, .v-first)").forEach((each) => each.remove());
     page.firstChild.ariaHidden = null;
     page.sharp = null;
@@ -91,6 +89,18 @@ export class Pages {
   label(number) {
     return fill(this.said.pageOf, { page: number, pages: this.said.pages });
   }
+}
+
+const imageOf = (page) => page.querySelector(":scope > img:not(.v-first)");
+
+// The first page's was asked for before any script ran.
+async function comes(image, src) {
+  if (image.complete && image.naturalWidth) return true;
+  return new Promise((done) => {
+    image.onload = () => done(true);
+    image.onerror = () => done(false);
+    if (image.complete || image.getAttribute("src") !== src) image.src = src;
+  });
 }
 
 export function shape(page) {
