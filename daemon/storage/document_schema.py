@@ -122,6 +122,8 @@ views = Table(
     Index("ix_views_unjudged", "begun_at", sqlite_where=UNJUDGED, postgresql_where=UNJUDGED),  # asked all the time
     Index("ix_views_under_way", "last_at", sqlite_where=UNDER_WAY, postgresql_where=UNDER_WAY),  # likewise
     Index(None, "visit_number"),
+    Index(None, "share_number"),  # goes with its document
+    Index(None, "version_number"),  # likewise
     Index("ix_views_addresses", "begun_at", sqlite_where=WITH_ADDRESS, postgresql_where=WITH_ADDRESS),  # the purge
     sqlite_autoincrement=True,
 )

@@ -12,6 +12,7 @@ from daemon.bus import MemoryBus
 from daemon.core.documents import Share, Version
 from daemon.core.events import EventType
 from daemon.core.sends import Contact
+from daemon.storage.schema import metadata
 from daemon.storage.store import Store, cursor_of
 from tests.flows.readers import BROWSER, Reader, Study
 from tests.storage.documents import OFFER, PRICES, TWELVE_PAGES, add_document, add_share
@@ -68,6 +69,19 @@ def _reading(study: Study, shared: tuple[Share, Version]) -> None:
     study.sweep()
     with study.store.transaction() as tx:
         tx.forget_browsers(study.now)
+
+
+def test_whatever_goes_with_something_else_is_found_by_an_index() -> None:
+    """No plan tells how a database finds what a deletion takes along: without one, it reads the whole table."""
+    found = 0
+    for table in metadata.tables.values():
+        leading = {next(iter(index.columns)).name for index in table.indexes}
+        leading |= {next(iter(table.primary_key.columns)).name}
+        for key in table.foreign_key_constraints:
+            if key.ondelete == "CASCADE":
+                found += 1
+                assert next(iter(key.columns)).name in leading, f"{table.name}.{key.column_keys}"
+    assert found > 5
 
 
 def _main_job(store: Store) -> None:

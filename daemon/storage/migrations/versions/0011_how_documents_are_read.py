@@ -84,8 +84,10 @@ def _views() -> None:
         "ix_views_addresses", "views", ["begun_at"], sqlite_where=WITH_ADDRESS, postgresql_where=WITH_ADDRESS
     )
     op.create_index("ix_views_id_sitting", "views", ["id", "sitting"], unique=True)
+    op.create_index("ix_views_share_number", "views", ["share_number"])
     op.create_index("ix_views_under_way", "views", ["last_at"], sqlite_where=UNDER_WAY, postgresql_where=UNDER_WAY)
     op.create_index("ix_views_unjudged", "views", ["begun_at"], sqlite_where=UNJUDGED, postgresql_where=UNJUDGED)
+    op.create_index("ix_views_version_number", "views", ["version_number"])
     op.create_index("ix_views_visit_number", "views", ["visit_number"])
 
 
