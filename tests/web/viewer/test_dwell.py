@@ -68,6 +68,7 @@ async def is_offline(who: Reader) -> None:
     await who.turns_to(2)
     await sleep(2)
     await who.tab.offline(False)
+    who.sees(None, await who.now())  # what comes after this may be lost
     await sleep(1)
     await who.is_killed()
 
