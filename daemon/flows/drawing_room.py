@@ -68,6 +68,8 @@ class DrawingRoom:
                 self._hand_out()
             except StoreUnavailable as error:
                 log.warning("documents wait", extra={"reason": str(error)})
+            except Exception:  # a fault of ours, and no reason to hand out none any more
+                log.exception("documents could not be handed out")
             self._news.wait(EVERY.total_seconds())
 
     def _hand_out(self) -> None:

@@ -4,8 +4,10 @@ import asyncio
 import hashlib
 from collections.abc import Sequence
 from contextlib import suppress
+from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TypeAlias
 
 import pytest
 from hypothesis import given
@@ -21,18 +23,19 @@ MOST = 100_000
 NAME = "报价 “offer”.pdf"
 
 
-def upload(
-    pieces: Sequence[bytes], headers: dict[str, str], folder: Path, most: int = MOST
-) -> tuple[str, bytes, bytes]:
-    """Name, content and hash of what was received."""
+Taken: TypeAlias = tuple[str, bytes, bytes]
+"""Name, content and hash of what was received."""
+
+
+def upload(pieces: Sequence[bytes], headers: dict[str, str], folder: Path, most: int = MOST) -> Taken:
 
     async def receive() -> Message:
         piece = next(left, b"")
         return {"type": "http.request", "body": piece, "more_body": bool(piece)}
 
-    async def take() -> tuple[str, bytes, bytes]:
+    async def take() -> Taken:
         async with received(Request(scope, receive), most, folder) as taken:
-            assert list(folder.iterdir()) == []  # what is on its way has no name
+            assert is_empty(folder)  # what is on its way has no name
             return taken.name, b"".join(taken.chunks()), taken.digest
 
     left = iter([*filter(None, pieces)])
@@ -45,11 +48,15 @@ def upload(
     return asyncio.run(take())
 
 
+def is_empty(folder: Path) -> bool:
+    return not any(folder.iterdir())
+
+
 @given(content=st.binary(max_size=2000), cuts=st.lists(st.integers(0, 2500), max_size=8))
 def test_a_file_arrives_whole_however_its_form_is_cut(content: bytes, cuts: list[int]) -> None:
     body, headers = form(content, NAME)
     at = [0, *sorted(min(cut, len(body)) for cut in cuts), len(body)]
-    pieces = [body[start:end] for start, end in zip(at, at[1:], strict=False)]
+    pieces = [body[start:end] for start, end in pairwise(at)]
     with TemporaryDirectory() as folder:
         assert upload(pieces, headers, Path(folder)) == (NAME, content, hashlib.sha256(content).digest())
 
