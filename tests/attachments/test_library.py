@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -18,11 +19,12 @@ from tests.attachments.samples import pdf, picture, written
 pytestmark = pytest.mark.slow
 
 MOST = 10_000_000
+NUMBERS = count(1)
 
 
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    library = Library(tmp_path / "documents")
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    library = Library(tmp_path_factory.mktemp("documents"))
     yield library
     library.close()
 
@@ -47,19 +49,24 @@ def looked_into(library: Library, content: bytes) -> bytes:
     return hash_
 
 
+def new(*pages: str) -> bytes:
+    """A document that the library has never seen."""
+    return written(pdf(*pages)) + b"\n%% %d" % next(NUMBERS)
+
+
 def snapshot(folder: Path) -> dict[Path, os.stat_result]:
     return {path: path.stat() for path in folder.rglob("*") if path.is_file()}
 
 
 def test_nothing_is_known_before_the_first_look(library: Library) -> None:
-    hash_ = library.keep([written(pdf("one"))], MOST).hash
+    hash_ = library.keep([new("one")], MOST).hash
     assert library.facts(hash_) is None
     with pytest.raises(LookupError):
         library.page(hash_, 1, Width.PAGE)
 
 
 def test_a_second_look_costs_nothing(library: Library, drawn: list[int]) -> None:
-    hash_ = looked_into(library, written(pdf("one", "two")))
+    hash_ = looked_into(library, new("one", "two"))
     facts, before = library.facts(hash_), snapshot(library.original(hash_).parent)
     assert library.look_into(hash_) == facts
     assert snapshot(library.original(hash_).parent) == before
@@ -67,7 +74,7 @@ def test_a_second_look_costs_nothing(library: Library, drawn: list[int]) -> None
 
 
 def test_a_page_that_many_ask_for_at_once_is_drawn_once(library: Library, drawn: list[int]) -> None:
-    hash_ = looked_into(library, written(pdf("one", "two")))
+    hash_ = looked_into(library, new("one", "two"))
     with ThreadPoolExecutor(8) as threads:
         asked = [threads.submit(library.page, hash_, 2, width) for width in [Width.PAGE, Width.THUMB] * 4]
         images = {answer.result() for answer in asked}
@@ -76,39 +83,40 @@ def test_a_page_that_many_ask_for_at_once_is_drawn_once(library: Library, drawn:
 
 
 def test_many_readers_of_many_documents_are_all_served(library: Library) -> None:
-    hashes = [looked_into(library, written(pdf(f"document {number}", "two"))) for number in range(4)]
+    hashes = [looked_into(library, new(f"document {number}", "two")) for number in range(4)]
     with ThreadPoolExecutor(8) as threads:
         texts = list(threads.map(lambda hash_: json.loads(library.text(hash_, 1))["words"], hashes * 3))
     assert [words[1][4] for words in texts] == ["0", "1", "2", "3"] * 3
 
 
 def test_pages_are_drawn_ahead_up_to_a_number(library: Library, drawn: list[int]) -> None:
-    hash_ = looked_into(library, written(pdf("one", "two", "three", "four")))
+    hash_ = looked_into(library, new("one", "two", "three", "four"))
     library.draw_ahead(hash_, most=3)
     assert drawn == [1, 2, 3]
     assert library.page(hash_, 3, Width.THUMB)
     assert drawn == [1, 2, 3]
 
 
-def test_what_is_forgotten_is_gone(library: Library, tmp_path: Path) -> None:
-    hash_ = looked_into(library, written(pdf("one")))
+def test_what_is_forgotten_is_gone(library: Library) -> None:
+    hash_ = looked_into(library, new("one"))
     library.forget(hash_)
-    assert not snapshot(tmp_path)
+    assert not library.original(hash_).parent.exists()
     assert library.facts(hash_) is None
-    assert not list(library.hashes())
+    assert hash_ not in library.hashes()
 
 
 def test_what_was_forgotten_and_comes_again_is_looked_into_again(library: Library, drawn: list[int]) -> None:
-    hash_ = looked_into(library, written(pdf("one")))
+    content = new("one")
+    hash_ = looked_into(library, content)
     library.forget(hash_)
-    assert library.keep([written(pdf("one"))], MOST).is_new
+    assert library.keep([content], MOST).is_new
     assert library.facts(hash_) is None
     assert len(library.look_into(hash_).pages) == 1
     assert drawn == [1, 1]
 
 
 def test_a_page_that_a_crash_has_lost_is_drawn_again(library: Library, drawn: list[int]) -> None:
-    hash_ = looked_into(library, written(pdf("one")))
+    hash_ = looked_into(library, new("one"))
     for file in library.original(hash_).parent.glob("pages/*"):
         file.unlink()
     assert library.page(hash_, 1, Width.PAGE)
@@ -116,7 +124,7 @@ def test_a_page_that_a_crash_has_lost_is_drawn_again(library: Library, drawn: li
 
 
 def test_a_page_is_shown_though_the_disk_is_full(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    hash_ = looked_into(library, written(pdf("one", "two")))
+    hash_ = looked_into(library, new("one", "two"))
 
     def full(_handle: int) -> None:
         raise OSError(28, "No space left on device")
@@ -126,7 +134,7 @@ def test_a_page_is_shown_though_the_disk_is_full(library: Library, monkeypatch: 
 
 
 def test_a_worker_that_was_killed_is_replaced(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    hash_ = looked_into(library, written(pdf("one", "two")))
+    hash_ = looked_into(library, new("one", "two"))
     draw = Worker.draw
     killed: list[int] = []
 
@@ -202,7 +210,7 @@ def test_refusals_leave_room_for_others(library: Library) -> None:
     for number in range(4):
         with pytest.raises(Refused):
             looked_into(library, b"%%PDF-1.4\n%d" % number)
-    facts = library.look_into(library.keep([written(pdf("one"))], MOST).hash)
+    facts = library.look_into(library.keep([new("one")], MOST).hash)
     assert facts.kind is Kind.PDF
 
 
