@@ -54,8 +54,15 @@ class Filing:
                 _tell_what_is_known(tx, version, facts)
             return self._found(document_id)
 
-    def remove(self, document_id: str) -> None:
-        """With its links, which show nothing any more, and its files. Raises `UnknownDocument`."""
+    def remove(self, document_id: str, now: datetime) -> None:
+        """With its links, which show nothing from the first moment on, and its files. Raises `UnknownDocument`."""
+        with self.store.transaction() as tx:
+            number = tx.document_number(document_id)
+            if number is None:
+                raise UnknownDocument
+            tx.revoke_shares_of(number, now)
+        while self._forgot_views(number):
+            pass
         with self._turn:
             with self.store.transaction() as tx:
                 unused = tx.remove_document(document_id)
@@ -73,6 +80,10 @@ class Filing:
             for hash_ in unused:
                 self.library.forget(hash_)
         return len(unused)
+
+    def _forgot_views(self, number: int) -> bool:
+        with self.store.transaction() as tx:
+            return tx.forget_views_of(number) > 0
 
     def _found(self, document_id: str) -> Document:
         document = self.store.reads.document(document_id)

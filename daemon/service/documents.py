@@ -73,7 +73,7 @@ class DocumentRooms:
             arrivals=self._settings.folder,
             add=lambda name, chunks, by: self._filing.add(name, chunks, by, self._clock()),
             replace=lambda named, name, chunks: self._filing.replace(named, name, chunks, self._clock()),
-            remove=self._filing.remove,
+            remove=lambda named: self._filing.remove(named, self._clock()),
             share=self._share,
             share_url=partial(shares.share_url, self._keyring, self._settings.tracking_url),
             revoke=lambda share_id: shares.revoke(self._store, share_id, self._clock()),

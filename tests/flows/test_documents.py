@@ -8,10 +8,14 @@ from pathlib import Path
 import pytest
 
 from attachments.values import TooLarge
-from daemon.core.documents import DocumentState
+from daemon.core.documents import Document, DocumentState
+from daemon.core.reader import Visitor
 from daemon.flows.documents import Filing, UnknownDocument
 from daemon.storage.store import Store
+from daemon.storage.verbs.documents import VIEWS_AT_ONCE
+from daemon.storage.verbs.reading import NewView
 from tests.flows.documents import MOST, PAPER, Told, filing
+from tests.storage.documents import add_share
 from tests.storage.sample import NOW, REP
 
 PAPERS_HASH = hashlib.sha256(b"".join(PAPER)).digest()
@@ -45,9 +49,9 @@ def test_of_a_file_that_is_too_large_nothing_is_kept(files: Filing, library: Tol
 
 def test_a_file_stays_while_any_document_has_it(files: Filing, library: Told) -> None:
     first, second = (files.add("offer.pdf", iter(PAPER), REP, NOW) for _ in range(2))
-    files.remove(first.id)
+    files.remove(first.id, NOW)
     assert list(library.hashes()) == [PAPERS_HASH]
-    files.remove(second.id)
+    files.remove(second.id, NOW)
     assert list(library.hashes()) == []
 
 
@@ -58,15 +62,25 @@ def test_a_replaced_file_stays_with_its_document(files: Filing, library: Told, s
     assert (replaced.id, replaced.name) == (added.id, "another.pdf")
     assert files.tidy() == 0
     assert len(list(library.hashes())) == 2
-    files.remove(added.id)
+    files.remove(added.id, NOW)
     assert list(library.hashes()) == []
+
+
+def test_how_it_was_read_goes_with_a_document_and_nothing_of_another(files: Filing, store: Store) -> None:
+    gone, kept = (
+        _read_often(store, files.add("offer.pdf", iter(PAPER), REP, NOW), VIEWS_AT_ONCE + 1) for _ in range(2)
+    )
+    files.remove(gone.id, NOW)
+    with store.transaction() as tx:
+        assert tx.forget_views_of(gone.number) == 0
+        assert tx.forget_views_of(kept.number) == VIEWS_AT_ONCE
 
 
 def test_a_document_that_is_not_there_is_neither_replaced_nor_removed(files: Filing, library: Told) -> None:
     with pytest.raises(UnknownDocument):
         files.replace("doc_none", "offer.pdf", iter(PAPER), NOW)
     with pytest.raises(UnknownDocument):
-        files.remove("doc_none")
+        files.remove("doc_none", NOW)
     assert list(library.hashes()) == []
 
 
@@ -89,7 +103,15 @@ def test_a_file_that_comes_again_while_it_is_removed_is_there_afterwards(files: 
     adding = threading.Thread(target=lambda: files.add("offer.pdf", slowly(), REP, NOW))
     adding.start()
     at_hand.wait()
-    files.remove(removed.id)
+    files.remove(removed.id, NOW)
     gone.set()
     adding.join()
     assert library.original(PAPERS_HASH).exists()
+
+
+def _read_often(store: Store, document: Document, views: int) -> None:
+    share = add_share(store, document).number
+    with store.transaction() as tx:
+        for number in range(views):
+            view = number.to_bytes(12) + share.to_bytes(4)
+            tx.begin_view(NewView(view, share, document.version.number, b"reader", None, Visitor(), NOW))

@@ -138,7 +138,7 @@ def test_a_document_that_is_removed_while_it_is_looked_into_is_no_trouble(
 ) -> None:
     looking = library()
     kept, gone = sent(store, looking), sent(store, looking)
-    filing(store, looking).remove(gone)
+    filing(store, looking).remove(gone, NOW)
     with at_work(store, looking, bus, Clock()):
         until(store, kept, DocumentState.READY)
     assert store.reads.document(gone) is None

@@ -168,6 +168,8 @@ def _documents(store: Store) -> None:
     reads.shares_of(document.number, None, 10)
     reads.shares_of(document.number, "s9", 10)
     with store.transaction() as tx:
+        tx.revoke_shares_of(document.number, NOW)
+        tx.forget_views_of(document.number)
         tx.remove_document(document.id)
 
 

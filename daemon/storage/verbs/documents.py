@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, delete, select, update
 from daemon.bus import Topic
 from daemon.core.documents import Document, DocumentState, LookedInto, Version
 from daemon.storage.document_reads import USED
-from daemon.storage.document_schema import document_versions, documents
+from daemon.storage.document_schema import document_versions, documents, shares, views
 from daemon.storage.ids import new_id
 from daemon.storage.sql import chunks
 from daemon.storage.verbs.base import Verbs
@@ -22,6 +22,14 @@ TELL = update(document_versions).where(
     document_versions.c.number == bindparam("version"), document_versions.c.state == DocumentState.CONVERTING
 )
 TRY = TELL.values(attempts=document_versions.c.attempts + 1).returning(document_versions.c.attempts)
+VIEWS_OF = (
+    select(views.c.number)
+    .join(shares, shares.c.number == views.c.share_number)
+    .where(shares.c.document_number == bindparam("document"))
+    .limit(bindparam("most"))
+)
+FORGET_VIEWS = delete(views).where(views.c.number.in_(VIEWS_OF))
+VIEWS_AT_ONCE = 200  # each may have a row for every page
 UNTRY = TELL.values(attempts=document_versions.c.attempts - 1)
 
 
@@ -66,6 +74,10 @@ class DocumentVerbs(Verbs):
     def version_refused(self, version: int, reason: str) -> None:
         """`reason` is a sentence for whoever uploaded it."""
         self._tell(version, {"state": DocumentState.REFUSED, "reason": reason})
+
+    def forget_views_of(self, document: int) -> int:
+        """A portion of how it was read: of a document that many have read, all at once would keep everybody waiting."""
+        return self._connection.execute(FORGET_VIEWS, {"document": document, "most": VIEWS_AT_ONCE}).rowcount
 
     def remove_document(self, document_id: str) -> frozenset[bytes] | None:
         """With its versions, its links and how they were read. The files that nobody needs now; None: no such one."""

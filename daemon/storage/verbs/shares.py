@@ -14,6 +14,7 @@ from daemon.storage.verbs.base import Verbs
 
 ADD = shares.insert().returning(shares.c.number)
 REVOKE = update(shares).where(shares.c.id == bindparam("share"), shares.c.revoked_at.is_(None))
+REVOKE_ALL = update(shares).where(shares.c.document_number == bindparam("document"), shares.c.revoked_at.is_(None))
 KNOWN = select(shares.c.number).where(shares.c.id == bindparam("share"))
 OPEN = update(shares).where(shares.c.number == bindparam("share"), shares.c.opened_at.is_(None))
 
@@ -44,6 +45,11 @@ class ShareVerbs(Verbs):
         self._connection.execute(REVOKE, {"share": share_id, "revoked_at": now})
         self._announce(Topic.SHARES)
         return self._connection.scalar(KNOWN, {"share": share_id}) is not None
+
+    def revoke_shares_of(self, document: int, now: datetime) -> None:
+        """All that are open still."""
+        self._connection.execute(REVOKE_ALL, {"document": document, "revoked_at": now})
+        self._announce(Topic.SHARES)
 
     def share_opened(self, share: int, now: datetime) -> bool:
         """By a person. False: not for the first time."""
