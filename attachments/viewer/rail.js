@@ -1,4 +1,5 @@
 // Beside the pages: small images of them all, or the document's own contents. Of thousands only those in view exist.
+import { shape } from "./pages.js";
 import { numbered } from "./patterns.js";
 
 const SPARE = 2; // rows beyond each end
@@ -117,6 +118,7 @@ export class Rail {
     const page = this.pages.all[at];
     link.href = `#${page.id}`;
     Object.assign(image, { src: numbered(this.pages.said.thumb, at + 1), alt: "", decoding: "async" });
+    image.style.setProperty("--r", shape(page));
     label.textContent = page.firstChild.dataset.label ?? at + 1;
     link.ariaLabel = this.pages.label(at + 1);
     link.append(image, label);

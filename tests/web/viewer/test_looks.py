@@ -56,6 +56,17 @@ def test_nobody_stumbles_over_what_stands_in_its_place(seen, house, set_proposal
     assert obstacles(seen) == []
 
 
+def test_a_document_that_is_being_prepared_opens_by_itself(page, house):
+    with house.store.transaction() as tx:  # without telling anybody who would look into it
+        new = tx.add_document("Later.pdf", "test", b"l" * 32, 100, house.clock())
+    later = linked(house, new)
+    page.goto(later.path)
+    expect(page.get_by_role("heading", name="The document is being prepared")).to_be_visible()
+    assert obstacles(page) == []
+    later.revoke()  # what there is to see now, is that it is gone
+    expect(page.get_by_role("heading", name="This document is no longer available")).to_be_visible()
+
+
 def test_nothing_scrolls_sideways(page, house, letter, set_proposal):
     page.set_viewport_size({"width": NARROWEST, "height": 640})
     for link in (letter, linked(house, set_proposal, asks_email=True)):
