@@ -67,9 +67,9 @@ def test_a_replaced_file_stays_with_its_document(files: Filing, library: Told, s
 
 
 def test_how_it_was_read_goes_with_a_document_and_nothing_of_another(files: Filing, store: Store) -> None:
-    gone, kept = (
-        _read_often(store, files.add("offer.pdf", iter(PAPER), REP, NOW), VIEWS_AT_ONCE + 1) for _ in range(2)
-    )
+    gone, kept = (files.add("offer.pdf", iter(PAPER), REP, NOW) for _ in range(2))
+    for each in (gone, kept):
+        _read_often(store, each, VIEWS_AT_ONCE + 1)
     files.remove(gone.id, NOW)
     with store.transaction() as tx:
         assert tx.forget_views_of(gone.number) == 0

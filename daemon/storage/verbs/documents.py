@@ -22,6 +22,7 @@ TELL = update(document_versions).where(
     document_versions.c.number == bindparam("version"), document_versions.c.state == DocumentState.CONVERTING
 )
 TRY = TELL.values(attempts=document_versions.c.attempts + 1).returning(document_versions.c.attempts)
+UNTRY = TELL.values(attempts=document_versions.c.attempts - 1)
 VIEWS_OF = (
     select(views.c.number)
     .join(shares, shares.c.number == views.c.share_number)
@@ -30,7 +31,6 @@ VIEWS_OF = (
 )
 FORGET_VIEWS = delete(views).where(views.c.number.in_(VIEWS_OF))
 VIEWS_AT_ONCE = 200  # each may have a row for every page
-UNTRY = TELL.values(attempts=document_versions.c.attempts - 1)
 
 
 class DocumentVerbs(Verbs):
