@@ -1,7 +1,7 @@
 """The first look into a document: what is it, can it be shown, how many pages has it, what does it say of itself?"""
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from attachments.contents import Properties, Sizes
 from attachments.description import described
@@ -20,10 +20,12 @@ class FirstLook:
     converter: Converter
 
     def at(self, hash_: bytes) -> Facts:
+        """Raises `Refused` or `Unavailable`."""
         kind = kind_of(self.shelf.original(hash_))
         of_its_own = self._converted(hash_, kind) if kind.is_converted else Properties()
         sizes = self._sizes(hash_, kind)
-        return _facts(kind, sizes, of_its_own, self._of_what_is_drawn(hash_, kind), self._is_approximate(kind))
+        facts = _facts(kind, sizes, of_its_own, self._of_what_is_drawn(hash_, kind))
+        return replace(facts, approximate=kind.is_converted and self.converter.is_approximate(kind))
 
     def _converted(self, hash_: bytes, kind: Kind) -> Properties:
         """Its PDF is put beside it; meanwhile its properties are read."""
@@ -46,14 +48,10 @@ class FirstLook:
         except (Died, Failed):
             return Properties()
 
-    def _is_approximate(self, kind: Kind) -> bool:
-        return kind.is_converted and self.converter.is_approximate(kind)
 
-
-def _facts(kind: Kind, sizes: Sizes, own: Properties, drawn: Properties, is_approximate: bool) -> Facts:
+def _facts(kind: Kind, sizes: Sizes, own: Properties, drawn: Properties) -> Facts:
     """What a document says of itself goes before what the PDF says that was made of it."""
-    titles = own.titles if max(own.titles, default=0) <= len(sizes) else {}
-    titles = titles or drawn.titles
+    titles = own.titles or drawn.titles
     pages = tuple(
         PageFacts(width, height, drawn.labels.get(number, ""), titles.get(number, ""))
         for number, (width, height) in enumerate(sizes, 1)
@@ -64,13 +62,13 @@ def _facts(kind: Kind, sizes: Sizes, own: Properties, drawn: Properties, is_appr
         title=own.title or drawn.title,
         author=own.author or drawn.author,
         outline=_of_slides(own, len(sizes)) or _within(drawn.outline, len(sizes)),
-        approximate=is_approximate,
     )
 
 
 def _of_slides(own: Properties, pages: int) -> tuple[OutlineItem, ...]:
-    """LibreOffice calls them "Slide 1"."""
-    return tuple(OutlineItem(title, number, 0) for number, title in own.titles.items() if number <= pages)
+    """The outline of the PDF would call them "Slide 1"."""
+    slides = own.titles.items()
+    return tuple(OutlineItem(title, number, 0) for number, title in slides if title and 1 <= number <= pages)
 
 
 def _within(outline: tuple[OutlineItem, ...], pages: int) -> tuple[OutlineItem, ...]:

@@ -41,6 +41,8 @@ log = logging.getLogger(__name__)
 
 
 class Library:
+    """`folder` is made when the first document comes."""
+
     def __init__(self, folder: Path) -> None:
         self._shelf = Shelf(folder)
         self._workers = Workers()
@@ -80,31 +82,18 @@ class Library:
     def page(self, hash_: bytes, number: int, width: Width) -> bytes:
         """As WebP; drawn now if nobody has yet, then it waits. `LookupError` for no such page, or `Unavailable`."""
         file = self._shelf.page(hash_, number, width)
-        cached = _read(file)
-        if cached is not None:
-            return cached
-        kind = self._kind_of_page(hash_, number)
-        with self._turns.of((hash_, number)):
-            cached = _read(file)
-            return self._drawn(hash_, kind, number)[width] if cached is None else cached
+        return _read(file) or self._once(hash_, number, file, lambda kind: self._drawn(hash_, kind, number)[width])
 
     def text(self, hash_: bytes, number: int) -> bytes:
         """Words and links of a page, as JSON (above). Raises `LookupError` or `Unavailable`, as `page` does."""
         file = self._shelf.text(hash_, number)
-        cached = _read(file)
-        if cached is not None:
-            return cached
-        kind = self._kind_of_page(hash_, number)
-        with self._turns.of((hash_, number)):
-            text = text_file.dump(self._asked(hash_, kind, number, lambda opened: opened.worker.text(number)))
-            self._cache(hash_, file, text)
-            return text
+        return _read(file) or self._once(hash_, number, file, lambda kind: self._told(hash_, kind, number))
 
     def draw_ahead(self, hash_: bytes, most: int = 50) -> None:
         """The first pages, before anybody asks for them. By one worker, so that the other is there for whoever asks."""
         facts = self.facts(hash_)
-        for number in range(1, min(most, len(facts.pages) if facts else 0) + 1):
-            with suppress(Unavailable):  # whoever asks for this page is told
+        with suppress(Unavailable):  # from here on whoever asks for a page waits, or is told
+            for number in range(1, min(most, len(facts.pages) if facts else 0) + 1):
                 self.page(hash_, number, Width.PAGE)
                 self.text(hash_, number)
 
@@ -141,10 +130,16 @@ class Library:
         yield beginning
         yield from arriving
 
+    def _once(self, hash_: bytes, number: int, file: Path, make: Callable[[Kind], bytes]) -> bytes:
+        """Whoever waited for another to make it finds it made."""
+        kind = self._kind_of_page(hash_, number)
+        with self._turns.of((hash_, number)):
+            return _read(file) or make(kind)
+
     def _kind_of_page(self, hash_: bytes, number: int) -> Kind:
         facts = self.facts(hash_)
         if facts is None or not 1 <= number <= len(facts.pages):
-            raise LookupError("no such page")
+            raise LookupError(f"no page {number}")
         return facts.kind
 
     def _drawn(self, hash_: bytes, kind: Kind, number: int) -> dict[Width, bytes]:
@@ -153,6 +148,11 @@ class Library:
         for width, image in drawn.items():
             self._cache(hash_, self._shelf.page(hash_, number, width), image)
         return drawn
+
+    def _told(self, hash_: bytes, kind: Kind, number: int) -> bytes:
+        text = text_file.dump(self._asked(hash_, kind, number, lambda opened: opened.worker.text(number)))
+        self._cache(hash_, self._shelf.text(hash_, number), text)
+        return text
 
     def _asked(self, hash_: bytes, kind: Kind, number: int, question: Callable[[Opened], Said]) -> Said:
         """A page that has ended workers is not tried by everybody who asks for it."""
@@ -174,8 +174,9 @@ class Library:
             log.warning("a drawn page is not kept: %s", full)
 
 
-def _read(file: Path) -> bytes | None:
+def _read(file: Path) -> bytes:
+    """Nothing, where it was not made yet."""
     try:
         return file.read_bytes()
     except FileNotFoundError:
-        return None
+        return b""

@@ -14,7 +14,7 @@ from attachments.values import Refused
 from attachments.worker_messages import receive, send
 
 TO_START = timedelta(seconds=20)
-TO_ANSWER = timedelta(seconds=20)
+TO_ANSWER = timedelta(seconds=10)
 LIMITS = Limits(memory=1 << 30, cpu=timedelta(hours=1), processes=8, open_files=64)
 """Of 1,900 hostile PDFs none took more memory, and one took 10 s. The hour is for leafing through 10,000 pages."""
 
@@ -50,7 +50,7 @@ class WorkerProcess:
         if "refused" in answer:
             raise Refused(answers.said(answer["refused"]))
         if "failed" in answer:
-            log.debug("a worker could not %s: %s", question, self._process.complaints)
+            log.info("a document's worker could not %s: %s", question, self._last_words())
             raise Failed
         return answer, parts
 
@@ -60,13 +60,17 @@ class WorkerProcess:
         try:
             yield
         except (OSError, *answers.NOT_AS_EXPECTED) as error:
-            log.warning("a worker that read a document ended: %s", self._process.overran or "by itself")
-            log.debug("its last words: %s", self._process.complaints)
+            log.warning("a document's worker ended: %s", self._process.overran or self._last_words() or "by itself")
             raise Died from error
 
     def close(self) -> None:
         self._lends.close()
         self._process.end()
+
+    def _last_words(self) -> str:
+        """The name of the exception, without its text, which may be the document's."""
+        *_, last = ("", *self._process.complaints.splitlines())
+        return last.partition(":")[0][:80]
 
     def _asked(self, question: dict[str, Any]) -> tuple[answers.Answer, answers.Parts]:
         if not self._is_ready:

@@ -19,8 +19,8 @@ Said = TypeVar("Said")
 AT_WORK = 2  # each keeps a core busy
 OPEN = 4  # each holds some 60 MB
 KEPT_OPEN = timedelta(seconds=20)  # with its document, after a page was asked for
-ENDING = "Nothing is drawn any more: the daemon is stopping."
 KEPT_WARM = timedelta(minutes=10)  # without one: a daemon that is not asked for documents pays nothing for them
+ENDING = "Nothing is drawn any more: the daemon is stopping."
 
 
 @dataclass(eq=False)
