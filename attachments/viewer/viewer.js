@@ -97,7 +97,7 @@ function speak(sentence) {
 
 const fullScreen = () =>
   document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
-const printed = () => byId("print") && void printAll(pages, byId("busy"));
+const printed = () => (byId("print") ? void printAll(pages, byId("busy")) : false);
 byId("full").hidden = !document.fullscreenEnabled;
 
 const pressed = {
@@ -140,6 +140,7 @@ keys({
     ArrowDown: () => down(0.08),
     PageUp: () => down(-0.9),
     PageDown: () => down(0.9),
+    " ": ({ target, shiftKey }) => !target.closest("button, a") && down(shiftKey ? -0.9 : 0.9),
     Home: () => go(1),
     End: () => go(pages.all.length),
   },
