@@ -6,6 +6,12 @@ from pathlib import Path
 
 from attachments.inside import ENVIRONMENT, NOBODY, SETTINGS, SYSTEM, Inside, giving_up_root
 
+OWN_PROC = ("--proc", "/proc")
+NO_PROC = ("--dir", "/proc", "--ro-bind", "/proc/version", "/proc/version")
+"""Where Linux lets nobody mount one, since parts of the one that is there are hidden: in containers, and in a service
+that is closed off by systemd. LibreOffice asks for this one file, and gets along.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Bubblewrap:
@@ -13,18 +19,19 @@ class Bubblewrap:
 
     program: str
     is_root: bool
+    proc: tuple[str, ...] = OWN_PROC
     missing: str = ""
 
     def around(self, inside: Inside) -> list[str]:
         """See `enclosure.Enclosure`. The root is closed last: only /tmp can be written to."""
         return [
             *(self.program, "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try"),
-            *("--die-with-parent", "--new-session", "--clearenv", "--cap-drop", "ALL", "--hostname", "sandbox"),
+            *("--die-with-parent", "--new-session", "--clearenv", "--cap-drop", "ALL"),
             *self._as_whom(),
             *(word for name, value in ENVIRONMENT.items() for word in ("--setenv", name, value)),
             *(word for path in SYSTEM for word in _as_it_is(path)),
             *(word for path in SETTINGS for word in _shown(Path(path))),
-            *("--proc", "/proc", "--dev", "/dev"),
+            *(*self.proc, "--dev", "/dev"),
             *("--perms", "1777", "--size", str(inside.scratch), "--tmpfs", "/tmp"),  # noqa: S108 its own
             *(word for path in inside.readable for word in _shown(path)),
             *("--remount-ro", "/dev", "--remount-ro", "/", "--chdir", str(inside.folder), "--"),

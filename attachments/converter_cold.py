@@ -43,7 +43,8 @@ class Cold:
         """See `converter.Way`."""
         shown = {name: {"type": _type(value), "value": str(value).lower()} for name, value in SHOWN.items()}
         to = f"{EXPORT[kind]}:{json.dumps(shown)}"
-        command = ("sh", "-c", COLD, "sh", str(self._libreoffice.program), profile(), str(kind), to)
+        program = self._libreoffice.program
+        command = (*self._libreoffice.settled, "sh", "-c", COLD, "sh", str(program), profile(), str(kind), to)
         target.write(_finished(sandbox.start(command, limits=LIMITS, readable=(self._libreoffice.home,)), source))
 
     def close(self) -> None:

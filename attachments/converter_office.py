@@ -45,6 +45,11 @@ class LibreOffice:
         program = shutil.which("soffice") or shutil.which("libreoffice")
         return None if program is None else cls(Path(program), Path(program).resolve().parent)
 
+    @property
+    def settled(self) -> tuple[str, ...]:
+        """The command before the command: it finds its libraries by /proc, which may not be there."""
+        return ("env", f"LD_LIBRARY_PATH={self.home}")
+
     def reads(self, kind: Kind) -> bool:
         """Is the part that opens this kind installed?"""
         return (self.home / LIBRARIES[EXPORT[kind]]).exists()
@@ -60,7 +65,7 @@ class Office:
     """One process of it in its own sandbox, on its way to being ready. It converts one document, and is then ended."""
 
     def __init__(self, libreoffice: LibreOffice) -> None:
-        command = (str(PYTHON), str(SCRIPT), str(libreoffice.program), profile())
+        command = (*libreoffice.settled, str(PYTHON), str(SCRIPT), str(libreoffice.program), profile())
         self._process = sandbox.start(command, limits=LIMITS, readable=(SCRIPT, libreoffice.home))
 
     @property

@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import Protocol
 
-from attachments.bubblewrap import Bubblewrap
+from attachments.bubblewrap import NO_PROC, Bubblewrap
 from attachments.inside import Inside
 from attachments.unshare import Unshare
 from attachments.values import Unavailable
@@ -50,6 +50,7 @@ def known_here() -> Iterator[Enclosure]:
     is_root = os.geteuid() == 0
     if program := shutil.which("bwrap"):
         yield Bubblewrap(program, is_root)
+        yield Bubblewrap(program, is_root, NO_PROC)
     if program := shutil.which("unshare"):
         yield Unshare(program, is_root)
 

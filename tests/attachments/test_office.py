@@ -1,6 +1,7 @@
 """Converting with the real LibreOffice: what of a document is shown, what is not, and what becomes of the rest."""
 
 import io
+import os
 import re
 import shutil
 import threading
@@ -12,7 +13,8 @@ import docx
 import pypdf
 import pytest
 
-from attachments import converter_office, converter_pool
+from attachments import converter_office, converter_pool, sandbox
+from attachments.bubblewrap import NO_PROC, Bubblewrap
 from attachments.converter_cold import Cold, Rough
 from attachments.converter_office import LibreOffice, Office
 from attachments.formats.office import Converter
@@ -143,6 +145,15 @@ def test_without_python_for_it_libreoffice_starts_for_each_document(tmp_path):
     shown = pypdf.PdfReader(tmp_path / "shown.pdf")
     assert len(shown.pages) == 2
     assert "lowest price" not in words(shown)
+
+
+def test_it_converts_where_no_proc_can_be_mounted(monkeypatch, tmp_path):
+    """As in a container."""
+    walls = Bubblewrap(shutil.which("bwrap") or "", os.geteuid() == 0, NO_PROC)
+    monkeypatch.setattr(sandbox, "enclosure", lambda: walls)
+    converter = Converter()
+    assert words(pdf(converter, text(run("small")), Kind.DOCX, tmp_path)) == "small"
+    converter.close()
 
 
 def test_a_broken_libreoffice_is_not_the_documents_fault(monkeypatch, tmp_path):
