@@ -1,5 +1,6 @@
 """A copy of the store, taken while it is written to, is whole; and a restore replaces nothing."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -10,9 +11,10 @@ from alembic import command
 from alembic.config import Config
 
 from daemon.bus import MemoryBus
-from daemon.storage.backup import NOTE, STORE, back_up, restore
+from daemon.storage.backup import LOST_NUMBERS, NOTE, STORE, back_up, restore
 from daemon.storage.engines import place, writer_engine
 from daemon.storage.store import BadCursor, Store, StoreInUse, StoreUnavailable
+from tests.servers.postgres import Postgres
 from tests.storage import busy_writer
 from tests.storage.documents import add_document, add_share
 from tests.storage.sample import NOW, reply
@@ -189,3 +191,16 @@ def test_somebody_elses_database_is_not_restored(copy: Path, elsewhere: str) -> 
 def _record(store: Store) -> int:
     with store.transaction() as tx:
         return tx.record(reply()).sequence
+
+
+@pytest.mark.slow
+def test_what_the_guide_has_operators_do_after_pg_restore_skips_the_same_numbers(postgres: Postgres) -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "operating.md").read_text("utf-8")
+    statement = re.search(r'psql harken -c "(SELECT setval[^"]*)"', guide)
+    assert statement is not None
+    name = postgres.new_database()
+    with closing(Store(postgres.url(name), MemoryBus())) as store:
+        store.migrate()
+        postgres.execute(statement[1], name)
+        assert _record(store) > LOST_NUMBERS
+        assert add_share(store, add_document(store)).number > LOST_NUMBERS
