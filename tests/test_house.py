@@ -126,6 +126,8 @@ def test_the_wheel_holds_the_three_packages_and_nothing_else(tmp_path: Path) -> 
     tops = {name.split("/")[0] for name in names}
     assert {top for top in tops if not top.endswith(".dist-info")} == set(PACKAGES)
     assert "daemon/config.example.toml" in names  # what `harken init` writes
+    viewer = ROOT / "attachments" / "viewer"
+    assert {f"attachments/viewer/{file.name}" for file in viewer.iterdir() if file.is_file()} <= set(names)
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
 
 
