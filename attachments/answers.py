@@ -23,7 +23,8 @@ LONGEST_LABEL = 20
 ROUNDED = 5  # digits: a hundredth of a pixel
 NOT_SAID = {"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"}
 NO_TITLE = re.compile(
-    r"microsoft (word|powerpoint)( - .*)?|untitled.*|powerpoint[ -]pr.sentation|slide \d+", re.IGNORECASE
+    r"microsoft (word|powerpoint)( - .*)?|untitled.*|(word|powerpoint)[ -](document|pr.sentation)|slide \d+",
+    re.IGNORECASE,
 )
 """What programs write where nobody gave a title."""
 

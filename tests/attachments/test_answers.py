@@ -59,7 +59,10 @@ def test_titles_lose_controls_and_turned_directions_and_are_cut() -> None:
     assert len(said.author) == 200
 
 
-@pytest.mark.parametrize("title", ["Untitled", "Microsoft Word - prices.docx", "PowerPoint Presentation", "Slide 4"])
+@pytest.mark.parametrize(
+    "title",
+    ["Untitled", "Untitled 3", "Microsoft Word - prices.docx", "PowerPoint-Präsentation", "Word Document", "Slide 4"],
+)
 def test_what_programs_call_a_document_without_a_title_is_none(title: str) -> None:
     assert answers.properties({**PROPERTIES, "title": title}, []).title == ""
 
