@@ -4,6 +4,7 @@ What is to be told follows from what is kept: how long each page was looked at, 
 nothing is told twice, and what one call could not tell, the next one or the sweep does.
 """
 
+import logging
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -16,12 +17,15 @@ from daemon.core.networks import Networks, network_of
 from daemon.core.reader import Visitor, reader_of
 from daemon.core.tokens import Keyring
 from daemon.flows.telling_reading import SHOWN_WITHIN, tell, tell_download
+from daemon.storage.errors import StoreUnavailable
 from daemon.storage.kept_views import KeptView
 from daemon.storage.store import Store
 from daemon.storage.transaction import Transaction
 from daemon.storage.verbs.reading import NewView
 
-PORTION = 50
+log = logging.getLogger(__name__)
+
+MOST_AT_ONCE = 500  # views of one sweep; the others are the next one's
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,23 +92,24 @@ class Reading:
 
     def sweep(self, now: datetime) -> None:
         """Tells of those who left without a word, and of those who never came."""
-        if not self.store.reads.reading_waits(now - SILENT, now - SHOWN_WITHIN):
-            return
-        while self._swept(now):
-            pass
+        for view, sitting in self.store.reads.waiting_views(now - SILENT, now - SHOWN_WITHIN, MOST_AT_ONCE):
+            try:
+                self._settle(view, sitting, now)
+            except StoreUnavailable:
+                raise
+            except Exception:
+                log.exception("a view cannot be told of: it waits, and the others go on", extra={"view": view.hex()})
 
-    def _swept(self, now: datetime) -> bool:
-        """A portion; whether there may be more."""
+    def _settle(self, named: bytes, sitting: int, now: datetime) -> None:
         with self.store.transaction() as tx:
-            silent = tx.silent_views(now - SILENT, PORTION)
-            for view in silent:
-                after = replace(view.progress, page=None)
+            view = tx.view_in(named, sitting)
+            if view is None:
+                return
+            after = view.progress
+            if now - view.last_at > SILENT:  # still: it may have been heard of meanwhile
+                after = replace(after, page=None)
                 tx.save_progress(view, after, view.last_at, ended_at=view.last_at)
-                tell(tx, view, after, now, self.machine_networks)
-            undecided = tx.undecided_views(now - SHOWN_WITHIN, PORTION)
-            for view in undecided:
-                tell(tx, view, view.progress, now, self.machine_networks)
-        return PORTION in (len(silent), len(undecided))
+            tell(tx, view, after, now, self.machine_networks)
 
 
 def _sitting(tx: Transaction, viewing: Viewing, beat: Beat, now: datetime) -> KeptView | None:

@@ -29,7 +29,7 @@ def tell(tx: Transaction, view: KeptView, after: Progress, now: datetime, machin
             return
         visit, is_new = _decided(tx, view, _judged(tx, hit, machines, was_shown), now)
         if is_new:
-            events.append(opened(visit, _moment(tx, visit, view.begun_at, now), _is_first(tx, view, visit)))
+            events.append(opened(visit, _moment(tx, visit, _began_at(view), now), _is_first(tx, view, visit)))
     tx.visit_goes_on(visit.number, view.last_at)
     events += (*_looks(tx, view, visit, after, now), *_completion(tx, view, visit, now))
     if events:
@@ -45,7 +45,7 @@ def tell_download(tx: Transaction, view: KeptView, now: datetime, machines: Netw
         visit, is_new = _decided(tx, view, _judged(tx, _hit(view), machines, was_shown=True), now)
         is_first = _is_first(tx, view, visit)
         if is_new and _was_shown(view, view.progress):
-            events.append(opened(visit, _moment(tx, visit, view.begun_at, now), is_first))
+            events.append(opened(visit, _moment(tx, visit, _began_at(view), now), is_first))
     tx.note_download(visit.number)
     tx.visit_goes_on(visit.number, now)
     tx.record_all((*events, downloaded(visit, _moment(tx, visit, now, now), is_first)))
@@ -58,6 +58,11 @@ def _known(view: KeptView, after: Progress) -> Visit | None:
     if view.reason == Reason.NEVER_SHOWN and _was_shown(view, after):
         return None
     return Visit(view.visit, view.id, view.shown, Judged(_hit(view), view.actor, view.reason))
+
+
+def _began_at(view: KeptView) -> datetime:
+    """What was opened behind another tab begins when it is looked at, not when it was asked for."""
+    return view.begun_at if view.visit is None else view.last_at
 
 
 def _was_shown(view: KeptView, after: Progress) -> bool:
@@ -94,11 +99,11 @@ def _beside(tx: Transaction, hit: Hit, own: frozenset[bytes], machines: Networks
 
 def _decided(tx: Transaction, view: KeptView, judged: Judged, now: datetime) -> tuple[Visit, bool]:
     """The visit it belongs to, and whether that begins with it."""
-    actor = judged.actor
-    number = tx.visit_that_goes_on(view, actor, SAME_VISIT)
+    actor, at = judged.actor, _began_at(view)
+    number = tx.visit_that_goes_on(view, actor, at - SAME_VISIT)
     is_new = number is None
     if number is None:
-        number = tx.begin_visit(view, actor, judged.reason)
+        number = tx.begin_visit(view, actor, judged.reason, at)
     tx.decide_view(view, actor, judged.reason, number)
     if judged.hit.device is not None:
         tx.devices_seen({judged.hit.device}, now)
@@ -106,7 +111,7 @@ def _decided(tx: Transaction, view: KeptView, judged: Judged, now: datetime) -> 
 
 
 def _is_first(tx: Transaction, view: KeptView, visit: Visit) -> bool:
-    return visit.judged.actor is Actor.HUMAN and tx.share_opened(view.share, view.begun_at)
+    return visit.judged.actor is Actor.HUMAN and tx.share_opened(view.share, _began_at(view))
 
 
 def _looks(tx: Transaction, view: KeptView, visit: Visit, after: Progress, now: datetime) -> Iterator[Event]:

@@ -13,7 +13,6 @@ from daemon.core.events import Actor
 from daemon.core.reader import Visitor
 from daemon.storage.document_schema import (
     UNDER_WAY,
-    UNJUDGED,
     document_versions,
     documents,
     dwells,
@@ -72,16 +71,6 @@ WHOLE: Select[Any] = (
     .with_for_update(of=views)  # SQLite has one writer, and leaves this out
 )
 ONE = WHOLE.where(views.c.id == bindparam("view"), views.c.sitting == bindparam("in_sitting"))
-SILENT = (
-    WHOLE.where(UNDER_WAY, views.c.last_at < bindparam("before", type_=views.c.last_at.type))
-    .order_by(views.c.last_at)
-    .limit(bindparam("most"))
-)
-UNDECIDED = (
-    WHOLE.where(UNJUDGED, views.c.begun_at < bindparam("before", type_=views.c.begun_at.type))
-    .order_by(views.c.begun_at)
-    .limit(bindparam("most"))
-)
 DWELLS = (
     select(dwells.c.view_number, dwells.c.page, dwells.c.ms, dwells.c.told_ms)
     .join(views, views.c.number == dwells.c.view_number)
@@ -116,17 +105,6 @@ GOES_ON = (
 def view_in(connection: Connection, view: bytes, sitting: int) -> KeptView | None:
     row = connection.execute(ONE, {"view": view, "in_sitting": sitting}).one_or_none()
     return None if row is None else _kept(connection, row)
-
-
-def silent_views(connection: Connection, before: datetime, most: int) -> tuple[KeptView, ...]:
-    """Under way, as far as we know, and not heard of since."""
-    rows = connection.execute(SILENT, {"before": before, "most": most}).all()
-    return tuple(_kept(connection, row) for row in rows)
-
-
-def undecided_views(connection: Connection, before: datetime, most: int) -> tuple[KeptView, ...]:
-    rows = connection.execute(UNDECIDED, {"before": before, "most": most}).all()
-    return tuple(_kept(connection, row) for row in rows)
 
 
 def seen_in_visit(connection: Connection, visit: int) -> Mapping[int, int]:

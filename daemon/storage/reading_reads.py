@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, exists, func, or_, select
+from sqlalchemy import bindparam, func, select, union
 
 from daemon.core.events import Actor
 from daemon.storage.document_schema import UNDER_WAY, UNJUDGED, document_versions, documents, dwells, shares, views
@@ -15,12 +15,14 @@ from daemon.storage.sql import some
 
 MOST_AT_ONCE = 20  # who reads now, beside the feed
 
-WAITS = select(
-    or_(
-        exists().where(UNDER_WAY, views.c.last_at < bindparam("silent", type_=views.c.last_at.type)),
-        exists().where(UNJUDGED, views.c.begun_at < bindparam("undecided", type_=views.c.begun_at.type)),
-    )
-)
+WAITING = union(
+    select(views.c.number, views.c.id, views.c.sitting).where(
+        UNDER_WAY, views.c.last_at < bindparam("silent", type_=views.c.last_at.type)
+    ),
+    select(views.c.number, views.c.id, views.c.sitting).where(
+        UNJUDGED, views.c.begun_at < bindparam("undecided", type_=views.c.begun_at.type)
+    ),
+).limit(bindparam("most"))
 READING_NOW = (
     select(
         views.c.visit_number,
@@ -66,10 +68,11 @@ class ReadingNow:
 
 
 class ReadingReads(Moments):
-    def reading_waits(self, silent: datetime, undecided: datetime) -> bool:
-        """Is there a view not heard of since the first moment, or one begun before the second and not decided yet?"""
+    def waiting_views(self, silent: datetime, undecided: datetime, most: int) -> tuple[tuple[bytes, int], ...]:
+        """Views and their sittings: not heard of since the first moment, or begun before the second and not decided."""
+        asked = {"silent": silent, "undecided": undecided, "most": most}
         with self._moment() as connection:
-            return bool(connection.scalar(WAITS, {"silent": silent, "undecided": undecided}))
+            return tuple((row.id, row.sitting) for row in connection.execute(WAITING, asked))
 
     def reading_now(self) -> tuple[ReadingNow, ...]:
         """The people who look at a document at this moment, whoever was heard of last comes first; once a visit."""

@@ -212,6 +212,27 @@ def test_a_script_that_is_slow_to_come_makes_a_person_of_nobody(study: Study) ->
     assert [each.facts["actor"] for each in study.events()] == ["unknown", "human", "human"]
 
 
+def test_what_was_opened_behind_another_tab_begins_when_it_is_looked_at(study: Study) -> None:
+    reader = Reader(study, study.share())
+    study.after(1800)
+    study.sweep()
+    reader.reads(1, 3)
+    never, opened = study.events(E.DOCUMENT_OPENED)
+    assert never.occurred_at == NINE
+    assert opened.occurred_at == NINE + timedelta(seconds=1800)
+
+
+def test_one_view_that_cannot_be_told_of_keeps_nobody_from_the_others(study: Study) -> None:
+    share = study.share()
+    Reader(study, share)
+    with study.store.transaction() as tx:
+        tx._connection.execute(text("UPDATE views SET actor = 'nobody'"))
+    Reader(study, share).reads(1, 3)
+    study.after(8)
+    study.sweep()
+    assert study.told()[-1] == ("page_viewed", 1, 3.0)
+
+
 def test_a_head_request_is_a_machines(study: Study) -> None:
     Reader(study, study.share(), replace(BROWSER, method="HEAD"))
     study.after(11)

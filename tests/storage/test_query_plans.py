@@ -52,8 +52,7 @@ def test_every_statement_about_reading_finds_its_rows_by_an_index(sqlite_store: 
     plans = watch(sqlite_store)
     _reading(study, shared)
     assert len(plans) > 50
-    scanned = {plan for plan in plans if plan.startswith("SCAN") and plan.split()[1] not in SMALL}
-    assert scanned == {"SCAN CONSTANT ROW"}  # which asks whether anything waits
+    assert {plan for plan in plans if plan.startswith("SCAN") and plan.split()[1] not in SMALL} == set()
 
 
 def _reading(study: Study, shared: tuple[Share, Version]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import bindparam, select, update
 
@@ -93,14 +93,6 @@ class ReadingVerbs(Verbs):
         """The same window, after a pause: another visit, mostly."""
         self._connection.execute(SIT_DOWN_AGAIN, {"of": view.number, "new_sitting": sitting, "begun": now})
 
-    def silent_views(self, before: datetime, most: int) -> tuple[KeptView, ...]:
-        self._keep_order()
-        return kept_views.silent_views(self._connection, before, most)
-
-    def undecided_views(self, before: datetime, most: int) -> tuple[KeptView, ...]:
-        self._keep_order()
-        return kept_views.undecided_views(self._connection, before, most)
-
     def page_asked_for(self, view: KeptView, page: int, now: datetime) -> None:
         """Its image, by somebody without script: that it was seen is all one knows."""
         row = {"view_number": view.number, "page": page, "ms": 0}
@@ -132,12 +124,12 @@ class ReadingVerbs(Verbs):
         decided = {"actor": actor, "reason": reason, "visit_number": visit}
         self._connection.execute(BEAT, {"of": view.number, **decided})
 
-    def visit_that_goes_on(self, view: KeptView, actor: Actor, pause: timedelta) -> int | None:
-        """The same reader's, of the same share and version, by the same kind of actor."""
-        asked = {"share": view.share, "by": view.reader, "since": view.begun_at - pause}
+    def visit_that_goes_on(self, view: KeptView, actor: Actor, since: datetime) -> int | None:
+        """The same reader's, of the same share and version, by the same kind of actor, not over before that moment."""
+        asked = {"share": view.share, "by": view.reader, "since": since}
         return self._connection.scalar(kept_views.GOES_ON, {**asked, "version": view.version, "who": actor})
 
-    def begin_visit(self, view: KeptView, actor: Actor, reason: str) -> int:
+    def begin_visit(self, view: KeptView, actor: Actor, reason: str, at: datetime) -> int:
         contact = select(views.c.contact_id).where(views.c.number == view.number).scalar_subquery()
         row = {
             "share_number": view.share,
@@ -145,7 +137,7 @@ class ReadingVerbs(Verbs):
             "reader": view.reader,
             "actor": actor,
             "reason": reason,
-            "begun_at": view.begun_at,
+            "begun_at": at,
             "last_at": view.last_at,
         }
         return int(self._connection.execute(ADD_VISIT.values(contact_id=contact, **row)).scalar_one())
