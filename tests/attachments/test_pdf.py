@@ -174,9 +174,12 @@ def test_one_that_begins_late_is_shown(opened) -> None:
 def test_a_page_of_an_impossible_size_is_drawn_small_enough(opened, size: tuple[float, float]) -> None:
     writer = pdf("Words")
     writer.pages[0][NameObject("/MediaBox")] = RectangleObject((0, 0, *size))
-    image = opened(writer).draw(1)
+    document = opened(writer)
+    image = document.draw(1)
     assert image.width <= 1400
     assert image.height <= 8000
+    for word in document.text(1).lines[0] if document.text(1).lines else ():
+        assert 0 <= word.x + word.width / 2 <= 1
 
 
 def form(value: str) -> PdfWriter:
