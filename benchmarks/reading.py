@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from _report import machine, markdown_table, rewrite_section
+from _beats import READERS, Rate, beats
+from _report import machine, markdown_table, milliseconds, rewrite_section
 
 from tests.servers.reading_page import ReadingPage, reading_page
 from tests.servers.scripted_readers import HALF, PAST_THE_FIRST, RECORD, Reader, Story, told
@@ -249,7 +250,7 @@ async def all_stories(page: ReadingPage) -> Mapping[str, Found]:
     return found
 
 
-def report(found: Mapping[str, Found], before: str) -> str:
+def report(found: Mapping[str, Found], rate: Rate, before: str) -> str:
     usual = [each for name, each in found.items() if name not in LOST_BY_NATURE]
     pages = [page for each in usual for page in each.pages]
     error = sum(abs(more) for _, more in pages)
@@ -261,7 +262,10 @@ def report(found: Mapping[str, Found], before: str) -> str:
         f"Mean absolute error a page: **{error / len(pages):.3f} s**, **{part:.2%}** "
         f"of the time, over {len(pages)} pages looked at in {len(usual) * ROUNDS} readings "
         f"(goal: 0.2 s or 2 %). Killed browser: at most {lost:.1f} s lost "
-        f"(goal: one heartbeat, {HEARTBEAT_S:.0f} s).\n\n{table}"
+        f"(goal: one heartbeat, {HEARTBEAT_S:.0f} s).\n\n{table}\n\n"
+        f"What it costs: {READERS} readers beat {READERS / HEARTBEAT_S:.0f} times a second. SQLite on a disk took "
+        f"{rate.a_second:,.0f} a second (p99 {milliseconds(rate.p99_s)}), each with its events, "
+        f"at {rate.cpu_s * 1000:.1f} ms of a core."
     )
 
 
@@ -275,8 +279,9 @@ def _rows(found: Mapping[str, Found]) -> Sequence[Sequence[str]]:
 def main() -> int:
     before = machine()
     with tempfile.TemporaryDirectory() as folder, reading_page(Path(folder)) as page:
+        rate = beats(Path(folder))
         found = asyncio.run(all_stories(page))
-    text = report(found, before)
+    text = report(found, rate, before)
     print(text)
     if "--write" in sys.argv:
         rewrite_section("reading", text)

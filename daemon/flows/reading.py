@@ -25,6 +25,7 @@ from daemon.storage.verbs.reading import NewView
 
 log = logging.getLogger(__name__)
 
+SPARE_SITTINGS = 5  # to whoever sets the clock on their wall, a pause seems to have passed
 MOST_AT_ONCE = 500  # views of one sweep; the others are the next one's
 
 
@@ -113,9 +114,9 @@ class Reading:
 
 
 def _sitting(tx: Transaction, viewing: Viewing, beat: Beat, now: datetime) -> KeptView | None:
-    """Another one begins with its first beat; never more of them than there can have been pauses."""
+    """Another one begins with its first beat; hardly more of them than there can have been pauses."""
     view = tx.view_in(viewing.view, beat.sitting)
-    if view is not None or not 0 < beat.sitting <= (now - viewing.begun_at) // SAME_VISIT:
+    if view is not None or not 0 < beat.sitting <= (now - viewing.begun_at) // SAME_VISIT + SPARE_SITTINGS:
         return view
     first = tx.view_in(viewing.view, 0)
     if first is None:

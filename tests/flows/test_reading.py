@@ -107,13 +107,23 @@ def test_a_window_left_open_over_night_begins_another_visit_in_the_morning(study
     ]
 
 
-def test_nobody_sits_down_more_often_than_pauses_fit_into_the_time(study: Study) -> None:
+def test_nobody_sits_down_much_more_often_than_pauses_fit_into_the_time(study: Study) -> None:
     reader = Reader(study, study.share())
     reader.reads(1, 30)
     study.after(700)
-    reader.sitting = 2
+    reader.sitting = 20
     reader.beat(1)
     assert len(study.events(E.DOCUMENT_OPENED)) == 1
+
+
+def test_a_clock_set_forward_makes_no_second_visit_and_loses_nothing(study: Study) -> None:
+    reader = Reader(study, study.share())
+    reader.reads(1, 30)
+    reader.leaves()
+    reader.sitting, reader.totals = 1, {}
+    reader.reads(2, 4)
+    reader.leaves()
+    assert study.told() == [("opened", 1, None), ("page_viewed", 1, 30.0), ("page_viewed", 2, 4.0)]
 
 
 def test_totals_that_no_clock_allows_are_cut(study: Study) -> None:
