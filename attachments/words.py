@@ -62,15 +62,25 @@ def _words(characters: Iterable[Character]) -> Iterator[Word | None]:
     yield from _ended(word)
 
 
-def _ended(word: list[Character]) -> Iterator[Word]:
-    """Nothing where no character of it can be read, or it lies in what was cropped off."""
+def _ended(word: list[Character]) -> Iterator[Word | None]:
+    """Nothing where no character of it can be read, or it lies in what was cropped off. A turned one is a line."""
     text = unicodedata.normalize("NFC", "".join(_plain(character.text) for character in word))
     if not text:
         return
-    left, right = min(one.left for one in word), max(one.right for one in word)
-    top, bottom = min(one.top for one in word), max(one.bottom for one in word)
+    box = word[:1] if _is_turned(word) else word
+    left, right = min(one.left for one in box), max(one.right for one in box)
+    top, bottom = min(one.top for one in box), max(one.bottom for one in box)
     if 0 <= (left + right) / 2 <= 1 and 0 <= (top + bottom) / 2 <= 1:
-        yield Word(left, top, right - left, bottom - top, text)
+        found = Word(left, top, right - left, bottom - top, text)
+        yield from (None, found, None) if box is not word else (found,)
+
+
+def _is_turned(word: list[Character]) -> bool:
+    """Written upwards, downwards or across the page, as watermarks are: it is found where it begins. The box around all
+    of it would lie over half of the page, and whoever selects there would select it.
+    """
+    first, last = word[0], word[-1]
+    return abs(first.top - last.top) > max(one.bottom - one.top for one in word)
 
 
 def _hyphen_after(word: list[Character]) -> str:

@@ -63,6 +63,19 @@ def test_a_line_from_the_right_stays_as_it_is() -> None:
     assert read(from_the_right) == [["שלום", "עולם"]]
 
 
+def test_a_word_across_the_page_is_found_where_it_begins() -> None:
+    climbing = [replace(one, top=0.8 - at * 0.05, bottom=0.82 - at * 0.05) for at, one in enumerate(row("DRAFT"))]
+    ((word,),) = lines_of(climbing)
+    assert word.text == "DRAFT"
+    assert (word.x, word.y) == (0.0, 0.8)
+    assert word.width == WIDTH
+
+
+def test_every_word_across_the_page_is_a_line_of_its_own() -> None:
+    climbing = [replace(one, top=0.8 - at * 0.05, bottom=0.82 - at * 0.05) for at, one in enumerate(row("NO COPY"))]
+    assert read([*climbing, *row(" level words")]) == [["NO"], ["COPY"], ["level", "words"]]
+
+
 def test_what_was_cropped_off_is_not_told() -> None:
     assert read(row("shown".ljust(120) + "hidden")) == [["shown"]]
 
