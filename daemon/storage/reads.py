@@ -24,6 +24,7 @@ from daemon.storage.devices import all_devices, device_by_id, devices_of, own_de
 from daemon.storage.document_reads import DocumentReads
 from daemon.storage.doubtful import doubtful_mails
 from daemon.storage.engines import Place
+from daemon.storage.figure_reads import FigureReads
 from daemon.storage.hearings import hearings_since
 from daemon.storage.history import Doubt, History, doubts, history_before, history_of, tally
 from daemon.storage.people import MailSent, contact_view, mails_to, people
@@ -66,7 +67,7 @@ from daemon.storage.verbs.inbound import cursor, known
 from daemon.storage.verbs.mailboxes import mailboxes_mark
 
 
-class Reads(DocumentReads, ReadingReads):
+class Reads(DocumentReads, ReadingReads, FigureReads):
     """Each method sees one moment of the store. Any of them may raise `StoreUnavailable`."""
 
     def __init__(self, place: Place, engine: Engine, rules: StopRules) -> None:

@@ -9,6 +9,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from daemon.web import health, metrics
 from daemon.web.api import (
     aliases,
+    analytics,
     blocks,
     campaigns,
     contacts,
@@ -102,6 +103,7 @@ def create_api(doors: Doors, counted: Metrics) -> ASGIApp:
         documents,
         document_files,
         document_links,
+        analytics,
     )
     for surface in (*resources, health, metrics):
         app.include_router(surface.router)

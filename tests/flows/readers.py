@@ -39,14 +39,20 @@ class Study:
     def __post_init__(self) -> None:
         self.reading = Reading(self.store, KEYS, lambda: self.now, networks(["192.0.2.0/24"]))
 
-    def share(self, contact: str | None = KEVIN, send_id: str | None = None) -> tuple[Share, Version]:
+    def share(
+        self, contact: str | None = KEVIN, send_id: str | None = None, name: str | None = None
+    ) -> tuple[Share, Version]:
         with self.store.transaction() as tx:
             document = tx.add_document("Proposal.pdf", ELSA, b"h" * 32, 1000, self.now)
-            counted = "UPDATE document_versions SET pages = :pages, state = 'ready'"
-            tx._connection.execute(text(counted), {"pages": self.pages})
-            named = None if contact is None else Contact(contact)
+            named = None if contact is None else Contact(contact, name=name)
             made = tx.add_share(NewShare(document.number, named, "spring", send_id=send_id, sender=ELSA), self.now)
+        self.count_pages()
         return made, document.version
+
+    def count_pages(self) -> None:
+        counted = "UPDATE document_versions SET pages = :pages, state = 'ready'"
+        with self.store.transaction() as tx:
+            tx._connection.execute(text(counted), {"pages": self.pages})
 
     def opened_at(self, share: Share) -> datetime | None:
         kept = self.store.reads.share(share.number)
