@@ -80,6 +80,16 @@ class Reading:
             if view is not None:
                 tell_download(tx, view, now, self.machine_networks)
 
+    def sweep(self, now: datetime) -> None:
+        """Tells of those who left without a word, and of those who never came."""
+        for view, sitting in self.store.reads.waiting_views(now - SILENT, now - SHOWN_WITHIN, MOST_AT_ONCE):
+            try:
+                self._settle(view, sitting, now)
+            except StoreUnavailable:
+                raise
+            except Exception:
+                log.exception("a view cannot be told of: it waits, and the others go on", extra={"view": view.hex()})
+
     def _new_view(self, viewing: Viewing, share: Share, visitor: Visitor) -> NewView:
         return NewView(
             id=viewing.view,
@@ -90,16 +100,6 @@ class Reading:
             visitor=replace(visitor, address=network_of(visitor.address)),
             begun_at=viewing.begun_at,
         )
-
-    def sweep(self, now: datetime) -> None:
-        """Tells of those who left without a word, and of those who never came."""
-        for view, sitting in self.store.reads.waiting_views(now - SILENT, now - SHOWN_WITHIN, MOST_AT_ONCE):
-            try:
-                self._settle(view, sitting, now)
-            except StoreUnavailable:
-                raise
-            except Exception:
-                log.exception("a view cannot be told of: it waits, and the others go on", extra={"view": view.hex()})
 
     def _settle(self, named: bytes, sitting: int, now: datetime) -> None:
         with self.store.transaction() as tx:

@@ -91,6 +91,20 @@ def test_two_browsers_are_two_visits(study: Study) -> None:
     assert len({each.facts["visit"] for each in study.events(E.DOCUMENT_OPENED)}) == 2
 
 
+def test_an_old_window_that_tells_late_makes_no_visit_shorter(study: Study) -> None:
+    share = study.share()
+    offline = Reader(study, share)
+    offline.reads(1, 4)
+    study.after(8)
+    study.sweep()
+    study.after(300)
+    Reader(study, share).reads(1, 4)
+    offline.beat(None, {1: 6000})
+    study.after(500)
+    Reader(study, share).reads(1, 4)
+    assert len(study.events(E.DOCUMENT_OPENED)) == 1
+
+
 def test_a_window_left_open_over_night_begins_another_visit_in_the_morning(study: Study) -> None:
     reader = Reader(study, study.share())
     reader.reads(1, 30)

@@ -44,7 +44,8 @@ TELL = (
 )
 VISIT = visits.c.number == bindparam("of")
 ADD_VISIT = visits.insert().returning(visits.c.number)
-CHANGE_VISIT = update(visits).where(VISIT)
+UNTIL = bindparam("until", type_=visits.c.last_at.type)
+GOES_ON = update(visits).where(VISIT, visits.c.last_at < UNTIL).values(last_at=UNTIL)
 COMPLETE = update(visits).where(VISIT, visits.c.completed_at.is_(None))
 DOWNLOADED = update(visits).where(VISIT).values(downloads=visits.c.downloads + 1)
 
@@ -142,8 +143,9 @@ class ReadingVerbs(Verbs):
         }
         return int(self._connection.execute(ADD_VISIT.values(contact_id=contact, **row)).scalar_one())
 
-    def visit_goes_on(self, visit: int, at: datetime) -> None:
-        self._connection.execute(CHANGE_VISIT, {"of": visit, "last_at": at})
+    def visit_goes_on(self, visit: int, until: datetime) -> None:
+        """At least so long."""
+        self._connection.execute(GOES_ON, {"of": visit, "until": until})
 
     def seen_in_visit(self, visit: int) -> Mapping[int, int]:
         return kept_views.seen_in_visit(self._connection, visit)
