@@ -1,4 +1,5 @@
 // Search in the text of all pages. It is asked for page by page, once; what is found shows as it is found.
+import { folded, hits } from "./finding.js";
 import { fill } from "./patterns.js";
 import { place, textOf } from "./text.js";
 
@@ -10,9 +11,9 @@ export class Search {
   #here = -1;
   #asked = ""; // what is searched for now
 
-  // `go(number)` shows a page; `speak(sentence)` tells those who do not see.
-  constructor(form, pages, current, go, speak) {
-    Object.assign(this, { form, pages, current, go, speak });
+  // `speak(sentence)` tells those who do not see.
+  constructor(form, pages, reader, speak) {
+    Object.assign(this, { form, pages, reader, speak });
     this.input = form.querySelector("input");
     this.counted = form.querySelector(".num");
     this.input.addEventListener("input", () => {
@@ -80,7 +81,7 @@ export class Search {
     this.#forget();
     this.#asked = wanted;
     if (!wanted) return;
-    const [from, { all, said }] = [this.current(), this.pages];
+    const [from, { all, said }] = [this.reader.number, this.pages];
     const coming = [];
     for (let number = 1; number <= all.length; number++) {
       while (coming.length < Math.min(AT_ONCE, all.length - number + 1)) {
@@ -109,7 +110,7 @@ export class Search {
 
   #show() {
     const hit = this.#hits[this.#here];
-    this.go(hit.page);
+    this.reader.go(hit.page);
     document.querySelectorAll(".v-page:has(mark)").forEach((page) => this.mark(page));
     const page = this.pages.all[hit.page - 1];
     this.mark(page);
@@ -130,37 +131,6 @@ export class Search {
   #say(what, filled) {
     return (this.counted.textContent = fill(this.counted.dataset[what], filled));
   }
-}
-
-// As they are compared: without accents, case and more than one space.
-function folded(text) {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim().replace(/\s+/g, " ");
-}
-
-// The boxes of each hit, a box a word.
-function hits(text, wanted) {
-  const words = text.words.filter((word) => word !== "\n" && word[4]);
-  const starts = [];
-  let all = "";
-  for (const word of words) {
-    starts.push(all.length);
-    all += folded(word[4].replace(/\u00ad$/, "")) + (word[4].endsWith("\u00ad") ? "" : " ");
-  }
-  const found = [];
-  for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + wanted.length)) {
-    found.push(boxes(words, starts, at, at + wanted.length));
-  }
-  return found;
-}
-
-function boxes(words, starts, from, to) {
-  const found = [];
-  for (let at = starts.findLastIndex((start) => start <= from); at < words.length && starts[at] < to; at++) {
-    const [x, y, width, height, word] = words[at];
-    const [begin, end] = [from, to].map((end) => Math.min(1, Math.max(0, (end - starts[at]) / word.length)));
-    found.push({ x: x + width * begin, y, width: width * (end - begin), height });
-  }
-  return found;
 }
 
 function marked(box, here) {
