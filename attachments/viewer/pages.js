@@ -48,6 +48,7 @@ export class Pages {
     for (const seconds of [...AGAIN, 0]) {
       if (await comes(image, numbered(this.said.src, page.dataset.page))) return;
       if (!image.isConnected) return;
+      if (await isGone(image.src)) return beginAgain(page);
       await new Promise((done) => setTimeout(done, seconds * 1000));
     }
     if (image.isConnected) this.#lost(page);
@@ -101,6 +102,17 @@ async function comes(image, src) {
     image.onerror = () => done(false);
     if (image.complete || image.getAttribute("src") !== src) image.src = src;
   });
+}
+
+// Where this page is now: in the file that replaced this one, or nowhere, with a sentence that says so.
+function beginAgain(page) {
+  history.replaceState(null, "", `#page=${page.dataset.page}`);
+  location.reload();
+}
+
+async function isGone(src) {
+  const answer = await fetch(src, { method: "HEAD" }).catch(() => null);
+  return answer?.status === 410;
 }
 
 export function shape(page) {
