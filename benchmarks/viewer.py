@@ -24,7 +24,7 @@ from tests.web.house import open_house
 from tests.web.viewer.proposal import proposal
 from tests.web.viewer.reading_room import Linked, kept, linked
 
-RUNS = 10
+RUNS = 8
 GOAL_S, GOAL_BYTES = 1.5, 15_000
 SCREENS = {"desktop": ViewportSize(width=1280, height=800), "phone": ViewportSize(width=390, height=844)}
 
