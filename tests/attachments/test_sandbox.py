@@ -21,6 +21,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture(params=["Bubblewrap", "Unshare"])
 def walls(request, monkeypatch) -> Enclosure:
+    """Whoever asks for them is tested in each; the kernel's own limits are the same in all."""
     found = next((walls for walls in known_here() if type(walls).__name__ == request.param), None)
     if found is None:
         pytest.skip(f"{request.param} is not installed")
@@ -48,16 +49,16 @@ def running(mark: str) -> list[str]:
     return found
 
 
-def test_what_goes_in_comes_out(walls):
+def test_what_goes_in_comes_out():
     assert finish(start(["cat"], limits=LIMITS), LATER, b"word" * 100_000) == b"word" * 100_000
 
 
-def test_a_failure_tells_what_the_program_complained(walls):
+def test_a_failure_tells_what_the_program_complained():
     with pytest.raises(Failed, match="no such luck"):
         sh("echo no such luck >&2; exit 3")
 
 
-def test_a_program_that_is_not_there_says_so(walls):
+def test_a_program_that_is_not_there_says_so():
     with pytest.raises(Failed, match="no-such-program"):
         finish(start(["no-such-program"], limits=LIMITS), LATER)
 
@@ -140,12 +141,12 @@ def test_a_lent_descriptor_is_read_where_its_path_is_not(walls, tmp_path):
         sh(f"cat {document}")
 
 
-def test_memory_of_one_process_is_limited(walls):
+def test_memory_of_one_process_is_limited():
     with pytest.raises(Failed, match="MemoryError"):
         python("bytearray(1 << 29)")
 
 
-def test_memory_that_the_kernel_does_not_count_is_watched(walls):
+def test_memory_that_the_kernel_does_not_count_is_watched():
     with pytest.raises(Overrun) as overrun:
         python(
             """
@@ -159,7 +160,7 @@ def test_memory_that_the_kernel_does_not_count_is_watched(walls):
     assert overrun.value.limit is Limit.MEMORY
 
 
-def test_many_processes_together_have_no_more_memory_than_one(walls):
+def test_many_processes_together_have_no_more_memory_than_one():
     with pytest.raises(Overrun) as overrun:
         python(
             """
@@ -191,7 +192,7 @@ def test_waiting_for_ever_ends(walls):
     assert overrun.value.limit is Limit.TIME
 
 
-def test_working_for_ever_ends(walls):
+def test_working_for_ever_ends():
     with pytest.raises(Failed):
         sh("while true; do :; done", limits=Limits(memory=128 << 20, cpu=timedelta(seconds=1)))
 
@@ -207,7 +208,7 @@ def test_a_program_that_ignores_every_signal_ends(walls):
     assert running("27182") == []
 
 
-def test_a_file_of_ten_gigabytes_is_not_written(walls):
+def test_a_file_of_ten_gigabytes_is_not_written():
     with pytest.raises(Failed, match=r"File size limit exceeded|File too large|No space left|status"):
         sh("head -c 10G /dev/zero > /tmp/zeros")
 
@@ -217,12 +218,12 @@ def test_many_files_together_are_no_larger_than_its_tmp(walls):
         sh("set -e; for i in 1 2 3 4 5 6 7 8 9; do head -c 2M /dev/zero > /tmp/$i; done")
 
 
-def test_open_files_are_limited(walls):
+def test_open_files_are_limited():
     with pytest.raises(Failed, match="Too many open files"):
         python("held = [open('/dev/null') for _ in range(100)]")
 
 
-def test_output_without_end_ends_with_its_time(walls):
+def test_output_without_end_ends_with_its_time():
     with start(["cat", "/dev/zero"], limits=LIMITS) as process, process.within(SOON):
         while process.stdout.read(1 << 20):
             pass
@@ -230,7 +231,7 @@ def test_output_without_end_ends_with_its_time(walls):
         assert not process.is_running
 
 
-def test_complaints_without_end_are_not_kept(walls):
+def test_complaints_without_end_are_not_kept():
     with start(["sh", "-c", "yes | head -c 5000000 >&2"], limits=LIMITS) as process, process.within(LATER):
         process.wait()
         assert 0 < len(process.complaints) <= sandbox.KEPT
