@@ -4,6 +4,7 @@ import { layer, textOf } from "./text.js";
 
 const KEPT = 8; // pages on either side stay as they are: nobody waits when they turn back
 const AGAIN = [1, 3, 8]; // seconds until an image that did not come is asked for again
+const MOMENT = 500; // milliseconds: by then the address names the page that is read
 
 export class Pages {
   #shown = new Set();
@@ -48,7 +49,8 @@ export class Pages {
     for (const seconds of [...AGAIN, 0]) {
       if (await comes(image, numbered(this.said.src, page.dataset.page))) return;
       if (!image.isConnected) return;
-      if (await isGone(image.src)) return beginAgain(page);
+      // To the file that replaced this one, or to why there is none.
+      if (await isGone(image.src)) return void setTimeout(() => location.reload(), MOMENT);
       await new Promise((done) => setTimeout(done, seconds * 1000));
     }
     if (image.isConnected) this.#lost(page);
@@ -102,12 +104,6 @@ async function comes(image, src) {
     image.onerror = () => done(false);
     if (image.complete || image.getAttribute("src") !== src) image.src = src;
   });
-}
-
-// Where this page is now: in the file that replaced this one, or nowhere, with a sentence that says so.
-function beginAgain(page) {
-  history.replaceState(null, "", `#page=${page.dataset.page}`);
-  location.reload();
 }
 
 async function isGone(src) {
