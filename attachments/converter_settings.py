@@ -9,7 +9,7 @@ LIMITS = Limits(memory=1 << 30, cpu=timedelta(seconds=60), processes=64, open_fi
 """LibreOffice holds 220 MB when it has started; a presentation of 100 MB made it hold 600."""
 
 TO_CONVERT = timedelta(seconds=60)
-LARGEST_PDF = 512 << 20
+LARGEST_PDF = 256 << 20
 
 OVERRUN = {
     Limit.TIME: "This document takes too long to convert. Save it as PDF, then upload that.",

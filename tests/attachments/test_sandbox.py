@@ -1,14 +1,16 @@
 """The sandbox against programs that want out of it, or more than they may have: real ones, in both kinds of walls."""
 
 import os
+import resource
 import socket
 import textwrap
+from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from attachments import sandbox
+from attachments import sandbox, sandboxed
 from attachments.enclosure import Enclosure, known_here
 from attachments.sandbox import Failed, Limit, Limits, Overrun, finish, start, start_module
 
@@ -231,10 +233,27 @@ def test_output_without_end_ends_with_its_time():
         assert not process.is_running
 
 
+def test_output_without_end_is_not_taken(monkeypatch):
+    monkeypatch.setattr(sandbox, "MOST", 1 << 20)
+    with pytest.raises(Failed, match="without end"):
+        sh("cat /dev/zero")
+
+
+def test_it_is_ended_by_a_daemon_that_has_thousands_of_files_open(walls):
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(4096, hard), hard))
+    with ExitStack() as opened:
+        for _ in range(1100):
+            opened.enter_context(Path("/dev/null").open())
+        with pytest.raises(Overrun):
+            sh("sleep 1000", SOON)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
 def test_complaints_without_end_are_not_kept():
     with start(["sh", "-c", "yes | head -c 5000000 >&2"], limits=LIMITS) as process, process.within(LATER):
         process.wait()
-        assert 0 < len(process.complaints) <= sandbox.KEPT
+        assert 0 < len(process.complaints) <= sandboxed.KEPT
 
 
 def test_ending_leaves_no_zombie_and_no_descriptor(walls):
