@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from _report import machine, markdown_table, milliseconds, percentile, rewrite_section
-from playwright.sync_api import Browser, CDPSession, Page, ViewportSize
+from playwright.sync_api import Browser, Page, ViewportSize
 from rich.console import Console
 from rich.progress import track
 
@@ -65,11 +65,10 @@ out = Console(width=100)
 
 @dataclass(frozen=True)
 class Opened:
-    """Seconds until the small and the sharp image of the first page were seen, and bytes until then."""
+    """Seconds until the small and the sharp image of the first page were seen."""
 
     small: float
     sharp: float
-    received: int
 
 
 def main() -> int:
@@ -100,23 +99,20 @@ def _open(browser: Browser, link: Linked, network: Network, screen: str) -> Open
     context = browser.new_context(base_url=f"http://127.0.0.1:{link.house.server.port}", viewport=SCREENS[screen])
     page = context.new_page()
     page.add_init_script(WATCH)
-    wire = _slowed(page, network)
-    sizes: list[int] = []
-    wire.on("Network.dataReceived", lambda came: sizes.append(int(came["encodedDataLength"])))
+    _slow_down(page, network)
     page.goto(link.path)
     wait_until(lambda: _seen(page).keys() >= {"v-first", "sharp"}, "the first page is seen")
     seen = _seen(page)
     context.close()
-    return Opened(seen["v-first"] / 1000, seen["sharp"] / 1000, sum(sizes))
+    return Opened(seen["v-first"] / 1000, seen["sharp"] / 1000)
 
 
-def _slowed(page: Page, network: Network) -> CDPSession:
+def _slow_down(page: Page, network: Network) -> None:
     wire = page.context.new_cdp_session(page)
     wire.send("Network.enable")
     conditions = {"offline": False, "latency": network.latency * 1000}
     speeds = {"downloadThroughput": network.down / 8, "uploadThroughput": network.up / 8}
     wire.send("Network.emulateNetworkConditions", {**conditions, **speeds})
-    return wire
 
 
 def _seen(page: Page) -> Mapping[str, float]:
