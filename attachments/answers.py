@@ -56,7 +56,7 @@ def images(_answer: Answer, parts: Parts) -> tuple[bytes, bytes]:
 
 def text(answer: Answer, _parts: Parts) -> Text:
     lines = tuple(tuple(_word(**word) for word in line) for line in answer["lines"])
-    return Text(lines, tuple(link for link in (_link(**link) for link in answer["links"]) if link.url or link.page > 0))
+    return Text(lines, tuple(filter(_leads_somewhere, (_link(**link) for link in answer["links"]))))
 
 
 def properties(answer: Answer, _parts: Parts) -> Properties:
@@ -72,17 +72,27 @@ def properties(answer: Answer, _parts: Parts) -> Properties:
 
 
 def _word(x: float, y: float, width: float, height: float, text: str) -> Word:
-    return Word(_fraction(x), _fraction(y), _fraction(width), _fraction(height), str(text))
+    return Word(*_on_page(x, y, width, height), str(text))
 
 
 def _link(x: float, y: float, width: float, height: float, url: str, page: int) -> Link:
-    return Link(_fraction(x), _fraction(y), _fraction(width), _fraction(height), followed(url), int(page))
+    return Link(*_on_page(x, y, width, height), followed(url), int(page))
 
 
-def _fraction(value: float) -> float:
-    if not isfinite(value):  # JSON has no word for it, though Python's writes one
+def _leads_somewhere(link: Link) -> bool:
+    return link.width > 0 and link.height > 0 and (bool(link.url) or link.page > 0)
+
+
+def _on_page(x: float, y: float, width: float, height: float) -> tuple[float, float, float, float]:
+    """What of it lies on the page: a link that is larger would lie over the viewer's own."""
+    (left, right), (top, bottom) = _cut(x, x + width), _cut(y, y + height)
+    return left, top, round(right - left, ROUNDED), round(bottom - top, ROUNDED)
+
+
+def _cut(begin: float, end: float) -> tuple[float, float]:
+    if not (isfinite(begin) and isfinite(end)):  # JSON has no word for them, though Python's writes one
         raise Garbled
-    return round(float(value), ROUNDED)
+    return round(min(max(begin, 0.0), 1.0), ROUNDED), round(min(max(end, 0.0), 1.0), ROUNDED)
 
 
 def _title(title: str) -> str:

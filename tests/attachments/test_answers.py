@@ -47,6 +47,13 @@ def test_a_link_that_is_not_to_be_followed_is_left_out() -> None:
     assert [link.page for link in answers.text({"lines": [], "links": links}, []).links] == [3]
 
 
+def test_of_a_link_only_what_lies_on_the_page_is_one() -> None:
+    around = {"x": -5.0, "y": 0.5, "width": 10.0, "height": 0.25, "url": "", "page": 3}
+    beside = {**around, "x": 1.5}
+    (link,) = answers.text({"lines": [], "links": [around, beside]}, []).links
+    assert (link.x, link.y, link.width, link.height) == (0.0, 0.5, 1.0, 0.25)
+
+
 def test_a_place_that_is_no_number_is_refused() -> None:
     word = {**PLACE, "x": float("nan"), "text": "word"}
     with pytest.raises(Garbled):
