@@ -18,6 +18,7 @@ NEARLY_S = 0.5
 
 async def read(house: House, link: Linked) -> dict[int, float]:
     """A second of page 1, two of page 3, one of page 2, and then another tab in front. What it was, truly."""
+    assert house.server is not None
     async with bare_chromium() as browser:
         tab = await browser.tab()
         await tab.visit(f"http://127.0.0.1:{house.server.port}{link.path}")
@@ -45,7 +46,7 @@ def events_of(link: Linked) -> list[Event]:
 
 def test_what_is_read_in_the_viewer_is_told_page_by_page(house, link):
     truth = asyncio.run(read(house, link))
-    viewed = wait_until(lambda: _viewed(link, len(truth)), "every page is told")
+    viewed = wait_until(lambda: _viewed(link, len(truth)), "every page is told") or []
     assert {each.facts["page"]: each.facts["seconds"] for each in viewed} == pytest.approx(truth, abs=NEARLY_S)
     assert [each.facts["page"] for each in viewed] == [1, 3, 2]
     opened = next(each for each in events_of(link) if each.type is EventType.DOCUMENT_OPENED)
