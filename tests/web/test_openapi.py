@@ -67,6 +67,8 @@ def test_every_route_of_the_contract_is_described(operations):
         "GET /v1/documents/{document_id}/links",
         "POST /v1/documents/{document_id}/links",
         "DELETE /v1/documents/{document_id}/links/{link_id}",
+        "GET /v1/documents/{document_id}/analytics",
+        "GET /v1/documents/{document_id}/analytics.csv",
         "GET /healthz",
         "GET /readyz",
     }

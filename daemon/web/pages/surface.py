@@ -12,6 +12,9 @@ from daemon.web.pages import (
     assets,
     campaigns,
     corrections,
+    document,
+    document_links,
+    documents,
     feed,
     mailboxes,
     people,
@@ -25,7 +28,20 @@ from daemon.web.pages.problems import answer_with_pages
 from daemon.web.pages.signed import secure
 from daemon.web.requests import CountRequests
 
-PAGES = (assets, sign_in, feed, corrections, unmatched, campaigns, people, mailboxes, settings)
+PAGES = (
+    assets,
+    sign_in,
+    feed,
+    corrections,
+    unmatched,
+    campaigns,
+    documents,  # before `document`, whose ids are any word
+    document,
+    document_links,
+    people,
+    mailboxes,
+    settings,
+)
 
 
 def create_pages(doors: Doors, metrics: Metrics) -> ASGIApp:
