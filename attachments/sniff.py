@@ -49,11 +49,16 @@ PROTECTED = "This file is protected by a password. Upload it without one."
 def kind_of(path: Path) -> Kind:
     """Raises `Refused` with a sentence that says what the file is instead, or what is wrong with it."""
     with path.open("rb") as file:
-        head = file.read(HEAD)
-        if head.startswith(b"PK\x03\x04"):
-            return _in_zip(file)
-        if head.startswith(SIGNATURE):
-            return _in_compound(file)
+        return kind_in(file)
+
+
+def kind_in(file: BinaryIO) -> Kind:
+    """Of a file that is open at its beginning. Raises as `kind_of`."""
+    head = file.read(HEAD)
+    if head.startswith(b"PK\x03\x04"):
+        return _in_zip(file)
+    if head.startswith(SIGNATURE):
+        return _in_compound(file)
     if head.startswith(PICTURES) or (head.startswith(b"RIFF") and head[8:12] == b"WEBP"):
         return Kind.IMAGE
     if b"%PDF-" in head[:PDF_WITHIN]:

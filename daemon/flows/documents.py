@@ -1,5 +1,6 @@
 """Documents come in, get another file behind their links, and go; a file on disk stays as long as somebody needs it."""
 
+import hashlib
 import threading
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -33,12 +34,13 @@ class Filing:
     def add(self, name: str, chunks: Iterable[bytes], by: str, now: datetime) -> Document:
         """Ready at once where the library knows these bytes. Raises `TooLarge`, or `Unavailable` for a full disk."""
         with self._turn:
-            stored = self.library.keep(chunks, self.most)
-            facts = self.library.facts(stored.hash)
-            with self.store.transaction() as tx:
-                added = tx.add_document(harmless_name(name), by, stored.hash, stored.size, now)
-                _tell_what_is_known(tx, added.version, facts)
-            return self._found(added.id)
+            return self._added(harmless_name(name), chunks, by, now)
+
+    def add_once(self, name: str, content: bytes, by: str, now: datetime) -> Document:
+        """As `add`, unless the same file of this name came from them before: then that document."""
+        named, hash_ = harmless_name(name), hashlib.sha256(content).digest()
+        with self._turn:
+            return self.store.reads.document_with(hash_, named, by) or self._added(named, (content,), by, now)
 
     def replace(self, document_id: str, name: str, chunks: Iterable[bytes], now: datetime) -> Document:
         """Its links show the new file once that can be shown. Raises as `add`, and `UnknownDocument`."""
@@ -80,6 +82,14 @@ class Filing:
             for hash_ in unused:
                 self.library.forget(hash_)
         return len(unused)
+
+    def _added(self, name: str, chunks: Iterable[bytes], by: str, now: datetime) -> Document:
+        stored = self.library.keep(chunks, self.most)
+        facts = self.library.facts(stored.hash)
+        with self.store.transaction() as tx:
+            added = tx.add_document(name, by, stored.hash, stored.size, now)
+            _tell_what_is_known(tx, added.version, facts)
+        return self._found(added.id)
 
     def _forgot_views(self, number: int) -> bool:
         with self.store.transaction() as tx:

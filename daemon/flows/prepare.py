@@ -9,10 +9,11 @@ from daemon.core.marks import link_token, reply_token
 from daemon.core.prepare import Planned, Settings, is_prepared, notes_on, plan, track_for, utm_parameters
 from daemon.core.read import OUR_SEND
 from daemon.core.rewrite.mail import Outgoing, read_mail
-from daemon.core.sends import TIMED, NewSend
+from daemon.core.sends import TIMED, NewSend, Send
 from daemon.core.targets import LinkKind, packed
 from daemon.core.tokens import Keyring
 from daemon.core.track import DEFAULT_TRACK, Track, is_off_for
+from daemon.flows.enclosures import NOTHING_TAKEN, Enclosed, TakenOut
 from daemon.storage.ids import new_id
 from daemon.storage.records import Registered
 from daemon.storage.store import SendConflict, Store
@@ -30,6 +31,7 @@ class Desk:
     off_domains: Collection[str] = ()
     off_countries: Collection[str] = ()
     save_sent: Callable[[str, bytes, str, datetime], str | None] = lambda *_: None  # into this mailbox; a note, or None
+    take_out: Callable[[Outgoing, Send, str], TakenOut] = lambda *_: NOTHING_TAKEN  # its files, from whom by name
     note_appending: Callable[[Collection[str]], None] = lambda _: None  # our token will be brought along there
 
 
@@ -44,6 +46,7 @@ class Order:
     parameters: Mapping[str, str] = field(default_factory=dict)  # the author's own, added to each target
     appends: bool = False
     saves_sent: bool = False  # the twin goes into the rep's Sent folder
+    sender_name: str = ""  # the rep's, as the mail has it
     is_timed: bool = False  # when it goes out was told, and is not just the present moment
 
 
@@ -62,6 +65,7 @@ class Prepared:
     sent_copy: bytes
     links: tuple[PreparedLink, ...]
     track: Track
+    documents: tuple[Enclosed, ...] = ()
     notes: tuple[str, ...] = ()
 
 
@@ -90,10 +94,15 @@ def prepare(desk: Desk, order: Order) -> Prepared | SendConflict:
     registered = desk.register((order.send,))[0]
     if isinstance(registered, SendConflict):
         return registered
-    prepared = _written(desk, outgoing, registered, settings, planned)
+    taken = _taken_out(desk, outgoing, registered.send, order, settings)
+    prepared = _written(desk, outgoing, registered, settings, planned, taken)
     trouble = _save_sent(desk, outgoing, prepared) if order.saves_sent else None
-    notes = (*registered.warnings, *notes_on(outgoing), trouble)
+    notes = (*registered.warnings, *notes_on(outgoing), *taken.notes, trouble)
     return replace(prepared, notes=tuple(note for note in notes if note))
+
+
+def _taken_out(desk: Desk, outgoing: Outgoing, send: Send, order: Order, settings: Settings) -> TakenOut:
+    return desk.take_out(outgoing, send, order.sender_name) if settings.track.documents else NOTHING_TAKEN
 
 
 def _save_sent(desk: Desk, outgoing: Outgoing, prepared: Prepared) -> str | None:
@@ -132,6 +141,7 @@ def _written(
     registered: Registered,
     settings: Settings,
     planned: Sequence[Planned],
+    taken: TakenOut,
 ) -> Prepared:
     send = registered.send
 
@@ -151,4 +161,5 @@ def _written(
     trap = address(LinkKind.TRAP, "l") if tracks_links else None
     links = tuple(PreparedLink(each, made) for each, made in zip(planned, addresses, strict=True))
     sent_copy = outgoing.with_links([None] * len(planned), None, headers)
-    return Prepared(registered, outgoing.with_links(addresses, image, headers, trap), sent_copy, links, settings.track)
+    raw = outgoing.with_links(addresses, image, headers, trap, taken.moved)
+    return Prepared(registered, raw, sent_copy, links, settings.track, taken.enclosed)

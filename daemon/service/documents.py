@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import partial
 from pathlib import Path
 
 from attachments.library import Library
@@ -16,6 +15,7 @@ from daemon.flows.capture_rules import CaptureRules
 from daemon.flows.captures import HitWriter
 from daemon.flows.documents import Filing
 from daemon.flows.drawing_room import DrawingRoom
+from daemon.flows.enclosures import Enclosures
 from daemon.flows.reading import Reading
 from daemon.schedule import Job
 from daemon.storage.store import Store
@@ -75,7 +75,7 @@ class DocumentRooms:
             replace=lambda named, name, chunks: self._filing.replace(named, name, chunks, self._clock()),
             remove=lambda named: self._filing.remove(named, self._clock()),
             share=self._share,
-            share_url=partial(shares.share_url, self._keyring, self._settings.tracking_url),
+            share_url=self._share_url,
             revoke=lambda share_id: shares.revoke(self._store, share_id, self._clock()),
         )
 
@@ -92,6 +92,19 @@ class DocumentRooms:
             language=self._settings.language,
             tracking_url=self._settings.tracking_url,
         )
+
+    def enclosures(self) -> Enclosures:
+        return Enclosures(
+            store=self._store,
+            library=self.library,
+            filing=self._filing,
+            share_url=self._share_url,
+            clock=self._clock,
+            language=self._settings.language,
+        )
+
+    def _share_url(self, of: Share) -> str:
+        return shares.share_url(self._keyring, self._settings.tracking_url, of)
 
     def _share(self, new: NewShare) -> tuple[Share, str]:
         return shares.share(self._store, self._keyring, self._settings.tracking_url, new, self._clock())

@@ -285,6 +285,7 @@ class House:
             off_domains=self._config.track.off_domains,
             off_countries=self._config.track.off_countries,
             save_sent=self._sent_copies.keep,
+            take_out=self._documents.enclosures().take_out,
             note_appending=self._refusals.note,
         )
 

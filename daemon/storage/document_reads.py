@@ -29,6 +29,11 @@ WHOLE: Select[Any] = select(
 ).join(document_versions, document_versions.c.number == LATEST)
 BY_ID = WHOLE.where(documents.c.id == bindparam("document"))
 BY_NUMBER = WHOLE.where(documents.c.number == bindparam("document"))
+SAME_FILE = WHOLE.where(
+    document_versions.c.hash == bindparam("hash"),
+    documents.c.name == bindparam("name"),
+    documents.c.created_by == bindparam("by"),
+).order_by(documents.c.number)
 WITH_FILE = documents.c.number.in_(
     select(document_versions.c.document_number).where(document_versions.c.hash == bindparam("hash"))
 )
@@ -54,6 +59,11 @@ USED = select(document_versions.c.hash).where(document_versions.c.hash.in_(some(
 SHARE: Select[Any] = select(shares, contacts.c.email).outerjoin(contacts, contacts.c.id == shares.c.contact_id)
 SHARE_BY_NUMBER = SHARE.where(shares.c.number == bindparam("share"))
 SHARE_BY_ID = SHARE.where(shares.c.id == bindparam("share"))
+SHARE_OF_SEND = SHARE.where(
+    shares.c.contact_id == bindparam("contact"),
+    shares.c.document_number == bindparam("document"),
+    shares.c.send_id == bindparam("send"),
+)
 SHARES_OF = SHARE.where(shares.c.document_number == bindparam("document")).order_by(shares.c.number.desc())
 
 
@@ -63,6 +73,11 @@ class DocumentReads(Moments):
 
     def document_of(self, number: int) -> Document | None:
         return next(map(_document, self._rows(BY_NUMBER, {"document": number})), None)
+
+    def document_with(self, hash_: bytes, name: str, by: str) -> Document | None:
+        """The first of this name and from them that has this file now."""
+        asked = {"hash": hash_, "name": name, "by": by}
+        return next(map(_document, self._rows(SAME_FILE.limit(1), asked)), None)
 
     def documents(self, after: str | None, limit: int, hash_: bytes | None = None) -> Page[ListedDocument]:
         """Newest first; those that have or had this file, where one is named. May raise `BadCursor`."""

@@ -170,7 +170,17 @@ def _doors(house: House, public_url: str, tracking_url: str = TRACKING_URL) -> D
     def save_sent(*copy: Any) -> str | None:
         return house.on_save_sent(*copy)
 
-    desk = Desk(store, keyring, partial(register, ear), clock, tracking_url, ("fr",), ("BE",), save_sent=save_sent)
+    desk = Desk(
+        store,
+        keyring,
+        partial(register, ear),
+        clock,
+        tracking_url,
+        ("fr",),
+        ("BE",),
+        save_sent=save_sent,
+        take_out=house.documents.enclosures().take_out,
+    )
 
     def find(address: str) -> Found:
         return house.on_find(address)

@@ -1,6 +1,8 @@
-"""What may be changed in one of a mail's bodies: its links, and the place for an image."""
+"""What may be changed in one of a mail's bodies: its links, and the place where something is added."""
 
 import re
+import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from connectors.message import codec
@@ -17,11 +19,11 @@ _ASCII = bytes(range(0x20, 0x7F))
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """`links` in the order of the text; `image_at` is None where there is no place for one."""
+    """`links` in the order of the text; `ends` is where its own words end, None where nothing may be added."""
 
     part: TextPart
     links: tuple[Found, ...]
-    image_at: int | None
+    ends: int | None
 
     def with_no_more_links_than(self, most: int) -> "Body":
         return self if len(self.links) <= most else replace(self, links=self.links[:most])
@@ -37,7 +39,22 @@ def read_body(raw: bytes, part: TextPart) -> Body | None:
     if part.content_type == HTML:
         links, ends = read_html(text, meant)
         return Body(part, links, ends if part.shown else None)
-    return Body(part, read_text(text, meant, part.wrapping), None)
+    return Body(part, read_text(text, meant, part.wrapping), _end_of_text(text))
+
+
+def _end_of_text(text: str) -> int:
+    """Before the signature (RFC 3676 section 4.3), and before the empty lines at the end."""
+    signature = text.rfind("\n-- \n") if "\r\n" not in text else text.rfind("\r\n-- \r\n")
+    return len((text if signature < 0 else text[:signature]).rstrip("\r\n"))
+
+
+def spelled(text: str, part: TextPart) -> bytes:
+    """In the part's charset where it can say that, else in ASCII, with as much of each character as there is in it."""
+    label = part.charset.strip().lower()
+    if part.encoding not in ("", "7bit") and label not in ("", "ascii", "us-ascii"):
+        with suppress(UnicodeError):
+            return text.encode(codec(label[:40]))
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore")
 
 
 def _extends_ascii(name: str) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class Edit(NamedTuple):
-    """The decoded bytes from `start` to `end` become `new`, which is printable ASCII.
+    """The decoded bytes from `start` to `end` become `new`: printable, in lines that end as the mail's do.
 
     A line may end at either of `breaks`, at or before the start and at or behind the end, where it would get too long.
     """

@@ -8,15 +8,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from daemon.core.rewrite.body import Body, read_body
-from daemon.core.rewrite.edits import Edit
-from daemon.core.rewrite.parts import HTML, header_end, text_parts
+from daemon.core.rewrite.body import Body, read_body, spelled
+from daemon.core.rewrite.edits import Edit, applied
+from daemon.core.rewrite.files import EnclosedFile, enclosed_files
+from daemon.core.rewrite.parts import HTML, PLAIN, header_end, text_parts
 from daemon.core.rewrite.transfer import edited, room
 from daemon.core.targets import BodyPart
 
 MOST_LINKS = 5_000
 
-_FIELD = rb"^%s[ \t]*:(?:[ \t]|\r?\n[ \t])*[^ \t\r\n]"
+_FIELD = rb"^%s[ \t]*:(?:[ \t]|\r?\n[ \t])*([^ \t\r\n][^\r\n]*)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,18 @@ class Link:
     url: str
     untracked: bool  # its author said so
     room: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The files that leave a mail, and what stands for them: `html` in ASCII and `text`, in lines that end in LF."""
+
+    files: tuple[EnclosedFile, ...] = ()
+    html: str = ""
+    text: str = ""
+
+
+NOTHING_MOVED = Moved()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,29 +63,59 @@ class Outgoing:
         """Nothing in it is ours to change: it is signed, encrypted, or without a text of its own."""
         return not self._bodies
 
+    @property
+    def takes_words(self) -> bool:
+        """Can something be added that is read whichever of its forms is shown: its HTML, its plain text?"""
+        parts = text_parts(self.raw)
+        wanted = [next((part for part in parts if part.content_type == HTML and part.shown), None)]
+        wanted += [next((part for part in parts if part.content_type == PLAIN), None)]
+        taking = {body.part for body in self._bodies if body.ends is not None}
+        return any(wanted) and all(part is None or part in taking for part in wanted)
+
+    def files(self) -> tuple[EnclosedFile, ...]:
+        """What may leave it, in its order."""
+        return enclosed_files(self.raw)
+
     def has(self, field: str) -> bool:
         """Is there such a field in its header, with anything in it?"""
+        return self.field(field) is not None
+
+    def field(self, name: str) -> str | None:
+        """The first line of the first such field; None where there is none, or nothing in it."""
         header = self.raw[: _header_end(self.raw)]
-        named = re.compile(_FIELD % re.escape(field.encode()), re.IGNORECASE | re.MULTILINE)
-        return named.search(header.replace(b"\r", b"\n") if _line_end(self.raw) == b"\r" else header) is not None
+        named = re.compile(_FIELD % re.escape(name.encode()), re.IGNORECASE | re.MULTILINE)
+        found = named.search(header.replace(b"\r", b"\n") if _line_end(self.raw) == b"\r" else header)
+        return found[1].decode("latin-1").strip() if found else None
 
     def with_links(
-        self, addresses: Sequence[str | None], image: str | None, headers: Sequence[str], trap: str | None = None
+        self,
+        addresses: Sequence[str | None],
+        image: str | None,
+        headers: Sequence[str],
+        trap: str | None = None,
+        moved: Moved = NOTHING_MOVED,
     ) -> bytes:
         """`addresses` has one for each link, None where it stays; `image` is the address of the invisible one.
 
         `trap` is the address of a link that no person can see or reach: whoever follows it is a machine.
         `headers` are whole lines, folded where that is needed, without line ends.
         """
-        line_end, added = _line_end(self.raw), _added(image, trap)
-        at, numbered = 0, iter(addresses)
-        pieces: list[bytes] = []
+        line_end, tags = _line_end(self.raw), _tags(image, trap)
+        numbered = iter(addresses)
+        changes = [Edit(*file.cut, b"") for file in moved.files]
         for body in self._bodies:
+            added = self._added(body, tags, moved).replace(b"\n", line_end)
             edits = list(_edits(body, tuple(islice(numbered, len(body.links))), added))
             start, end = body.part.start, body.part.end
-            pieces += [self.raw[at:start], edited(self.raw[start:end], body.part.encoding, edits, line_end)]
-            at = end
-        return _with_headers(b"".join((*pieces, self.raw[at:])), headers, line_end)
+            changes.append(Edit(start, end, edited(self.raw[start:end], body.part.encoding, edits, line_end)))
+        return _with_headers(applied(self.raw, sorted(changes)), headers, line_end)
+
+    def _added(self, body: Body, tags: str, moved: Moved) -> bytes:
+        """To an HTML body what is seen and what is not; of plain texts, only to the first one."""
+        if _kind(body) is BodyPart.HTML:
+            return (moved.html + tags).encode("ascii")
+        first = next(each for each in self._bodies if _kind(each) is BodyPart.TEXT)
+        return spelled(moved.text, body.part) if body is first else b""
 
 
 def read_mail(raw: bytes) -> Outgoing:
@@ -99,26 +142,26 @@ def _kind(body: Body) -> BodyPart:
 
 
 def _edits(body: Body, addresses: Sequence[str | None], added: bytes) -> Iterator[Edit]:
-    image_at = body.image_at if added else None
+    ends = body.ends if added else None
     for link, address in zip(body.links, addresses, strict=True):
-        if image_at is not None and image_at <= link.start:
-            yield Edit(image_at, image_at, added, (image_at, image_at))
-            image_at = None
+        if ends is not None and ends <= link.start:
+            yield Edit(ends, ends, added, (ends, ends))
+            ends = None
         if address is not None:
             yield Edit(link.start, link.end, address.encode("ascii"), link.breaks)
         if link.mark is not None:
             yield Edit(*link.mark, b"")
-    if image_at is not None:
-        yield Edit(image_at, image_at, added, (image_at, image_at))
+    if ends is not None:
+        yield Edit(ends, ends, added, (ends, ends))
 
 
-def _added(image: str | None, trap: str | None) -> bytes:
+def _tags(image: str | None, trap: str | None) -> str:
     tags = ""
     if trap:
         tags += f'<a href="{trap}" aria-hidden="true" tabindex="-1" style="display:none"></a>'
     if image:
         tags += f'<img src="{image}" width="1" height="1" alt="" style="display:block;width:1px;height:1px;border:0">'
-    return tags.encode("ascii")
+    return tags
 
 
 def _line_end(raw: bytes) -> bytes:

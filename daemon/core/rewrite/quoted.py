@@ -12,11 +12,11 @@ LONGEST_LINE = 76
 
 _LINE = re.compile(rb"[^\n]*\n|[^\n]+")
 _HEX = re.compile(rb"[0-9A-Fa-f]{2}")
+_NOT_PLAIN = re.compile(rb"[^ -<>-~]")
 
 
 def edited_quoted(body: bytes, edits: Sequence[Edit], line_end: bytes) -> bytes:
     places = _Places(body)
-    soft = b"=" + line_end
     pieces: list[bytes] = []
     at = column = 0
     for edit in edits:
@@ -25,7 +25,7 @@ def edited_quoted(body: bytes, edits: Sequence[Edit], line_end: bytes) -> bytes:
         column = _column(kept, column)
         # A lone "=" was written by who did not know that it must be quoted. With a soft break behind it, it is "==".
         stays = edit.new[:1] if kept.endswith(b"=") else b""
-        new = stays + _folded(edit.new[len(stays) :], column + len(stays), _rest_of_line(body, end), soft)
+        new = stays + _written(edit.new[len(stays) :], column + len(stays), _rest_of_line(body, end), line_end)
         column = _column(new, column)
         pieces += [kept, new]
         at = end
@@ -80,9 +80,17 @@ def _rest_of_line(body: bytes, at: int) -> int:
     return len(body[at : end if end >= 0 else at + LONGEST_LINE + 2].rstrip(b"\r"))
 
 
+def _written(new: bytes, column: int, rest: int, line_end: bytes) -> bytes:
+    """Line by line, of which only the last one shares its line with what stands behind it."""
+    *lines, last = new.split(line_end)
+    soft = b"=" + line_end
+    whole = [_folded(line, 0 if number else column, 0, soft) for number, line in enumerate(lines)]
+    return line_end.join((*whole, _folded(last, 0 if lines else column, rest, soft)))
+
+
 def _folded(new: bytes, column: int, rest: int, soft: bytes) -> bytes:
     """Quoted, with soft line breaks where a line would get too long; and one behind it where the rest would not fit."""
-    pieces, left = [], new.replace(b"=", b"=3D")
+    pieces, left = [], _NOT_PLAIN.sub(lambda found: b"=%02X" % found[0][0], new)
     room = LONGEST_LINE - 1 - column
     if room < len(left) and column:
         pieces.append(soft)

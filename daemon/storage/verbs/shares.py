@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, select, update
 from daemon.bus import Topic
 from daemon.core.documents import NewShare, Share
 from daemon.storage.contacts import contact_number_made, learn_contact
-from daemon.storage.document_reads import SHARE_BY_NUMBER, share_of
+from daemon.storage.document_reads import SHARE_BY_NUMBER, SHARE_OF_SEND, share_of
 from daemon.storage.document_schema import shares
 from daemon.storage.ids import new_id
 from daemon.storage.verbs.base import Verbs
@@ -39,6 +39,12 @@ class ShareVerbs(Verbs):
             "created_at": now,
         }
         return self._share(self._connection.execute(ADD, row).scalar_one())
+
+    def add_share_of_send(self, new: NewShare, now: datetime) -> Share:
+        """Unless this send has a link to the document already: then that one, closed or not."""
+        asked = {"contact": self._contact(new, now), "document": new.document, "send": new.send_id}
+        found = self._connection.execute(SHARE_OF_SEND, asked).first()
+        return self.add_share(new, now) if found is None else share_of(found)
 
     def revoke_share(self, share_id: str, now: datetime) -> bool:
         """From the commit on it shows nothing. False: there is no such link."""
