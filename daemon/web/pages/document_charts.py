@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from itertools import pairwise
+from datetime import date
+from itertools import chain, pairwise
 
 from daemon.core.feed.words import short_day
-from daemon.core.figures import MOST_BARS, STEPS, Bar, bars
+from daemon.core.figures import Bar, Stretch, bars, stretches, unit
 from daemon.core.reading_figures import ReadingDay, ReadingFigures
 
 WIDTH, HEIGHT = 510, 120
@@ -55,36 +55,30 @@ def drop_off(found: ReadingFigures) -> str:
 
 def when(found: ReadingFigures, today: date) -> Chart:
     """Readers by day, or by week and longer where it has been long."""
-    spans = _stretches(found.days, today)
-    readers = [len(frozenset().union(*(day.readers for day in days))) for _, days in spans]
-    rows = tuple(
-        (short_day(first), str(number), str(sum(day.first for day in days)), str(sum(day.visits for day in days)))
-        for (first, days), number in zip(spans, readers, strict=True)
-    )
-    ends = (spans[0][0], spans[-1][0]) if len(spans) > 1 else [first for first, _ in spans]
+    spans = stretches(found.days, today)
+    rows = tuple(_row(span) for span in spans)
+    ends = (spans[0], spans[-1]) if len(spans) > 1 else spans
     heads = ("From", "Readers", "First time", "Visits")
-    return Chart(_busiest(rows), bars([readers], WIDTH, HEIGHT)[0], tuple(map(short_day, ends)), heads, rows)
+    drawn = bars([[int(row[1]) for row in rows]], WIDTH, HEIGHT)[0]
+    return Chart(_busiest(rows, unit(spans)), drawn, tuple(short_day(span.first) for span in ends), heads, rows)
 
 
-def _stretches(days: Sequence[ReadingDay], today: date) -> list[tuple[date, list[ReadingDay]]]:
-    """From the first day on until today, without a gap."""
-    if not days:
-        return []
-    first, length = days[0].day, (max(days[-1].day, today) - days[0].day).days + 1
-    step = next((each for each in STEPS if length <= each * MOST_BARS), -(-length // MOST_BARS))
-    found: list[tuple[date, list[ReadingDay]]] = [
-        (first + timedelta(number * step), []) for number in range(-(-length // step))
-    ]
-    for day in days:
-        found[(day.day - first).days // step][1].append(day)
-    return found
+def _row(span: Stretch[ReadingDay]) -> tuple[str, ...]:
+    """Whoever came on several of its days, is one reader."""
+    readers = frozenset(chain.from_iterable(day.readers for day in span.days))
+    first, visits = sum(day.first for day in span.days), sum(day.visits for day in span.days)
+    return (short_day(span.first), str(len(readers)), str(first), str(visits))
 
 
-def _busiest(rows: Sequence[tuple[str, ...]]) -> str:
+def _busiest(rows: Sequence[tuple[str, ...]], by: str) -> str:
     if not rows:
         return "Nobody has read it yet."
-    best = max(rows, key=lambda row: int(row[1]))
-    return f"Readers by day. The most: {best[1]}, {best[0]}." if len(rows) > 1 else f"All on {best[0]}."
+    day, readers, *_ = max(rows, key=lambda row: int(row[1]))
+    if len(rows) == 1:
+        return f"{_readers(int(readers))}, on {day}."
+    return (
+        f"Readers by {by}. The most: {readers}, {'on' if by == 'day' else 'from'} {day}{'' if by == 'day' else ' on'}."
+    )
 
 
 def _readers(number: int) -> str:

@@ -1,4 +1,4 @@
-"""A document's pages side by side, with how long each was looked at; under them, in the same columns, a reader's path."""
+"""A document's pages side by side, with how long each was looked at; under them, in the same columns, one path."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
