@@ -53,7 +53,8 @@ router = APIRouter(prefix="/v1/prepare", tags=["sends"], route_class=MailRoute)
 async def prepare_mail(house: House, request: Request) -> Response:
     """Registers the send, and answers with the mail to send and its untracked twin.
 
-    Nothing but links, an invisible image and two header fields differs from the original. Send the raw mail itself
+    Nothing but links, an invisible image and two header fields differs from the original; where documents are tracked,
+    files that can be shown leave it, and their links stand in its text. Send the raw mail itself
     as `message/rfc822` with the fields in the query (`?campaign_id=spring`), or JSON with the mail in base64.
     """
     return await run_in_threadpool(_answer, house, request, await request.body())
