@@ -117,7 +117,7 @@ def _spool_of(database: Path, what: str) -> Path:
     return database.with_name(f"spool-{what}")
 
 
-def _load(server: Server, paths: str, connections: int, seconds: float, pause: float = 0, first: int = 0) -> "Answers":
+def load(server: Server, paths: str, connections: int, seconds: float, pause: float = 0, first: int = 0) -> "Answers":
     arguments = [sys.executable, HERE / "_hit_load.py", server.port, connections, seconds, pause, first]
     ran = subprocess.run(list(map(str, arguments)), input=paths, capture_output=True, text=True, check=True)
     told = json.loads(ran.stdout)
@@ -134,11 +134,11 @@ class Answers:
 def _rounds(bare: Server, hits: Server, paths: str) -> tuple[Measured, Measured]:
     plain, durable = Measured(), Measured()
     for server in (bare, hits):
-        _load(server, paths, CONNECTIONS, 1.0)  # warm
+        load(server, paths, CONNECTIONS, 1.0)  # warm
     for _ in range(ROUNDS):
         for server, measured in ((bare, plain), (hits, durable)):
             before = seconds_used(server.pid)
-            answers = _load(server, paths, CONNECTIONS, ROUND_S)
+            answers = load(server, paths, CONNECTIONS, ROUND_S)
             measured.cpu_s += seconds_used(server.pid) - before
             measured.answers += len(answers.numbers)
             measured.milliseconds += answers.milliseconds
@@ -156,7 +156,7 @@ def _outage(folder: Path, paths: str) -> Outage:
     with _server("hits", database) as server:
         holding = threading.Thread(target=_hold, args=(database,))
         holding.start()
-        answers = _load(server, paths, DOWN_CONNECTIONS, seconds, DOWN_PAUSE_S)
+        answers = load(server, paths, DOWN_CONNECTIONS, seconds, DOWN_PAUSE_S)
         holding.join()
         begun = perf_counter()
         while list(_spool_of(database, "hits").iterdir()) and perf_counter() < begun + EMPTIED_WITHIN_S:

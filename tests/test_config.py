@@ -10,6 +10,7 @@ import pytest
 from daemon.config import Config, ConfigError, Kind, Listen, Locale, Secret, Tls, load
 from daemon.config.shape import (
     BusConfig,
+    DocumentsConfig,
     MailboxConfig,
     RetentionConfig,
     SecretsConfig,
@@ -34,6 +35,7 @@ SECTIONS = {
     "webhooks": WebhooksConfig,
     "team": TeamConfig,
     "track": TrackConfig,
+    "documents": DocumentsConfig,
     "retention": RetentionConfig,
     "stop": StopRules,
 }

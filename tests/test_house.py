@@ -59,6 +59,9 @@ PLANTED = [
     ("ground-knows-no-daemon", "connectors/planted.py", "from daemon.core.events import Event"),
     ("ground-knows-no-daemon", "attachments/planted.py", "import daemon"),
     ("kinds-of-mailbox", "connectors/planted.py", "import connectors.imap"),
+    ("kinds-of-document", "attachments/formats/planted.py", "import attachments.formats.pdf"),
+    ("uploads-in-the-sandbox", "daemon/web/planted.py", "from PIL import Image"),
+    ("uploads-in-the-sandbox", "attachments/first_look.py", "import attachments.drawing"),
     ("ways-out", "daemon/outlets/planted.py", "import daemon.outlets.webhook"),
 ]
 
@@ -86,7 +89,7 @@ def test_a_new_kind_of_each_sort_needs_no_edit_to_any_contract(house: Path) -> N
     new = {
         "connectors/planted.py": "import connectors.base, connectors.message, connectors.oauth",
         "daemon/outlets/planted.py": "import daemon.storage, daemon.core.events",
-        "attachments/planted.py": "import attachments",
+        "attachments/formats/planted.py": "import attachments.drawable, attachments.values, PIL",
     }
     for path, code in new.items():
         (house / path).write_text(code + "\n")
@@ -123,6 +126,8 @@ def test_the_wheel_holds_the_three_packages_and_nothing_else(tmp_path: Path) -> 
     tops = {name.split("/")[0] for name in names}
     assert {top for top in tops if not top.endswith(".dist-info")} == set(PACKAGES)
     assert "daemon/config.example.toml" in names  # what `harken init` writes
+    viewer = ROOT / "attachments" / "viewer"
+    assert {f"attachments/viewer/{file.name}" for file in viewer.iterdir() if file.is_file()} <= set(names)
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
 
 

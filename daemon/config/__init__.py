@@ -16,6 +16,7 @@ from daemon.config.mailbox import read_mailbox
 from daemon.config.shape import (
     BusConfig,
     Config,
+    DocumentsConfig,
     Kind,
     Locale,
     MailboxConfig,
@@ -57,6 +58,7 @@ __all__ = [
     "BusConfig",
     "Config",
     "ConfigError",
+    "DocumentsConfig",
     "Kind",
     "Listen",
     "Locale",
@@ -122,6 +124,7 @@ class _Reading:
             webhooks=self.one("webhooks", self.webhooks),
             team=self.one("team", self.team),
             track=self.one("track", self.track),
+            documents=self.one("documents", self.documents),
             retention=self.one("retention", self.retention),
             stop=self.one("stop", self.stop),
         )
@@ -203,6 +206,12 @@ class _Reading:
             off_domains=table.get("off_domains", list_of(top_or_domain), ()),
             off_countries=table.get("off_countries", list_of(country), ()),
             machine_networks=table.get("machine_networks", list_of(network), ()),
+        )
+
+    def documents(self, table: Table) -> DocumentsConfig:
+        return DocumentsConfig(
+            folder=table.get("folder", path_in(self.folder), self.folder / "var" / "documents"),
+            largest_mb=table.get("largest_mb", whole(1, 10_000), 100),
         )
 
     def retention(self, table: Table) -> RetentionConfig:

@@ -85,6 +85,14 @@ class TrackConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentsConfig:
+    """What is shown to recipients. The folder is made when the first document comes."""
+
+    folder: Path
+    largest_mb: int  # of a file; millions of bytes
+
+
+@dataclass(frozen=True, slots=True)
 class RetentionConfig:
     """How long opens and clicks are kept; what they add up to stays, and links work on."""
 
@@ -116,5 +124,6 @@ class Config:
     webhooks: WebhooksConfig
     team: TeamConfig
     track: TrackConfig
+    documents: DocumentsConfig
     retention: RetentionConfig
     stop: StopRules  # resolved: no field of them is None

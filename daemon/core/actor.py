@@ -22,6 +22,7 @@ CLICKED_TOO_SOON = timedelta(seconds=3)  # "I am just sending it to you", says t
 OPENED_TOO_SOON = timedelta(seconds=1)
 LOADED_AHEAD = timedelta(seconds=10)
 FRESH = timedelta(minutes=2)  # scanners come on delivery: who comes so soon after the send is watched a while
+FOLLOWED = frozenset({HitKind.CLICK, HitKind.DOCUMENT})  # a link, which a machine follows as it follows any
 AHEAD_WORDS = ("prefetch", "prerender", "preview")
 AHEAD_HEADERS = ("sec-purpose", "purpose", "x-purpose", "x-moz")
 
@@ -50,6 +51,7 @@ class Reason(StrEnum):
     UNKNOWN_PROGRAM = "unknown_program"
     IMAGE_PROXY = "image_proxy"
     NO_SIGN_OF_A_MACHINE = "no_sign_of_a_machine"
+    NEVER_SHOWN = "never_shown"
     INFERRED_BY_CLICK = "click"
     INFERRED_BY_REPLY = "reply"
 
@@ -112,12 +114,12 @@ def _ahead(hit: Hit, _known: Known) -> bool:
 
 
 def _too_soon(hit: Hit, known: Known) -> bool:
-    limit = CLICKED_TOO_SOON if hit.kind is HitKind.CLICK else OPENED_TOO_SOON
+    limit = CLICKED_TOO_SOON if hit.kind in FOLLOWED else OPENED_TOO_SOON
     return _after_send(hit, known, limit)
 
 
 def _links_at_once(hit: Hit, known: Known) -> bool:
-    if hit.kind is not HitKind.CLICK:
+    if hit.kind not in FOLLOWED:
         return False
     others = [each for each in known.beside if each.kind is HitKind.CLICK and each.place != hit.place]
     quickly = {each.place for each in others if abs(each.at - hit.at) <= QUICKLY}
@@ -127,7 +129,8 @@ def _links_at_once(hit: Hit, known: Known) -> bool:
 def _no_person_does_both(one: Hit, other: Hit) -> bool:
     """Two links at once; or one in each part of the mail, of which a mail program shows one."""
     apart = abs(one.at - other.at)
-    return _same_source(one, other) and (apart <= AT_ONCE or (apart <= AROUND and one.part is not other.part))
+    in_each_part = None not in (one.part, other.part) and one.part is not other.part
+    return _same_source(one, other) and (apart <= AT_ONCE or (apart <= AROUND and in_each_part))
 
 
 def _after_reply(hit: Hit, known: Known) -> bool:
@@ -147,7 +150,7 @@ def _opens_as(*programs: Program) -> Callable[[Hit, Known], bool]:
 
 
 def _clicks_as(*programs: Program) -> Callable[[Hit, Known], bool]:
-    return lambda hit, _known: hit.kind is HitKind.CLICK and program(hit.agent) in programs
+    return lambda hit, _known: hit.kind in FOLLOWED and program(hit.agent) in programs
 
 
 def _proxy_ahead(hit: Hit, known: Known) -> bool:
@@ -157,7 +160,7 @@ def _proxy_ahead(hit: Hit, known: Known) -> bool:
 def _soon_and_no_browser(hit: Hit, known: Known) -> bool:
     """Every browser says which languages its person reads; what only calls itself one, often forgets it."""
     silent = not hit.hints.get("accept-language")
-    return hit.kind is HitKind.CLICK and silent and _after_send(hit, known, FRESH)
+    return hit.kind in FOLLOWED and silent and _after_send(hit, known, FRESH)
 
 
 def _in_machine_network(hit: Hit, known: Known) -> bool:
@@ -225,6 +228,7 @@ PROOF: Mapping[Reason, str] = {
     Reason.UNKNOWN_PROGRAM: "Nobody knows what this program is, or it does not tell.",
     Reason.IMAGE_PROXY: "The webmail's image service fetched it, as it does when somebody looks at the mail.",
     Reason.NO_SIGN_OF_A_MACHINE: "Nothing in it speaks for a machine.",
+    Reason.NEVER_SHOWN: "The document was asked for, and none of its pages was: it was not shown to anybody.",
     Reason.INFERRED_BY_CLICK: "Whoever follows a link has read the mail.",
     Reason.INFERRED_BY_REPLY: "Whoever answers has read the mail.",
 }

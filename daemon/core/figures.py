@@ -3,20 +3,27 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-
-from daemon.core.statistics import Day
+from typing import Any, Generic, Protocol, TypeVar
 
 MOST_BARS = 45
 STEPS = (1, 7, 28)  # days that one bar stands for
 
 
+class Dated(Protocol):
+    @property
+    def day(self) -> date: ...
+
+
+D = TypeVar("D", bound=Dated)
+
+
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Generic[D]):
     """So many days in a row, from `first` on, with what happened on them."""
 
     first: date
     last: date
-    days: tuple[Day, ...]
+    days: tuple[D, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +34,26 @@ class Bar:
     height: float
 
 
-def stretches(days: Sequence[Day], today: date) -> tuple[Stretch, ...]:
+def stretches(days: Sequence[D], today: date) -> tuple[Stretch[D], ...]:
     """From the first day on which something happened until today, without a gap; of a long time, weeks or longer."""
     if not days:
         return ()
     first, last = days[0].day, max(days[-1].day, today)
     length = (last - first).days + 1
     step = next((each for each in STEPS if length <= each * MOST_BARS), -(-length // MOST_BARS))
-    found: dict[int, list[Day]] = {number: [] for number in range(-(-length // step))}
+    found: dict[int, list[D]] = {number: [] for number in range(-(-length // step))}
     for day in days:
         found[(day.day - first).days // step].append(day)
     return tuple(
         Stretch(begin := first + timedelta(number * step), min(begin + timedelta(step - 1), last), tuple(those))
         for number, those in found.items()
     )
+
+
+def unit(spans: Sequence[Stretch[Any]]) -> str:
+    """What one bar stands for."""
+    step = (spans[0].last - spans[0].first).days + 1 if spans else 1
+    return {1: "day", 7: "week"}.get(step, f"{step} days") if len(spans) > 1 else "day"
 
 
 def bars(series: Sequence[Sequence[int]], width: float, height: float) -> tuple[tuple[Bar, ...], ...]:

@@ -15,6 +15,7 @@ class HitKind(StrEnum):
     OPEN = "open"
     CLICK = "click"
     TRAP = "trap"  # a link followed that no person can see
+    DOCUMENT = "document"  # a document's link followed: kept as a view, and judged as a click is
     INFERRED = "inferred"  # nothing came in: a click or an answer proves that somebody read the mail
 
 

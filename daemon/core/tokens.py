@@ -33,6 +33,8 @@ class Purpose(StrEnum):
     REPLY = "reply"
     DEVICE = "device"
     UNDO = "undo"
+    VIEWING = "viewing"
+    READER = "reader"
 
 
 class Forged(Exception):

@@ -64,11 +64,12 @@ def _event(judged: Judged, about: About, now: datetime, facts: Mapping[str, Json
         send_id=about.send_id,
         mailbox=about.mailbox,
         facts=facts,
-        evidence=_evidence(judged),
+        evidence=why(judged),
     )
 
 
-def _evidence(judged: Judged) -> tuple[Evidence, ...]:
-    why = Evidence(judged.reason, PROOF[Reason(judged.reason)])
+def why(judged: Judged) -> tuple[Evidence, ...]:
+    """Why it was taken for whom it was taken, and what it says of itself."""
+    because = Evidence(judged.reason, PROOF[Reason(judged.reason)])
     agent = judged.hit.agent
-    return (why, Evidence("user_agent", f"It calls itself {agent}")) if agent else (why,)
+    return (because, Evidence("user_agent", f"It calls itself {agent}")) if agent else (because,)

@@ -36,6 +36,8 @@ class KeyScope(StrEnum):
     LINKS_WRITE = "links:write"
     SUPPRESSIONS_READ = "suppressions:read"
     SUPPRESSIONS_WRITE = "suppressions:write"
+    DOCUMENTS_READ = "documents:read"
+    DOCUMENTS_WRITE = "documents:write"
 
 
 def make_key(store: Store, name: str, scopes: Collection[KeyScope], now: datetime) -> tuple[ApiKey, str]:

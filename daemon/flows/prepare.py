@@ -21,13 +21,14 @@ from daemon.core.prepare import (
 from daemon.core.read import OUR_SEND
 from daemon.core.rewrite.closing import Closing
 from daemon.core.rewrite.mail import Outgoing, read_mail
-from daemon.core.sends import TIMED, NewSend
+from daemon.core.sends import TIMED, NewSend, Send
 from daemon.core.targets import LinkKind, packed
 from daemon.core.tokens import Keyring
 from daemon.core.track import DEFAULT_TRACK, Track, is_off_for
 from daemon.core.way_out import WayOut
 from daemon.core.way_out import packed as way_out_rest
 from daemon.core.way_out_words import LABELS
+from daemon.flows.enclosures import NOTHING_TAKEN, Enclosed, TakenOut
 from daemon.storage.ids import new_id
 from daemon.storage.records import Registered, TrackingOf
 from daemon.storage.store import SendConflict, Store
@@ -46,6 +47,7 @@ class Desk:
     off_countries: Collection[str] = ()
     save_sent: Callable[[str, bytes, str, datetime], str | None] = lambda *_: None  # into this mailbox; a note, or None
     language: str = "en"  # of the way out, where the order names none
+    take_out: Callable[[Outgoing, Send, str], TakenOut] = lambda *_: NOTHING_TAKEN  # its files, from whom by name
     note_appending: Callable[[Collection[str]], None] = lambda _: None  # our token will be brought along there
 
 
@@ -61,6 +63,7 @@ class Order:
     appends: bool = False
     saves_sent: bool = False  # the twin goes into the rep's Sent folder
     language: str | None = None  # of the way out; None: the team's
+    sender_name: str = ""  # the rep's, as the mail has it
     is_timed: bool = False  # when it goes out was told, and is not just the present moment
 
 
@@ -80,6 +83,7 @@ class Prepared:
     links: tuple[PreparedLink, ...]
     track: Track
     way_out: str | None = None  # its address; None: the mail has none of ours
+    documents: tuple[Enclosed, ...] = ()
     notes: tuple[str, ...] = ()
 
 
@@ -109,13 +113,18 @@ def prepare(desk: Desk, order: Order) -> Prepared | SendConflict:
     registered = desk.register((order.send,))[0]
     if isinstance(registered, SendConflict):
         return registered
+    taken = _taken_out(desk, outgoing, registered.send, order, settings)
     addresses = _Addresses(desk, registered.send.id)
     out = addresses.of(LinkKind.UNSUBSCRIBE, "u", way_out_rest(_way_out(told, order.send)))
     closing = _closing(desk, order, outgoing, settings, out)
-    prepared = _written(addresses, outgoing, registered, settings, planned, closing)
+    prepared = _written(addresses, outgoing, registered, settings, planned, closing, taken)
     trouble = _save_sent(desk, outgoing, prepared) if order.saves_sent else None
-    notes = (*registered.warnings, *notes_on(outgoing), trouble)
+    notes = (*registered.warnings, *notes_on(outgoing), *taken.notes, trouble)
     return replace(prepared, notes=tuple(note for note in notes if note))
+
+
+def _taken_out(desk: Desk, outgoing: Outgoing, send: Send, order: Order, settings: Settings) -> TakenOut:
+    return desk.take_out(outgoing, send, order.sender_name) if settings.track.documents else NOTHING_TAKEN
 
 
 def _save_sent(desk: Desk, outgoing: Outgoing, prepared: Prepared) -> str | None:
@@ -192,6 +201,7 @@ def _written(
     settings: Settings,
     planned: Sequence[Planned],
     closing: Closing | None,
+    taken: TakenOut,
 ) -> Prepared:
     send, is_new = registered.send, not is_prepared(outgoing)
     made = [addresses.of_link(each) for each in planned]
@@ -204,5 +214,6 @@ def _written(
     sent_copy = outgoing.with_links([None] * len(planned), None, headers)
     if closing and closing.in_footer:
         headers += way_out_headers(closing.address)
-    raw = outgoing.with_links(made, image, headers, trap, closing)
-    return Prepared(registered, raw, sent_copy, links, settings.track, closing.address if closing else None)
+    raw = outgoing.with_links(made, image, headers, trap, closing, taken.moved)
+    way_out = closing.address if closing else None
+    return Prepared(registered, raw, sent_copy, links, settings.track, way_out, taken.enclosed)

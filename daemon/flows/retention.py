@@ -28,4 +28,4 @@ def purge(store: Store, now: datetime, kept: HitsKept) -> Counter[str]:
 
 def _portion(tx: Transaction, now: datetime, kept: HitsKept) -> Mapping[str, int]:
     hits = {"hits": tx.purge_hits(now - kept.age, now - kept.idle), "hit_addresses": tx.drop_addresses(now)}
-    return {**tx.purge(now), **hits}
+    return {**tx.purge(now), **hits, "browsers": tx.forget_browsers(now)}

@@ -43,6 +43,7 @@ from daemon.outlets.probe import statuses_of_any, statuses_of_public
 from daemon.outlets.target import check_target
 from daemon.schedule import Job, Schedule
 from daemon.service.adopt import adopt_config, imap_connector, imap_settings, mailbox_password, webhook_secret
+from daemon.service.documents import DocumentRooms, DocumentSettings
 from daemon.service.time import clock
 from daemon.service.trial import try_new_mailbox, try_webhook
 from daemon.storage.records import Mailbox, MailboxState, Webhook
@@ -90,9 +91,12 @@ class House:
         self._sent_copies = SentCopies(self.store, self._sent_folder, clock)
         self._hits = HitWriter(self.store, Spool(config.server.spool))
         self._capture_rules = LatestRules(self.store)
-        self._schedule = Schedule(self._jobs())
         self._feed = Feed(self._bus)
         self._judging = Judging(self.store, self._bus, clock, networks(config.track.machine_networks))
+        self._documents = DocumentRooms(
+            self._document_settings(), self.store, keyring, self._bus, clock, networks(config.track.machine_networks)
+        )
+        self._schedule = Schedule(self._jobs())
         server = config.server
         self.web = WebServer(create_app(self._doors()), server.listen.host, server.listen.port, server.trusted_proxies)
 
@@ -100,6 +104,7 @@ class House:
         self._dispatcher.start()
         self._hits.start()
         self._judging.start()
+        self._documents.start()
         self._schedule.start()
         self._bus.subscribe(Topic.MAILBOXES, partial(self._schedule.hasten, ADOPT))
         self._bus.subscribe(Topic.BLOCKS, partial(self._schedule.hasten, READ_BLOCKS))
@@ -124,6 +129,7 @@ class House:
         self.web.stop()
         self._hits.stop()
         self._judging.stop()
+        self._documents.stop()
         self._watcher.close()
         self._schedule.stop()
         self._sent_copies.close()
@@ -148,6 +154,7 @@ class House:
             Job("own the store", timedelta(seconds=5), self._own_the_store),
             Job("purge", timedelta(hours=1), lambda: purge(self.store, clock(), self._hits_kept())),
         ]
+        jobs += self._documents.jobs()
         if period := watchdog_period():
             jobs.append(Job("tell systemd that we live", period, self._say_alive))
         return jobs
@@ -220,6 +227,8 @@ class House:
         return Doors(
             store=store,
             capture=self._capture_doors(),
+            documents=self._documents.doors(),
+            viewer=self._documents.viewer_doors(self._hits, lambda: self._capture_rules.rules),
             feed=self._feed,
             clock=clock,
             public_url=self._config.server.public_url,
@@ -261,6 +270,11 @@ class House:
             host=links if links != pages else None,
         )
 
+    def _document_settings(self) -> DocumentSettings:
+        documents = self._config.documents
+        largest = documents.largest_mb * 1_000_000
+        return DocumentSettings(documents.folder, largest, self._config.server.tracking_url, self._config.team.locale)
+
     def _desk(self) -> Desk:
         return Desk(
             store=self.store,
@@ -272,6 +286,7 @@ class House:
             off_countries=self._config.track.off_countries,
             save_sent=self._sent_copies.keep,
             language=self._config.team.locale,
+            take_out=self._documents.enclosures().take_out,
             note_appending=self._refusals.note,
         )
 

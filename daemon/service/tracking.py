@@ -26,7 +26,7 @@ def _not_us(tracking_url: str, ask: Ask) -> Iterator[str]:
         if not is_loopback(urlsplit(tracking_url).hostname or ""):  # there nobody waits before Harken is started
             yield f"nothing answers there ({answer.trouble}), so links in mails lead nowhere"
     elif (answer.status, answer.headers.get(OURS[0])) != (404, OURS[1]):
-        yield f"it answers HTTP {answer.status}, not as Harken does: let /o/ and /l/ reach Harken as they come"
+        yield f"it answers HTTP {answer.status}, not as Harken does: let /o/, /l/ and /d/ reach Harken as they come"
 
 
 def _insisting(hosts: Sequence[str], ask: Ask) -> Mapping[str, Insists]:

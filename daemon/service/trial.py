@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
 
+from attachments.library import Library
 from connectors.base import ConnectorError, LoginRequired
 from connectors.imap import ImapConnector, ImapSettings, Tls
 from daemon.config import Config
@@ -38,6 +40,7 @@ def try_everything(store: Store, config: Config, keyring: Keyring) -> Iterator[T
     yield _try_store(store)
     tries: list[Callable[[], Trial]] = [
         lambda: _tracking_trial(config),
+        lambda: _documents_trial(config),
         *(lambda m=mailbox: _mailbox_trial(config, keyring, m, store) for mailbox in store.reads.mailboxes()),
         *(lambda w=webhook: _webhook_trial(config, keyring, w) for webhook in store.reads.webhooks()),
     ]
@@ -101,6 +104,14 @@ def _tracking_trial(config: Config) -> Trial:
     found = tracking_doubts(config.server.tracking_url, config.server.public_url)
     told = "; ".join(found) or "links in mails lead here"
     return Trial(f"tracking host {config.server.tracking_url}", works=True, told=told, warns=bool(found))
+
+
+def _documents_trial(config: Config) -> Trial:
+    """Only warns: whoever shows no documents needs nothing for it."""
+    with closing(Library(config.documents.folder)) as library:
+        lacks = library.check()
+    told = " ".join(lacks) or f"can be converted and drawn, and are kept in {config.documents.folder}"
+    return Trial("documents", works=True, told=told, warns=bool(lacks))
 
 
 def _webhook_trial(config: Config, keyring: Keyring, webhook: Webhook) -> Trial:

@@ -6,7 +6,7 @@ A backup is a folder: the store and a note that says what is not in it. It appea
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -19,7 +19,7 @@ from daemon.storage.running import file_lock
 
 STORE = "harken.db"
 NOTE = "README.txt"
-NOTE_TEXT = """A backup of Harken's store, taken at {at}.
+NOTE_TEXT = """A backup of Harken's store and documents, taken at {at}.
 
   harken restore THIS_FOLDER     puts it back, where no store is
 
@@ -27,15 +27,18 @@ keys.json is not in here, and without it no stored password can be read again: w
 mailbox. Keep a copy of it apart from this one. The configuration is not in here either.
 """
 
-# After a restore the log goes on this far behind its end. The events lost with the old store had numbers that somebody
-# may have seen and goes on from: given anew, to other events, these would be skipped without a word.
+# After a restore these go on this far behind their end. The events lost with the old store had numbers that somebody
+# may have seen and goes on from: given anew, to other events, these would be skipped without a word. And the links to
+# documents that were lost are in mails, by their numbers: given anew, they would show their readers what is another's.
 LOST_NUMBERS = 1_000_000_000
+SEEN_OUTSIDE = ("events", "shares")
 
 
-def back_up(url: str, target: Path, now: datetime) -> None:
+def back_up(url: str, target: Path, now: datetime, also: Callable[[Path], None] = lambda _: None) -> None:
     """Raises `StoreUnavailable`, with a sentence, rather than touch a `target` that is there.
 
-    Whoever writes meanwhile does not wait: the copy is of the moment at which it began.
+    Whoever writes meanwhile does not wait: the copy is of the moment at which it began. `also` is handed the folder in
+    the making, to put beside the store what that speaks of: later than it, so that nothing it names is left out.
     """
     source = _embedded(place(url), "back it up with pg_dump")
     if not source.exists():
@@ -45,16 +48,18 @@ def back_up(url: str, target: Path, now: datetime) -> None:
     with _told(target), _folder_in_the_making(target) as draft:
         _copy(source, draft / STORE)
         _check(draft / STORE, "quick_check")
+        also(draft)
         _write(draft / NOTE, NOTE_TEXT.format(at=now.isoformat(timespec="seconds")))
         _sync(draft)
         draft.rename(target)
         _sync(target.parent)
 
 
-def restore(url: str, source: Path) -> None:
+def restore(url: str, source: Path, also: Callable[[Path], None] = lambda _: None) -> None:
     """A backup becomes the store, its schema up to date; or nothing changes: `StoreInUse`, `StoreUnavailable`.
 
-    The copy is checked, brought up to date and safely on disk before it gets the store's name.
+    The copy is checked, brought up to date and safely on disk before it gets the store's name. `also` is handed the
+    backup before that, to take out what the store speaks of.
     """
     at = place(url)
     path = _embedded(at, "restore it with pg_restore")
@@ -69,6 +74,7 @@ def restore(url: str, source: Path) -> None:
         migrate_file(draft)
         _skip_lost_numbers(draft)
         _sync(draft)
+        also(source)
         os.link(draft, path)  # unlike a rename, never replaces
         _sync(path.parent)
 
@@ -106,10 +112,11 @@ def _check(path: Path, how: str) -> None:
 
 def _skip_lost_numbers(path: Path) -> None:
     with closing(_open(path)) as connection:
-        given = connection.execute("SELECT max(seq) FROM sqlite_sequence WHERE name = 'events'").fetchone()[0] or 0
         connection.execute("BEGIN")
-        connection.execute("DELETE FROM sqlite_sequence WHERE name = 'events'")  # not there before the first event
-        connection.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('events', ?)", (given + LOST_NUMBERS,))
+        for table in SEEN_OUTSIDE:
+            given = connection.execute("SELECT max(seq) FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()[0]
+            connection.execute("DELETE FROM sqlite_sequence WHERE name = ?", (table,))  # not there before its first row
+            connection.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (table, (given or 0) + LOST_NUMBERS))
         connection.execute("COMMIT")
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select, union
+from sqlalchemy import Connection, bindparam, select, union, update
 
+from daemon.core.sends import Contact
 from daemon.storage.hashes import address_hash
 from daemon.storage.schema import aliases, contacts
 from daemon.storage.sql import chunks, some
@@ -17,6 +18,7 @@ KNOWN = union(
 )
 KNOWN_COMPANIES = select(contacts.c.domain).where(contacts.c.domain.in_(some("domains"))).distinct()
 NEW = contacts.insert().returning(contacts.c.id)
+LEARN = update(contacts).where(contacts.c.id == bindparam("contact"))
 
 
 def contact_number(connection: Connection, email: str) -> int | None:
@@ -50,3 +52,10 @@ def contact_number_made(connection: Connection, email: str, now: datetime) -> in
     hashed = address_hash(connection, email)
     new = {"email": email, "domain": email.rpartition("@")[2], "hash": hashed, "first_seen_at": now}
     return int(connection.execute(NEW, new).scalar_one())
+
+
+def learn_contact(connection: Connection, number: int, contact: Contact) -> None:
+    """What the engine says of a person holds from now on; where it is silent, what it said before."""
+    said = {"external_id": contact.external_id, "name": contact.name, "country": contact.country}
+    if news := {name: value for name, value in said.items() if value is not None}:
+        connection.execute(LEARN, {"contact": number, **news})

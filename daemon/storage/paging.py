@@ -6,7 +6,9 @@ from daemon.storage.records import Recorded
 EVENTS = "e"
 DELIVERIES = "d"
 UNSETTLED = "u"
-SUPPRESSIONS = "s"
+SUPPRESSIONS = "n"
+DOCUMENTS = "p"
+SHARES = "s"
 HIGHEST = 2**63 - 1
 
 

@@ -3,12 +3,10 @@
 An open read keeps SQLite from ever shortening its write-ahead log, which one such reader grew to 70 MB.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, Select, func, select
+from sqlalchemy import Engine, func, select
 
 from daemon.core.blocks import Block, Blocks
 from daemon.core.clues import Clues
@@ -23,8 +21,10 @@ from daemon.storage import feed, outbox, values
 from daemon.storage.blocks import all_blocks, block_list, refusing
 from daemon.storage.contacts import companies_among, contacts_among
 from daemon.storage.devices import all_devices, device_by_id, devices_of, own_devices
+from daemon.storage.document_reads import DocumentReads
 from daemon.storage.doubtful import doubtful_mails
 from daemon.storage.engines import Place
+from daemon.storage.figure_reads import FigureReads
 from daemon.storage.hashes import address_hash
 from daemon.storage.hearings import hearings_since
 from daemon.storage.history import Doubt, History, doubts, history_before, history_of, tally
@@ -38,6 +38,7 @@ from daemon.storage.opted_out import (
     told_of_suppressions,
 )
 from daemon.storage.people import MailSent, contact_view, mails_to, people
+from daemon.storage.reading_reads import ReadingReads
 from daemon.storage.records import (
     ApiKey,
     Campaign,
@@ -80,22 +81,12 @@ from daemon.storage.verbs.inbound import cursor, known
 from daemon.storage.verbs.mailboxes import mailboxes_mark
 
 
-class Reads:
+class Reads(DocumentReads, ReadingReads, FigureReads):
     """Each method sees one moment of the store. Any of them may raise `StoreUnavailable`."""
 
     def __init__(self, place: Place, engine: Engine, rules: StopRules) -> None:
-        self._place = place
-        self._engine = engine
+        super().__init__(place, engine)
         self._rules = rules
-
-    @contextmanager
-    def _moment(self) -> Iterator[Connection]:
-        with self._place.translated(), self._engine.connect() as connection:
-            yield connection
-
-    def _rows(self, query: Select[Any]) -> Sequence[Row[Any]]:
-        with self._moment() as connection:
-            return connection.execute(query).all()
 
     def ping(self) -> None:
         self._rows(select(1))

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from connectors.base import Backlog
+from daemon.core.documents import Document
 from daemon.core.events import Event, Json, StopReason
 from daemon.core.opt_outs import OptOut, Source, Why
 from daemon.core.sends import Contact, Pause, Send, StopRules
@@ -248,6 +249,15 @@ class Unsettled:
     sealed: bytes
     seen_at: datetime
     waits: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListedDocument:
+    """A document with the number of its links, and of those that a person has opened."""
+
+    document: Document
+    links: int
+    opened: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,9 +108,10 @@ def _urls(connection: Connection, numbers: Collection[int]) -> Mapping[int, str]
 
 
 def _places(connection: Connection, numbers: Collection[int], actor: Actor) -> Mapping[int, tuple[Place, ...]]:
-    """Those clicked most, first."""
+    """Those clicked most, first. A link in a document that was shared has none in the mail."""
     where = (hits.c.link_number, hits.c.part, hits.c.place)
-    counted = select(*where, func.count().label("total")).where(hits.c.actor == actor).group_by(*where)
+    in_mails = (hits.c.actor == actor, hits.c.part.is_not(None))
+    counted = select(*where, func.count().label("total")).where(*in_mails).group_by(*where)
     found: dict[int, list[Place]] = {number: [] for number in numbers}
     for chunk in chunks(numbers):
         for row in connection.execute(counted.where(hits.c.link_number.in_(chunk))):

@@ -5,6 +5,7 @@ from daemon.storage.verbs.blocks import BlockVerbs
 from daemon.storage.verbs.campaigns import CampaignVerbs
 from daemon.storage.verbs.corrections import CorrectionVerbs
 from daemon.storage.verbs.devices import DeviceVerbs
+from daemon.storage.verbs.documents import DocumentVerbs
 from daemon.storage.verbs.enrollments import EnrollmentVerbs
 from daemon.storage.verbs.events import EventVerbs
 from daemon.storage.verbs.hits import HitVerbs
@@ -16,8 +17,11 @@ from daemon.storage.verbs.mailboxes import MailboxVerbs
 from daemon.storage.verbs.outbox import OutboxVerbs
 from daemon.storage.verbs.purge import PurgeVerbs
 from daemon.storage.verbs.purge_hits import HitPurgeVerbs
+from daemon.storage.verbs.purge_reading import ReadingPurgeVerbs
+from daemon.storage.verbs.reading import ReadingVerbs
 from daemon.storage.verbs.sends import SendVerbs
 from daemon.storage.verbs.sent import SentVerbs
+from daemon.storage.verbs.shares import ShareVerbs
 from daemon.storage.verbs.suppressions import SuppressionVerbs
 from daemon.storage.verbs.unsettled import UnsettledVerbs
 from daemon.storage.verbs.users import UserVerbs
@@ -45,7 +49,11 @@ class Transaction(
     IdempotencyVerbs,
     HitVerbs,
     JudgingVerbs,
+    DocumentVerbs,
+    ShareVerbs,
+    ReadingVerbs,
     PurgeVerbs,
     HitPurgeVerbs,
+    ReadingPurgeVerbs,
 ):
     """Either all of it is durable once `Store.transaction()` returns, or nothing of it happened."""

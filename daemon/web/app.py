@@ -10,10 +10,14 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from daemon.web import health, metrics
 from daemon.web.api import (
     aliases,
+    analytics,
     blocks,
     campaigns,
     contacts,
     corrections,
+    document_files,
+    document_links,
+    documents,
     events,
     mailboxes,
     opt_outs,
@@ -40,6 +44,7 @@ from daemon.web.problems import answer_with_problems
 from daemon.web.requests import CountRequests
 from daemon.web.unsubscribe.app import FIRST as WAY_OUT
 from daemon.web.unsubscribe.app import create_way_out
+from daemon.web.viewer.app import Viewer
 
 OF_THE_API = frozenset({"v1", "healthz", "readyz", "metrics", "openapi.json"})  # first parts of its paths
 
@@ -50,7 +55,8 @@ def create_app(doors: Doors) -> ASGIApp:
     apart = {DEVICE: create_device_door(doors, counted), WAY_OUT: create_way_out(doors, counted)}
     surfaces = Surfaces(create_api(doors, counted), create_pages(doors, counted), apart)
     careful = CarefulHeaders(AnswerHead(surfaces))  # around both, so that an error of ours is careful too
-    return Capture(doors.capture, HostOfLinks(careful, doors.capture.host, doors.capture.language))
+    beyond = HostOfLinks(careful, doors.capture.host, doors.capture.language)
+    return Capture(doors.capture, Viewer(doors.viewer, beyond))  # whatever host they are asked at: as their links say
 
 
 class Surfaces:
@@ -81,7 +87,7 @@ def create_api(doors: Doors, counted: Metrics) -> ASGIApp:
     app.openapi = lambda: describe(app)  # type: ignore[method-assign]
     answer_with_problems(app)
 
-    app.add_middleware(BodyLimit)
+    app.add_middleware(BodyLimit, uploads=doors.documents.largest)
     app.add_middleware(CountRequests, metrics=counted)  # added last: it is the outermost
 
     # `statistics` before `campaigns`, whose ids may hold a slash; `aliases` before `contacts`, likewise.
@@ -101,6 +107,10 @@ def create_api(doors: Doors, counted: Metrics) -> ASGIApp:
         mailboxes,
         blocks,
         resolve,
+        documents,
+        document_files,
+        document_links,
+        analytics,
     )
     for surface in (*resources, health, metrics):
         app.include_router(surface.router)

@@ -17,7 +17,9 @@ from daemon.storage.errors import SendConflict
 from daemon.storage.records import Mailbox, Page, Recorded, Registered, Webhook
 from daemon.storage.store import Store
 from daemon.web.capture.doors import CaptureDoors
+from daemon.web.document_doors import DocumentDoors
 from daemon.web.feed import Feed
+from daemon.web.viewer.doors import ViewerDoors
 
 
 class Refused(Exception):
@@ -35,6 +37,8 @@ class Doors:
 
     store: Store
     capture: CaptureDoors
+    documents: DocumentDoors
+    viewer: ViewerDoors
     feed: Feed  # close it first when stopping: open streams end, and the server can finish
     clock: Callable[[], datetime]
     public_url: str  # where people find the pages, without a slash at its end

@@ -21,8 +21,7 @@ class HostOfLinks:
             await self._app(scope, receive, send)
             return
         answer = pages.page(404, _header(scope, b"accept-language"), self._language)
-        await send(answer.start)
-        await send(answer.body)
+        await answer(scope, receive, send)
 
     def _is_theirs(self, scope: Scope) -> bool:
         if self._host is None:

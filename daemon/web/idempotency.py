@@ -28,13 +28,16 @@ NONCE = 12
 Answer = Callable[[Request], Awaitable[Response]]
 
 
-async def once(request: Request, answer: Answer) -> Response:
-    """Answer a write that carries an Idempotency-Key: from what is kept, or by doing it."""
+async def once(request: Request, said: bytes, answer: Answer) -> Response:
+    """Answer a write that carries an Idempotency-Key: from what is kept, or by doing it.
+
+    `said` tells it from any other write: its body, or what stands for one that is too large to be held.
+    """
     name = request.headers[HEADER]
     if not 0 < len(name) <= LONGEST:
         raise Problem(400, "idempotency-key-malformed", f"{HEADER} has 1 to {LONGEST} characters")
     asking = caller(request)
-    fingerprint = await run_in_threadpool(_fingerprint, request, await request.body(), asking)
+    fingerprint = await run_in_threadpool(_fingerprint, request, said, asking)
     kept = await run_in_threadpool(_begin, request, name, asking, fingerprint)
     if kept is not None:
         return _again(kept, fingerprint, asking)
@@ -86,8 +89,8 @@ def _forget(request: Request, name: str, asking: Caller) -> None:
         tx.drop_idempotent(name, asking.key.id)
 
 
-def _fingerprint(request: Request, body: bytes, asking: Caller) -> bytes:
-    parts = (request.method.encode(), request.url.path.encode(), request.url.query.encode(), body)
+def _fingerprint(request: Request, said: bytes, asking: Caller) -> bytes:
+    parts = (request.method.encode(), request.url.path.encode(), request.url.query.encode(), said)
     framed = b"".join(len(part).to_bytes(8, "big") + part for part in parts)
     return hmac.digest(_secret(asking), framed, "sha256")
 

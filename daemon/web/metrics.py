@@ -15,12 +15,14 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from prometheus_client.registry import Collector
 from starlette.responses import Response
 
+from daemon.core.documents import DocumentState
 from daemon.core.events import EventType
 from daemon.storage.errors import BadCursor
 from daemon.storage.records import Mailbox, MailboxState
 from daemon.storage.store import Store, cursor_of
 from daemon.web.doors import Doors
 from daemon.web.hit_metrics import HitCollector
+from daemon.web.viewer.metrics import ViewerCollector
 
 PAGE = 1000
 
@@ -39,6 +41,7 @@ class Metrics:
         self._registry = CollectorRegistry()
         self._registry.register(StoreCollector(doors.store, doors.clock))
         self._registry.register(HitCollector(doors.capture.hits))
+        self._registry.register(ViewerCollector(doors.viewer.counts))
         streams = Gauge("harken_streams", "Open event streams.", registry=self._registry)
         streams.set_function(lambda: doors.feed.listeners)
         self._requests = Counter(
@@ -78,6 +81,7 @@ class StoreCollector(Collector):
         yield self._events_by_type()
         yield from self._outbox(now)
         yield from self._mailboxes(now)
+        yield self._documents()
 
     def _events_by_type(self) -> Metric:
         """All types, from zero on: of a line that is not there yet, no rate can be taken and nothing alerts."""
@@ -122,6 +126,14 @@ class StoreCollector(Collector):
             lag.add_metric([mailbox.id], (now - (mailbox.synced_at or mailbox.created_at)).total_seconds())
         yield lag
         yield from _backlogs(mailboxes)
+
+    def _documents(self) -> Metric:
+        """Every file that was put behind a link, replaced ones too."""
+        family = GaugeMetricFamily("harken_documents", "Files of documents by state.", labels=["state"])
+        states = self._store.reads.version_states()
+        for state in DocumentState:
+            family.add_metric([state], states.get(state, 0))
+        return family
 
 
 def _backlogs(mailboxes: tuple[Mailbox, ...]) -> Iterator[Metric]:

@@ -30,3 +30,9 @@ def test_a_tracking_host_that_is_not_ours_is_a_warning(harken: Harken, tmp_path:
     found = told[f"tracking host {site.url}"]
     assert (found["works"], found["warns"]) == (True, True)
     assert (told["store"]["works"], told["store"]["warns"]) == (True, False)
+
+
+def test_whether_documents_can_be_converted_and_drawn_is_told(harken: Harken) -> None:
+    told = {each["what"]: each for each in json.loads(harken("check", "--json").stdout)}
+    assert told["documents"]["works"]
+    assert told["documents"]["warns"] == (not told["documents"]["told"].startswith("can be converted and drawn"))

@@ -174,3 +174,30 @@ def test_only_what_comes_around_the_send_waits_for_its_neighbours() -> None:
 def test_every_reason_has_its_proof() -> None:
     assert set(PROOF) == set(Reason)
     assert {reason for _, reason, _ in RULES} < set(Reason)
+
+
+DOCUMENT = replace(CLICK, kind=HitKind.DOCUMENT, place=None, part=None, url=None)
+
+
+@pytest.mark.parametrize(
+    ("hit", "reason"),
+    [
+        (DOCUMENT, Reason.NO_SIGN_OF_A_MACHINE),
+        (replace(DOCUMENT, agent=None), Reason.NO_BROWSER),
+        (replace(DOCUMENT, agent=OUTLOOK), Reason.MAIL_PROGRAM),
+        (at(DOCUMENT, seconds=2), Reason.SECONDS_AFTER_SEND),
+        (replace(at(DOCUMENT, seconds=30), hints={}), Reason.SOON_AND_NO_BROWSER),
+    ],
+)
+def test_who_follows_the_link_of_a_document_is_judged_as_who_clicks(hit: Hit, reason: Reason) -> None:
+    assert judge(hit, SENT).reason == reason
+
+
+def test_a_document_and_two_links_at_once_are_a_machines() -> None:
+    links = (after(CLICK, 1, place=1, **ELSEWHERE), after(CLICK, 2, place=2, **ELSEWHERE))
+    assert judge(DOCUMENT, Known(beside=links, sent_at=SENT_AT)).reason == Reason.LINKS_AT_ONCE
+
+
+def test_who_clicks_a_link_and_then_opens_the_document_is_a_person() -> None:
+    """A document's link stands in both parts of the mail, and does not say in which it was followed."""
+    assert judge(DOCUMENT, Known(beside=(after(CLICK, -6),), sent_at=SENT_AT)).actor is Actor.HUMAN

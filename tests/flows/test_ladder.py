@@ -2,6 +2,7 @@
 
 import pytest
 
+from daemon.core.document_links import document_token
 from daemon.core.events import Event, EventType
 from daemon.core.marks import Link, link_token, reply_token
 from daemon.core.sends import Send
@@ -68,6 +69,17 @@ def test_a_colleague_who_answers_a_forward_is_credited_to_the_one_we_mailed(offi
 
 def test_links_of_another_harken_are_nothing(office: Office, ours: Send) -> None:
     text = quoting(link_token(STRANGERS, Link(1, ours.id)))
+    assert hear(office, mail(LORA, in_reply_to=None, subject="Fwd: Cashless play, briefly", text=text)) == []
+
+
+def test_the_link_of_a_document_names_its_send_as_every_link_does(office: Office, ours: Send) -> None:
+    text = quoting(document_token(office.ear.keyring, 7, ours.id)).replace("/l/", "/d/")
+    reply, *_ = hear(office, mail(LORA, in_reply_to=None, subject="Re: Fwd: Cashless play, briefly", text=text))
+    assert (reply.facts["matched_by"], reply.contact) == ("quoted_token", KEVIN.email)
+
+
+def test_the_open_link_of_a_document_was_sent_by_nobody(office: Office, ours: Send) -> None:
+    text = quoting(document_token(office.ear.keyring, 7, None)).replace("/l/", "/d/")
     assert hear(office, mail(LORA, in_reply_to=None, subject="Fwd: Cashless play, briefly", text=text)) == []
 
 

@@ -1,5 +1,6 @@
 """A copy of the store, taken while it is written to, is whole; and a restore replaces nothing."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -10,10 +11,12 @@ from alembic import command
 from alembic.config import Config
 
 from daemon.bus import MemoryBus
-from daemon.storage.backup import NOTE, STORE, back_up, restore
+from daemon.storage.backup import LOST_NUMBERS, NOTE, STORE, back_up, restore
 from daemon.storage.engines import place, writer_engine
 from daemon.storage.store import BadCursor, Store, StoreInUse, StoreUnavailable
+from tests.servers.postgres import Postgres
 from tests.storage import busy_writer
+from tests.storage.documents import add_document, add_share
 from tests.storage.sample import NOW, reply
 
 
@@ -95,6 +98,39 @@ def test_what_was_backed_up_is_there_after_the_restore(copy: Path, running: Stor
         assert restored.reads.events(None, 10) == running.reads.events(None, 10)
 
 
+def test_no_link_to_a_document_after_a_restore_has_the_number_of_one_that_was_lost(
+    copy: Path, elsewhere: str, running: Store
+) -> None:
+    """It is in somebody's mail, and would show them what is another's."""
+    lost = [add_share(running, add_document(running)).number for _ in range(3)]
+    restore(elsewhere, copy)
+    with closing(Store(elsewhere, MemoryBus())) as restored:
+        assert add_share(restored, add_document(restored)).number > max(lost)
+
+
+def test_what_the_store_speaks_of_is_put_beside_it_and_taken_out_again(
+    tmp_path: Path, url: str, running: Store
+) -> None:
+    back_up(url, tmp_path / "copy", NOW, lambda made: (made / "papers").mkdir())
+    seen: list[bool] = []
+    running.close()
+    restore(
+        f"sqlite:///{tmp_path / 'new' / 'harken.db'}",
+        tmp_path / "copy",
+        lambda it: seen.append((it / "papers").is_dir()),
+    )
+    assert seen == [True]
+
+
+def test_where_it_cannot_be_put_there_is_no_backup(tmp_path: Path, url: str, running: Store) -> None:
+    def fail(_: Path) -> None:
+        raise OSError(28, "No space left on device", "papers")
+
+    with pytest.raises(StoreUnavailable, match="papers: No space left"):
+        back_up(url, tmp_path / "copy", NOW, fail)
+    assert not (tmp_path / "copy").exists()
+
+
 def test_no_event_after_a_restore_has_a_number_that_one_lost_with_the_old_store_had(
     copy: Path, running: Store, elsewhere: str
 ) -> None:
@@ -155,3 +191,16 @@ def test_somebody_elses_database_is_not_restored(copy: Path, elsewhere: str) -> 
 def _record(store: Store) -> int:
     with store.transaction() as tx:
         return tx.record(reply()).sequence
+
+
+@pytest.mark.slow
+def test_what_the_guide_has_operators_do_after_pg_restore_skips_the_same_numbers(postgres: Postgres) -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "operating.md").read_text("utf-8")
+    statement = re.search(r'psql harken -c "(SELECT setval[^"]*)"', guide)
+    assert statement is not None
+    name = postgres.new_database()
+    with closing(Store(postgres.url(name), MemoryBus())) as store:
+        store.migrate()
+        postgres.execute(statement[1], name)
+        assert _record(store) > LOST_NUMBERS
+        assert add_share(store, add_document(store)).number > LOST_NUMBERS

@@ -9,10 +9,15 @@ import pytest
 from sqlalchemy import Connection, event
 
 from daemon.bus import MemoryBus
+from daemon.core.documents import Share, Version
 from daemon.core.events import EventType, StopReason
 from daemon.core.opt_outs import EVERYTHING, Lifted, Source, Wish, resubscribed, unsubscribed
+from daemon.core.sends import Contact
 from daemon.storage.opted_out import Sought
+from daemon.storage.schema import metadata
 from daemon.storage.store import Store, cursor_of
+from tests.flows.readers import BROWSER, Reader, Study
+from tests.storage.documents import OFFER, PRICES, TWELVE_PAGES, add_document, add_share
 from tests.storage.sample import FLYNN, NOW, REP, clues, happened, new_send, pause, resume, stop, webhook
 
 LEAVES = Wish(EVERYTHING, Source.LINK)
@@ -32,6 +37,53 @@ def test_every_statement_of_the_main_job_finds_its_rows_by_an_index(sqlite_store
     _main_job(sqlite_store)
     assert len(plans) > 50
     assert {plan for plan in plans if plan.startswith("SCAN") and plan.split()[1] not in SMALL} == set()
+
+
+def test_every_statement_about_a_document_finds_its_rows_by_an_index(sqlite_store: Store) -> None:
+    plans = watch(sqlite_store)
+    _documents(sqlite_store)
+    assert len(plans) > 50
+    assert {plan for plan in plans if plan.startswith("SCAN") and plan.split()[1] not in SMALL} == {
+        "SCAN documents",  # the list of them all, backwards, until a page of it is full
+        "SCAN document_versions USING INDEX ix_document_versions_converting",  # only what waits is in it
+    }
+
+
+def test_every_statement_about_reading_finds_its_rows_by_an_index(sqlite_store: Store) -> None:
+    study = Study(sqlite_store)
+    shared = study.share()
+    plans = watch(sqlite_store)
+    _reading(study, shared)
+    assert len(plans) > 50
+    assert {plan for plan in plans if plan.startswith("SCAN") and plan.split()[1] not in SMALL} == set()
+
+
+def _reading(study: Study, shared: tuple[Share, Version]) -> None:
+    reader = Reader(study, shared)
+    for page in (1, 2, 3):
+        reader.reads(page, 2)
+    study.reading.note_download(*shared, BROWSER, reader.viewing)
+    study.reading.note_page(Reader(study, shared).viewing, 1)
+    study.after(700)
+    reader.sitting = 1
+    reader.reads(2, 2)
+    study.after(30)
+    study.sweep()
+    with study.store.transaction() as tx:
+        tx.forget_browsers(study.now)
+
+
+def test_whatever_goes_with_something_else_is_found_by_an_index() -> None:
+    """No plan tells how a database finds what a deletion takes along: without one, it reads the whole table."""
+    found = 0
+    for table in metadata.tables.values():
+        leading = {next(iter(index.columns)).name for index in table.indexes}
+        leading |= {next(iter(table.primary_key.columns)).name}
+        for key in table.foreign_key_constraints:
+            if key.ondelete == "CASCADE":
+                found += 1
+                assert next(iter(key.columns)).name in leading, f"{table.name}.{key.column_keys}"
+    assert found > 5
 
 
 def _main_job(store: Store) -> None:
@@ -99,6 +151,37 @@ def _main_job(store: Store) -> None:
     store.reads.ticket_holder(b"hash", NOW)
     store.reads.session(b"hash", NOW)
     store.reads.own_devices()
+
+
+def _documents(store: Store) -> None:
+    document = add_document(store)
+    share = add_share(store, document, contact=Contact(FLYNN))
+    reads = store.reads
+    reads.documents(None, 10)
+    reads.documents("p9", 10, OFFER)
+    reads.waiting_versions(10, [7])
+    with store.transaction() as tx:
+        tx.begin_looking(document.version.number)
+        tx.put_off_looking(document.version.number, "later")
+        tx.version_ready(document.version.number, TWELVE_PAGES)
+        tx.version_refused(tx.add_version(document.number, "prices.pdf", PRICES, 1, NOW).number, "no")
+        tx.share_opened(share.number, NOW)
+        tx.revoke_share(share.id, NOW)
+    reads.document(document.id)
+    reads.document_of(document.number)
+    reads.version(document.version.number)
+    reads.version_of(document.number)
+    reads.shown_version(document.number)
+    reads.versions(document.number)
+    reads.hashes_used([OFFER])
+    reads.share(share.number)
+    reads.share_by_id(share.id)
+    reads.shares_of(document.number, None, 10)
+    reads.shares_of(document.number, "s9", 10)
+    with store.transaction() as tx:
+        tx.revoke_shares_of(document.number, NOW)
+        tx.forget_views_of(document.number)
+        tx.remove_document(document.id)
 
 
 def watch(store: Store) -> list[str]:

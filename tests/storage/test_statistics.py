@@ -53,6 +53,16 @@ def test_opens_and_clicks_are_told_by_actor(store: Store) -> None:
     assert [each.count(OPEN, Actor.HUMAN).total for each in found.days] == [5, 2]
 
 
+def test_a_link_clicked_in_a_document_has_no_place_in_the_mail(store: Store) -> None:
+    (send,) = sent(store, new_send())
+    number = link(store, "https://a.example/")
+    counted(store, TODAY, CLICK, 2, 1, link_number=number)
+    hit(store, send.id, CLICK, link_number=number)
+    hit(store, send.id, CLICK, link_number=number, part=None, place=None)
+    (found,) = statistics(store).links
+    assert (found.clicked.total, found.places) == (2, (Place(BodyPart.HTML, 0, 1),))
+
+
 def test_a_links_count_is_not_added_to_its_mails(store: Store) -> None:
     counted(store, TODAY, CLICK, 3, 2)
     counted(store, TODAY, CLICK, 3, 2, link_number=link(store, "https://a.example/"))

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from daemon.bus import MemoryBus, Topic
 from daemon.core.decide import Team
 from daemon.core.events import Event, EventType
+from daemon.core.networks import networks
 from daemon.core.tokens import Key, Keyring
 from daemon.flows import contacts, correcting, settling
 from daemon.flows.autodetect import Found, Source
@@ -30,6 +31,7 @@ from daemon.flows.spool import Spool
 from daemon.flows.webhooks import add_webhook, secret_of
 from daemon.outlets.target import check_target
 from daemon.outlets.webhook import Target, TestResult, send_test
+from daemon.service.documents import DocumentRooms, DocumentSettings
 from daemon.service.trial import try_new_mailbox
 from daemon.storage.records import Recorded, Webhook
 from daemon.storage.store import Store
@@ -42,6 +44,8 @@ from tests.web.client import Api
 from tests.web.premises import let, lived_in
 
 TRACKING_URL = "https://track.example"
+KEYRING = Keyring((Key(1, b"k" * 32),))
+LARGEST = 3_000_000
 
 
 class Clock:
@@ -65,6 +69,7 @@ class House:
     feed: Feed
     hits: HitWriter
     rules: LatestRules
+    documents: DocumentRooms
     server: WebServer | None = None
     on_sync: Callable[[str], object] = lambda address: None  # what a test has happen
     on_save_sent: Callable[..., str | None] = lambda *copy: None
@@ -95,14 +100,16 @@ def open_house(url: str, public_url: str = "http://127.0.0.1") -> Iterator[House
 @contextmanager
 def open_house_of_two_sites(url: str) -> Iterator[House]:
     """Pages at 127.0.0.1 and links at localhost, on one server: to a browser these are two sites (RFC 6265bis, 5.2)."""
-    with _furnished(url) as house, let() as premises:
-        house.server = premises.server
-        pages, links = f"http://127.0.0.1:{house.server.port}", f"http://localhost:{house.server.port}"
-        premises.move_in(create_app(_doors(house, pages, links)))
-        try:
-            yield house
-        finally:
-            house.feed.close()
+    with let() as premises:
+        pages, links = f"http://127.0.0.1:{premises.server.port}", f"http://localhost:{premises.server.port}"
+        with _furnished(url, links) as house:
+            house.server = premises.server
+            premises.move_in(create_app(_doors(house, pages, links)))
+            try:
+                yield house
+            finally:
+                house.feed.close()
+                premises.move_out()  # before the house is closed
 
 
 @contextmanager
@@ -119,22 +126,26 @@ def open_detached_house(url: str, port: int = 0) -> Iterator[House]:
 
 
 @contextmanager
-def _furnished(url: str) -> Iterator[House]:
+def _furnished(url: str, tracking_url: str = TRACKING_URL) -> Iterator[House]:
     bus = MemoryBus()
-    with closing(Store(url, bus)) as store, TemporaryDirectory(prefix="harken-hits-") as spool:
+    with closing(Store(url, bus)) as store, TemporaryDirectory(prefix="harken-web-") as folder:
         store.migrate()
-        rules, hits = LatestRules(store), HitWriter(store, Spool(Path(spool)))
+        rules, hits, clock = LatestRules(store), HitWriter(store, Spool(Path(folder) / "hits")), Clock()
+        settings = DocumentSettings(Path(folder) / "documents", LARGEST, tracking_url, "en")
+        documents = DocumentRooms(settings, store, KEYRING, bus, clock, networks(()))
         bus.subscribe(Topic.BLOCKS, rules.refresh)
         hits.start()
+        documents.start()
         try:
-            yield House(store, bus, Clock(), Feed(bus), hits, rules)
+            yield House(store, bus, clock, Feed(bus), hits, rules, documents)
         finally:
+            documents.stop()
             hits.stop()
 
 
 def _doors(house: House, public_url: str, tracking_url: str = TRACKING_URL) -> Doors:
     store, clock = house.store, house.clock
-    keyring = Keyring((Key(1, b"k" * 32),))
+    keyring = KEYRING
     ear = Ear(store, keyring, Team, clock)
 
     def connect(new):
@@ -159,7 +170,17 @@ def _doors(house: House, public_url: str, tracking_url: str = TRACKING_URL) -> D
     def save_sent(*copy: Any) -> str | None:
         return house.on_save_sent(*copy)
 
-    desk = Desk(store, keyring, partial(register, ear), clock, tracking_url, ("fr",), ("BE",), save_sent=save_sent)
+    desk = Desk(
+        store,
+        keyring,
+        partial(register, ear),
+        clock,
+        tracking_url,
+        ("fr",),
+        ("BE",),
+        save_sent=save_sent,
+        take_out=house.documents.enclosures().take_out,
+    )
 
     def find(address: str) -> Found:
         return house.on_find(address)
@@ -172,6 +193,8 @@ def _doors(house: House, public_url: str, tracking_url: str = TRACKING_URL) -> D
         capture=CaptureDoors(
             keyring, clock, house.hits, lambda: house.rules.rules, "en", urlsplit(tracking_url).hostname
         ),
+        documents=house.documents.doors(),
+        viewer=house.documents.viewer_doors(house.hits, lambda: house.rules.rules),
         feed=house.feed,
         clock=clock,
         public_url=public_url,

@@ -63,6 +63,16 @@ def test_every_route_of_the_contract_is_described(operations):
         "GET /v1/mailboxes/{mailbox_id}",
         "DELETE /v1/mailboxes/{mailbox_id}",
         "POST /v1/mailboxes/{mailbox_id}/sync",
+        "GET /v1/documents",
+        "POST /v1/documents",
+        "GET /v1/documents/{document_id}",
+        "DELETE /v1/documents/{document_id}",
+        "PUT /v1/documents/{document_id}/file",
+        "GET /v1/documents/{document_id}/links",
+        "POST /v1/documents/{document_id}/links",
+        "DELETE /v1/documents/{document_id}/links/{link_id}",
+        "GET /v1/documents/{document_id}/analytics",
+        "GET /v1/documents/{document_id}/analytics.csv",
         "GET /healthz",
         "GET /readyz",
     }
@@ -104,11 +114,11 @@ def test_every_write_may_be_named(operations):
         assert named == (not name.startswith("GET")), name
 
 
-def test_every_body_has_an_example(description, operations):
+def test_every_json_body_has_an_example(description, operations):
     for name, operation in operations:
-        body = operation.get("requestBody")
+        body = operation.get("requestBody", {}).get("content", {}).get("application/json")
         if body:
-            schema = body["content"]["application/json"]["schema"]
+            schema = body["schema"]
             for each in schema.get("anyOf", schema.get("oneOf", [schema])):
                 if "$ref" in each:
                     model = description["components"]["schemas"][each["$ref"].rpartition("/")[2]]

@@ -51,10 +51,14 @@ def test_a_body_too_large_is_refused(closed_door, path, limit):
     assert (answer.status, answer.problem) == (413, "too-large")
 
 
-def test_a_body_that_grows_too_large_is_refused(closed_door):
-    """By one byte: a client that is still sending much when it is refused may not live to read why."""
-    pieces = iter([*(b" " * 100_000 for _ in range(USUAL // 100_000)), b" "])
-    answer = closed_door.post("/v1/webhooks", pieces)
+@pytest.mark.parametrize("excess", [1, 20 * USUAL])
+def test_a_body_that_grows_too_large_is_refused_and_its_sender_lives_to_read_why(closed_door, excess):
+    answer = closed_door.post("/v1/webhooks", (b" " * 100_000 for _ in range((USUAL + excess) // 100_000 + 1)))
+    assert (answer.status, answer.problem) == (413, "too-large")
+
+
+def test_who_declares_too_much_and_sends_it_lives_to_read_why(closed_door):
+    answer = closed_door.post("/v1/webhooks", b" " * 20 * USUAL)
     assert (answer.status, answer.problem) == (413, "too-large")
 
 

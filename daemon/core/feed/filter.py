@@ -24,7 +24,16 @@ MEMBERS: dict[Kinds, frozenset[EventType]] = {
     Kinds.REPLIES: frozenset(
         {E.REPLY_RECEIVED, E.REACTION_RECEIVED, E.REP_REPLIED, E.MESSAGE_RETRACTED, E.CONTACT_ALIAS_LEARNED}
     ),
-    Kinds.TOUCHES: frozenset({E.MESSAGE_OPENED, E.LINK_CLICKED}),
+    Kinds.TOUCHES: frozenset(
+        {
+            E.MESSAGE_OPENED,
+            E.LINK_CLICKED,
+            E.DOCUMENT_OPENED,
+            E.DOCUMENT_PAGE_VIEWED,
+            E.DOCUMENT_COMPLETED,
+            E.DOCUMENT_DOWNLOADED,
+        }
+    ),
     Kinds.SIGNALS: frozenset(
         {
             E.CAMPAIGN_STOP,

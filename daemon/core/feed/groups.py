@@ -11,6 +11,7 @@ from daemon.core.addresses import company
 from daemon.core.events import EventType
 from daemon.core.feed.causes import EFFECTS, causes_of
 from daemon.core.feed.proof import drawer
+from daemon.core.feed.say_documents import OF_DOCUMENTS
 from daemon.core.feed.told import Told, contact_name, writer_name, written_by_another
 from daemon.core.feed.values import Group, Item, Line, Reader
 from daemon.core.feed.voice import fold_key, say
@@ -18,6 +19,7 @@ from daemon.core.feed.words import clock, initials, long_day, short_day
 
 TOGETHER = timedelta(hours=1)
 TEAM = "team"  # whose groups tell of mailboxes
+SOMEBODY = "Somebody"  # who reads by a link that was made for nobody
 SIGNALS = EFFECTS | {EventType.CAMPAIGN_RESUME}
 
 
@@ -88,7 +90,7 @@ def _who(about: Item) -> str:
     """Somebody who answers for a contact has groups of their own, for each contact: `contact>writer`."""
     event = about.event
     if event.contact is None:
-        return TEAM
+        return f"link>{event.facts.get('share')}" if event.type in OF_DOCUMENTS else TEAM
     return f"{event.contact}>{event.personal['from']}" if written_by_another(event) else event.contact
 
 
@@ -114,7 +116,7 @@ def _group(gathered: _Gathered, reader: Reader, causes: Mapping[str, Item], sett
         who=gathered.who,
         name=name,
         address=gathered.about.event.contact,
-        initials=initials(name) if name else "",
+        initials=_disc(name),
         org=_org(gathered.about),
         campaigns=tuple(dict.fromkeys(item.event.campaign_id for item in gathered.items if item.event.campaign_id)),
         day=gathered.day,
@@ -140,7 +142,7 @@ def _folded(items: Iterable[Item]) -> Iterable[list[Item]]:
 
 def _name(gathered: _Gathered) -> str | None:
     if gathered.about.event.contact is None:
-        return None
+        return SOMEBODY if gathered.about.event.type in OF_DOCUMENTS else None
     if written_by_another(gathered.about.event):
         return writer_name(gathered.about)
     # An engine need not tell names; whoever wrote to us told theirs.
@@ -150,7 +152,16 @@ def _name(gathered: _Gathered) -> str | None:
     )
 
 
+def _disc(name: str | None) -> str:
+    """What stands in the disc beside the name."""
+    if name is None:
+        return ""
+    return "?" if name == SOMEBODY else initials(name)
+
+
 def _org(about: Item) -> str:
+    if about.event.contact is None:
+        return "by an open link" if about.event.type in OF_DOCUMENTS else ""
     address = about.event.personal.get("from") if written_by_another(about.event) else about.event.contact
     return company(str(address or "")) or ""
 

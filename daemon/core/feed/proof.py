@@ -3,7 +3,9 @@
 from datetime import timedelta
 
 from daemon.core.events import Event, EventType, Evidence, PauseReason, Rung, StopReason
+from daemon.core.feed.proof_documents import proofs_of_document
 from daemon.core.feed.proof_touches import OF_TOUCHES, proofs_of_touch
+from daemon.core.feed.say_documents import OF_DOCUMENTS, READING
 from daemon.core.feed.say_opt_outs import is_of_opt_outs, proofs_of_opt_out
 from daemon.core.feed.told import Told, writer_name
 from daemon.core.feed.values import Action, Do, Drawer, Proof
@@ -55,6 +57,8 @@ def _proofs(told: Told) -> tuple[Proof, ...]:
         return proofs_of_touch(told)
     if is_of_opt_outs(told):
         return proofs_of_opt_out(told)
+    if told.event.type in OF_DOCUMENTS:
+        return proofs_of_document(told)
     shown = told.cause or told.item
     evidence = [piece for piece in shown.event.evidence if piece.text]
     if not evidence:
@@ -99,7 +103,7 @@ def _rung(event: Event) -> Rung | None:
 
 
 def _repeats(told: Told) -> tuple[Proof, ...]:
-    if told.times == 1:
+    if told.times == 1 or told.event.type in READING:
         return ()
     each = (told.reader.here(item.event.occurred_at) for item in told.items[:MOST_REPEATS])
     latest = f", the latest {MOST_REPEATS} of them" if told.times > MOST_REPEATS else ""
@@ -109,7 +113,7 @@ def _repeats(told: Told) -> tuple[Proof, ...]:
 def _note(event: Event) -> str:
     """How quick we were. A mailbox tells when it received a mail to the second, so nothing finer is claimed."""
     late = event.observed_at - event.occurred_at
-    if event.mailbox is None or event.type in OF_TOUCHES:
+    if event.mailbox is None or event.type in OF_TOUCHES | OF_DOCUMENTS:
         return ""
     if late < timedelta(seconds=1):
         return f"Heard within a second after {event.mailbox} received it."

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from daemon.core.events import Actor, EventType
+from daemon.core.events import Actor, Event, EventType
 from daemon.core.feed.say_touches import actor_of, places
 from daemon.core.feed.told import Told
 from daemon.core.feed.values import Proof
@@ -26,7 +26,7 @@ PARTS = {"html": "HTML", "text": "text"}
 def proofs_of_touch(told: Told) -> tuple[Proof, ...]:
     if told.event.facts.get("inferred"):
         return (Proof(INFERRED.format(did="clicks" if told.fact("by") == "click" else "answers")),)
-    return (*_links(told), _who(told))
+    return (*_links(told), who(told.event))
 
 
 def _links(told: Told) -> tuple[Proof, ...]:
@@ -46,8 +46,8 @@ def _where(told: Told) -> str:
     return f"The {nth(place + 1)} link of the mail" + (f", in its {part} part." if part else ".")
 
 
-def _who(told: Told) -> Proof:
+def who(event: Event) -> Proof:
     """The reason is the first piece of the evidence, as a sentence; what follows is what was seen."""
-    why, seen = told.event.evidence[:1], told.event.evidence[1:]
+    why, seen = event.evidence[:1], event.evidence[1:]
     because = "".join(f" {piece.text}" for piece in why)
-    return Proof(f"{TAKEN_FOR[actor_of(told.event)]}{because}", tuple(piece.text for piece in seen))
+    return Proof(f"{TAKEN_FOR[actor_of(event)]}{because}", tuple(piece.text for piece in seen))

@@ -38,13 +38,13 @@ def opened(told: Told) -> Saying:
         case Actor.HUMAN if told.event.facts.get("inferred"):
             text: Text = (Span("Read "), *our_mail(told), Span(f", as the {_proof_of_reading(told)} shows"))
         case Actor.HUMAN:
-            text = (Span("Opened "), *our_mail(told), Span(_often(told)))
+            text = (Span("Opened "), *our_mail(told), Span(often(told)))
         case Actor.MACHINE:
-            text = plain(f"{_machine(told)} loaded the image{_often(told)}")
+            text = plain(f"{_machine(told)} loaded the image{often(told)}")
         case Actor.SELF:
-            text = (Span("One of us opened "), *our_mail(told), Span(_often(told)))
+            text = (Span("One of us opened "), *our_mail(told), Span(often(told)))
         case Actor.UNKNOWN:
-            text = plain(f"Opened{_often(told)}, but nobody can tell by whom")
+            text = plain(f"Opened{often(told)}, but nobody can tell by whom")
     return Saying(text, BY[actor], "server" if actor is Actor.MACHINE else "open")
 
 
@@ -79,7 +79,7 @@ def _links(told: Told) -> Text:
     names = {short_link(str(each.personal.get("url") or "")) for each in _events(told)}
     if len(names) > 1:
         return plain(f"{len(names)} links")
-    return (Span(names.pop(), strong=True), Span(_often(told)))
+    return (Span(names.pop(), strong=True), Span(often(told)))
 
 
 def _events(told: Told) -> tuple[Event, ...]:
@@ -91,11 +91,12 @@ def _place(event: Event) -> int:
     return place if isinstance(place, int) else 0
 
 
-def _often(told: Told) -> str:
-    if told.times == 1:
+def often(told: Told, times: int | None = None) -> str:
+    """`times` None: as many as there are events."""
+    if (times := told.times if times is None else times) == 1:
         return ""
     first, last = (told.reader.here(told.items[at].event.occurred_at) for at in (-1, 0))
-    return f" {told.times} times since {clock(first) if first.date() == last.date() else weekday(first.date())}"
+    return f" {times} times since {clock(first) if first.date() == last.date() else weekday(first.date())}"
 
 
 def _machine(told: Told) -> str:

@@ -124,14 +124,24 @@ class Drawer:
 
 
 @dataclass(frozen=True, slots=True)
+class Strip:
+    """A bar for each page, as long as it was looked at. `at` is the bar that is growing now, from 1; 0: none is."""
+
+    seconds: tuple[int, ...]
+    label: str
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Saying:
-    """How an event is said. `more` stands smaller, below."""
+    """How an event is said. `more` stands smaller, below; `strip` shows how a document was read."""
 
     text: Text
     tone: Tone
     icon: str
     chip: Chip | None = None
     more: str = ""
+    strip: Strip | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +165,8 @@ class Line:
 class Group:
     """What one person did within an hour, newest first. `who` is the same for every group of this person.
 
-    `name` and `address` are None for the team's own events: of mailboxes, and of mails that no contact wrote.
+    `name` and `address` are None for the team's own events: of mailboxes, and of mails that no contact wrote. Of an
+    unknown reader, `address` alone is.
     """
 
     who: str

@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 
 from daemon.core.events import EventType
-from daemon.core.feed import say_mailboxes, say_mails, say_opt_outs, say_signals, say_touches
+from daemon.core.feed import say_documents, say_mailboxes, say_mails, say_opt_outs, say_signals, say_touches
 from daemon.core.feed.told import Told
 from daemon.core.feed.values import Chip, Item, Saying
 from daemon.core.meaning import OF_MAILS
@@ -16,10 +16,14 @@ from daemon.core.meaning import OF_MAILS
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`same` names what a repeat has in common with the line it joins; None: this kind is never folded."""
+    """`same` names what a repeat has in common with the line it joins; None: this kind is never folded.
+
+    Kinds whose `story` is the same are told in one line; without one, each kind is told apart.
+    """
 
     say: Callable[[Told], Saying]
     same: Callable[[Item], Hashable] | None = None
+    story: str = ""
 
 
 def _by_send(item: Item) -> Hashable:
@@ -30,6 +34,12 @@ def _by_actor(item: Item) -> Hashable:
     """Of one mail, and of one who did it: a person's looks are never counted with a machine's."""
     facts = item.event.facts
     return item.event.send_id, facts.get("actor"), bool(facts.get("inferred"))
+
+
+def _by_reader(item: Item) -> Hashable:
+    """Of one link, and of one who followed it, in however many visits."""
+    facts = item.event.facts
+    return facts.get("share"), facts.get("actor")
 
 
 def _by_mailbox(item: Item) -> Hashable:
@@ -55,6 +65,10 @@ VOICE: dict[EventType, Entry] = {
     EventType.LINK_CLICKED: Entry(say_touches.clicked, _by_actor),
     EventType.CONTACT_UNSUBSCRIBED: Entry(say_opt_outs.unsubscribed),
     EventType.CONTACT_RESUBSCRIBED: Entry(say_opt_outs.resubscribed),
+    EventType.DOCUMENT_OPENED: Entry(say_documents.reading, _by_reader, "reading"),
+    EventType.DOCUMENT_PAGE_VIEWED: Entry(say_documents.reading, _by_reader, "reading"),
+    EventType.DOCUMENT_COMPLETED: Entry(say_documents.reading, _by_reader, "reading"),
+    EventType.DOCUMENT_DOWNLOADED: Entry(say_documents.downloaded, _by_reader),
     EventType.CONTACT_ALIAS_LEARNED: Entry(say_mails.alias),
     EventType.CONTACT_ALIAS_REMOVED: Entry(say_mails.no_alias),
     EventType.MESSAGE_SET_ASIDE: Entry(say_mailboxes.set_aside, _by_mailbox),
@@ -76,5 +90,5 @@ def say(told: Told) -> Saying:
 
 def fold_key(item: Item) -> Hashable | None:
     """Items of one key are one line; None: it stands alone."""
-    same = VOICE[item.event.type].same
-    return None if same is None else (item.event.type, same(item))
+    entry = VOICE[item.event.type]
+    return None if entry.same is None else (entry.story or item.event.type, entry.same(item))

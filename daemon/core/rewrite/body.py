@@ -1,4 +1,4 @@
-"""What may be changed in one of a mail's bodies: its links, and the place for an image."""
+"""What may be changed in one of a mail's bodies: its links, and the place where something is added."""
 
 import re
 from dataclasses import dataclass, replace
@@ -21,17 +21,23 @@ _ASCII = bytes(range(0x20, 0x7F))
 class Body:
     """`links` in the order of the text; `image_at` is None where there is no place for one.
 
-    `ends` is where its text ends; `way_outs` are the places that its author left for one. `codec` is what it is written
-    in, `line_end` what its lines end with.
+    `words_end` is where its author's own words end, `ends` where its text does, behind the signature; `way_outs` are
+    the places that its author left for one. `codec` is what it is written in, `line_end` what its lines end with.
     """
 
     part: TextPart
     links: tuple[Found, ...]
     image_at: int | None
+    words_end: int
     ends: int
     way_outs: tuple[tuple[int, int], ...]
     codec: str
     line_end: bytes
+
+    @property
+    def takes_words(self) -> bool:
+        """Can something be added that is read?"""
+        return self.part.content_type != HTML or self.image_at is not None
 
     def with_no_more_links_than(self, most: int) -> "Body":
         return self if len(self.links) <= most else replace(self, links=self.links[:most])
@@ -50,11 +56,18 @@ def read_body(raw: bytes, part: TextPart) -> Body | None:
         part,
         links,
         image_at=ends if is_html and part.shown else None,
+        words_end=ends if is_html else _end_of_words(text),
         ends=ends,
         way_outs=tuple(found.span() for found in PLACEHOLDER.finditer(text)),
         codec=meant,
         line_end=line_end_of(plain if b"\n" in plain else raw),
     )
+
+
+def _end_of_words(text: str) -> int:
+    """Before the signature (RFC 3676 section 4.3), and before the empty lines at the end."""
+    signature = text.rfind("\n-- \n") if "\r\n" not in text else text.rfind("\r\n-- \r\n")
+    return text_end(text if signature < 0 else text[:signature])
 
 
 def _extends_ascii(name: str) -> bool:

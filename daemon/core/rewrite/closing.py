@@ -5,12 +5,10 @@ before a mail comes here, they would have made nothing of it.
 """
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from html import escape
 
 PLACEHOLDER = re.compile(r"(?:https?://)?%unsubscribe%", re.IGNORECASE)  # some editors put a scheme before any link
-_SEVEN_BITS = ("", "7bit")
 _WIDEST = 70
 _STYLE = "margin:24px 0 0;font-size:12px;line-height:1.5;color:#5f5f5f"
 
@@ -35,14 +33,10 @@ def html_footer(closing: Closing) -> bytes:
     return "\n".join(filter(None, (f'<p style="{_STYLE}">', said, f"{link}</p>"))).encode("ascii")
 
 
-def text_footer(closing: Closing, codec: str, charset: str, encoding: str) -> bytes:
-    """A paragraph of its own. Where its charset or its encoding has no room for a letter, that one loses its accent."""
+def text_footer(closing: Closing) -> str:
+    """A paragraph of its own."""
     said = [closing.message] if closing.message else []
-    text = "\n".join((*said, f"{closing.label}: {closing.address}"))
-    if encoding in _SEVEN_BITS or not charset or not _can_write(text, codec):
-        text = _plainly(text)
-        return text.encode("ascii")
-    return text.encode(codec)
+    return "\n".join(("\n", *said, f"{closing.label}: {closing.address}"))
 
 
 def _in_ascii(text: str) -> str:
@@ -58,16 +52,3 @@ def _narrowed(text: str) -> str:
         else:
             lines[-1] = f"{lines[-1]} {word}".lstrip(" ")
     return "\n".join(lines)
-
-
-def _can_write(text: str, codec: str) -> bool:
-    try:
-        return text.encode(codec).decode(codec) == text
-    except UnicodeError:
-        return False
-
-
-def _plainly(text: str) -> str:
-    """Its letters without what is on them, and without those that have no such form."""
-    apart = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("’", "'"))
-    return apart.encode("ascii", "ignore").decode()

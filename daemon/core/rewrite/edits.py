@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 
 class Edit(NamedTuple):
-    """The decoded bytes from `start` to `end` become `new`: ASCII but for a footer, which is in the body's charset and
-    has its line ends.
+    """The decoded bytes from `start` to `end` become `new`: in the body's charset, and with its line ends.
 
     A line may end at either of `breaks`, at or before the start and at or behind the end, where it would get too long.
     """

@@ -10,15 +10,17 @@ from itertools import islice
 
 from daemon.core.rewrite.body import Body, read_body
 from daemon.core.rewrite.closing import Closing, html_footer, text_footer
-from daemon.core.rewrite.edits import Edit
+from daemon.core.rewrite.edits import Edit, applied
+from daemon.core.rewrite.files import EnclosedFile, enclosed_files
 from daemon.core.rewrite.lines import line_end_of
-from daemon.core.rewrite.parts import HTML, header_end, text_parts
+from daemon.core.rewrite.parts import HTML, PLAIN, header_end, text_parts
+from daemon.core.rewrite.spelled import spelled
 from daemon.core.rewrite.transfer import edited, room
 from daemon.core.targets import BodyPart
 
 MOST_LINKS = 5_000
 
-_FIELD = rb"^%s[ \t]*:(?:[ \t]|\r?\n[ \t])*[^ \t\r\n]"
+_FIELD = rb"^%s[ \t]*:(?:[ \t]|\r?\n[ \t])*([^ \t\r\n][^\r\n]*)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,18 @@ class Link:
     url: str
     untracked: bool  # its author said so
     room: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The files that leave a mail, and what stands for them: `html` in ASCII and `text`, in lines that end in LF."""
+
+    files: tuple[EnclosedFile, ...] = ()
+    html: str = ""
+    text: str = ""
+
+
+NOTHING_MOVED = Moved()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +66,29 @@ class Outgoing:
         """Nothing in it is ours to change: it is signed, encrypted, or without a text of its own."""
         return not self._bodies
 
+    @property
+    def takes_words(self) -> bool:
+        """Can something be added that is read whichever of its forms is shown: its HTML, its plain text?"""
+        parts = text_parts(self.raw)
+        wanted = [next((part for part in parts if part.content_type == HTML and part.shown), None)]
+        wanted += [next((part for part in parts if part.content_type == PLAIN), None)]
+        taking = {body.part for body in self._bodies if body.takes_words}
+        return any(wanted) and all(part is None or part in taking for part in wanted)
+
+    def files(self) -> tuple[EnclosedFile, ...]:
+        """What may leave it, in its order."""
+        return enclosed_files(self.raw)
+
     def has(self, field: str) -> bool:
         """Is there such a field in its header, with anything in it?"""
+        return self.field(field) is not None
+
+    def field(self, name: str) -> str | None:
+        """The first line of the first such field; None where there is none, or nothing in it."""
         header = self.raw[: _header_end(self.raw)]
-        named = re.compile(_FIELD % re.escape(field.encode()), re.IGNORECASE | re.MULTILINE)
-        return named.search(header.replace(b"\r", b"\n") if line_end_of(self.raw) == b"\r" else header) is not None
+        named = re.compile(_FIELD % re.escape(name.encode()), re.IGNORECASE | re.MULTILINE)
+        found = named.search(header.replace(b"\r", b"\n") if line_end_of(self.raw) == b"\r" else header)
+        return found[1].decode("latin-1").strip() if found else None
 
     @property
     def places_a_way_out(self) -> bool:
@@ -70,22 +102,25 @@ class Outgoing:
         headers: Sequence[str],
         trap: str | None = None,
         closing: Closing | None = None,
+        moved: Moved = NOTHING_MOVED,
     ) -> bytes:
         """`addresses` has one for each link, None where it stays; `image` is the address of the invisible one.
 
         `trap` is the address of a link that no person can see or reach: whoever follows it is a machine.
-        `closing` is the way out of further mails.
+        `closing` is the way out of further mails; `moved` are files that leave it.
         `headers` are whole lines, folded where that is needed, without line ends.
         """
-        line_end, added = line_end_of(self.raw), _added(image, trap)
-        at, numbered = 0, iter(addresses)
-        pieces: list[bytes] = []
+        line_end, tags, numbered = line_end_of(self.raw), _tags(image, trap), iter(addresses)
+        first = next((each for each in self._bodies if _kind(each) is BodyPart.TEXT), None)
+        changes = [Edit(*file.cut, b"") for file in moved.files]
         for body in self._bodies:
-            edits = _edits(body, tuple(islice(numbered, len(body.links))), added, closing)
+            of_links = _of_links(body, tuple(islice(numbered, len(body.links))))
+            says_moved = body is first or _kind(body) is BodyPart.HTML
+            added = _added(body, tags, moved if says_moved else NOTHING_MOVED, closing)
+            edits = sorted((*of_links, *added), key=lambda edit: edit.start)
             start, end = body.part.start, body.part.end
-            pieces += [self.raw[at:start], edited(self.raw[start:end], body.part.encoding, edits, line_end)]
-            at = end
-        return _with_headers(b"".join((*pieces, self.raw[at:])), headers, line_end)
+            changes.append(Edit(start, end, edited(self.raw[start:end], body.part.encoding, edits, line_end)))
+        return _with_headers(applied(self.raw, sorted(changes)), headers, line_end)
 
 
 def read_mail(raw: bytes) -> Outgoing:
@@ -111,16 +146,6 @@ def _kind(body: Body) -> BodyPart:
     return BodyPart.HTML if body.part.content_type == HTML else BodyPart.TEXT
 
 
-def _edits(body: Body, addresses: Sequence[str | None], added: bytes, closing: Closing | None) -> list[Edit]:
-    """In the order of the text; at one place, in the order in which they are made."""
-    edits = [*_of_links(body, addresses)]
-    if closing is not None:
-        edits += _of_way_out(body, closing)
-    if added and body.image_at is not None:
-        edits.append(Edit(body.image_at, body.image_at, added, (body.image_at, body.image_at)))
-    return sorted(edits, key=lambda edit: edit.start)
-
-
 def _of_links(body: Body, addresses: Sequence[str | None]) -> Iterator[Edit]:
     for link, address in zip(body.links, addresses, strict=True):
         if address is not None:
@@ -129,21 +154,37 @@ def _of_links(body: Body, addresses: Sequence[str | None]) -> Iterator[Edit]:
             yield Edit(*link.mark, b"")
 
 
+def _added(body: Body, tags: bytes, moved: Moved, closing: Closing | None) -> Iterator[Edit]:
+    """What stands at one place, stands there in this order: files that left, the way out, what nobody sees."""
+    if body.takes_words and (card := _card(body, moved)):
+        yield _put(body, body.words_end, card)
+    if closing is not None:
+        yield from _of_way_out(body, closing)
+    if tags and body.image_at is not None:
+        yield _put(body, body.image_at, tags)
+
+
+def _card(body: Body, moved: Moved) -> bytes:
+    return moved.html.encode("ascii") if body.part.content_type == HTML else _said(body, moved.text)
+
+
 def _of_way_out(body: Body, closing: Closing) -> Iterator[Edit]:
     for start, end in body.way_outs:
         yield Edit(start, end, closing.address.encode("ascii"), (start, end))
     if not body.way_outs and closing.in_footer and body.part.closes:
-        yield Edit(body.ends, body.ends, _footer(body, closing), (body.ends, body.ends))
+        is_html = body.part.content_type == HTML
+        yield _put(body, body.ends, html_footer(closing) if is_html else _said(body, text_footer(closing)))
 
 
-def _footer(body: Body, closing: Closing) -> bytes:
-    if body.part.content_type == HTML:
-        return html_footer(closing).replace(b"\n", body.line_end)
-    written = text_footer(closing, body.codec, body.part.charset, body.part.encoding)
-    return (b"\n\n" + written).replace(b"\n", body.line_end)
+def _said(body: Body, text: str) -> bytes:
+    return spelled(text, body.codec, body.part.charset, body.part.encoding)
 
 
-def _added(image: str | None, trap: str | None) -> bytes:
+def _put(body: Body, at: int, new: bytes) -> Edit:
+    return Edit(at, at, new.replace(b"\n", body.line_end), (at, at))
+
+
+def _tags(image: str | None, trap: str | None) -> bytes:
     tags = ""
     if trap:
         tags += f'<a href="{trap}" aria-hidden="true" tabindex="-1" style="display:none"></a>'

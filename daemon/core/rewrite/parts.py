@@ -19,7 +19,9 @@ SEALED = frozenset({"multipart/signed", "multipart/encrypted", "application/pkcs
 _EMPTY_LINE = re.compile(rb"\r?\n")
 _HEADER_END = re.compile(rb"\n\r?\n")
 _FIELD = re.compile(rb"^([!-9;-~]+)[ \t]*:[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)", re.MULTILINE)
-_ASKED = {b"content-type", b"content-transfer-encoding", b"content-disposition"}
+_ASKED = {
+    b"content-type", b"content-transfer-encoding", b"content-disposition", b"content-id", b"x-harken-track",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +57,14 @@ def header_end(raw: bytes, start: int, end: int) -> tuple[int, int]:
 def _walk(raw: bytes, start: int, end: int, usual: str, depth: int) -> Sequence[TextPart]:
     """`usual` is the type of a part that says none."""
     fields_end, body = header_end(raw, start, end)
-    fields = _fields(raw[start:fields_end])
+    fields = fields_of(raw[start:fields_end])
     kind, params = content_type(fields.get(b"content-type", usual.encode()))
     if kind in SEALED or depth > DEEPEST:
         return ()
     if kind.startswith("multipart/"):
         usual = "message/rfc822" if kind == "multipart/digest" else PLAIN  # RFC 2046 section 5.1.5
         inner: list[Sequence[TextPart]] = []
-        for place in _split(raw, body, end, params.get("boundary", "")):
+        for place in split(raw, body, end, params.get("boundary", "")):
             if parts := _walk(raw, *place, usual, depth + 1):
                 inner.append(parts)
             if len(inner) >= MOST:
@@ -78,7 +80,7 @@ def _text_part(
     """None for an attachment, which is what has a file's name, too; and for an encoding that nobody knows."""
     disposition, said = parameters(fields.get(b"content-disposition", b""))
     enclosed = disposition.lower() == "attachment" or bool(said.get("filename") or params.get("name"))
-    encoding = fields.get(b"content-transfer-encoding", b"").partition(b";")[0].strip().lower().decode("latin-1")
+    encoding = encoding_of(fields)
     if kind not in (HTML, PLAIN) or encoding not in KNOWN or enclosed or start >= end:
         return None
     wrapping = Wrapping.of(params.get("format", ""), params.get("delsp", ""))
@@ -97,7 +99,11 @@ def _one_shown(inner: Sequence[Sequence[TextPart]], *, last: bool) -> list[TextP
     ]
 
 
-def _fields(header: bytes) -> dict[bytes, bytes]:
+def encoding_of(fields: Mapping[bytes, bytes]) -> str:
+    return fields.get(b"content-transfer-encoding", b"").partition(b";")[0].strip().lower().decode("latin-1")
+
+
+def fields_of(header: bytes) -> dict[bytes, bytes]:
     """Those that say what a part is; the first of each counts."""
     named: dict[bytes, bytes] = {}
     for name, value in _FIELD.findall(header):
@@ -106,7 +112,7 @@ def _fields(header: bytes) -> dict[bytes, bytes]:
     return named
 
 
-def _split(raw: bytes, start: int, end: int, boundary: str) -> Iterator[tuple[int, int]]:
+def split(raw: bytes, start: int, end: int, boundary: str) -> Iterator[tuple[int, int]]:
     """Where each part begins and ends: the line end before a delimiter is the delimiter's (RFC 2046 section 5.1.1)."""
     if not boundary:
         return

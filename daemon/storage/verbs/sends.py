@@ -7,10 +7,11 @@ from sqlalchemy import bindparam, delete, select, update
 
 from daemon.core.clues import Clues, id_hash
 from daemon.core.opt_outs import Mailing, OptOut, OptOutScope
-from daemon.core.sends import TIMED, Contact, NewSend, Send
+from daemon.core.sends import TIMED, NewSend, Send
 from daemon.core.track import Track
 from daemon.storage.columns import clean
-from daemon.storage.contacts import contact_number_made
+from daemon.storage.contacts import LEARN as LEARN_CONTACT
+from daemon.storage.contacts import contact_number_made, learn_contact
 from daemon.storage.errors import SendConflict
 from daemon.storage.ids import new_id
 from daemon.storage.records import MailboxState, Registered
@@ -36,7 +37,6 @@ ADD_IDS = Upsert(
 )
 # What the rep sent by hand, as it seemed, was a send of its own: answers to it are answers to that one.
 UNLEARN = delete(message_ids).where(message_ids.c.hash == bindparam("told"), message_ids.c.learned.is_(True))
-LEARN_CONTACT = update(contacts).where(contacts.c.id == bindparam("contact"))
 TRACKED = select(sends.c.tracked).where(sends.c.number == bindparam("send_number"))
 LEARN = update(sends).where(sends.c.number == bindparam("send_number"))
 LEARN_THREAD = update(sends).where(sends.c.id == bindparam("send"), sends.c.thread_root.is_(None))
@@ -73,7 +73,7 @@ class SendVerbs(Verbs):
         self._keep_order()
         found = self._registered(new)
         contact = contact_number_made(self._connection, new.contact.email, now)
-        self._learn_contact(contact, new.contact)
+        learn_contact(self._connection, contact, new.contact)
         number = found if found is not None else self._insert(new, contact, now)
         self._learn_ids(number, new)
         if found is None:
@@ -97,12 +97,6 @@ class SendVerbs(Verbs):
     def learn_thread(self, send_id: str, thread_root: str) -> None:
         """Exchange's name for the send's conversation, seen in an answer to it."""
         self._connection.execute(LEARN_THREAD, {"send": send_id, "thread_root": thread_root})
-
-    def _learn_contact(self, number: int, contact: Contact) -> None:
-        """What the engine says of a person holds from now on; where it is silent, what it said before."""
-        said = {"external_id": contact.external_id, "name": contact.name, "country": contact.country}
-        if news := {name: value for name, value in said.items() if value is not None}:
-            self._connection.execute(LEARN_CONTACT, {"contact": number, **news})
 
     def _learn_tracked(self, number: int, new: NewSend) -> None:
         """What was put into a mail that was told before; and when one went out that was prepared before."""

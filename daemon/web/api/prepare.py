@@ -54,7 +54,8 @@ async def prepare_mail(house: House, request: Request) -> Response:
     """Registers the send, and answers with the mail to send and its untracked twin.
 
     Nothing but links, an invisible image, a line with the way out and header fields differs from the original; where
-    the author wrote `%unsubscribe%`, the way out is there. Send the raw mail itself
+    the author wrote `%unsubscribe%`, the way out is there. Where documents are tracked, files that can be shown leave
+    it, and their links stand in its text. Send the raw mail itself
     as `message/rfc822` with the fields in the query (`?campaign_id=spring`), or JSON with the mail in base64.
     """
     return await run_in_threadpool(_answer, house, request, await request.body())

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from starlette.types import Message
+from starlette.types import Message, Receive, Scope, Send
 
 # One transparent pixel. A shorter GIF leaves out what some mail programs insist on.
 GIF = bytes.fromhex(
@@ -26,8 +26,14 @@ NOT_KEPT = [
 
 @dataclass(frozen=True, slots=True)
 class Answer:
+    """An ASGI application that says this, whatever it is asked."""
+
     start: Message
     body: Message
+
+    async def __call__(self, _scope: Scope, _receive: Receive, send: Send) -> None:
+        await send(self.start)
+        await send(self.body)
 
 
 def answer(status: int, body: bytes = b"", *headers: tuple[bytes, bytes]) -> Answer:

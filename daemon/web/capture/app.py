@@ -27,8 +27,7 @@ class Capture:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["path"].startswith(PATHS):
             answer = await self._answer(scope)
-            await send(answer.start)
-            await send(answer.body)
+            await answer(scope, receive, send)
         else:
             await self._beyond(scope, receive, send)
 

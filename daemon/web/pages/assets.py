@@ -7,6 +7,7 @@ relative and is renewed together.
 import gzip
 import hashlib
 import mimetypes
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,11 +16,16 @@ from fastapi import APIRouter, Request
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+import attachments
+
 FOLDER = Path(__file__).parent.parent / "static"
+VIEWER = Path(str(attachments.__file__)).parent / "viewer"
 LAYERS = (  # in the order of the cascade: what is for narrow screens has the last word
     "tokens", "base", "shell", "controls", "marks", "feed", "data", "messages", "mailboxes", "unmatched", "settings",
-    "recipient", "narrow",
+    "documents", "recipient", "narrow",
 )  # fmt: skip
+COMMENT = re.compile(rb"^ *//.*\n", re.MULTILINE)  # a quarter of what recipients would wait for
+LAYERS_OF_THE_VIEWER = ("tokens", "base", "controls", "marks", "messages", "recipient", "narrow")  # then its own
 FOREVER = "public, max-age=31536000, immutable"
 PACKED_ALREADY = frozenset({".woff2", ".webp", ".png"})
 
@@ -43,6 +49,14 @@ def _read(folder: Path) -> Iterator[tuple[str, bytes]]:
             yield path.relative_to(folder).as_posix(), path.read_bytes()
 
 
+def _read_viewer(folder: Path, styles: Path) -> Iterator[tuple[str, bytes]]:
+    """What recipients load: as little as a document's page needs. Its style is beside ours, for the fonts' sake."""
+    shared = (styles / f"{layer}.css" for layer in LAYERS_OF_THE_VIEWER)
+    yield "viewer.css", b"\n".join(path.read_bytes() for path in (*shared, folder / "viewer.css"))
+    for path in sorted(folder.glob("*.js")):
+        yield f"viewer/{path.name}", COMMENT.sub(b"", path.read_bytes())
+
+
 def _asset(path: str, body: bytes) -> Asset:
     media_type = mimetypes.guess_type(path)[0] or "application/octet-stream"
     packed = None if Path(path).suffix in PACKED_ALREADY else gzip.compress(body, mtime=0)
@@ -56,7 +70,7 @@ def _version(files: Mapping[str, bytes]) -> str:
     return digest.hexdigest()[:12]
 
 
-_FILES = dict(_read(FOLDER))
+_FILES = dict(_read(FOLDER)) | dict(_read_viewer(VIEWER, FOLDER / "css"))
 ASSETS = {path: _asset(path, body) for path, body in _FILES.items()}
 VERSION = _version(_FILES)
 

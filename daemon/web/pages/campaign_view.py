@@ -7,9 +7,9 @@ from datetime import date
 from daemon.core.events import Actor, Via
 from daemon.core.feed.say_touches import short_link
 from daemon.core.feed.words import nth, short_day
-from daemon.core.figures import Bar, Stretch, bars, stretches
+from daemon.core.figures import Bar, Stretch, bars, stretches, unit
 from daemon.core.hits import HitKind
-from daemon.core.statistics import CampaignStatistics, Count, LinkCount, Place
+from daemon.core.statistics import CampaignStatistics, Count, Day, LinkCount, Place
 
 WIDTH, HEIGHT = 1020, 200
 PARTS = {"html": "HTML", "text": "text"}
@@ -90,10 +90,10 @@ def shown(found: CampaignStatistics, today: date, with_machines: bool) -> Shown:
         machines=_touched(found, Actor.MACHINE),
         ourselves=_touched(found, Actor.SELF),
         nobody=_touched(found, Actor.UNKNOWN),
-        unit=_unit(spans),
+        unit=unit(spans),
         rows=rows,
-        touches=_touches(rows, _unit(spans), with_machines),
-        replies=_replies(rows, _unit(spans)),
+        touches=_touches(rows, unit(spans), with_machines),
+        replies=_replies(rows, unit(spans)),
         via=tuple((VIA[via], many(number)) for via, number in sorted(outcomes.via.items(), key=lambda each: -each[1])),
         replied=outcomes.replied,
         unseen=outcomes.unseen,
@@ -139,18 +139,13 @@ def _touched(found: CampaignStatistics, actor: Actor) -> str:
     return many(sum(found.count(kind, actor).total for kind in (HitKind.OPEN, HitKind.CLICK)))
 
 
-def _period(spans: Sequence[Stretch], today: date) -> str:
+def _period(spans: Sequence[Stretch[Day]], today: date) -> str:
     if not spans:
         return "No mail of it is known yet."
     return f"{_day(spans[0].first, today)} to today."
 
 
-def _unit(spans: Sequence[Stretch]) -> str:
-    step = (spans[0].last - spans[0].first).days + 1 if spans else 1
-    return {1: "day", 7: "week"}.get(step, f"{step} days") if len(spans) > 1 else "day"
-
-
-def _row(stretch: Stretch) -> Row:
+def _row(stretch: Stretch[Day]) -> Row:
     days = stretch.days
 
     def total(kind: HitKind, actor: Actor) -> int:

@@ -13,10 +13,12 @@ from zoneinfo import ZoneInfo
 from daemon.core.events import EventType
 from daemon.core.feed.edges import of_these
 from daemon.core.feed.filter import Filter
-from daemon.core.feed.groups import deeds_about, groups, only_people
-from daemon.core.feed.values import Group, Reader
+from daemon.core.feed.groups import SOMEBODY, deeds_about, groups, only_people
+from daemon.core.feed.say_documents import Read, so_far, strip_of
+from daemon.core.feed.values import Group, Reader, Strip
 from daemon.core.feed.words import listed
 from daemon.storage.history import Doubt, History
+from daemon.storage.reading_reads import ReadingNow
 from daemon.storage.records import Mailbox, MailboxState
 from daemon.storage.store import cursor_of
 from daemon.web.doors import Doors
@@ -93,6 +95,17 @@ class Screen:
 
 
 @dataclass(frozen=True, slots=True)
+class NowReading:
+    """Somebody who looks at a document at this moment. `address` None: by an open link."""
+
+    name: str
+    address: str | None
+    document: str
+    so_far: str
+    strip: Strip
+
+
+@dataclass(frozen=True, slots=True)
 class Aside:
     """What stands beside the feed: who is heard, what waits for a person, and today in figures."""
 
@@ -104,6 +117,7 @@ class Aside:
     replies: int
     stopped: int
     paused: int
+    reading: tuple[NowReading, ...] = ()
 
 
 def heard(mailboxes: tuple[Mailbox, ...]) -> str:
@@ -148,7 +162,14 @@ def aside(house: Doors, asked: Asked) -> Aside:
         counted.get(EventType.REPLY_RECEIVED, 0),
         counted.get(EventType.CAMPAIGN_STOP, 0),
         counted.get(EventType.CAMPAIGN_PAUSE, 0),
+        tuple(_now_reading(each) for each in reads.reading_now() if mine in ("", each.sender)),
     )
+
+
+def _now_reading(who: ReadingNow) -> NowReading:
+    read = Read(who.pages, {page: ms / 1000 for page, ms in who.seen.items()}, who.page, all_of_it=False)
+    name = who.contact or who.email or SOMEBODY
+    return NowReading(name, who.email, who.name, so_far(read), strip_of(read))
 
 
 def news(house: Doors, asked: Asked, after: str) -> tuple[list[bytes], str]:

@@ -19,6 +19,7 @@ from daemon.web.problems import Problem
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 HEADER = "x-csrf-token"  # for scripts, which send no form
+QUERY = "csrf"  # for forms that bring a file: to look for it inside would be to take the file in first
 
 
 def new_token(session: str) -> str:
@@ -48,7 +49,7 @@ def _from_here(request: Request, house: Doors) -> bool:
 
 
 async def _token(request: Request) -> str:
-    if token := request.headers.get(HEADER):
+    if token := request.headers.get(HEADER) or request.query_params.get(QUERY):
         return token
     sent = (await request.form()).get("csrf")
     return sent if isinstance(sent, str) else ""

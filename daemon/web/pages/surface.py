@@ -12,6 +12,9 @@ from daemon.web.pages import (
     assets,
     campaigns,
     corrections,
+    document,
+    document_links,
+    documents,
     feed,
     mailboxes,
     people,
@@ -27,14 +30,29 @@ from daemon.web.pages.problems import answer_with_pages
 from daemon.web.pages.signed import secure
 from daemon.web.requests import CountRequests
 
-PAGES = (assets, sign_in, feed, corrections, unmatched, campaigns, people, unsubscribes, mailboxes, way_out, settings)
+PAGES = (
+    assets,
+    sign_in,
+    feed,
+    corrections,
+    unmatched,
+    campaigns,
+    documents,  # before `document`, whose ids are any word
+    document,
+    document_links,
+    people,
+    unsubscribes,
+    mailboxes,
+    way_out,
+    settings,
+)
 
 
 def create_pages(doors: Doors, metrics: Metrics) -> ASGIApp:
     app = FastAPI(openapi_url=None, redirect_slashes=False, dependencies=[Depends(guard)])
     app.state.doors = doors
     answer_with_pages(app)
-    app.add_middleware(BodyLimit)
+    app.add_middleware(BodyLimit, uploads=doors.documents.largest)
     app.add_middleware(GZipMiddleware)  # leaves event streams, and what is packed already, alone
     app.add_middleware(CountRequests, metrics=metrics)  # added last: it is the outermost
     for surface in PAGES:

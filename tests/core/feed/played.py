@@ -16,7 +16,9 @@ NAMES = {KEVIN: "Kevin Flynn", ALAN: "Alan Bradley", ED: "Ed Dillinger"}
 ELSA = "elsa@halyard.example"
 PROOF = (Evidence("message_id", "In-Reply-To: <a1@mail.halyard.example>"),)
 
-PERSONAL = frozenset({"from", "from_name", "subject", "snippet", "replacement", "diagnostic", "alias", "folder", "url"})
+PERSONAL = frozenset(
+    {"from", "from_name", "subject", "snippet", "replacement", "diagnostic", "alias", "folder", "url", "document_name"}
+)
 _numbers = count(1)
 
 

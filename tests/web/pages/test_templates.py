@@ -7,7 +7,10 @@ import pytest
 
 from daemon.web.pages.assets import ASSETS, static
 
-TEMPLATES = sorted((Path(__file__).parents[3] / "daemon/web/templates").rglob("*.html"))
+ROOT = Path(__file__).parents[3]
+TEMPLATES = sorted(
+    path for folder in ("daemon/web/templates", "attachments/viewer") for path in (ROOT / folder).rglob("*.html")
+)
 INLINE = {
     "a style attribute": r"<[^>]*\sstyle\s*=",
     "a style element": r"<style\b",
@@ -34,8 +37,9 @@ def test_no_script_and_no_style_loads_anything_of_a_third_party():
 
 
 def test_what_a_style_names_is_there():
-    for named in re.findall(rb"url\(([^)]+)\)", ASSETS["harken.css"].body):
-        assert named.decode() in ASSETS
+    for style in ("harken.css", "viewer.css"):
+        for named in re.findall(rb"url\(([^)]+)\)", ASSETS[style].body):
+            assert named.decode() in ASSETS
 
 
 def test_a_static_file_that_is_not_there_is_told_at_once():

@@ -58,7 +58,11 @@ class Visitor:
         ours = {"Accept": "text/html", "Origin": self.origin, "Content-Type": "application/x-www-form-urlencoded"}
         return self._ask("POST", path, urlencode(form or {}), {**ours, **(headers or {})})
 
-    def _ask(self, method: str, path: str, body: str | None, headers: Mapping[str, str]) -> Seen:
+    def send(self, path: str, body: bytes, headers: Mapping[str, str]) -> Seen:
+        """A body of whatever kind its headers tell; as from a page of ours, likewise."""
+        return self._ask("POST", path, body, {"Accept": "text/html", "Origin": self.origin, **headers})
+
+    def _ask(self, method: str, path: str, body: str | bytes | None, headers: Mapping[str, str]) -> Seen:
         kept = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
         connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         try:

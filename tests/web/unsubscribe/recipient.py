@@ -39,7 +39,7 @@ def way_out(api: Api, campaign: str = "spring", to: str = FLYNN, **fields: Any) 
     answer = prepared(api, campaign, to, **fields)
     assert answer.status == 200, answer.text
     mail = message_from_bytes(base64.b64decode(answer.json["raw"]), policy=policy.default)
-    return urlsplit(mail["List-Unsubscribe"].strip("<>")).path
+    return urlsplit(str(mail["List-Unsubscribe"]).strip("<>")).path
 
 
 def post(house: House, path: str, body: str | bytes | Mapping[str, str], kind: str = FORM, **headers: str) -> Answer:

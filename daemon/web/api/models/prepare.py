@@ -13,6 +13,7 @@ from daemon.core.given import Impossible, given_address
 from daemon.core.rewrite.mail import Link
 from daemon.core.sends import Contact, NewSend
 from daemon.core.track import Track as Tracked
+from daemon.flows.enclosures import Enclosed
 from daemon.flows.prepare import Order, Prepared, PreparedLink
 from daemon.web.api.models.fields import Address, Given, Line, MessageId, Moment, Name, Told
 from daemon.web.api.models.rules import Stop, Track
@@ -96,6 +97,7 @@ class PrepareIn(Given):
             appends=appends,
             saves_sent=self.save_sent_copy,
             language=self.locale,
+            sender_name=mail.from_.name[:998],
             is_timed=self.sent_at is not None,
         )
 
@@ -170,6 +172,27 @@ class LinkOut(Told):
         return cls(index=link.place, url=link.url, tracked_url=tracked_url, part=link.part.value)
 
 
+class EnclosedOut(Told):
+    id: str = Field(examples=["doc_01kb5tq6v0"])
+    name: str
+    link_id: str = Field(description="`DELETE /v1/documents/{id}/links/{link_id}` takes it back.")
+    url: str = Field(description="What the mail has in the file's place.")
+    kind: str | None
+    pages: int | None
+
+    @classmethod
+    def of(cls, enclosed: Enclosed) -> "EnclosedOut":
+        document = enclosed.document
+        return cls(
+            id=document.id,
+            name=document.name,
+            link_id=enclosed.share.id,
+            url=enclosed.url,
+            kind=document.version.kind,
+            pages=document.version.pages,
+        )
+
+
 class WarningOut(Told):
     url: str
     reason: str = Field(examples=["left untracked: it resets a password"])
@@ -182,7 +205,7 @@ class PreparedOut(Told):
     sent_copy: str = Field(description="Its untracked twin for the rep's Sent folder, in base64.")
     links: list[LinkOut] = Field(description="The tracked ones. Those left alone are not among them.")
     unsubscribe_url: str | None = Field(description="The way out that is in the mail; null: it has none of ours.")
-    documents: list[Any] = Field(description="Empty: documents come with a later version.")
+    documents: list[EnclosedOut] = Field(description="The files that left the mail. What stays attached, notes tell.")
     warnings: list[WarningOut] = Field(description="One for each link that looks secret and was left alone.")
     notes: list[str] = Field(description="What else its sender should know.")
 
@@ -196,7 +219,7 @@ class PreparedOut(Told):
             sent_copy=Base64Encoder.encode(prepared.sent_copy).decode().replace("\n", ""),
             links=[LinkOut.of(each.planned.link, each.tracked_url) for each in prepared.links if each.tracked_url],
             unsubscribe_url=prepared.way_out,
-            documents=[],
+            documents=[EnclosedOut.of(each) for each in prepared.documents],
             warnings=[_warning(each) for each in prepared.links if each.planned.warning],
             notes=list(prepared.notes),
         )

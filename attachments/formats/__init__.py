@@ -1,0 +1,1 @@
+"""One file = one kind of document. A kind knows no other kind."""

@@ -1,0 +1,162 @@
+"""Where a document's files lie: by the SHA-256 of its bytes, so that the same bytes are kept once.
+
+    <folder>/<hh>/<sha256>/original, shown.pdf, facts.json, pages/<n>-page.webp, pages/<n>-thumb.webp, text/<n>.json
+
+No path here is made of anything that a stranger chose. A file is written aside, brought to the disk and then renamed:
+after a crash it is there whole or not at all. `facts.json` is written last: where it is, the document can be shown.
+"""
+
+import errno
+import hashlib
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import timedelta
+from pathlib import Path
+
+from attachments.values import Stored, TooLarge, Unavailable, Width
+
+PRIVATE_FOLDER = 0o700
+ABANDONED_AFTER = timedelta(days=1)  # a file aside that nobody has renamed by then, nobody will
+FULL = {errno.ENOSPC, errno.EDQUOT}
+
+
+class Shelf:
+    """Used by many threads and processes at once: whoever writes a file again writes the same bytes."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._aside = folder / "aside"
+
+    def keep(self, chunks: Iterable[bytes], most: int) -> Stored:
+        digest, size = hashlib.sha256(), 0
+        with self.aside() as upload:
+            with _disk_has_room(), upload.open("wb") as file:
+                for chunk in chunks:
+                    size += len(chunk)
+                    if size > most:
+                        raise TooLarge
+                    digest.update(chunk)
+                    file.write(chunk)
+            original = self.original(digest.digest())
+            is_new = not original.exists()
+            if is_new:
+                self.put(upload, original)
+        return Stored(digest.digest(), size, is_new)
+
+    def holds(self, hash_: bytes) -> bool:
+        return self.original(hash_).exists()
+
+    def hashes(self) -> Iterator[bytes]:
+        """Of everything that is kept, also of what nobody has looked into."""
+        for place in self.folder.glob("[0-9a-f][0-9a-f]/*"):
+            with suppress(ValueError):  # whatever lies there, it is none of ours
+                yield bytes.fromhex(place.name)
+
+    def original(self, hash_: bytes) -> Path:
+        return self._place(hash_) / "original"
+
+    def converted(self, hash_: bytes) -> Path:
+        return self._place(hash_) / "shown.pdf"
+
+    def shown(self, hash_: bytes) -> Path:
+        """What is drawn of it."""
+        converted = self.converted(hash_)
+        return converted if converted.exists() else self.original(hash_)
+
+    def facts(self, hash_: bytes) -> Path:
+        return self._place(hash_) / "facts.json"
+
+    def page(self, hash_: bytes, number: int, width: Width) -> Path:
+        return self._place(hash_) / "pages" / f"{number}-{width}.webp"
+
+    def text(self, hash_: bytes, number: int) -> Path:
+        return self._place(hash_) / "text" / f"{number}.json"
+
+    @contextmanager
+    def aside(self) -> Iterator[Path]:
+        """An empty private file, to be written and then `put`. What is left of it afterwards is removed."""
+        with _disk_has_room():
+            _make(self._aside)
+            handle, name = tempfile.mkstemp(dir=self._aside)
+        os.close(handle)
+        try:
+            yield Path(name)
+        finally:
+            Path(name).unlink(missing_ok=True)
+
+    def put(self, written: Path, target: Path) -> None:
+        """Give a file that was written aside its place, for good."""
+        self._name(written, target)
+        _synchronise(target.parent)
+
+    def write(self, target: Path, content: bytes) -> None:
+        self.cache(target, content)
+        _synchronise(target.parent)
+
+    def cache(self, target: Path, content: bytes) -> None:
+        """As `write`; but a crash may lose it, for it can be made again."""
+        with self.aside() as written:
+            with _disk_has_room():
+                written.write_bytes(content)
+            self._name(written, target)
+
+    def forget(self, hash_: bytes) -> None:
+        """All of a document, at once for whoever asks: its folder is renamed first."""
+        _make(self._aside)
+        leaving = Path(tempfile.mkdtemp(dir=self._aside))
+        with suppress(FileNotFoundError):
+            self._place(hash_).rename(leaving / "document")
+        shutil.rmtree(leaving, ignore_errors=True)
+
+    def sweep(self) -> None:
+        """Remove what uploads and drawings that died have left aside."""
+        oldest = time.time() - ABANDONED_AFTER.total_seconds()
+        for left in self._aside.glob("*"):
+            with suppress(OSError):
+                if left.stat().st_mtime < oldest:
+                    shutil.rmtree(left) if left.is_dir() else left.unlink()
+
+    def _name(self, written: Path, target: Path) -> None:
+        """On the disk before anybody sees it there: half a page would be shown for good."""
+        with _disk_has_room():
+            _make(target.parent)
+            _synchronise(written)
+            written.replace(target)
+
+    def _place(self, hash_: bytes) -> Path:
+        if len(hash_) != hashlib.sha256().digest_size:
+            raise ValueError("a document is known by its SHA-256")
+        return self.folder / hash_.hex()[:2] / hash_.hex()
+
+
+def _make(folder: Path) -> None:
+    """`Path.mkdir` gives its mode to the last folder only."""
+    if folder.is_dir():
+        return
+    _make(folder.parent)
+    folder.mkdir(PRIVATE_FOLDER, exist_ok=True)
+
+
+def _synchronise(path: Path) -> None:
+    """A folder is fsynced too, for the name in it."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def _disk_has_room() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno in FULL:
+            raise Unavailable(
+                "The disk on which documents are kept is full. Make room on it, then try again."
+            ) from error
+        raise

@@ -1,0 +1,262 @@
+"""What a document's page shows: its figures in words, its pages as a strip, and who read it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from statistics import median
+from urllib.parse import urlencode
+
+from attachments.library import Library
+from daemon.core.addresses import company
+from daemon.core.browser_name import browser_name
+from daemon.core.events import Actor
+from daemon.core.feed.values import Reader, Strip
+from daemon.core.feed.words import first_name, moment_of
+from daemon.core.reading_figures import ReaderFigures, ReadingFigures, Visited
+from daemon.core.reading_path import path_of
+from daemon.storage.reads import Reads
+from daemon.web.pages.document_charts import Chart, how_far, when
+from daemon.web.pages.document_strip import Column, Path, back_and_forth, brief, columns, path
+from daemon.web.reading_asked import Numbered, Whose, figures_asked
+
+MOST_READERS = 200
+MOST_BARS = 24
+SOMEBODY, ONE_OF_US = "Somebody", "One of us"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What of it somebody looks at: one reader's path, one of their visits, an earlier file, our own looks too."""
+
+    reader: str = ""
+    visit: int | None = None
+    version: int | None = None
+    own: bool = False
+
+    def query(self, **other: str | int) -> str:
+        """The same, but for this."""
+        kept = {
+            "reader": self.reader,
+            "visit": self.visit or "",
+            "version": self.version or "",
+            "own": int(self.own) or "",
+        }
+        return urlencode({name: value for name, value in {**kept, **other}.items() if value != ""})
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    name: str
+    number: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A reader. `query` leads to their path; `now_on` None: they do not look."""
+
+    name: str
+    address: str | None
+    detail: str
+    strip: Strip
+    time: str
+    visits: int
+    furthest: str
+    last: str
+    is_reading: bool
+    is_own: bool
+    is_chosen: bool
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """The reader whose path is shown; their visits, each with where it leads to."""
+
+    name: str
+    said: str
+    path: Path | None
+    is_now: bool
+    visits: tuple[tuple[str, str, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    readers: int
+    figures: tuple[Figure, ...]
+    strip: tuple[Column, ...]
+    of_pages: int
+    way: Way | None
+    rows: tuple[Row, ...]
+    more_readers: int
+    left_out: str
+    own: int
+    how_far: Chart
+    when: Chart
+
+
+def shown(reads: Reads, library: Library, numbered: Numbered, sent_to: int, choice: Choice, reader: Reader) -> Shown:
+    version = numbered.version
+    found = figures_asked(reads, version, Whose.HUMAN)
+    ours = figures_asked(reads, version, Whose.SELF) if choice.own else None
+    visits = reads.visits_by_actor(version.number)
+    everybody = (*found.readers, *(ours.readers if ours else ()))
+    chosen, visit = _chosen(everybody, choice)
+    titles = _titles(library, version.hash)
+    strip = columns(found.pages, titles, chosen)
+    return Shown(
+        readers=len(found.readers),
+        figures=_figures(found, titles, sent_to),
+        strip=strip,
+        of_pages=len(found.pages),
+        way=_way(reads, chosen, visit, strip, choice, reader) if chosen and visit else None,
+        rows=tuple(_row(each, choice, each is chosen, reader) for each in everybody[:MOST_READERS]),
+        more_readers=max(0, len(everybody) - MOST_READERS),
+        left_out=left_out(visits, with_own=choice.own),
+        own=visits.get(Actor.SELF, 0),
+        how_far=how_far(found),
+        when=when(found, reader.now.date()),
+    )
+
+
+def left_out(visits: Mapping[Actor, int], *, with_own: bool) -> str:
+    """What is in no count, in sentences."""
+    machines, own, unknown = (visits.get(each, 0) for each in (Actor.MACHINE, Actor.SELF, Actor.UNKNOWN))
+    told = (
+        f"Machines, such as mail scanners, fetched a link {_times(machines)}." if machines else "",
+        f"We ourselves looked at it {_times(own)}." if own and not with_own else "",
+        f"It was asked for {_times(unknown)} by nobody can tell whom." if unknown else "",
+        "None of that is counted." if machines or unknown or (own and not with_own) else "",
+    )
+    return " ".join(filter(None, told))
+
+
+def _times(number: int) -> str:
+    return {1: "once", 2: "twice"}.get(number, f"{number:,} times")
+
+
+def _figures(found: ReadingFigures, titles: Mapping[int, str], sent_to: int) -> tuple[Figure, ...]:
+    readers = len(found.readers)
+    lengths = [visit.time.total_seconds() for each in found.readers for visit in each.visits]
+    middle = f"median {brief(timedelta(seconds=median(lengths)))}" if lengths else ""
+    part = f"{found.completed / readers:.0%}".replace("%", " %") + " of readers" if readers else ""
+    return (
+        Figure("Readers", str(readers), _of_whom(found, sent_to)),
+        Figure("Visits", str(found.visits), middle),
+        Figure("Read to the end", str(found.completed), part),
+        Figure("Downloads", str(found.downloads)),
+        _held_most(found, titles),
+    )
+
+
+def _of_whom(found: ReadingFigures, sent_to: int) -> str:
+    known = sum(each.contact is not None for each in found.readers)
+    others = len(found.readers) - known
+    told = (
+        f"{known} of {sent_to} it was sent to" if sent_to >= known and sent_to else "",
+        f"{others} by an open link" if others else "",
+    )
+    return ", ".join(filter(None, told))
+
+
+def _held_most(found: ReadingFigures, titles: Mapping[int, str]) -> Figure:
+    most = max(found.pages, key=lambda each: (each.time, -each.page), default=None)
+    if most is None or not most.time:
+        return Figure("Held most", "–")
+    share = f"{most.time / found.time:.0%}".replace("%", " %") + " of all time"
+    title = titles.get(most.page, "")
+    return Figure("Held most", f"Page {most.page}", f"{title}, {share}" if title else share)
+
+
+def _chosen(readers: tuple[ReaderFigures, ...], choice: Choice) -> tuple[ReaderFigures | None, Visited | None]:
+    """Whose path: the visit that is asked for, or the reader's last one, or whoever was there last."""
+    for each in readers:
+        for visit in each.visits:
+            if visit.number == choice.visit:
+                return each, visit
+    reader = next((each for each in readers if each.who == choice.reader), readers[0] if readers else None)
+    return reader, reader.visits[-1] if reader else None
+
+
+def _way(
+    reads: Reads,
+    who: ReaderFigures,
+    visit: Visited,
+    strip: tuple[Column, ...],
+    choice: Choice,
+    reader: Reader,
+) -> Way:
+    steps, name = path_of(reads.looks_in(visit.number)), name_of(who)
+    short = first_name(who.name) if who.name and not _is_own(who) else name
+    drawn = path(steps, strip, name, visit.now_on, reader)
+    told = f"Visit of {moment_of(visit.begun_at, reader)}, {brief(visit.time)}."
+    if not steps:
+        told = f"{told} Nothing is known of the way."
+    return Way(
+        name=name,
+        said=" ".join(filter(None, (told, back_and_forth(short, steps)))),
+        path=drawn,
+        is_now=visit.now_on is not None,
+        visits=tuple(
+            (moment_of(each.begun_at, reader), choice.query(reader=who.who, visit=each.number), each is visit)
+            for each in who.visits[-8:]
+        ),
+    )
+
+
+def name_of(who: ReaderFigures) -> str:
+    if _is_own(who):
+        return ONE_OF_US
+    return who.name or who.contact or SOMEBODY
+
+
+def _is_own(who: ReaderFigures) -> bool:
+    return who.visits[-1].actor is Actor.SELF
+
+
+def _row(who: ReaderFigures, choice: Choice, is_chosen: bool, reader: Reader) -> Row:
+    last = who.visits[-1]
+    return Row(
+        name=name_of(who),
+        address=None if _is_own(who) else who.contact,
+        detail=_detail(who),
+        strip=_strip(who),
+        time=brief(who.time),
+        visits=len(who.visits),
+        furthest="To the end" if who.furthest == who.pages else f"Page {who.furthest}" if who.furthest else "–",
+        last=moment_of(who.last_at, reader),
+        is_reading=who.now_on is not None,
+        is_own=_is_own(who),
+        is_chosen=is_chosen,
+        query=choice.query(reader="" if _is_own(who) else who.who, visit=last.number if _is_own(who) else ""),
+    )
+
+
+def _detail(who: ReaderFigures) -> str:
+    """Beside the name: the company, or what else tells somebody without a name from the next one."""
+    if _is_own(who):
+        return f"by the link of {who.name or who.contact}" if who.contact else "by an open link"
+    if who.contact:
+        return company(who.contact) or ""
+    last = who.visits[-1]
+    told = (browser_name(last.agent) if last.agent else "", f"at {last.network}" if last.network else "")
+    return " ".join(filter(None, told)) or "by an open link"
+
+
+def _strip(who: ReaderFigures) -> Strip:
+    """A bar a page; of many pages, several share one."""
+    step = max(1, -(-who.pages // MOST_BARS))
+    sums = [0.0] * -(-max(who.pages, 1) // step)
+    for page, each in who.seen.items():
+        sums[min((page - 1) // step, len(sums) - 1)] += each.ms / 1000
+    bars = tuple(map(round, sums))
+    each_page = "each page" if step == 1 else f"each {step} pages"
+    label = f"Seconds on {each_page}: {', '.join(map(str, bars))}"
+    if who.now_on is None:
+        return Strip(bars, label)
+    return Strip(bars, f"{label}. Now on page {who.now_on}", (who.now_on - 1) // step + 1)
+
+
+def _titles(library: Library, hash_: bytes) -> Mapping[int, str]:
+    facts = library.facts(hash_)
+    return {number: each.title for number, each in enumerate(facts.pages, 1) if each.title} if facts else {}

@@ -1,0 +1,27 @@
+// A document's figures, asked for again while somebody looks at them; and links that are copied by a button.
+import { morph } from "../morph.js";
+
+const EVERY_MS = 2000;
+const SAID_MS = 2000;
+const figures = document.getElementById("figures");
+
+async function renew() {
+  if (document.hidden) return;
+  const answer = await fetch(figures.dataset.path, { headers: { Accept: "text/html" } }).catch(() => null);
+  if (answer?.redirected) return location.reload(); // signed out meanwhile
+  if (answer?.ok) morph(figures, new DOMParser().parseFromString(await answer.text(), "text/html").body);
+}
+
+for (const button of document.querySelectorAll("[data-copy]")) {
+  button.hidden = !navigator.clipboard; // there is none without https
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(button.dataset.copy);
+    const words = button.lastChild.nodeType === Node.TEXT_NODE ? button.lastChild : button.childNodes[1];
+    const before = words.nodeValue;
+    words.nodeValue = "Copied";
+    setTimeout(() => (words.nodeValue = before), SAID_MS);
+  });
+}
+
+setInterval(renew, EVERY_MS);
+document.addEventListener("visibilitychange", renew);
