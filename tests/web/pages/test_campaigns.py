@@ -9,14 +9,12 @@ from daemon.storage.records import Role
 from tests.servers.chromium import obstacles
 from tests.storage.sample import new_send, sent
 from tests.web.house import House
+from tests.web.looks import LIGHTS, NARROWEST, in_every_look, shown
 from tests.web.pages.played import MAJA
-from tests.web.pages.test_looks import NARROWEST, Light, light, shown, width
 from tests.web.pages.touched import BACK_ROW, SHOP, play_touched
 from tests.web.pages.visitor import Visitor, signed_in
 
 pytestmark = pytest.mark.slow
-
-__all__ = ["light", "width"]  # fixtures
 
 PATH = "/campaigns/Autumn%20arcades"
 
@@ -87,10 +85,12 @@ def test_the_feed_leads_to_it(played: House, elsa: Visitor) -> None:
     assert f'href="{PATH}"' in elsa.get("/").text
 
 
-def test_nobody_stumbles_over_it(played: House, elsas_page: Page, width: int, light: Light) -> None:
+def test_nobody_stumbles_over_it(played: House, elsas_page: Page) -> None:
     for path in (f"{PATH}?all=1", "/campaigns"):
-        assert obstacles(shown(elsas_page, path, width, light)) == []
-    page = shown(elsas_page, PATH, NARROWEST, light)
-    page.get_by_text("The same in figures").click()
-    assert obstacles(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth") == NARROWEST
+        for look in in_every_look(elsas_page, path):
+            assert obstacles(elsas_page) == [], (path, look)
+    for light in LIGHTS:
+        page = shown(elsas_page, PATH, NARROWEST, light)
+        page.get_by_text("The same in figures").click()
+        assert obstacles(page) == [], light
+        assert page.evaluate("document.documentElement.scrollWidth") == NARROWEST

@@ -15,14 +15,12 @@ from tests.flows.readers import Reader, Study
 from tests.servers.chromium import obstacles
 from tests.web import files
 from tests.web.house import House, open_house
+from tests.web.looks import NARROWEST, in_every_look, shown
 from tests.web.pages.read import ALAN, KEVIN, LORA, play_read
-from tests.web.pages.test_looks import NARROWEST, light, shown, width
 from tests.web.pages.visitor import Seen, Visitor, signed_in
 from tests.web.viewer.reading_room import ask, kept, linked
 
 pytestmark = pytest.mark.slow
-
-__all__ = ["light", "width"]  # fixtures
 
 HOSTILE = "<img src=x onerror=alert(1)>\"'"
 
@@ -215,11 +213,11 @@ def test_a_reader_is_chosen_by_their_name(elsas_page: Page, read: Document) -> N
     expect(elsas_page.get_by_role("img", name=re.compile("Alan Bradley’s path"))).to_be_visible()
 
 
-def test_nobody_stumbles_over_it(elsas_page: Page, read: Document, width: int, light: str) -> None:
-    page = shown(elsas_page, path(read, "?own=1"), width, light)
-    page.get_by_text("Make a link").click()
-    page.get_by_text("The same in figures").first.click()
-    assert obstacles(page) == []
+def test_nobody_stumbles_over_it(elsas_page: Page, read: Document) -> None:
+    for look in in_every_look(elsas_page, path(read, "?own=1")):
+        elsas_page.get_by_text("Make a link").click()
+        elsas_page.get_by_text("The same in figures").first.click()
+        assert obstacles(elsas_page) == [], look
 
 
 def test_it_does_not_scroll_sideways(elsas_page: Page, read: Document) -> None:

@@ -12,14 +12,12 @@ from daemon.storage.records import Role
 from tests.servers.chromium import obstacles
 from tests.web import files
 from tests.web.house import LARGEST, House, open_house
+from tests.web.looks import NARROWEST, in_every_look, shown
 from tests.web.pages.read import play_read
-from tests.web.pages.test_looks import NARROWEST, light, shown, width
 from tests.web.pages.visitor import Seen, Visitor, signed_in
 from tests.web.viewer.reading_room import kept, looked_into
 
 pytestmark = pytest.mark.slow
-
-__all__ = ["light", "width"]  # fixtures
 
 MAJA = "maja.berg@halyard.example"
 DROP = """([name, text]) => {
@@ -103,8 +101,9 @@ def test_several_files_are_chosen_and_one_that_is_too_large_says_so_under_its_na
     expect(elsas_page.locator("#sending li", has_text="Huge.pdf")).to_contain_text("larger than 3 MB")
 
 
-def test_nobody_stumbles_over_the_list(elsas_page: Page, offer: Document, width: int, light: str) -> None:
-    assert obstacles(shown(elsas_page, "/documents", width, light)) == []
+def test_nobody_stumbles_over_the_list(elsas_page: Page, offer: Document) -> None:
+    for look in in_every_look(elsas_page, "/documents"):
+        assert obstacles(elsas_page) == [], look
 
 
 def test_the_list_does_not_scroll_sideways(elsas_page: Page, offer: Document) -> None:

@@ -1,46 +1,25 @@
 """In a real browser: what everybody can use, in every width and light."""
 
-from typing import Literal, TypeAlias
-
 import pytest
-from playwright.sync_api import Page
 
 from tests.servers.chromium import obstacles
+from tests.web.looks import NARROWEST, in_every_look, shown
 from tests.web.pages.visitor import invited
 
 pytestmark = pytest.mark.slow
 
-Light: TypeAlias = Literal["light", "dark"]
-WIDE, NARROW, NARROWEST = 1440, 390, 320
+
+def test_nobody_stumbles_signing_in(page, house):
+    for path in ("/login", invited(house)):
+        for look in in_every_look(page, path):
+            assert obstacles(page) == [], (path, look)
 
 
-@pytest.fixture(params=["light", "dark"])
-def light(request):
-    return request.param
-
-
-@pytest.fixture(params=[WIDE, NARROW])
-def width(request):
-    return request.param
-
-
-def shown(page: Page, path: str, width: int, light: Light) -> Page:
-    page.set_viewport_size({"width": width, "height": 900})
-    page.emulate_media(color_scheme=light)
-    page.goto(path)
-    return page
-
-
-def test_nobody_stumbles_signing_in(page, house, width, light):
-    assert obstacles(shown(page, "/login", width, light)) == []
-    assert obstacles(shown(page, invited(house), width, light)) == []
-
-
-def test_nobody_stumbles_over_any_part_of_the_pages(elsas_page, width, light):
-    page = shown(elsas_page, "/styleguide", width, light)
-    assert obstacles(page) == []
-    page.locator("[popovertarget=account]:visible").click()
-    assert obstacles(page) == []
+def test_nobody_stumbles_over_any_part_of_the_pages(elsas_page):
+    for look in in_every_look(elsas_page, "/styleguide"):
+        assert obstacles(elsas_page) == [], look
+        elsas_page.locator("[popovertarget=account]:visible").click()
+        assert obstacles(elsas_page) == [], look
 
 
 def test_no_page_scrolls_sideways(elsas_page):

@@ -11,14 +11,12 @@ from daemon.storage.records import Role
 from tests.servers.chromium import obstacles
 from tests.storage.sample import new_send, sent
 from tests.web.house import House
+from tests.web.looks import NARROWEST, in_every_look, shown
 from tests.web.pages.played import ALAN, ELSA, KEVIN, MAJA, ROY
-from tests.web.pages.test_looks import NARROWEST, Light, light, shown, width
 from tests.web.pages.touched import SHOP, play_touched
 from tests.web.pages.visitor import Visitor, signed_in
 
 pytestmark = pytest.mark.slow
-
-__all__ = ["light", "width"]  # fixtures
 
 PATH = f"/people/{KEVIN.email}"
 
@@ -120,8 +118,9 @@ def test_people_are_found_by_address_and_by_company(played: House, elsa: Visitor
     assert "Nobody found" in elsa.get("/people?q=%25").text
 
 
-def test_nobody_stumbles_over_it(played: House, elsas_page: Page, width: int, light: Light) -> None:
+def test_nobody_stumbles_over_it(played: House, elsas_page: Page) -> None:
     for path in (PATH, "/people"):
-        assert obstacles(shown(elsas_page, path, width, light)) == []
-    page = shown(elsas_page, PATH, NARROWEST, light)
+        for look in in_every_look(elsas_page, path):
+            assert obstacles(elsas_page) == [], (path, look)
+    page = shown(elsas_page, PATH, NARROWEST, "light")
     assert page.evaluate("document.documentElement.scrollWidth") == NARROWEST

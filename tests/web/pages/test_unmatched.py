@@ -10,14 +10,12 @@ from daemon.storage.records import EnrollmentState, Origin, Role
 from tests.core.build import mail
 from tests.servers.chromium import obstacles
 from tests.web.house import House
+from tests.web.looks import LIGHTS, NARROW, NARROWEST, WIDE, in_every_look, shown
 from tests.web.pages.played import ELSA, KEVIN, MAJA, WALTER, play
-from tests.web.pages.test_looks import NARROWEST, light, shown, width
 from tests.web.pages.visitor import Visitor, invited, signed_in
 from tests.web.test_unmatched import heard
 
 pytestmark = pytest.mark.slow
-
-__all__ = ["light", "width"]  # fixtures
 
 RAM = "ram@flynnsarcade.com"
 
@@ -177,9 +175,10 @@ def elsas(page: Page, played: House) -> Page:
     return page
 
 
-def test_nobody_stumbles_over_it(elsas, width, light):
-    assert obstacles(shown(elsas, "/unmatched", width, light)) == []
-    assert obstacles(shown(elsas, "/unmatched?told=matched&after=u0", width, light)) == []
+def test_nobody_stumbles_over_it(elsas):
+    for path in ("/unmatched", "/unmatched?told=matched&after=u0"):
+        for look in in_every_look(elsas, path):
+            assert obstacles(elsas) == [], (path, look)
 
 
 def test_it_never_scrolls_sideways(elsas):
@@ -195,11 +194,13 @@ def test_a_doubt_is_settled_by_keyboard_alone(elsas, played):
     assert states(played, WALTER.email) == {EnrollmentState.OPEN}
 
 
-def test_what_is_wrong_on_the_feed_is_said_in_the_drawer(elsas, played, width, light):
-    page = shown(elsas, "/", width, light)
-    page.get_by_text("Replied: “Yes. Come Tuesday").click()
-    page.get_by_text("This is wrong").filter(visible=True).click()
-    assert obstacles(page) == []
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+def test_what_is_wrong_on_the_feed_is_said_in_the_drawer(elsas, played, width):
+    for light in LIGHTS:
+        page = shown(elsas, "/", width, light)
+        page.get_by_text("Replied: “Yes. Come Tuesday").click()
+        page.get_by_text("This is wrong").filter(visible=True).click()
+        assert obstacles(page) == [], light
     page.get_by_role("button", name="It answers no mail of ours").filter(visible=True).click()
     page.get_by_text("the stop was taken back").wait_for()
     assert played.store.reads.events(None, 1000, types=["message.retracted"]).items[-1].event.contact == KEVIN.email

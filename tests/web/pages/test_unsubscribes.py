@@ -12,13 +12,11 @@ from daemon.storage.schema import contacts
 from tests.servers.chromium import obstacles
 from tests.web.client import Answer
 from tests.web.house import House
-from tests.web.pages.test_looks import NARROWEST, Light, light, shown, width
+from tests.web.looks import NARROWEST, in_every_look, shown
 from tests.web.pages.visitor import Visitor, signed_in
 from tests.web.unsubscribe.recipient import FLYNN, prepared, suppressed
 
 pytestmark = pytest.mark.slow
-
-__all__ = ["light", "width"]  # fixtures
 
 ALAN = "alan@encom.com"
 PERSON = f"/people/{FLYNN}"
@@ -171,9 +169,10 @@ class TestOnThePersonsPage:
         assert "No more mail" in elsa.get(PERSON).text
 
 
-def test_nobody_stumbles_over_the_list(opted_out: House, elsas_page: Page, width: int, light: Light) -> None:
+def test_nobody_stumbles_over_the_list(opted_out: House, elsas_page: Page) -> None:
     for path in ("/unsubscribes", PERSON):
-        assert obstacles(shown(elsas_page, path, width, light)) == [], path
+        for look in in_every_look(elsas_page, path):
+            assert obstacles(elsas_page) == [], (path, look)
 
 
 def test_nothing_scrolls_sideways(opted_out: House, elsas_page: Page) -> None:

@@ -10,50 +10,39 @@ from daemon.web.pages.assets import ASSETS
 from daemon.web.viewer.words import WORDS
 from tests.servers.chromium import obstacles
 from tests.servers.patience import wait_until
+from tests.web.looks import NARROW, NARROWEST, in_every_look
 from tests.web.viewer.reader import opened
 from tests.web.viewer.reading_room import linked
 
 pytestmark = pytest.mark.slow
 
-WIDE, NARROW, NARROWEST = 1440, 390, 320
 MOST_SCRIPT = 15_000  # bytes, as they are sent
 LEAST_TARGET = 24  # CSS pixels (WCAG 2.2, 2.5.8)
 
 
-@pytest.fixture(params=["light", "dark"])
-def light(request):
-    return request.param
+def test_nobody_stumbles_over_a_document(page, letter):
+    for look in in_every_look(page, letter.path):
+        expect(page.locator(".v-text").first).to_be_attached()
+        assert obstacles(page) == [], look
+        page.get_by_role("button", name="Search in the document").click()
+        page.get_by_role("searchbox").fill("machine")
+        expect(page.locator("mark.here")).to_be_attached()
+        assert obstacles(page) == [], look
+        page.get_by_role("button", name="Close").click()
+        page.get_by_role("button", name="Pages and contents").click()
+        assert obstacles(page) == [], look
 
 
-@pytest.fixture(params=[WIDE, NARROW])
-def seen(request, page, light):
-    page.set_viewport_size({"width": request.param, "height": 900})
-    page.emulate_media(color_scheme=light)
-    return page
-
-
-def test_nobody_stumbles_over_a_document(seen, letter):
-    opened(seen, letter)
-    assert obstacles(seen) == []
-    seen.get_by_role("button", name="Search in the document").click()
-    seen.get_by_role("searchbox").fill("machine")
-    expect(seen.locator("mark.here")).to_be_attached()
-    assert obstacles(seen) == []
-    seen.get_by_role("button", name="Close").click()
-    seen.get_by_role("button", name="Pages and contents").click()
-    assert obstacles(seen) == []
-
-
-def test_nobody_stumbles_over_what_stands_in_its_place(seen, house, set_proposal):
+def test_nobody_stumbles_over_what_stands_in_its_place(page, house, set_proposal):
     gate = linked(house, set_proposal, password_hash="$argon2id$", asks_email=True)
-    seen.goto(gate.path)
-    expect(seen.get_by_label("Password")).to_be_visible()
-    assert obstacles(seen) == []
+    for look in in_every_look(page, gate.path):
+        expect(page.get_by_label("Password")).to_be_visible()
+        assert obstacles(page) == [], look
     gone = linked(house, set_proposal)
     gone.revoke()
-    seen.goto(gone.path)
-    expect(seen.get_by_role("heading", name="This document is no longer available")).to_be_visible()
-    assert obstacles(seen) == []
+    for look in in_every_look(page, gone.path):
+        expect(page.get_by_role("heading", name="This document is no longer available")).to_be_visible()
+        assert obstacles(page) == [], look
 
 
 def test_a_document_that_is_being_prepared_opens_by_itself(page, house):
