@@ -34,12 +34,6 @@ ENOUGH_MEMORY = 1 << 30  # a container has 64 MB there
 gc.disable()  # until the tests are collected: they stay, and to search them for garbage again and again takes seconds
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Files that start something first: what is quick comes last, and keeps every core busy to the end."""
-    slow = {item.path for item in items if item.get_closest_marker("slow")}
-    items.sort(key=lambda item: item.path not in slow)
-
-
 def pytest_collection_finish() -> None:
     gc.freeze()
     gc.enable()
