@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from daemon.bus import MemoryBus
 from daemon.storage.store import Store
@@ -30,6 +31,9 @@ END $$
 MEMORY = Path("/dev/shm")
 ENOUGH_MEMORY = 1 << 30  # a container has 64 MB there
 
+
+settings.register_profile("untimed", deadline=None)  # how long an example takes says how busy the machine is
+settings.load_profile("untimed")
 
 gc.disable()  # until the tests are collected: they stay, and to search them for garbage again and again takes seconds
 
