@@ -224,7 +224,7 @@ def test_who_stops_listening_meanwhile_gets_everything_by_fetching(
 
 
 @given(st.lists(st.integers(0, 400)), st.booleans())
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 def test_the_answers_are_understood_wherever_they_are_cut(cuts: list[int], news: bool) -> None:
     with scripted_imap() as server:
         server.capabilities = "IMAP4rev1 IDLE LIST-STATUS"

@@ -199,7 +199,7 @@ LINES = [
 
 
 @given(st.lists(st.sampled_from(LINES)), st.lists(st.integers(0, 200)))
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 def test_mail_is_heard_wherever_the_words_are_cut(lines: list[bytes], cuts: list[int]) -> None:
     """The consent to IDLE, the announcements and the end of IDLE arrive in any segments."""
     said = b"".join(lines)

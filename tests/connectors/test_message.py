@@ -424,7 +424,7 @@ def part_text(part: Part) -> str:
     return part.text + (everything_in(part.embedded) if part.embedded else "")
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.binary(max_size=2_000), st.booleans())
 def test_any_bytes_are_a_mail(raw: bytes, complete: bool) -> None:
     assert "\0" not in everything_in(parse(raw, complete=complete)).encode("utf-8").decode()
@@ -433,7 +433,7 @@ def test_any_bytes_are_a_mail(raw: bytes, complete: bool) -> None:
 SOURCES = sorted(MAILS.glob("*.eml"))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.sampled_from(SOURCES), st.data())
 def test_a_real_mail_damaged_anywhere_is_still_a_mail(source: Path, data: st.DataObject) -> None:
     raw = bytearray(source.read_bytes())

@@ -107,7 +107,7 @@ he has left the company x@y.example
 MAIL_LIKE = st.lists(st.sampled_from(LINES), max_size=30).map(lambda lines: "\r\n".join(lines).encode())
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.one_of(st.binary(max_size=2000), MAIL_LIKE))
 def test_no_bytes_make_a_reading_fail(raw: bytes) -> None:
     reading = read(parse(raw))

@@ -85,7 +85,7 @@ def test_what_cannot_be_read_is_explained_as_unread(tmp_path: Path) -> None:
     assert not unread.as_json()["stops"]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.binary(max_size=3000))
 def test_any_bytes_are_explained(raw: bytes) -> None:
     for one in explain(["-"], io.BytesIO(raw)):

@@ -49,7 +49,7 @@ def test_no_piece_repeated_holds_it_up(place: str) -> None:
 
 @pytest.mark.slow
 @pytest.mark.timeout(100)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.sampled_from(sorted(PLACES)), st.lists(st.sampled_from(PIECES), min_size=2, max_size=4))
 def test_nor_do_several_pieces_in_turn(place: str, pieces: list[str]) -> None:
     _explain(place, "".join(pieces))

@@ -55,7 +55,7 @@ PATHS = st.sampled_from(
 HEADER = st.text(string.printable.strip() + "åß", min_size=1, max_size=30)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=300, suppress_health_check=list(HealthCheck))
 @given(where=PATHS, text=TEXTS | st.integers().map(str), body=VALUES, name=st.none() | HEADER)
 def test_nothing_makes_an_error_of_ours(house_anywhere, where, text, body, name):
     method, path = where

@@ -5,7 +5,7 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from daemon.core.rewrite.closing import Closing
@@ -99,7 +99,6 @@ class TestFooter:
         assert closed(raw).count(OUT.encode()) == 1
         assert closed(raw).index(OUT.encode()) < raw.index(b"A list's") + 200
 
-    @settings(deadline=None)
     @given(
         st.text(st.sampled_from("aå=\t ß€漢\n.%"), max_size=300),
         st.sampled_from(["quoted-printable", "base64"]),
