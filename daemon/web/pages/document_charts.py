@@ -76,9 +76,8 @@ def _busiest(rows: Sequence[tuple[str, ...]], by: str) -> str:
     day, readers, *_ = max(rows, key=lambda row: int(row[1]))
     if len(rows) == 1:
         return f"{_readers(int(readers))}, on {day}."
-    return (
-        f"Readers by {by}. The most: {readers}, {'on' if by == 'day' else 'from'} {day}{'' if by == 'day' else ' on'}."
-    )
+    since = f"on {day}" if by == "day" else f"from {day} on"
+    return f"Readers by {by}. The most: {readers}, {since}."
 
 
 def _readers(number: int) -> str:

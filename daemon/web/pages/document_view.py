@@ -10,6 +10,7 @@ from attachments.library import Library
 from daemon.core.addresses import company
 from daemon.core.browser_name import browser_name
 from daemon.core.events import Actor
+from daemon.core.feed.say_documents import Read, strip_of
 from daemon.core.feed.values import Reader, Strip
 from daemon.core.feed.words import first_name, moment_of
 from daemon.core.reading_figures import ReaderFigures, ReadingFigures, Visited
@@ -20,7 +21,6 @@ from daemon.web.pages.document_strip import Column, Path, back_and_forth, brief,
 from daemon.web.reading_asked import Numbered, Whose, figures_asked
 
 MOST_READERS = 200
-MOST_BARS = 24
 SOMEBODY, ONE_OF_US = "Somebody", "One of us"
 
 
@@ -244,17 +244,8 @@ def _detail(who: ReaderFigures) -> str:
 
 
 def _strip(who: ReaderFigures) -> Strip:
-    """A bar a page; of many pages, several share one."""
-    step = max(1, -(-who.pages // MOST_BARS))
-    sums = [0.0] * -(-max(who.pages, 1) // step)
-    for page, each in who.seen.items():
-        sums[min((page - 1) // step, len(sums) - 1)] += each.ms / 1000
-    bars = tuple(map(round, sums))
-    each_page = "each page" if step == 1 else f"each {step} pages"
-    label = f"Seconds on {each_page}: {', '.join(map(str, bars))}"
-    if who.now_on is None:
-        return Strip(bars, label)
-    return Strip(bars, f"{label}. Now on page {who.now_on}", (who.now_on - 1) // step + 1)
+    seconds = {page: each.ms / 1000 for page, each in who.seen.items()}
+    return strip_of(Read(who.pages, seconds, who.now_on, who.completed))
 
 
 def _titles(library: Library, hash_: bytes) -> Mapping[int, str]:

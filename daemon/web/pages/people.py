@@ -9,6 +9,7 @@ from daemon.core.feed.values import Reader
 from daemon.flows.mailbox_rules import acts_on
 from daemon.web.api.paging import in_reach
 from daemon.web.auth import House
+from daemon.web.pages.person_documents import MOST_VISITS, papers
 from daemon.web.pages.person_view import activity, person
 from daemon.web.pages.render import page
 from daemon.web.pages.signed import Signed
@@ -44,4 +45,5 @@ def show(
         done = activity(house.store.reads, view.contact.email, before, reader, acts_on(signed.user))
     mails = house.store.reads.mails_to(view.contact.email, MOST_MAILS)
     about = person(view, mails, reader)
-    return page(request, "person.html", "people", person=about, activity=done, before=before)
+    read = papers(house.store.reads.visits_of(view.contact.email, MOST_VISITS), reader)
+    return page(request, "person.html", "people", person=about, activity=done, before=before, papers=read)
