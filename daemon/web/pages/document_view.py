@@ -125,7 +125,9 @@ def left_out(visits: Mapping[Actor, int], *, with_own: bool) -> str:
     told = (
         f"Machines, such as mail scanners, fetched a link {_times(machines)}." if machines else "",
         f"We ourselves looked at it {_times(own)}." if own and not with_own else "",
-        f"It was asked for {_times(unknown)} by nobody can tell whom." if unknown else "",
+        f"Of {unknown:,} more {'visit' if unknown == 1 else 'visits'} nobody can tell whose they were."
+        if unknown
+        else "",
         "None of that is counted." if machines or unknown or (own and not with_own) else "",
     )
     return " ".join(filter(None, told))
