@@ -29,6 +29,10 @@ class Died(Exception):
     """The worker ended, was ended, or answered nonsense. Its document may be the reason."""
 
 
+class NeverReady(Died):
+    """It ended before it had seen its document, which is not the reason. The text is the end of what it complained."""
+
+
 class WorkerProcess:
     """Used by one thread at a time. It starts in the background: only the first question waits for that."""
 
@@ -60,7 +64,10 @@ class WorkerProcess:
         try:
             yield
         except (OSError, *answers.NOT_AS_EXPECTED) as error:
-            log.warning("a document's worker ended: %s", self._process.overran or self._last_words() or "by itself")
+            reason = self._process.overran or self._last_words() or "by itself"
+            log.warning("a document's worker ended: %s", reason)
+            if not self._is_ready:
+                raise NeverReady(reason) from error
             raise Died from error
 
     def close(self) -> None:

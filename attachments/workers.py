@@ -12,7 +12,7 @@ from typing import TypeVar
 from attachments.contents import Sizes
 from attachments.values import Kind, Unavailable
 from attachments.worker import Worker
-from attachments.worker_process import Died, Failed
+from attachments.worker_process import Died, Failed, NeverReady
 
 Said = TypeVar("Said")
 
@@ -52,11 +52,15 @@ class Workers:
             self._keep_spare()
 
     def ask(self, document: Path, kind: Kind, question: Callable[[Opened], Said]) -> Said:
-        """Ask a worker that has this document open. Raises `Failed`, or `Died` after two tries."""
+        """Ask a worker that has this document open. Raises `Failed`, or `Died` after two tries; `Unavailable`, where
+        the second one died before it had seen the document.
+        """
+        with suppress(Died):
+            return self._asked(document, kind, question)
         try:
             return self._asked(document, kind, question)
-        except Died:
-            return self._asked(document, kind, question)
+        except NeverReady as error:
+            raise Unavailable(f"What draws documents does not start here: {error}") from error
 
     def leave(self, document: Path) -> None:
         """Nobody has this document open any longer, or will not once he is done."""
@@ -131,8 +135,8 @@ class Workers:
             self._at_work.discard(opened.worker)
             if not self._is_closed:
                 self._idle.append(opened)
-            self._keep_spare()
         self._leave_room()
+        self.warm()
 
     def _dismiss(self, worker: Worker) -> None:
         worker.close()
@@ -148,7 +152,7 @@ class Workers:
     def _keep_spare(self) -> None:
         if self._is_closed:
             return
-        with suppress(Unavailable):  # whoever needs one is told
+        with suppress(Unavailable, OSError):  # whoever needs one is told
             self._spare = self._spare or Worker()
         self._spare_closes_at = monotonic() + KEPT_WARM.total_seconds()
         if not self._is_watched:
