@@ -6,7 +6,7 @@
 const TICK = 100; // milliseconds, as all here
 const JUMP = 2000; // between two ticks: the machine slept, or a dialog held the page
 const IDLE = 60_000;
-const HEARTBEAT = 5000;
+const HEARTBEAT = 1500; // figures are to be current within two seconds
 const SETTLED = 1000;
 const PATIENCE = 10_000;
 const PAUSE = 600_000; // whoever comes back later, sits down anew

@@ -94,7 +94,7 @@ async def loses_every_other_beat(who: Reader) -> None:
 
 async def is_killed(who: Reader) -> None:
     await who.turns_to(2)
-    await sleep(2.5)
+    await sleep(4.5)
     await who.is_killed()
     await sleep(9.5)
 
@@ -156,9 +156,11 @@ def test_who_comes_back_after_a_pause_sits_down_anew(readers: Mapping[str, Reade
     assert beats[-1].totals[2] / 1000 == pytest.approx(1, abs=NEARLY_S)
 
 
-def test_a_killed_browser_loses_less_than_a_heartbeat(readers: Mapping[str, Reader]) -> None:
+def test_what_is_read_is_known_while_it_is_read_and_a_killed_browser_loses_little_of_it(
+    readers: Mapping[str, Reader],
+) -> None:
     who = readers["is_killed"]
-    assert sum(who.truth.values()) - sum(who.page.seconds(who.share).values()) < 5
+    assert sum(who.truth.values()) - sum(who.page.seconds(who.share).values()) < 2 + NEARLY_S
 
 
 def test_who_was_killed_is_told_to_have_left_within_ten_seconds(readers: Mapping[str, Reader]) -> None:
