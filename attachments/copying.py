@@ -6,6 +6,7 @@ Drawn pages and their texts stay out: they are made anew when somebody asks for 
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 from typing import Final
@@ -20,7 +21,8 @@ def copy_documents(source: Path, target: Path) -> None:
         copied = target / file.relative_to(source)
         _make(copied.parent)
         if not copied.exists():
-            _copy(file, copied)
+            with suppress(FileNotFoundError):  # its document was removed a moment ago
+                _copy(file, copied)
 
 
 def _files(source: Path) -> Iterator[Path]:
@@ -32,8 +34,6 @@ def _copy(file: Path, copied: Path) -> None:
     """A second name for it where that can be: a file of the library is never changed, only replaced or removed."""
     try:
         os.link(file, copied)
-    except FileNotFoundError:
-        return  # its document was removed a moment ago
     except OSError:  # on another disk, or on one that knows no second names
         _copy_bytes(file, copied)
     _synchronise(copied.parent)
