@@ -112,7 +112,7 @@ class DrawingRoom:
             self._tell(version, facts)
 
     def _look_later(self, version: Version, trouble: OSError) -> None:
-        """This machine's trouble is not the file's: it is what the daemon may not read, or cannot start, or has lost."""
+        """What the daemon may not read, or cannot start, or has lost, says nothing of the file."""
         if isinstance(trouble, FileNotFoundError) and not self._library.original(version.hash).exists():
             self._refuse(version, LOST)
         else:
