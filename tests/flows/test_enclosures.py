@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from attachments.values import Refused, Unavailable
+from attachments.values import Facts, Kind, PageFacts, Refused, Unavailable
 from connectors.message import parse
 from daemon.core.decide import Team
 from daemon.core.document_links import open_document
@@ -223,6 +223,14 @@ def test_nothing_leaves_where_nobody_asks_for_it_or_where_it_is_off(desk: Desk) 
 def test_it_is_said_in_the_language_of_the_mail(desk: Desk) -> None:
     outcome = prepared(desk, mail(("Förslag.pdf", PAPER), Content_Language="sv"))
     assert "[PDF] Förslag.pdf (2 sidor, 1 kB)" in text(outcome.raw)
+
+
+def test_a_picture_has_a_form_and_no_pages(desk: Desk, library: Told) -> None:
+    library.outcomes = [Facts(Kind.IMAGE, (PageFacts(300, 400),))]
+    files = ("plan.png", b"\x89PNG\r\n\x1a\n"), ("plan", b"GIF89a")
+    told = text(prepared(desk, mail(*files)).raw)
+    assert "[PNG] plan.png (1 kB)" in told
+    assert "[IMAGE] plan (1 kB)" in told
 
 
 def test_a_link_that_was_taken_back_stays_so_and_is_told(desk: Desk, store: Store) -> None:
