@@ -1,6 +1,7 @@
 """The files of a mail become documents and links, each once; what cannot be shown stays in the mail."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP, default
@@ -120,6 +121,15 @@ def test_one_file_to_many_is_one_document_with_a_link_for_each(desk: Desk, store
     assert {link.contact for link in links(store, outcomes[0])} == set(people)
     assert [each.document.by for each in store.reads.documents(None, 10).items] == [BY]
     assert len(library.looks) == 1
+
+
+def test_mails_that_bring_it_at_the_same_time_bring_the_same_document(desk: Desk) -> None:
+    people = [f"p{number}@encom.example" for number in range(8)]
+    with ThreadPoolExecutor(len(people)) as engines:
+        outcomes = engines.map(lambda to: prepared(desk, mail(("Offer.pdf", PAPER), to=to), to), people)
+        documents = [outcome.documents[0] for outcome in outcomes]
+    assert len({each.document.id for each in documents}) == 1
+    assert len({each.url for each in documents}) == len(people)
 
 
 def test_other_bytes_or_another_name_are_another_document(desk: Desk) -> None:

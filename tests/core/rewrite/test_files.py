@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from daemon.core.rewrite.files import EnclosedFile, enclosed_files
 from daemon.core.rewrite.mail import Moved, read_mail
 from daemon.core.rewrite.parts import text_parts
+from tests.core.rewrite.test_mail import eml_files
 
 PDF = b"%PDF-1.7 \r\n\x00\xff not really"
 WORDS = "\n\n[PDF] Åre.pdf (12 sidor)\nhttps://t.example/d/0123456789"
@@ -223,6 +224,24 @@ def test_whatever_the_mail_what_leaves_it_is_cut_out_and_what_is_added_is_all_th
         at = file.cut[1]
     assert moved(raw) == b"".join((*left, raw[at:]))
     assert files_of(moved(raw)) == ()
+
+
+def leaves(raw: bytes) -> list[tuple[str, object]]:
+    """As another reader of mails sees them."""
+    walked = (part for part in message_from_bytes(raw).walk() if not part.is_multipart())
+    return [(part.get_content_type(), part.get_payload()) for part in walked]
+
+
+def test_of_every_mail_we_have_all_is_left_but_its_files() -> None:
+    with_files = 0
+    for path in eml_files():
+        raw = path.read_bytes()
+        before, after = leaves(raw), leaves(moved(raw))
+        for each in after:
+            before.remove(each)
+        assert len(before) == len(files_of(raw)), path.name
+        with_files += bool(before)
+    assert with_files
 
 
 @given(st.text(st.sampled_from("aå= €"), max_size=200).map(str.strip), st.sampled_from([b"\r\n", b"\n"]))
