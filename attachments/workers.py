@@ -1,8 +1,8 @@
 """The drawing workers: two draw at a time, some keep their documents open for a while, one is warm for the next."""
 
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -20,6 +20,7 @@ AT_WORK = 2  # each keeps a core busy
 OPEN = 4  # each holds some 60 MB
 KEPT_OPEN = timedelta(seconds=20)  # with its document, after a page was asked for
 KEPT_WARM = timedelta(minutes=10)  # without one: a daemon that is not asked for documents pays nothing for them
+NOT_STARTED = "What draws documents does not start here: {reason}."
 ENDING = "Nothing is drawn any more: the daemon is stopping."
 
 
@@ -60,7 +61,18 @@ class Workers:
         try:
             return self._asked(document, kind, question)
         except NeverReady as error:
-            raise Unavailable(f"What draws documents does not start here: {error}") from error
+            raise Unavailable(NOT_STARTED.format(reason=error)) from error
+
+    def check(self) -> Iterator[str]:
+        """A sentence, where none starts here."""
+        try:
+            with (
+                suppress(Unavailable),
+                closing(Worker()) as worker,
+            ):  # `enclosure` says why
+                worker.get_ready()
+        except NeverReady as error:
+            yield NOT_STARTED.format(reason=error)
 
     def leave(self, document: Path) -> None:
         """Nobody has this document open any longer, or will not once he is done."""

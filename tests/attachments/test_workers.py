@@ -80,8 +80,15 @@ def test_one_that_never_starts_is_not_the_documents_fault(
     workers: Workers, document: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("attachments.worker.WorkerProcess", lambda _: WorkerProcess("attachments.not_there"))
-    with pytest.raises(Unavailable, match="does not start"):
+    with pytest.raises(Unavailable, match=r"does not start here: .*No module named"):
         workers.ask(document, Kind.PDF, the_worker)
+    assert "No module named" in " ".join(workers.check())
+
+
+def test_where_they_start_nothing_is_lacking_and_nothing_left_running(workers: Workers) -> None:
+    before = children()
+    assert list(workers.check()) == []
+    assert children() <= before
 
 
 def test_whoever_was_served_does_not_care_whether_the_next_one_can_be(
