@@ -104,6 +104,18 @@ def test_no_document_meets_another(started, tmp_path):
     assert not started[-1].is_running
 
 
+def test_whoever_was_served_does_not_care_whether_the_next_one_starts(monkeypatch, tmp_path):
+    left = [Office]
+
+    def one_more(libreoffice: LibreOffice) -> Office:
+        if not left:
+            raise Unavailable("no more")
+        return left.pop()(libreoffice)
+
+    monkeypatch.setattr(converter_pool, "Office", one_more)
+    assert words(pdf(Converter(), text(run("small")), Kind.DOCX, tmp_path)) == "small"
+
+
 def test_a_damaged_document_is_refused(converter, tmp_path):
     broken = bytearray(slides())
     broken[2000:6000] = bytes(4000)
