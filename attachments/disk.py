@@ -1,13 +1,32 @@
-"""A disk that is full is nobody's fault but its owner's, and is said so."""
+"""The disk on which documents lie: folders for their owner only, what is safe on it, and a sentence when it is full."""
 
 import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Final
 
 from attachments.values import Unavailable
 
+PRIVATE_FOLDER: Final = 0o700
 FULL: Final = {errno.ENOSPC, errno.EDQUOT}
+
+
+def make_folder(folder: Path) -> None:
+    """`Path.mkdir` gives its mode to the last folder only."""
+    if not folder.is_dir():
+        make_folder(folder.parent)
+        folder.mkdir(PRIVATE_FOLDER, exist_ok=True)
+
+
+def synchronise(path: Path) -> None:
+    """A folder is fsynced too, for the names in it."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 @contextmanager

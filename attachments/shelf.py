@@ -16,10 +16,9 @@ from contextlib import contextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 
-from attachments.disk import disk_has_room
+from attachments.disk import disk_has_room, make_folder, synchronise
 from attachments.values import Stored, TooLarge, Width
 
-PRIVATE_FOLDER = 0o700
 ABANDONED_AFTER = timedelta(days=1)  # a file aside that nobody has renamed by then, nobody will
 
 
@@ -82,7 +81,7 @@ class Shelf:
         `Unavailable`, where the disk is full now or becomes so in the block.
         """
         with disk_has_room():
-            _make(self._aside)
+            make_folder(self._aside)
             handle, name = tempfile.mkstemp(dir=self._aside)
             os.close(handle)
             try:
@@ -93,11 +92,11 @@ class Shelf:
     def put(self, written: Path, target: Path) -> None:
         """Give a file that was written aside its place, for good."""
         self._name(written, target)
-        _synchronise(target.parent)
+        synchronise(target.parent)
 
     def write(self, target: Path, content: bytes) -> None:
         self.cache(target, content)
-        _synchronise(target.parent)
+        synchronise(target.parent)
 
     def cache(self, target: Path, content: bytes) -> None:
         """As `write`; but a crash may lose it, for it can be made again."""
@@ -107,7 +106,7 @@ class Shelf:
 
     def forget(self, hash_: bytes) -> None:
         """All of a document, at once for whoever asks: its folder is renamed first."""
-        _make(self._aside)
+        make_folder(self._aside)
         leaving = Path(tempfile.mkdtemp(dir=self._aside))
         with suppress(FileNotFoundError):
             self._place(hash_).rename(leaving / "document")
@@ -123,28 +122,11 @@ class Shelf:
 
     def _name(self, written: Path, target: Path) -> None:
         """On the disk before anybody sees it there: half a page would be shown for good."""
-        _make(target.parent)
-        _synchronise(written)
+        make_folder(target.parent)
+        synchronise(written)
         written.replace(target)
 
     def _place(self, hash_: bytes) -> Path:
         if len(hash_) != hashlib.sha256().digest_size:
             raise ValueError("a document is known by its SHA-256")
         return self.folder / hash_.hex()[:2] / hash_.hex()
-
-
-def _make(folder: Path) -> None:
-    """`Path.mkdir` gives its mode to the last folder only."""
-    if folder.is_dir():
-        return
-    _make(folder.parent)
-    folder.mkdir(PRIVATE_FOLDER, exist_ok=True)
-
-
-def _synchronise(path: Path) -> None:
-    """A folder is fsynced too, for the name in it."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
