@@ -17,7 +17,8 @@ from daemon.web.auth import House
 from daemon.web.doors import Doors
 from daemon.web.pages.document_known import known
 from daemon.web.pages.document_links import Filled, Row, rows
-from daemon.web.pages.document_view import Choice, Shown, shown
+from daemon.web.pages.document_readers import Choice
+from daemon.web.pages.document_view import Shown, shown
 from daemon.web.pages.guard import new_token
 from daemon.web.pages.render import fragment, page
 from daemon.web.pages.signed import Signed

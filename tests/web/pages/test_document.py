@@ -16,7 +16,7 @@ from tests.servers.chromium import obstacles
 from tests.web import files
 from tests.web.house import House, open_house
 from tests.web.pages.read import ALAN, KEVIN, LORA, play_read
-from tests.web.pages.test_looks import NARROWEST, light, shown, width
+from tests.web.pages.test_looks import NARROWEST, Light, light, shown, width
 from tests.web.pages.visitor import Seen, Visitor, signed_in
 from tests.web.viewer.reading_room import ask, kept, linked
 
@@ -245,13 +245,20 @@ def test_it_tells_of_reading_while_it_goes_on(elsas_page: Page, house: House, ow
     expect(elsas_page.locator(".chip", has_text="Reading")).to_have_count(0)
 
 
+def test_it_says_by_itself_when_it_can_be_shown(elsas_page: Page, house: House) -> None:
+    document = house.documents.doors().add("Later.pdf", [files.pdf(7)], "test")
+    elsas_page.goto(path(document))
+    expect(elsas_page.locator(".head p")).to_contain_text("7 pages")
+    expect(elsas_page.locator(".strip li")).to_have_count(7)
+
+
 def test_a_reader_is_chosen_by_their_name(elsas_page: Page, read: Document) -> None:
     elsas_page.goto(path(read))
     elsas_page.get_by_role("link", name="Alan Bradley", exact=True).click()
     expect(elsas_page.get_by_role("img", name=re.compile("Alan Bradley’s path"))).to_be_visible()
 
 
-def test_nobody_stumbles_over_it(elsas_page: Page, read: Document, width: int, light: str) -> None:
+def test_nobody_stumbles_over_it(elsas_page: Page, read: Document, width: int, light: Light) -> None:
     page = shown(elsas_page, path(read, "?own=1"), width, light)
     page.get_by_text("Make a link").click()
     page.get_by_text("The same in figures").first.click()

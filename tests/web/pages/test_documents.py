@@ -13,7 +13,7 @@ from tests.servers.chromium import obstacles
 from tests.web import files
 from tests.web.house import LARGEST, House, open_house
 from tests.web.pages.read import play_read
-from tests.web.pages.test_looks import NARROWEST, light, shown, width
+from tests.web.pages.test_looks import NARROWEST, Light, light, shown, width
 from tests.web.pages.visitor import Seen, Visitor, signed_in
 from tests.web.viewer.reading_room import kept, looked_into
 
@@ -103,7 +103,7 @@ def test_several_files_are_chosen_and_one_that_is_too_large_says_so_under_its_na
     expect(elsas_page.locator("#sending li", has_text="Huge.pdf")).to_contain_text("larger than 3 MB")
 
 
-def test_nobody_stumbles_over_the_list(elsas_page: Page, offer: Document, width: int, light: str) -> None:
+def test_nobody_stumbles_over_the_list(elsas_page: Page, offer: Document, width: int, light: Light) -> None:
     assert obstacles(shown(elsas_page, "/documents", width, light)) == []
 
 
