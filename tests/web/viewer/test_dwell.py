@@ -1,14 +1,14 @@
 """What counts as reading, in a real Chromium: every story is told at once, and each test asks about one of them."""
 
 import asyncio
-import gzip
 from asyncio import sleep
 from collections.abc import Iterator, Mapping
 
 import pytest
 
 from daemon.core.events import EventType
-from tests.servers.reading_page import SCRIPT, ReadingPage, reading_page
+from daemon.web.pages.assets import ASSETS
+from tests.servers.reading_page import ReadingPage, reading_page
 from tests.servers.scripted_readers import HALF, PAST_THE_FIRST, Reader, Story, told
 
 NEARLY_S = 0.5  # the machine has more to do than to read
@@ -176,4 +176,4 @@ def test_a_page_is_told_soon_after_it_was_left(readers: Mapping[str, Reader]) ->
 
 
 def test_the_script_is_small() -> None:
-    assert len(gzip.compress(SCRIPT.read_bytes(), 9)) <= 3000
+    assert len(ASSETS["viewer/dwell.js"].gzipped or b"") <= 3000
