@@ -185,6 +185,16 @@ def test_without_libreoffice_the_packages_are_named(monkeypatch, tmp_path):
     assert "libreoffice-impress-nogui" in " ".join(Converter().check())
 
 
+def test_what_is_installed_while_documents_wait_is_found(monkeypatch):
+    converter = Converter()
+    with monkeypatch.context() as before:
+        before.setattr(LibreOffice, "found", lambda: None)
+        before.setattr(Rough, "is_installed", lambda: False)
+        with pytest.raises(Unavailable):
+            converter.is_approximate(Kind.DOCX)
+    assert not converter.is_approximate(Kind.DOCX)
+
+
 def test_without_libreoffice_the_extra_converts_roughly(monkeypatch, tmp_path):
     pytest.importorskip("office2pdf")
     monkeypatch.setattr(LibreOffice, "found", lambda: None)
