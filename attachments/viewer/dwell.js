@@ -35,7 +35,7 @@ class Meter {
   #last = 0;
   #touched = 0;
   #looked = Date.now(); // by the clock on the wall, which goes on while a machine sleeps
-  #painted = paintedAt(); // null once that is counted
+  #painted = paintedAt(); // null once that is counted, or nobody looks
   #ticking;
 
   constructor(pages, scroller, teller) {
@@ -78,7 +78,7 @@ class Meter {
 
   leave(end) {
     clearInterval(this.#ticking);
-    this.#ticking = null;
+    this.#ticking = this.#painted = null;
     if (this.#front === null) return;
     this.#count();
     this.#front = null;
