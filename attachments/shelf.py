@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
+from secrets import token_hex
 
 from attachments.disk import disk_has_room, make_folder, synchronise
 from attachments.values import Stored, TooLarge, Width
@@ -105,11 +106,11 @@ class Shelf:
             self._name(written, target)
 
     def forget(self, hash_: bytes) -> None:
-        """All of a document, at once for whoever asks: its folder is renamed first."""
+        """All of a document, at once for whoever asks: its folder is renamed first. A full disk is no obstacle."""
         make_folder(self._aside)
-        leaving = Path(tempfile.mkdtemp(dir=self._aside))
+        leaving = self._aside / token_hex(8)
         with suppress(FileNotFoundError):
-            self._place(hash_).rename(leaving / "document")
+            self._place(hash_).rename(leaving)
         shutil.rmtree(leaving, ignore_errors=True)
 
     def sweep(self) -> None:

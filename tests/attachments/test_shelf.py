@@ -115,6 +115,16 @@ def test_what_is_forgotten_is_gone_and_may_come_again(shelf: Shelf) -> None:
     assert shelf.keep([BYTES], MOST).is_new
 
 
+def test_a_full_disk_keeps_nobody_from_making_room(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    shelf.keep([BYTES], MOST)
+    monkeypatch.setattr(os, "mkdir", full)
+    shelf.forget(HASH)
+    assert not files(shelf)
+
+
 def test_what_died_aside_is_swept_and_what_lives_is_not(shelf: Shelf) -> None:
     with shelf.aside() as living, shelf.aside() as dead:
         long_ago = dead.stat().st_mtime - ABANDONED_AFTER.total_seconds() - 60
