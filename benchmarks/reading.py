@@ -57,15 +57,13 @@ async def scrolls_fast(who: Reader) -> None:
     """Through all of it and back, never stopping: here a recorder in the page knows what was in front."""
     await who.tab.run(f"{{{RECORD}}}")
     who.sees(None, await who.now())
-    who.truth.clear()
-    before = who.page.seconds(who.share)
     for step in (300,) * 36 + (-300,) * 36:
         await who.tab.wheel(step)
         await pause(0.08)
     seen: Mapping[str, float] = await who.tab.run("window.seen")
-    who.truth.update({int(page): ms / 1000 for page, ms in seen.items()})
+    for page, ms in seen.items():
+        who.truth[int(page)] = who.truth.get(int(page), 0.0) + ms / 1000
     await who.tab.close()
-    assert not before, "the recorder began too late"
 
 
 async def sees_two_pages(who: Reader) -> None:
