@@ -1,6 +1,7 @@
 """LibreOffice started ahead of time: one waits for the next document, for as long as documents come."""
 
 import threading
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import IO
@@ -58,7 +59,8 @@ class Offices:
             finally:
                 self._at_work.discard(office)
                 office.end()
-        self.warm()
+        with suppress(Unavailable):  # whoever needs the next one is told
+            self.warm()
 
     def close(self) -> None:
         """End them all, also those at work."""

@@ -6,11 +6,13 @@ Drawn pages and their texts stay out: they are made anew when somebody asks for 
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 from typing import Final
 
-PRIVATE_FOLDER: Final = 0o700
+from attachments.disk import make_folder, synchronise
+
 LAST: Final = "facts.json"  # where it is, the document can be shown
 
 
@@ -18,9 +20,10 @@ def copy_documents(source: Path, target: Path) -> None:
     """Whoever writes or draws meanwhile does not wait. What is there already is left: it holds the same bytes."""
     for file in _files(source):
         copied = target / file.relative_to(source)
-        _make(copied.parent)
+        make_folder(copied.parent)
         if not copied.exists():
-            _copy(file, copied)
+            with suppress(FileNotFoundError):  # its document was removed a moment ago
+                _copy(file, copied)
 
 
 def _files(source: Path) -> Iterator[Path]:
@@ -32,11 +35,9 @@ def _copy(file: Path, copied: Path) -> None:
     """A second name for it where that can be: a file of the library is never changed, only replaced or removed."""
     try:
         os.link(file, copied)
-    except FileNotFoundError:
-        return  # its document was removed a moment ago
     except OSError:  # on another disk, or on one that knows no second names
         _copy_bytes(file, copied)
-    _synchronise(copied.parent)
+    synchronise(copied.parent)
 
 
 def _copy_bytes(file: Path, copied: Path) -> None:
@@ -44,22 +45,7 @@ def _copy_bytes(file: Path, copied: Path) -> None:
     try:
         shutil.copyfile(file, draft)
         draft.chmod(0o600)
-        _synchronise(draft)
+        synchronise(draft)
         draft.replace(copied)
     finally:
         draft.unlink(missing_ok=True)
-
-
-def _make(folder: Path) -> None:
-    """`Path.mkdir` gives its mode to the last folder only."""
-    if not folder.is_dir():
-        _make(folder.parent)
-        folder.mkdir(PRIVATE_FOLDER, exist_ok=True)
-
-
-def _synchronise(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

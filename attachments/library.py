@@ -112,7 +112,7 @@ class Library:
 
     def check(self) -> list[str]:
         """What this machine lacks for converting and drawing, a sentence each."""
-        return list(self._converter.check())
+        return [*self._converter.check(), *self._workers.check()]
 
     def close(self) -> None:
         """End what waits for questions and documents."""

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 PAGE = os.sysconf("SC_PAGE_SIZE")
+NOT_THERE = (FileNotFoundError, ProcessLookupError, PermissionError)
+"""It has ended meanwhile, or is no business of ours. Too many open files are neither: who asked must ask again."""
 
 
 def memory_of(pid: int) -> int:
@@ -27,7 +29,7 @@ def _family(pid: int) -> Iterator[int]:
 def _listed(folder: Path) -> list[Path]:
     try:
         return list(folder.iterdir())
-    except OSError:  # it has ended meanwhile
+    except NOT_THERE:
         return []
 
 
@@ -39,5 +41,5 @@ def _resident(pid: int) -> int:
 def _read(file: Path) -> str:
     try:
         return file.read_text()
-    except OSError:
+    except NOT_THERE:
         return ""

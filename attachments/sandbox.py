@@ -22,6 +22,7 @@ from typing import IO
 from attachments.enclosure import enclosure, python_folders
 from attachments.inside import Inside
 from attachments.sandboxed import Limit, Process
+from attachments.values import Unavailable
 
 __all__ = ["Failed", "Limit", "Limits", "Overrun", "Process", "finish", "start", "start_module"]
 
@@ -82,7 +83,10 @@ def start(
     `passed` are open descriptors that it inherits under their numbers. `Unavailable`: no sandbox is to be had here.
     """
     inside = Inside((*limits.applied(), *command), tuple(readable), folder, limits.scratch)
-    return Process(enclosure().around(inside), limits.memory, passed)
+    try:
+        return Process(enclosure().around(inside), limits.memory, passed)
+    except OSError as error:
+        raise Unavailable(f"Documents cannot be opened here now: {error.strerror}.") from error
 
 
 def start_module(module: str, *arguments: str, limits: Limits, passed: Sequence[int] = ()) -> Process:

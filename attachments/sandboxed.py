@@ -107,14 +107,24 @@ class Process:
             return
         finally:
             self._started.set()
-        with _there(self._popen.stderr) as complaints, _handle(self._popen.pid) as program:
+        with _there(self._popen.stderr) as complaints:
             os.set_blocking(complaints.fileno(), False)
-            self._watch(program, complaints.fileno())
+            while not self._was_watched(complaints.fileno()):
+                time.sleep(LOOKS_EVERY)
             with suppress(BlockingIOError):
                 while self._hear(complaints.fileno()):
                     pass
         self._popen.wait()
         self._over.set()
+
+    def _was_watched(self, complaints: int) -> bool:
+        """To its end. False: the daemon has too many files open for that, at the moment."""
+        try:
+            with _handle(self._popen.pid) as program:
+                self._watch(program, complaints)
+        except OSError:
+            return False
+        return True
 
     def _watch(self, program: int, complaints: int) -> None:
         """Until the program has ended: its memory, its time, what it complains, and whether anybody still wants it."""

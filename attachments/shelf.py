@@ -6,7 +6,6 @@ No path here is made of anything that a stranger chose. A file is written aside,
 after a crash it is there whole or not at all. `facts.json` is written last: where it is, the document can be shown.
 """
 
-import errno
 import hashlib
 import os
 import shutil
@@ -16,12 +15,12 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
+from secrets import token_hex
 
-from attachments.values import Stored, TooLarge, Unavailable, Width
+from attachments.disk import disk_has_room, make_folder, synchronise
+from attachments.values import Stored, TooLarge, Width
 
-PRIVATE_FOLDER = 0o700
 ABANDONED_AFTER = timedelta(days=1)  # a file aside that nobody has renamed by then, nobody will
-FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
 class Shelf:
@@ -34,7 +33,7 @@ class Shelf:
     def keep(self, chunks: Iterable[bytes], most: int) -> Stored:
         digest, size = hashlib.sha256(), 0
         with self.aside() as upload:
-            with _disk_has_room(), upload.open("wb") as file:
+            with upload.open("wb") as file:
                 for chunk in chunks:
                     size += len(chunk)
                     if size > most:
@@ -78,38 +77,40 @@ class Shelf:
 
     @contextmanager
     def aside(self) -> Iterator[Path]:
-        """An empty private file, to be written and then `put`. What is left of it afterwards is removed."""
-        with _disk_has_room():
-            _make(self._aside)
+        """An empty private file, to be written and then `put`. What is left of it afterwards is removed.
+
+        `Unavailable`, where the disk is full now or becomes so in the block.
+        """
+        with disk_has_room():
+            make_folder(self._aside)
             handle, name = tempfile.mkstemp(dir=self._aside)
-        os.close(handle)
-        try:
-            yield Path(name)
-        finally:
-            Path(name).unlink(missing_ok=True)
+            os.close(handle)
+            try:
+                yield Path(name)
+            finally:
+                Path(name).unlink(missing_ok=True)
 
     def put(self, written: Path, target: Path) -> None:
         """Give a file that was written aside its place, for good."""
         self._name(written, target)
-        _synchronise(target.parent)
+        synchronise(target.parent)
 
     def write(self, target: Path, content: bytes) -> None:
         self.cache(target, content)
-        _synchronise(target.parent)
+        synchronise(target.parent)
 
     def cache(self, target: Path, content: bytes) -> None:
         """As `write`; but a crash may lose it, for it can be made again."""
         with self.aside() as written:
-            with _disk_has_room():
-                written.write_bytes(content)
+            written.write_bytes(content)
             self._name(written, target)
 
     def forget(self, hash_: bytes) -> None:
-        """All of a document, at once for whoever asks: its folder is renamed first."""
-        _make(self._aside)
-        leaving = Path(tempfile.mkdtemp(dir=self._aside))
+        """All of a document, at once for whoever asks: its folder is renamed first. A full disk is no obstacle."""
+        make_folder(self._aside)
+        leaving = self._aside / token_hex(8)
         with suppress(FileNotFoundError):
-            self._place(hash_).rename(leaving / "document")
+            self._place(hash_).rename(leaving)
         shutil.rmtree(leaving, ignore_errors=True)
 
     def sweep(self) -> None:
@@ -122,41 +123,11 @@ class Shelf:
 
     def _name(self, written: Path, target: Path) -> None:
         """On the disk before anybody sees it there: half a page would be shown for good."""
-        with _disk_has_room():
-            _make(target.parent)
-            _synchronise(written)
-            written.replace(target)
+        make_folder(target.parent)
+        synchronise(written)
+        written.replace(target)
 
     def _place(self, hash_: bytes) -> Path:
         if len(hash_) != hashlib.sha256().digest_size:
             raise ValueError("a document is known by its SHA-256")
         return self.folder / hash_.hex()[:2] / hash_.hex()
-
-
-def _make(folder: Path) -> None:
-    """`Path.mkdir` gives its mode to the last folder only."""
-    if folder.is_dir():
-        return
-    _make(folder.parent)
-    folder.mkdir(PRIVATE_FOLDER, exist_ok=True)
-
-
-def _synchronise(path: Path) -> None:
-    """A folder is fsynced too, for the name in it."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-@contextmanager
-def _disk_has_room() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        if error.errno in FULL:
-            raise Unavailable(
-                "The disk on which documents are kept is full. Make room on it, then try again."
-            ) from error
-        raise

@@ -14,6 +14,11 @@ class Worker:
     def __init__(self) -> None:
         self._process = WorkerProcess("attachments.drawing")
 
+    def get_ready(self) -> None:
+        """Wait until it can be asked. Raises `NeverReady`."""
+        with self._process.or_died():
+            self._process.get_ready()
+
     def open(self, document: Path, kind: Kind) -> Sizes:
         """The first question. Raises `Refused` for what cannot be shown."""
         with self._process.or_died():

@@ -29,6 +29,10 @@ class Died(Exception):
     """The worker ended, was ended, or answered nonsense. Its document may be the reason."""
 
 
+class NeverReady(Died):
+    """It ended before it had seen its document, which is not the reason. The text says what is, as far as it told."""
+
+
 class WorkerProcess:
     """Used by one thread at a time. It starts in the background: only the first question waits for that."""
 
@@ -38,6 +42,13 @@ class WorkerProcess:
             passed = (borrows.fileno(),)
             self._process = start_module(module, str(borrows.fileno()), limits=LIMITS, passed=passed)
         self._is_ready = False
+
+    def get_ready(self) -> None:
+        """Wait until it has started."""
+        if not self._is_ready:
+            with self._process.within(TO_START):
+                receive(self._process.stdout)
+            self._is_ready = True
 
     def lend(self, document: Path) -> None:
         """As an open descriptor: the sandbox has no path to it, before or after."""
@@ -61,6 +72,8 @@ class WorkerProcess:
             yield
         except (OSError, *answers.NOT_AS_EXPECTED) as error:
             log.warning("a document's worker ended: %s", self._process.overran or self._last_words() or "by itself")
+            if not self._is_ready:
+                raise NeverReady(self._process.overran or self._last_line() or "it ended by itself") from error
             raise Died from error
 
     def close(self) -> None:
@@ -69,14 +82,14 @@ class WorkerProcess:
 
     def _last_words(self) -> str:
         """The name of the exception, without its text, which may be the document's."""
+        return self._last_line().partition(":")[0][:80]
+
+    def _last_line(self) -> str:
         *_, last = ("", *self._process.complaints.splitlines())
-        return last.partition(":")[0][:80]
+        return last[:200]
 
     def _asked(self, question: dict[str, Any]) -> tuple[answers.Answer, answers.Parts]:
-        if not self._is_ready:
-            with self._process.within(TO_START):
-                receive(self._process.stdout)
-            self._is_ready = True
+        self.get_ready()
         with self._process.within(TO_ANSWER):
             send(self._process.stdin, question)
             return receive(self._process.stdout)

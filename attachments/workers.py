@@ -1,8 +1,8 @@
 """The drawing workers: two draw at a time, some keep their documents open for a while, one is warm for the next."""
 
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import TypeVar
 from attachments.contents import Sizes
 from attachments.values import Kind, Unavailable
 from attachments.worker import Worker
-from attachments.worker_process import Died, Failed
+from attachments.worker_process import Died, Failed, NeverReady
 
 Said = TypeVar("Said")
 
@@ -20,6 +20,7 @@ AT_WORK = 2  # each keeps a core busy
 OPEN = 4  # each holds some 60 MB
 KEPT_OPEN = timedelta(seconds=20)  # with its document, after a page was asked for
 KEPT_WARM = timedelta(minutes=10)  # without one: a daemon that is not asked for documents pays nothing for them
+NOT_STARTED = "What draws documents does not start here: {reason}."
 ENDING = "Nothing is drawn any more: the daemon is stopping."
 
 
@@ -52,11 +53,26 @@ class Workers:
             self._keep_spare()
 
     def ask(self, document: Path, kind: Kind, question: Callable[[Opened], Said]) -> Said:
-        """Ask a worker that has this document open. Raises `Failed`, or `Died` after two tries."""
+        """Ask a worker that has this document open. Raises `Failed`, or `Died` after two tries; `Unavailable`, where
+        the second one died before it had seen the document.
+        """
+        with suppress(Died):
+            return self._asked(document, kind, question)
         try:
             return self._asked(document, kind, question)
-        except Died:
-            return self._asked(document, kind, question)
+        except NeverReady as error:
+            raise Unavailable(NOT_STARTED.format(reason=error)) from error
+
+    def check(self) -> Iterator[str]:
+        """A sentence, where none starts here."""
+        try:
+            with (
+                suppress(Unavailable),
+                closing(Worker()) as worker,
+            ):  # `enclosure` says why
+                worker.get_ready()
+        except NeverReady as error:
+            yield NOT_STARTED.format(reason=error)
 
     def leave(self, document: Path) -> None:
         """Nobody has this document open any longer, or will not once he is done."""
@@ -131,8 +147,8 @@ class Workers:
             self._at_work.discard(opened.worker)
             if not self._is_closed:
                 self._idle.append(opened)
-            self._keep_spare()
         self._leave_room()
+        self.warm()
 
     def _dismiss(self, worker: Worker) -> None:
         worker.close()
@@ -148,7 +164,7 @@ class Workers:
     def _keep_spare(self) -> None:
         if self._is_closed:
             return
-        with suppress(Unavailable):  # whoever needs one is told
+        with suppress(Unavailable, OSError):  # whoever needs one is told
             self._spare = self._spare or Worker()
         self._spare_closes_at = monotonic() + KEPT_WARM.total_seconds()
         if not self._is_watched:

@@ -20,7 +20,8 @@ from tests.servers.scripted_readers import HALF, PAST_THE_FIRST, RECORD, Reader,
 ROUNDS = 2
 AT_ONCE = 3
 GOAL_S, GOAL_PART = 0.2, 0.02
-HEARTBEAT_S = 5.0
+HEARTBEAT_S = 1.5
+KILLED_GOAL_S = 2.0  # the last beat, and its way: figures are no further behind
 IDLE_S = 60.0
 PATIENCE_S = 180
 pause = asyncio.sleep
@@ -56,15 +57,13 @@ async def scrolls_fast(who: Reader) -> None:
     """Through all of it and back, never stopping: here a recorder in the page knows what was in front."""
     await who.tab.run(f"{{{RECORD}}}")
     who.sees(None, await who.now())
-    who.truth.clear()
-    before = who.page.seconds(who.share)
     for step in (300,) * 36 + (-300,) * 36:
         await who.tab.wheel(step)
         await pause(0.08)
     seen: Mapping[str, float] = await who.tab.run("window.seen")
-    who.truth.update({int(page): ms / 1000 for page, ms in seen.items()})
+    for page, ms in seen.items():
+        who.truth[int(page)] = who.truth.get(int(page), 0.0) + ms / 1000
     await who.tab.close()
-    assert not before, "the recorder began too late"
 
 
 async def sees_two_pages(who: Reader) -> None:
@@ -262,7 +261,7 @@ def report(found: Mapping[str, Found], rate: Rate, before: str) -> str:
         f"Mean absolute error a page: **{error / len(pages):.3f} s**, **{part:.2%}** "
         f"of the time, over {len(pages)} pages looked at in {len(usual) * ROUNDS} readings "
         f"(goal: 0.2 s or 2 %). Killed browser: at most {lost:.1f} s lost "
-        f"(goal: one heartbeat, {HEARTBEAT_S:.0f} s).\n\n{table}\n\n"
+        f"(goal: {KILLED_GOAL_S:.0f} s).\n\n{table}\n\n"
         f"What it costs: {READERS} readers beat {READERS / HEARTBEAT_S:.0f} times a second. SQLite on a disk took "
         f"{rate.a_second:,.0f} a second (p99 {milliseconds(rate.p99_s)}), each with its events, "
         f"at {rate.cpu_s * 1000:.1f} ms of a core."
@@ -287,7 +286,7 @@ def main() -> int:
         rewrite_section("reading", text)
     missed = [name for name, each in found.items() if name not in LOST_BY_NATURE and not each.reaches_the_goal]
     lost = abs(found[KILLED].worst_s)
-    return 1 if missed or lost > HEARTBEAT_S else 0
+    return 1 if missed or lost > KILLED_GOAL_S else 0
 
 
 if __name__ == "__main__":

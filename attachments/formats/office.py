@@ -3,8 +3,8 @@
 With LibreOffice in a sandbox, kept warm where that can be; roughly, with the extra `office`, where it is not installed.
 """
 
+import threading
 from collections.abc import Iterator
-from functools import cached_property
 from pathlib import Path
 from typing import IO, Protocol
 
@@ -48,6 +48,10 @@ class Way(Protocol):
 class Converter:
     """Thread-safe. One for the whole daemon: at most two documents are converted at once."""
 
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._found: tuple[Way, ...] = ()
+
     def to_pdf(self, source: Path, target: Path, kind: Kind) -> None:
         """Write the PDF of a document to `target`. Raises `Refused` or `Unavailable`; then `target` is worthless."""
         way = self._way(kind)
@@ -84,10 +88,12 @@ class Converter:
         elif libreoffice and not libreoffice.can_be_warm:
             yield "The package python3-uno is not installed: LibreOffice starts anew for each document, seconds later."
 
-    @cached_property
+    @property
     def _ways(self) -> tuple[Way, ...]:
-        """The best first."""
-        return tuple(_ways())
+        """The best first. Where there is none yet, they are looked for each time: one may be installed meanwhile."""
+        with self._lock:
+            self._found = self._found or tuple(_ways())
+            return self._found
 
     def _way(self, kind: Kind) -> Way:
         for way in self._ways:

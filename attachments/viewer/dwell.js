@@ -6,7 +6,7 @@
 const TICK = 100; // milliseconds, as all here
 const JUMP = 2000; // between two ticks: the machine slept, or a dialog held the page
 const IDLE = 60_000;
-const HEARTBEAT = 5000;
+const HEARTBEAT = 1500; // figures are to be current within two seconds
 const SETTLED = 1000;
 const PATIENCE = 10_000;
 const PAUSE = 600_000; // whoever comes back later, sits down anew
@@ -35,6 +35,7 @@ class Meter {
   #last = 0;
   #touched = 0;
   #looked = Date.now(); // by the clock on the wall, which goes on while a machine sleeps
+  #painted = paintedAt(); // null once that is counted, or nobody looks
   #ticking;
 
   constructor(pages, scroller, teller) {
@@ -77,7 +78,7 @@ class Meter {
 
   leave(end) {
     clearInterval(this.#ticking);
-    this.#ticking = null;
+    this.#ticking = this.#painted = null;
     if (this.#front === null) return;
     this.#count();
     this.#front = null;
@@ -109,6 +110,10 @@ class Meter {
     this.#looked = Date.now();
     const atOnce = page === null || this.#front === null;
     this.#front = page;
+    if (page !== null && this.#painted !== null) {
+      this.#sheet.add(page, Math.min(this.#last - this.#painted, IDLE));
+      this.#painted = null;
+    }
     this.teller.turned(this.#sheet, page, atOnce);
   }
 }
@@ -206,6 +211,14 @@ class Teller {
     const totals = Object.fromEntries(told);
     return JSON.stringify({ view: this.view, seq: ++this.#sequence, sitting: sheet.sitting, page, totals, end });
   }
+}
+
+// What is in front when this script comes, was looked at since it was there: on a slow link, for seconds.
+function paintedAt() {
+  if (document.hidden) return null;
+  const [first] = performance.getEntriesByName("first-contentful-paint");
+  const shown = performance.getEntriesByType("visibility-state").filter(({ name }) => name === "visible");
+  return first ? Math.max(first.startTime, shown.at(-1)?.startTime ?? 0) : null;
 }
 
 function foremost(pages, scroller) {

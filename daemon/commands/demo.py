@@ -9,6 +9,8 @@ from typing import Annotated
 import typer
 from rich.text import Text
 
+from attachments.enclosure import enclosure
+from attachments.values import Unavailable
 from daemon import keyfile, logs
 from daemon.commands.shared import err, fail, out
 from daemon.config import load
@@ -19,7 +21,7 @@ from daemon.demo.cast import CAMPAIGNS, CONTACTS, ELSA, REPS
 from daemon.demo.ending import Ended, Ending
 from daemon.demo.play import NeverReady, Play, Unheard
 from daemon.demo.postman import Postman, Undelivered
-from daemon.demo.script import script, spare
+from daemon.demo.script import Script, script, script_without_documents, spare
 from daemon.demo.server import SERVER_TROUBLE, ServerKind, best_kind
 from daemon.demo.stage import Stage, stage
 from daemon.demo.stay import invite, tell_signals
@@ -154,8 +156,18 @@ def _running(kind: ServerKind, ending: Ending) -> Iterator[Running]:
             stopwatch = Stopwatch()
             postman = Postman(at.server.host, at.server.port, at.passwords)
             with postman, bystanders(at.server, at.passwords, stopwatch):
-                play = Play(script(_now()), at.engine, api, postman, stopwatch, ending)
+                play = Play(_script(), at.engine, api, postman, stopwatch, ending)
                 yield Running(at, play, stopwatch, api, key, address, link, ending)
+
+
+def _script() -> Script:
+    """All of it, but for the document where none can be opened: in some containers, say."""
+    try:
+        enclosure()
+    except Unavailable as reason:
+        out.print(f"Left out: a document read page by page. {reason}", highlight=False)
+        return script_without_documents(_now())
+    return script(_now())
 
 
 @contextmanager

@@ -22,6 +22,7 @@ CLICKED_TOO_SOON = timedelta(seconds=3)  # "I am just sending it to you", says t
 OPENED_TOO_SOON = timedelta(seconds=1)
 LOADED_AHEAD = timedelta(seconds=10)
 FRESH = timedelta(minutes=2)  # scanners come on delivery: who comes so soon after the send is watched a while
+READER_WATCHED = timedelta(seconds=7)  # less long: within ten seconds of leaving a page, that is told
 FOLLOWED = frozenset({HitKind.CLICK, HitKind.DOCUMENT})  # a link, which a machine follows as it follows any
 AHEAD_WORDS = ("prefetch", "prerender", "preview")
 AHEAD_HEADERS = ("sec-purpose", "purpose", "x-purpose", "x-moz")
@@ -80,7 +81,7 @@ def judge(hit: Hit, known: Known) -> Judged:
 def is_ripe(hit: Hit, sent_at: datetime | None, now: datetime) -> bool:
     """May it be judged already? The first of a scanner's burst looks like a person until the others come."""
     fresh = sent_at is not None and abs(hit.at - sent_at) < FRESH
-    return not fresh or now - hit.at >= AROUND
+    return not fresh or now - hit.at >= (READER_WATCHED if hit.kind is HitKind.DOCUMENT else AROUND)
 
 
 # What something does

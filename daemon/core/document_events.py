@@ -45,9 +45,10 @@ class Moment:
     now_on: int | None
 
 
-def opened(visit: Visit, moment: Moment, first: bool) -> Event:
+def opened(visit: Visit, seen: Mapping[int, int], moment: Moment, first: bool) -> Event:
     """Once a visit. `first`: no person has opened this link before."""
-    return _event(EventType.DOCUMENT_OPENED, visit, moment, {"page": moment.now_on, "first": first}, why(visit.judged))
+    told = _so_far(seen, moment) | {"first": first}
+    return _event(EventType.DOCUMENT_OPENED, visit, moment, told, why(visit.judged))
 
 
 def page_viewed(visit: Visit, look: Look, moment: Moment) -> Event:
@@ -56,15 +57,18 @@ def page_viewed(visit: Visit, look: Look, moment: Moment) -> Event:
 
 
 def completed(visit: Visit, seen: Mapping[int, int], moment: Moment) -> Event:
-    """Once a visit; `seconds` are of all its pages until now."""
-    told: dict[str, Json] = {"page": moment.now_on, "seconds": _seconds(sum(seen.values()))}
-    return _event(EventType.DOCUMENT_COMPLETED, visit, moment, told, why(visit.judged)[:1])
+    """Once a visit."""
+    return _event(EventType.DOCUMENT_COMPLETED, visit, moment, _so_far(seen, moment), why(visit.judged)[:1])
 
 
-def downloaded(visit: Visit, moment: Moment, first: bool) -> Event:
-    return _event(
-        EventType.DOCUMENT_DOWNLOADED, visit, moment, {"page": moment.now_on, "first": first}, why(visit.judged)
-    )
+def downloaded(visit: Visit, seen: Mapping[int, int], moment: Moment, first: bool) -> Event:
+    told = _so_far(seen, moment) | {"first": first}
+    return _event(EventType.DOCUMENT_DOWNLOADED, visit, moment, told, why(visit.judged))
+
+
+def _so_far(seen: Mapping[int, int], moment: Moment) -> dict[str, Json]:
+    """`seconds` are of all the visit's pages until now."""
+    return {"page": moment.now_on, "seconds": _seconds(sum(seen.values()))}
 
 
 def _event(

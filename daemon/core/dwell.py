@@ -13,8 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 SLACK = timedelta(seconds=2)  # clocks are set, and a beat is written in whole milliseconds
-HEARTBEAT = timedelta(seconds=5)
-SILENT = timedelta(seconds=7)  # a beat is due, and two seconds for its way: nobody looks any more
+SILENT = timedelta(seconds=6)  # four beats are due: nobody looks any more, or nobody can tell
 SAME_VISIT = timedelta(minutes=10)
 VIEW_LIVES = timedelta(days=30)  # a tab may stay open for long
 LOOKED_MS = 500  # in less, nobody reads anything: the page went by

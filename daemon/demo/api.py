@@ -31,8 +31,8 @@ class Api:
                 raise ApiRefused(f"POST /v1/sends: {json.dumps(item)}")
 
     def prepare(self, sent: Sent, raw: bytes) -> dict[str, Any]:
-        """The mail as it may go out, and its links."""
-        told = _told(sent) | {"raw": base64.b64encode(raw).decode()}
+        """The mail as it may go out, its links and its documents."""
+        told = _told(sent) | {"raw": base64.b64encode(raw).decode(), "track": {"documents": True}}
         return self._call("POST", "/v1/prepare", told)
 
     def ask_now(self, mailbox: str) -> None:

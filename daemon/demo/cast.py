@@ -44,11 +44,12 @@ MARVIN = Person("Marvin Bit", "marvin@bitworks.example")
 YORI = Person("Yori Laser", "yori@laserbay.example")
 BECK = Person("Beck Argon", "beck@argon.example")
 PAIGE = Person("Paige Medic", "paige@medcenter.example")
+DUMONT = Person("Dumont Tower", "dumont@tower.example")
 CLU = Person("Clu Codex", "clu@sysadmin.example")
 
 CONTACTS = (
     KEVIN, ALAN, LORA, WALTER, INGRID, ROY, SAM, EDWARD, RAM, PETER, QUORRA, TESSA, JARVIS, MARVIN, YORI, BECK,
-    PAIGE, CLU,
+    PAIGE, DUMONT, CLU,
 )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
 
+from daemon.demo import proposal
 from daemon.demo.cast import Person, Sent
 
 HOW_IT_WORKS = "https://www.halyard.example/how-it-works"
@@ -13,13 +14,24 @@ HOW_IT_WORKS = "https://www.halyard.example/how-it-works"
 
 def campaign(sent: Sent) -> bytes:
     """The mail that the engine is about to send, as its author wrote it."""
+    return _campaign(sent).as_bytes()
+
+
+def with_proposal(sent: Sent) -> bytes:
+    """The same, with a document attached."""
+    mail = _campaign(sent)
+    mail.add_attachment(proposal.pdf(), "application", "pdf", filename=proposal.NAME)
+    return mail.as_bytes()
+
+
+def _campaign(sent: Sent) -> EmailMessage:
     mail = EmailMessage(policy=SMTP)
     mail["From"], mail["To"], mail["Subject"] = str(sent.rep), str(sent.contact), sent.subject
     mail["Message-ID"], mail["Date"] = f"<{sent.message_id}>", format_datetime(sent.at)
     mail.set_content(f"Hello {sent.contact.first_name},\n\nhere is how it works: {HOW_IT_WORKS}\n")
     words = f'<p>Hello {sent.contact.first_name},</p><p><a href="{HOW_IT_WORKS}">Here is how it works</a>.</p>'
     mail.add_alternative(words, subtype="html")
-    return mail.as_bytes()
+    return mail
 
 
 def reply(sent: Sent, writer: Person, text: str, now: datetime) -> bytes:

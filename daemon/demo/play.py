@@ -6,11 +6,12 @@ from typing import Any
 
 from daemon.demo.api import Api
 from daemon.demo.cast import REPS, Sent
+from daemon.demo.document_reader import read
 from daemon.demo.ending import Ending
 from daemon.demo.engine import Engine
 from daemon.demo.postman import Postman
 from daemon.demo.reader import touch
-from daemon.demo.script import Act, Arrive, AskNow, Await, Prepare, Script, Step, Tell, Touch
+from daemon.demo.script import Act, Arrive, AskNow, Await, Prepare, ReadThrough, Script, Step, Tell, Touch
 from daemon.demo.stopwatch import Stopwatch
 from daemon.demo.verdict import Signal, Verdict, judge, meets
 
@@ -79,6 +80,9 @@ class Play:
             case Touch(sent, how):
                 self._stopwatch.caused(time.monotonic())
                 touch(self._prepared[sent], how)
+            case ReadThrough(sent):
+                turned = self._stopwatch.caused
+                read(self._prepared[sent], self._ending.pause, lambda: turned(time.monotonic()))
 
 
 def _connected(came: tuple[Signal, ...]) -> set[str]:

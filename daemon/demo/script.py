@@ -3,17 +3,18 @@
 Every contact appears in one step alone, so whatever is heard of a contact belongs to that step.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from enum import StrEnum
 from typing import TypeAlias
 
-from daemon.demo import cast, mails
+from daemon.demo import cast, mails, proposal
 from daemon.demo.cast import ELSA, JONAS, MAJA, Mailing, Person, Sent
 
 AUTUMN, WINTER, CANTEENS = cast.CAMPAIGNS
 SATURDAY = 5
+PAGES = len(proposal.PAGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +72,20 @@ class Touch:
     how: "How"
 
 
+@dataclass(frozen=True, slots=True)
+class ReadThrough:
+    """Somebody opens the document of a prepared mail, and reads it page by page."""
+
+    sent: Sent
+
+
 class How(StrEnum):
     OPEN = "a person's mail program loads its image"
     CLICK = "a person follows its link"
     SCAN = "a mail gateway looks where its link leads"
 
 
-Act: TypeAlias = Arrive | AskNow | Await | Tell | Prepare | Touch
+Act: TypeAlias = Arrive | AskNow | Await | Tell | Prepare | Touch | ReadThrough
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +106,15 @@ class Script:
 
 def script(now: datetime) -> Script:
     """The whole play, as it is at this moment."""
-    scenes = (
-        _reply, _copied_colleague, _other_address, _out_of_office, _bounce, _delay, _receipt,
-        _colleague, _newsletter, _junk, _archive, _too_early, _reader, _scanner,
-    )  # fmt: skip
+    return _played((*ALWAYS, _document), now)
+
+
+def script_without_documents(now: datetime) -> Script:
+    """Where none can be shown."""
+    return _played(ALWAYS, now)
+
+
+def _played(scenes: Sequence["Staging"], now: datetime) -> Script:
     played = [scene(Mailing(now), now) for scene in scenes]
     return Script(
         tuple(sent for sends, _ in played for sent in sends),
@@ -116,6 +129,7 @@ def spare(now: datetime) -> tuple[Sent, bytes]:
 
 
 Scene: TypeAlias = tuple[tuple[Sent, ...], Step]
+Staging: TypeAlias = Callable[[Mailing, datetime], Scene]
 
 
 def _reply(mailing: Mailing, now: datetime) -> Scene:
@@ -243,6 +257,21 @@ def _scanner(mailing: Mailing, _now: datetime) -> Scene:
     acts = (Prepare(sent, mails.campaign(sent)), Touch(sent, How.SCAN))
     expected = (_expected("link.clicked", sent, actor="machine"),)
     return (), Step("A mail gateway follows the link in Paige Medic's mail: no reader", (cast.PAIGE,), acts, expected)
+
+
+def _document(mailing: Mailing, _now: datetime) -> Scene:
+    sent = mailing.sent(18, ELSA, cast.DUMONT, AUTUMN)
+    acts = (Prepare(sent, mails.with_proposal(sent)), ReadThrough(sent))
+    pages = [_expected("document.page_viewed", sent, page=str(page), actor="human") for page in range(1, PAGES + 1)]
+    opened, completed = (_expected(f"document.{what}", sent, actor="human") for what in ("opened", "completed"))
+    title = "Dumont Tower reads the attached proposal, page by page"
+    return (), Step(title, (cast.DUMONT,), acts, (opened, *pages, completed))
+
+
+ALWAYS: tuple[Staging, ...] = (
+    _reply, _copied_colleague, _other_address, _out_of_office, _bounce, _delay, _receipt,
+    _colleague, _newsletter, _junk, _archive, _too_early, _reader, _scanner,
+)  # fmt: skip
 
 
 def working_day(day: date) -> date:

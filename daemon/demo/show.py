@@ -21,6 +21,9 @@ TELLING = {
     "bounce.received": "severity",
     "message.opened": "actor",
     "link.clicked": "actor",
+    "document.opened": "actor",
+    "document.page_viewed": "page",
+    "document.completed": "actor",
 }
 
 
@@ -75,7 +78,9 @@ def label(told: Expected | Signal) -> str:
     """`stop (reply)`: its type in short, with the one word that tells most."""
     said = told.facts if isinstance(told, Expected) else told.data
     word = said.get(TELLING.get(told.type, ""))
-    short = told.type.removeprefix("campaign.").removeprefix("contact.").removesuffix(".received")
+    short = told.type.removesuffix(".received")
+    for family in ("campaign.", "contact.", "document."):
+        short = short.removeprefix(family)
     return f"{short} ({word})" if word else short
 
 

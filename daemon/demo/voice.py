@@ -116,6 +116,19 @@ def _clicked(signal: Signal, _names: Names) -> Line:
     return _touched(signal, f"Clicked {signal.fact('url')}", "A machine followed the link: counted apart")
 
 
+def _document_opened(signal: Signal, _names: Names) -> Line:
+    return Line(PERSON, "cyan", f"Opened {signal.fact('document_name')}")
+
+
+def _page_viewed(signal: Signal, _names: Names) -> Line:
+    page, pages, seconds = (signal.fact(name) for name in ("page", "pages", "seconds"))
+    return Line(PERSON, "cyan", f"Read page {page} of {pages} for {seconds} s")
+
+
+def _document_completed(signal: Signal, _names: Names) -> Line:
+    return Line(PERSON, "cyan", f"Read all {signal.fact('pages')} pages of {signal.fact('document_name')}")
+
+
 def _touched(signal: Signal, by_a_person: str, by_a_machine: str) -> Line:
     if signal.fact("actor") == "machine":
         return Line(MACHINE, "dim", f"{by_a_machine} ({signal.fact('reason')})")
@@ -139,6 +152,9 @@ SAID: Mapping[str, Say] = MappingProxyType(
         "contact.unsubscribed": _unsubscribed,
         "message.opened": _opened,
         "link.clicked": _clicked,
+        "document.opened": _document_opened,
+        "document.page_viewed": _page_viewed,
+        "document.completed": _document_completed,
         "mailbox.connected": _connected,
     }
 )

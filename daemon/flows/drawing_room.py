@@ -30,6 +30,7 @@ GIVEN_UP: Final = (
     "This file could not be read: three attempts failed. Save it anew with the program that made it, or as PDF, "
     "and upload that."
 )
+LOST: Final = "This file is not on the disk any more. Upload it again."
 
 
 class DrawingRoom:
@@ -105,8 +106,17 @@ class DrawingRoom:
             self._refuse(version, str(error))
         except Unavailable as error:  # also where we are ending: that says nothing of the file
             self._put_off(version, str(error))
+        except OSError as error:
+            self._look_later(version, error)
         else:
             self._tell(version, facts)
+
+    def _look_later(self, version: Version, trouble: OSError) -> None:
+        """What the daemon may not read, or cannot start, or has lost, says nothing of the file."""
+        if isinstance(trouble, FileNotFoundError) and not self._library.original(version.hash).exists():
+            self._refuse(version, LOST)
+        else:
+            self._put_off(version, f"It could not be looked into: {trouble.strerror}.")
 
     def _begin(self, version: Version) -> bool:
         with self._store.transaction() as tx:

@@ -7,11 +7,12 @@ import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import PurePath
 from typing import Final
 
 from attachments.library import Library
 from attachments.sniff import kind_in
-from attachments.values import Refused, TooLarge, Unavailable
+from attachments.values import Kind, Refused, TooLarge, Unavailable
 from daemon.core.document_card import Card, html_cards, language_of, text_cards
 from daemon.core.documents import Document, DocumentState, NewShare, Share
 from daemon.core.file_names import harmless_name
@@ -130,9 +131,11 @@ class Enclosures:
 
 
 def _card(each: Enclosed) -> Card:
-    version = each.document.version
-    label = (version.kind or "").upper()
-    return Card(each.document.name, label, version.size, each.url, version.pages)
+    """A picture has no pages, and its form is in its name."""
+    version, name = each.document.version, each.document.name
+    if version.kind != Kind.IMAGE:
+        return Card(name, (version.kind or "").upper(), version.size, each.url, version.pages)
+    return Card(name, (PurePath(name).suffix[1:] or Kind.IMAGE).upper(), version.size, each.url)
 
 
 def _notes_on(enclosed: tuple[Enclosed, ...]) -> Iterator[str]:

@@ -10,13 +10,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from daemon.core.actor import READER_WATCHED
 from daemon.core.document_links import VIEW_SIZE, Viewing
 from daemon.core.documents import Share, Version
 from daemon.core.dwell import SAME_VISIT, SILENT, VIEW_LIVES, Beat, heard, lasted, room
 from daemon.core.networks import Networks, network_of
 from daemon.core.reader import Visitor, reader_of
 from daemon.core.tokens import Keyring
-from daemon.flows.telling_reading import SHOWN_WITHIN, tell, tell_download
+from daemon.flows.telling_reading import tell, tell_download
 from daemon.storage.errors import StoreUnavailable
 from daemon.storage.kept_views import KeptView
 from daemon.storage.store import Store
@@ -82,7 +83,7 @@ class Reading:
 
     def sweep(self, now: datetime) -> None:
         """Tells of those who left without a word, and of those who never came."""
-        for view, sitting in self.store.reads.waiting_views(now - SILENT, now - SHOWN_WITHIN, MOST_AT_ONCE):
+        for view, sitting in self.store.reads.waiting_views(now - SILENT, now - READER_WATCHED, MOST_AT_ONCE):
             try:
                 self._settle(view, sitting, now)
             except StoreUnavailable:

@@ -9,6 +9,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from daemon.core.document_links import document_token
 from daemon.core.documents import NewShare, Share
 from daemon.core.tokens import Keyring
+from daemon.flows.documents import UnknownDocument
 from daemon.flows.prepare import KeyBlocked
 from daemon.storage.store import Store
 
@@ -18,10 +19,12 @@ DECOY: Final = HASHER.hash("no such password")
 
 
 def share(store: Store, keyring: Keyring, tracking_url: str, new: NewShare, now: datetime) -> tuple[Share, str]:
-    """The link, and its address. Raises `KeyBlocked`."""
+    """The link, and its address. Raises `KeyBlocked`, and `UnknownDocument` for one that was removed meanwhile."""
     if keyring.keys[0].id in store.reads.blocks().keys:
         raise KeyBlocked
     with store.transaction() as tx:
+        if not tx.has_document(new.document):
+            raise UnknownDocument
         made = tx.add_share(new, now)
     return made, share_url(keyring, tracking_url, made)
 

@@ -29,7 +29,7 @@ def tell(tx: Transaction, view: KeptView, after: Progress, now: datetime, machin
             return
         visit, is_new = _decided(tx, view, _judged(tx, hit, machines, was_shown), now)
         if is_new:
-            events.append(opened(visit, _moment(tx, visit, _began_at(view), now), _is_first(tx, view, visit)))
+            events.append(_opening(tx, view, visit, now, _is_first(tx, view, visit)))
     tx.visit_goes_on(visit.number, view.last_at)
     events += (*_looks(tx, view, visit, after, now), *_completion(tx, view, visit, now))
     if events:
@@ -45,10 +45,11 @@ def tell_download(tx: Transaction, view: KeptView, now: datetime, machines: Netw
         visit, is_new = _decided(tx, view, _judged(tx, _hit(view), machines, was_shown=True), now)
         is_first = _is_first(tx, view, visit)
         if is_new and _was_shown(view, view.progress):
-            events.append(opened(visit, _moment(tx, visit, _began_at(view), now), is_first))
+            events.append(_opening(tx, view, visit, now, is_first))
     tx.note_download(visit.number)
     tx.visit_goes_on(visit.number, now)
-    tx.record_all((*events, downloaded(visit, _moment(tx, visit, now, now), is_first)))
+    seen = tx.seen_in_visit(visit.number)
+    tx.record_all((*events, downloaded(visit, seen, _moment(tx, visit, now, now), is_first)))
 
 
 def _known(view: KeptView, after: Progress) -> Visit | None:
@@ -108,6 +109,10 @@ def _decided(tx: Transaction, view: KeptView, judged: Judged, now: datetime) -> 
     if judged.hit.device is not None:
         tx.devices_seen({judged.hit.device}, now)
     return Visit(number, view.id, view.shown, judged), is_new
+
+
+def _opening(tx: Transaction, view: KeptView, visit: Visit, now: datetime, is_first: bool) -> Event:
+    return opened(visit, tx.seen_in_visit(visit.number), _moment(tx, visit, _began_at(view), now), is_first)
 
 
 def _is_first(tx: Transaction, view: KeptView, visit: Visit) -> bool:

@@ -1,5 +1,6 @@
 """What may be asked of a document's readers, in figures. Counted where it lies: it is current with the last beat."""
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -64,6 +65,12 @@ BY_ACTOR = (
     select(visits.c.actor, func.count().label("visits"))
     .where(visits.c.version_number == bindparam("version"))
     .group_by(visits.c.actor)
+)
+LAST_VIEWED = select(
+    func.count(), func.max(views.c.last_at), func.count(views.c.ended_at), func.count(views.c.actor)
+).where(views.c.version_number == bindparam("version"))
+LAST_VISITED = select(func.max(visits.c.last_at), func.sum(visits.c.downloads)).where(
+    visits.c.version_number == bindparam("version")
 )
 OF_VISIT = views.c.visit_number == bindparam("visit")
 LOOKS = (
@@ -142,6 +149,13 @@ class FigureReads(Moments):
 
     def visits_by_actor(self, version: int) -> Mapping[Actor, int]:
         return {Actor(row.actor): row.visits for row in self._rows(BY_ACTOR, {"version": version})}
+
+    def reading_mark(self, version: int) -> str:
+        """Another one whenever a figure of it changed. Much less work than to count them anew."""
+        asked = {"version": version}
+        with self._moment() as connection:
+            known = (*connection.execute(LAST_VIEWED, asked).one(), *connection.execute(LAST_VISITED, asked).one())
+        return hashlib.sha256(repr(known).encode()).hexdigest()[:16]
 
     def looks_in(self, visit: int) -> tuple[Kept, ...]:
         """In the order in which they were told; what is looked at now comes last."""

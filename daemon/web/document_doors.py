@@ -16,6 +16,6 @@ class DocumentDoors:
     add: Callable[[str, Iterable[bytes], str], Document]  # its name, its bytes, by whom; raises TooLarge, Unavailable
     replace: Callable[[str, str, Iterable[bytes]], Document]  # of this id; the same, and UnknownDocument
     remove: Callable[[str], None]  # by id; raises UnknownDocument
-    share: Callable[[NewShare], tuple[Share, str]]  # the link and its address; raises KeyBlocked
+    share: Callable[[NewShare], tuple[Share, str]]  # the link and its address; raises KeyBlocked, UnknownDocument
     share_url: Callable[[Share], str]
     revoke: Callable[[str], bool]  # a link's id; False: there is none such

@@ -6,7 +6,7 @@ It lies in a file without a name, beside where documents are kept: it is gone wi
 import hashlib
 import tempfile
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Final
@@ -16,6 +16,8 @@ from python_multipart.multipart import MultipartParser, parse_options_header
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 
+from attachments.disk import disk_has_room
+from attachments.values import Unavailable
 from daemon.web.problems import FieldProblem, Problem, invalid
 
 FIELD: Final = "file"
@@ -43,16 +45,30 @@ class Upload:
 async def received(request: Request, most: int, folder: Path) -> AsyncIterator[Upload]:
     """The one file of this request's form; raises a `Problem` where there is none, or more than `most` bytes of it."""
     boundary = _boundary(request)
-    with await run_in_threadpool(_nameless, folder) as file:
+    file = await run_in_threadpool(_nameless, folder)
+    try:
         form = _Form(boundary, file, most)
         async for chunk in request.stream():
             await run_in_threadpool(form.take, chunk)
-        yield form.upload()
+        yield await run_in_threadpool(form.upload)
+    finally:
+        with suppress(OSError):  # what there was no room for, is not written by trying again
+            file.close()
 
 
 def _nameless(folder: Path) -> IO[bytes]:
-    folder.mkdir(PRIVATE_FOLDER, parents=True, exist_ok=True)
-    return tempfile.TemporaryFile(dir=folder)
+    with _room():
+        folder.mkdir(PRIVATE_FOLDER, parents=True, exist_ok=True)
+        return tempfile.TemporaryFile(dir=folder)
+
+
+@contextmanager
+def _room() -> Iterator[None]:
+    try:
+        with disk_has_room():
+            yield
+    except Unavailable as full:
+        raise disk_full(full) from full
 
 
 def _boundary(request: Request) -> bytes:
@@ -87,7 +103,8 @@ class _Form:
 
     def take(self, chunk: bytes) -> None:
         try:
-            self._parser.write(chunk)
+            with _room():
+                self._parser.write(chunk)
         except FormParserError as error:
             raise Problem(400, "not-a-form", "the body is no form as its Content-Type says") from error
 
@@ -99,6 +116,8 @@ class _Form:
             raise Problem(400, "not-a-form", "the form breaks off before its end")
         if self._names != [FIELD]:
             raise invalid([FieldProblem(FIELD, "is required, once and alone")])
+        with _room():
+            self._file.flush()
         return Upload(self._filename, self._digest.digest(), self._file)
 
     def _on_header_field(self, data: bytes, start: int, end: int) -> None:
@@ -127,3 +146,7 @@ class _Form:
 
 def too_large(most: int) -> Problem:
     return Problem(413, "too-large", f"a document has at most {most // MEGABYTE} MB here")
+
+
+def disk_full(told: Unavailable) -> Problem:
+    return Problem(507, "disk-full", str(told))

@@ -51,6 +51,18 @@ def test_a_copy_on_another_disk_is_one_of_the_bytes(
     assert stat.S_IMODE(copied.stat().st_mode) == 0o600
 
 
+def test_a_document_that_is_removed_meanwhile_is_left_out(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def removed(original: Path, _: Path) -> None:
+        original.unlink()
+        raise OSError("Invalid cross-device link")
+
+    monkeypatch.setattr("os.link", removed)
+    copy_documents(library, tmp_path / "copy")
+    assert held(tmp_path / "copy") == {}
+
+
 def test_what_is_there_already_is_left(library: Path, tmp_path: Path) -> None:
     for _ in range(2):
         copy_documents(library, tmp_path / "copy")

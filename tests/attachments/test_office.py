@@ -105,6 +105,18 @@ def test_no_document_meets_another(started, tmp_path):
     assert not started[-1].is_running
 
 
+def test_whoever_was_served_does_not_care_whether_the_next_one_starts(monkeypatch, tmp_path):
+    left = [Office]
+
+    def one_more(libreoffice: LibreOffice) -> Office:
+        if not left:
+            raise Unavailable("no more")
+        return left.pop()(libreoffice)
+
+    monkeypatch.setattr(converter_pool, "Office", one_more)
+    assert words(pdf(Converter(), text(run("small")), Kind.DOCX, tmp_path)) == "small"
+
+
 def test_a_damaged_document_is_refused(converter, tmp_path):
     broken = bytearray(slides())
     broken[2000:6000] = bytes(4000)
@@ -172,6 +184,16 @@ def test_without_libreoffice_the_packages_are_named(monkeypatch, tmp_path):
     with pytest.raises(Unavailable, match="libreoffice-writer-nogui"):
         pdf(Converter(), text(), Kind.DOCX, tmp_path)
     assert "libreoffice-impress-nogui" in " ".join(Converter().check())
+
+
+def test_what_is_installed_while_documents_wait_is_found(monkeypatch):
+    converter = Converter()
+    with monkeypatch.context() as before:
+        before.setattr(LibreOffice, "found", lambda: None)
+        before.setattr(Rough, "is_installed", lambda: False)
+        with pytest.raises(Unavailable):
+            converter.is_approximate(Kind.DOCX)
+    assert not converter.is_approximate(Kind.DOCX)
 
 
 @pytest.mark.skipif(platform.machine() != "x86_64", reason="the extra is not in the lock for this machine")

@@ -1,5 +1,6 @@
 """The sandbox against programs that want out of it, or more than they may have: real ones, in both kinds of walls."""
 
+import errno
 import os
 import resource
 import socket
@@ -11,8 +12,10 @@ from pathlib import Path
 import pytest
 
 from attachments import sandbox, sandboxed
+from attachments.bubblewrap import Bubblewrap
 from attachments.enclosure import Enclosure, known_here
 from attachments.sandbox import Failed, Limit, Limits, Overrun, finish, start, start_module
+from attachments.values import Unavailable
 
 LIMITS = Limits(memory=128 << 20, cpu=timedelta(seconds=2), processes=16, open_files=32, scratch=8 << 20)
 SOON, LATER = timedelta(milliseconds=500), timedelta(seconds=30)
@@ -248,6 +251,27 @@ def test_it_is_ended_by_a_daemon_that_has_thousands_of_files_open(walls):
         with pytest.raises(Overrun):
             sh("sleep 1000", SOON)
     resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+def test_it_is_watched_as_soon_as_fewer_files_are_open(walls, monkeypatch):
+    opened, refused = os.pidfd_open, [OSError(errno.EMFILE, os.strerror(errno.EMFILE))] * 3
+
+    def seldom(pid: int) -> int:
+        if refused:
+            raise refused.pop()
+        return opened(pid)
+
+    monkeypatch.setattr(os, "pidfd_open", seldom)
+    with pytest.raises(Overrun):
+        sh("sleep 1000", SOON)
+    assert not refused
+
+
+def test_what_cannot_be_started_is_nobodys_fault(monkeypatch):
+    """As where the package is removed while the daemon runs."""
+    monkeypatch.setattr(sandbox, "enclosure", lambda: Bubblewrap("/usr/bin/gone", is_root=False))
+    with pytest.raises(Unavailable, match="cannot be opened here now: No such file"):
+        sh("true")
 
 
 def test_complaints_without_end_are_not_kept():

@@ -78,6 +78,18 @@ def test_a_full_disk_is_said_and_leaves_nothing(shelf: Shelf, monkeypatch: pytes
     assert not shelf.holds(HASH)
 
 
+def test_a_disk_that_is_full_for_whoever_writes_aside_is_said_too(shelf: Shelf) -> None:
+    def convert() -> None:
+        with shelf.aside() as converted:
+            converted.unlink()
+            converted.symlink_to("/dev/full")
+            converted.write_bytes(b"%PDF-1.7")
+
+    with pytest.raises(Unavailable, match="is full"):
+        convert()
+    assert not files(shelf)
+
+
 def test_what_is_written_is_on_the_disk_before_it_has_its_name(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
     synchronised: list[tuple[Path, bool]] = []
     fsync = os.fsync
@@ -101,6 +113,16 @@ def test_what_is_forgotten_is_gone_and_may_come_again(shelf: Shelf) -> None:
     shelf.forget(HASH)
     assert not files(shelf)
     assert shelf.keep([BYTES], MOST).is_new
+
+
+def test_a_full_disk_keeps_nobody_from_making_room(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    shelf.keep([BYTES], MOST)
+    monkeypatch.setattr(os, "mkdir", full)
+    shelf.forget(HASH)
+    assert not files(shelf)
 
 
 def test_what_died_aside_is_swept_and_what_lives_is_not(shelf: Shelf) -> None:

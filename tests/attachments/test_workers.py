@@ -1,5 +1,7 @@
 """The workers that draw: kept for a while, replaced when they die, ended when nobody asks."""
 
+import errno
+import os
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
@@ -9,7 +11,8 @@ from threading import Barrier, Thread
 import pytest
 
 from attachments.values import Kind, Refused, Unavailable
-from attachments.worker_process import Died, Failed
+from attachments.worker import Worker
+from attachments.worker_process import Died, Failed, WorkerProcess
 from attachments.workers import Opened, Workers
 from tests.attachments.samples import pdf, written
 from tests.servers.patience import wait_until
@@ -71,6 +74,36 @@ def test_one_that_died_is_tried_again_once_by_another(workers: Workers, document
         workers.ask(document, Kind.PDF, deadly)
     assert len(set(map(id, asked))) == 2
     assert workers.ask(document, Kind.PDF, the_worker) not in asked
+
+
+def test_one_that_never_starts_is_not_the_documents_fault(
+    workers: Workers, document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("attachments.worker.WorkerProcess", lambda _: WorkerProcess("attachments.not_there"))
+    with pytest.raises(Unavailable, match=r"does not start here: .*No module named"):
+        workers.ask(document, Kind.PDF, the_worker)
+    assert "No module named" in " ".join(workers.check())
+
+
+def test_where_they_start_nothing_is_lacking_and_nothing_left_running(workers: Workers) -> None:
+    before = children()
+    assert list(workers.check()) == []
+    assert children() <= before
+
+
+def test_whoever_was_served_does_not_care_whether_the_next_one_can_be(
+    workers: Workers, document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = [Worker()]
+
+    def one_more() -> Worker:
+        if not left:
+            raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+        return left.pop()
+
+    monkeypatch.setattr("attachments.workers.Worker", one_more)
+    for _ in range(3):  # more than work at once
+        assert workers.ask(document, Kind.PDF, lambda opened: len(opened.sizes)) == 1
 
 
 def test_those_that_nobody_asks_end(workers: Workers, document: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -171,6 +171,13 @@ def test_only_what_comes_around_the_send_waits_for_its_neighbours() -> None:
     assert is_ripe(soon, None, soon.at)
 
 
+def test_who_reads_is_watched_less_long_than_who_clicks() -> None:
+    """A page that was left at once is told within ten seconds, by a sweep every two."""
+    soon = at(DOCUMENT, seconds=90)
+    assert not is_ripe(soon, SENT_AT, soon.at + timedelta(seconds=6))
+    assert is_ripe(soon, SENT_AT, soon.at + timedelta(seconds=7))
+
+
 def test_every_reason_has_its_proof() -> None:
     assert set(PROOF) == set(Reason)
     assert {reason for _, reason, _ in RULES} < set(Reason)

@@ -9,7 +9,7 @@ from tests.demo.running import leftovers, processes_of, running_demo
 
 pytestmark = pytest.mark.slow
 
-STEPS = 14
+STEPS = 15
 SERVERS = ["dovecot", "pymap"]
 
 
@@ -46,3 +46,16 @@ def test_a_server_that_cannot_start_is_told_in_a_sentence_and_leaves_nothing(att
         assert demo.returncode == 1
         assert troubles.startswith("No IMAP server can be started for the demo:")
         assert leftovers(too_deep, demo) == []
+
+
+def test_where_no_document_can_be_opened_safely_that_is_said_and_the_rest_is_played(
+    attic: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    with running_demo(attic, "--server", "pymap") as demo:
+        assert demo.stdout is not None
+        told = next(demo.stdout)
+        assert told.startswith("Left out: a document read page by page. Documents cannot be opened safely here")
+        next(line for line in demo.stdout if "Kevin Flynn replies" in line)
+        demo.send_signal(signal.SIGINT)
+        demo.communicate(timeout=60)

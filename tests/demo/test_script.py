@@ -1,15 +1,18 @@
 """The script is sound: its mails are what they pretend to be, and each contact's story is told in one step."""
 
+import io
 from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from pypdf import PdfReader
 
 from connectors.message import parse
 from daemon.core.classify import classify
 from daemon.core.reading import Kind
+from daemon.demo import proposal
 from daemon.demo.cast import ELSA
-from daemon.demo.script import Arrive, Step, script, spare, working_day
+from daemon.demo.script import Arrive, Step, script, script_without_documents, spare, working_day
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 
@@ -70,6 +73,17 @@ def test_it_can_be_played_on_any_day(day: datetime) -> None:
 )
 def test_nobody_is_back_on_a_weekend(day: date, back: date) -> None:
     assert working_day(day) == back
+
+
+def test_the_proposal_is_a_document_like_those_of_other_programs() -> None:
+    read = PdfReader(io.BytesIO(proposal.pdf()), strict=True)
+    assert [page.extract_text().splitlines()[0] for page in read.pages] == [title for title, _ in proposal.PAGES]
+
+
+def test_without_documents_all_else_is_played() -> None:
+    *others, last = [step.title for step in script(NOW).steps]
+    assert [step.title for step in script_without_documents(NOW).steps] == others
+    assert "proposal" in last
 
 
 def test_the_spare_mail_answers_the_spare_send() -> None:

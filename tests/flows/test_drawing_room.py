@@ -1,5 +1,7 @@
 """Who looks into the files that came in: once each, whatever happens meanwhile, and never for ever."""
 
+import errno
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +13,7 @@ from attachments.values import Facts, Refused, Unavailable
 from daemon.bus import MemoryBus, Topic
 from daemon.core.documents import DocumentState, Version
 from daemon.flows.documents import Filing
-from daemon.flows.drawing_room import GIVEN_UP, MOST_ATTEMPTS, REST
+from daemon.flows.drawing_room import GIVEN_UP, LOST, MOST_ATTEMPTS, REST
 from daemon.storage.store import Store
 from tests.flows.documents import PAPER, Clock, Told, at_work, filing
 from tests.servers.patience import wait_until
@@ -103,6 +105,26 @@ def test_a_fault_of_ours_is_tried_again_and_then_given_up(
         as_time_passes(bus, clock, lambda: version(store, document).state is DocumentState.REFUSED)
     assert version(store, document).reason == GIVEN_UP
     assert len(looking.looks) == MOST_ATTEMPTS
+
+
+def test_trouble_of_the_machine_is_no_fault_of_the_file(
+    store: Store, bus: MemoryBus, library: Callable[..., Told]
+) -> None:
+    trouble = OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+    looking, clock = library(*[trouble] * 5, library().outcomes[0]), Clock()
+    document = sent(store, looking)
+    with at_work(store, looking, bus, clock):
+        wait_until(lambda: "Too many open files" in str(version(store, document).reason), "the reason is told")
+        as_time_passes(bus, clock, lambda: len(looking.looks) > 5)
+        until(store, document, DocumentState.READY)
+
+
+def test_a_file_that_is_lost_is_asked_for_again(store: Store, bus: MemoryBus, tmp_path: Path) -> None:
+    looking = Library(tmp_path / "documents")
+    document = filing(store, looking).add("offer.pdf", iter(PAPER), REP, NOW).id
+    looking.original(version(store, document).hash).unlink()
+    with at_work(store, looking, bus, Clock()):
+        assert until(store, document, DocumentState.REFUSED).reason == LOST
 
 
 def test_a_file_that_killed_us_three_times_is_not_touched_again(

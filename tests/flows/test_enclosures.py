@@ -1,6 +1,7 @@
 """The files of a mail become documents and links, each once; what cannot be shown stays in the mail."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from attachments.values import Refused, Unavailable
+from attachments.values import Facts, Kind, PageFacts, Refused, Unavailable
 from connectors.message import parse
 from daemon.core.decide import Team
 from daemon.core.document_links import open_document
@@ -123,6 +124,15 @@ def test_one_file_to_many_is_one_document_with_a_link_for_each(desk: Desk, store
     assert len(library.looks) == 1
 
 
+def test_mails_that_bring_it_at_the_same_time_bring_the_same_document(desk: Desk) -> None:
+    people = [f"p{number}@encom.example" for number in range(8)]
+    with ThreadPoolExecutor(len(people)) as engines:
+        outcomes = engines.map(lambda to: prepared(desk, mail(("Offer.pdf", PAPER), to=to), to), people)
+        documents = [outcome.documents[0] for outcome in outcomes]
+    assert len({each.document.id for each in documents}) == 1
+    assert len({each.url for each in documents}) == len(people)
+
+
 def test_other_bytes_or_another_name_are_another_document(desk: Desk) -> None:
     files = ("Offer.pdf", PAPER), ("Offer.pdf", PAPER + b"2"), ("Angebot.pdf", PAPER)
     assert len({each.document.id for each in prepared(desk, mail(*files)).documents}) == 3
@@ -224,6 +234,14 @@ def test_nothing_leaves_where_nobody_asks_for_it_or_where_it_is_off(desk: Desk) 
 def test_it_is_said_in_the_language_of_the_mail(desk: Desk) -> None:
     outcome = prepared(desk, mail(("Förslag.pdf", PAPER), Content_Language="sv"))
     assert "[PDF] Förslag.pdf (2 sidor, 1 kB)" in text(outcome.raw)
+
+
+def test_a_picture_has_a_form_and_no_pages(desk: Desk, library: Told) -> None:
+    library.outcomes = [Facts(Kind.IMAGE, (PageFacts(300, 400),))]
+    files = ("plan.png", b"\x89PNG\r\n\x1a\n"), ("plan", b"GIF89a")
+    told = text(prepared(desk, mail(*files)).raw)
+    assert "[PNG] plan.png (1 kB)" in told
+    assert "[IMAGE] plan (1 kB)" in told
 
 
 def test_a_link_that_was_taken_back_stays_so_and_is_told(desk: Desk, store: Store) -> None:

@@ -30,7 +30,7 @@ def test_opening_is_told_with_the_first_beat_and_a_page_when_it_is_left(study: S
     reader = Reader(study, study.share())
     reader.reads(1, 5.2)
     reader.reads(2, 0.9)
-    assert study.told() == [("opened", 1, None), ("page_viewed", 1, 5.2)]
+    assert study.told() == [("opened", 1, 0.0), ("page_viewed", 1, 5.2)]
 
 
 def test_an_event_tells_all_that_the_contract_promises(study: Study) -> None:
@@ -57,11 +57,11 @@ def test_who_leaves_without_a_word_is_told_of_by_the_sweep(study: Study) -> None
     reader.reads(2, 4)
     study.after(6)
     study.sweep()
-    assert study.told() == [("opened", 2, None)]
+    assert study.told() == [("opened", 2, 0.0)]
     study.after(2)
     study.sweep()
     study.sweep()
-    assert study.told() == [("opened", 2, None), ("page_viewed", 2, 4.0)]
+    assert study.told() == [("opened", 2, 0.0), ("page_viewed", 2, 4.0)]
     assert study.events(E.DOCUMENT_PAGE_VIEWED)[0].facts["now_on"] is None
 
 
@@ -114,9 +114,9 @@ def test_a_window_left_open_over_night_begins_another_visit_in_the_morning(study
     reader.reads(2, 4)
     reader.leaves()
     assert study.told() == [
-        ("opened", 1, None),
+        ("opened", 1, 0.0),
         ("page_viewed", 1, 30.0),
-        ("opened", 2, None),
+        ("opened", 2, 0.0),
         ("page_viewed", 2, 4.0),
     ]
 
@@ -137,7 +137,7 @@ def test_a_clock_set_forward_makes_no_second_visit_and_loses_nothing(study: Stud
     reader.sitting, reader.totals = 1, {}
     reader.reads(2, 4)
     reader.leaves()
-    assert study.told() == [("opened", 1, None), ("page_viewed", 1, 30.0), ("page_viewed", 2, 4.0)]
+    assert study.told() == [("opened", 1, 0.0), ("page_viewed", 1, 30.0), ("page_viewed", 2, 4.0)]
 
 
 def test_totals_that_no_clock_allows_are_cut(study: Study) -> None:
@@ -293,7 +293,19 @@ def test_right_after_the_send_a_reader_is_watched_a_while_before_it_is_told(stud
     reader.reads(1, 6)
     assert study.told() == []
     reader.reads(2, 6)
-    assert study.told() == [("opened", 2, None), ("page_viewed", 1, 6.0)]
+    assert study.told() == [("opened", 2, 12.0), ("page_viewed", 1, 6.0)]
+
+
+def test_who_is_watched_and_leaves_is_told_of_within_ten_seconds_all_the_same(study: Study) -> None:
+    (send,) = sent(study.store, replace(new_send(contact=KEVIN), sent_at=NINE))
+    share = study.share(send_id=send.id)
+    study.after(30)
+    reader = Reader(study, share)
+    reader.reads(1, 1)
+    reader.leaves()
+    study.after(7)  # and two seconds until the sweep
+    study.sweep()
+    assert study.told() == [("opened", None, 1.0), ("page_viewed", 1, 1.0)]
 
 
 def test_what_follows_every_link_of_a_mail_at_once_is_a_machine(study: Study) -> None:
@@ -338,6 +350,7 @@ def test_a_download_from_the_viewer_belongs_to_its_visit(study: Study) -> None:
     study.reading.note_download(share, version, BROWSER, reader.viewing)
     opened, download = study.events()
     assert (download.type, download.facts["visit"]) == (E.DOCUMENT_DOWNLOADED, opened.facts["visit"])
+    assert (download.facts["page"], download.facts["seconds"]) == (1, 2.0)
 
 
 def test_a_download_without_the_viewer_is_told_alone(study: Study) -> None:

@@ -9,6 +9,7 @@ from daemon.core.document_links import NO_SEND, open_document
 from daemon.core.documents import NewShare
 from daemon.core.marks import open_link
 from daemon.core.tokens import Key, Keyring
+from daemon.flows.documents import UnknownDocument
 from daemon.flows.prepare import KeyBlocked
 from daemon.flows.shares import opens, password_hash, revoke, share, share_url
 from daemon.storage.store import Store
@@ -46,6 +47,14 @@ def test_no_link_is_sealed_with_a_key_that_is_blocked(store: Store) -> None:
         tx.block(BlockKind.KEY, "1", "leaked", REP, NOW)
     with pytest.raises(KeyBlocked):
         share(store, RING, URL, NewShare(add_document(store).number), NOW)
+
+
+def test_no_link_is_made_to_a_document_that_was_removed_meanwhile(store: Store) -> None:
+    gone = add_document(store)
+    with store.transaction() as tx:
+        tx.remove_document(gone.id)
+    with pytest.raises(UnknownDocument):
+        share(store, RING, URL, NewShare(gone.number), NOW)
 
 
 def test_a_link_that_is_not_there_cannot_be_revoked(store: Store) -> None:

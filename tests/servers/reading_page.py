@@ -38,7 +38,8 @@ import {{ measure }} from "/dwell.js?{share}";
 const main = document.querySelector("main");
 const pages = main.querySelectorAll("[data-page]");
 measure({{ root: main, pages, beacon: "/beacon", view: "{view}", scroller: main }});
-window.measured = Date.now();
+const [painted] = performance.getEntriesByName("first-contentful-paint");
+window.measured = painted ? performance.timeOrigin + painted.startTime : Date.now();
 </script>"""
 
 

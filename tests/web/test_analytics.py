@@ -4,10 +4,11 @@ import csv
 import io
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 
+from daemon.core.documents import Share, Version
 from daemon.flows.keys import KeyScope
 from daemon.storage.records import Role
 from tests.flows.readers import BROWSER, ELSA, KEVIN, PHONE, SCANNER, Reader, Study
@@ -16,6 +17,8 @@ from tests.web.house import House
 
 pytestmark = pytest.mark.slow
 
+Link: TypeAlias = tuple[Share, Version]
+
 
 @pytest.fixture
 def study(house: House) -> Study:
@@ -23,7 +26,7 @@ def study(house: House) -> Study:
 
 
 @pytest.fixture
-def share(study: Study) -> Any:
+def share(study: Study) -> Link:
     return study.share()
 
 
@@ -39,7 +42,7 @@ def document(study: Study) -> str:
     return study.store.reads.documents(None, 1).items[0].document.id
 
 
-def test_it_is_told_as_the_contract_has_it(api: Api, study: Study, share: Any) -> None:
+def test_it_is_told_as_the_contract_has_it(api: Api, study: Study, share: Link) -> None:
     reader = Reader(study, share)
     for page, seconds in ((1, 2), (2, 4.5), (1, 3), (3, 1)):
         reader.reads(page, seconds)
@@ -57,14 +60,14 @@ def test_it_is_told_as_the_contract_has_it(api: Api, study: Study, share: Any) -
     assert [(each["page"], each["seconds"]) for each in kevin["pages"]] == [(1, 5.0), (2, 4.5), (3, 1.0)]
 
 
-def test_a_page_that_is_being_read_counts_already(api: Api, study: Study, share: Any) -> None:
+def test_a_page_that_is_being_read_counts_already(api: Api, study: Study, share: Link) -> None:
     Reader(study, share).reads(2, 5)
     told = analytics(api, study)
     assert (told["pages"][1]["views"], told["pages"][1]["seconds"]) == (1, 5.0)
     assert told["by_reader"][0]["now_on"] == 2
 
 
-def test_machines_and_we_ourselves_are_left_out_and_said_to_be(api: Api, study: Study, share: Any) -> None:
+def test_machines_and_we_ourselves_are_left_out_and_said_to_be(api: Api, study: Study, share: Link) -> None:
     with study.store.transaction() as tx:
         tx.add_device(b"d" * 16, tx.admit_user(ELSA, Role.REP, study.now).id, "Chrome", study.now)
     for visitor in (SCANNER, SCANNER, BROWSER):
@@ -81,7 +84,7 @@ def test_machines_and_we_ourselves_are_left_out_and_said_to_be(api: Api, study: 
     assert answer(api, study, actor="robot").wrong_fields == {"actor"}
 
 
-def test_one_contact_can_be_asked_for(api: Api, study: Study, share: Any) -> None:
+def test_one_contact_can_be_asked_for(api: Api, study: Study, share: Link) -> None:
     Reader(study, share).reads(1, 3)
     assert analytics(api, study, contact=KEVIN.upper())["readers"] == 1
     assert analytics(api, study, contact="sam@flynn.example")["by_reader"] == []
@@ -97,14 +100,14 @@ def test_readers_of_an_open_link_have_no_name_but_are_told_apart(api: Api, study
     assert len({each["reader"] for each in told["by_reader"]}) == 2
 
 
-def test_who_asked_for_images_without_script_has_seen_the_page(api: Api, study: Study, share: Any) -> None:
+def test_who_asked_for_images_without_script_has_seen_the_page(api: Api, study: Study, share: Link) -> None:
     reader = Reader(study, share)
     study.reading.note_page(reader.viewing, 2)
     page = analytics(api, study)["pages"][1]
     assert (page["views"], page["readers"], page["seconds"]) == (1, 1, 0)
 
 
-def test_each_file_has_figures_of_its_own(api: Api, study: Study, share: Any) -> None:
+def test_each_file_has_figures_of_its_own(api: Api, study: Study, share: Link) -> None:
     Reader(study, share).reads(1, 3)
     with study.store.transaction() as tx:
         number = tx.document_number(document(study))
@@ -119,7 +122,7 @@ def test_each_file_has_figures_of_its_own(api: Api, study: Study, share: Any) ->
     assert answer(api, study, version=3).problem == "unknown-version"
 
 
-def test_days_are_told(api: Api, study: Study, share: Any) -> None:
+def test_days_are_told(api: Api, study: Study, share: Link) -> None:
     Reader(study, share).reads(1, 3)
     study.after(timedelta(days=1).total_seconds())
     Reader(study, share).reads(1, 3)
@@ -129,11 +132,11 @@ def test_days_are_told(api: Api, study: Study, share: Any) -> None:
     ]
 
 
-def test_a_key_that_may_not_read_documents_reads_no_figures(house: House, study: Study, share: Any) -> None:
+def test_a_key_that_may_not_read_documents_reads_no_figures(house: House, study: Study, share: Link) -> None:
     assert answer(house.api(KeyScope.EVENTS_READ), study).problem == "scope-missing"
 
 
-def test_the_table_has_a_row_for_each_reader_and_page(api: Api, study: Study, share: Any) -> None:
+def test_the_table_has_a_row_for_each_reader_and_page(api: Api, study: Study, share: Link) -> None:
     reader = Reader(study, share)
     reader.reads(1, 2.5)
     reader.reads(2, 1)

@@ -93,3 +93,11 @@ def test_too_many_bytes_are_refused_when_all_of_them_came(tmp_path: Path) -> Non
     with pytest.raises(Problem, match="413"):
         upload([body], headers, tmp_path, most=10)
     assert upload([form(b"x" * 10)[0]], headers, tmp_path, most=10)[1] == b"x" * 10
+
+
+@pytest.mark.parametrize("size", [10, 90_000])
+def test_a_disk_that_is_full_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: int) -> None:
+    monkeypatch.setattr("tempfile.TemporaryFile", lambda **_: Path("/dev/full").open("w+b"))  # noqa: SIM115
+    body, headers = form(b"x" * size)
+    with pytest.raises(Problem, match="507"):
+        upload([body], headers, tmp_path)

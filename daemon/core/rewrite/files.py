@@ -20,7 +20,6 @@ from daemon.core.rewrite.parts import (
     fields_of,
     header_end,
     split,
-    text_parts,
 )
 from daemon.core.rewrite.transfer import KNOWN, decoded
 
@@ -44,9 +43,8 @@ class EnclosedFile:
         return decoded(raw[self.start : self.end], self.encoding) if self.encoding in KNOWN else None
 
 
-def enclosed_files(raw: bytes) -> tuple[EnclosedFile, ...]:
-    """In their order. Pictures that stand in the text are none."""
-    texts = text_parts(raw)
+def enclosed_files(raw: bytes, texts: Sequence[TextPart]) -> tuple[EnclosedFile, ...]:
+    """In their order. Pictures that stand in the text are none. `texts` are the mail's own words, by `text_parts`."""
     found = tuple(_walk(raw, 0, len(raw), texts, 0))[:MOST]
     inline = _shown_inline(raw, texts) if any(file.content_id for file in found) else frozenset()
     return tuple(file for file in found if file.content_id not in inline)

@@ -4,7 +4,7 @@ The headers that we add come last, so that what a signature covers stays where i
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -13,13 +13,14 @@ from daemon.core.rewrite.closing import Closing, html_footer, text_footer
 from daemon.core.rewrite.edits import Edit, applied
 from daemon.core.rewrite.files import EnclosedFile, enclosed_files
 from daemon.core.rewrite.lines import line_end_of
-from daemon.core.rewrite.parts import HTML, PLAIN, header_end, text_parts
+from daemon.core.rewrite.parts import HTML, PLAIN, TextPart, header_end, text_parts
 from daemon.core.rewrite.spelled import spelled
 from daemon.core.rewrite.transfer import edited, room
 from daemon.core.targets import BodyPart
 
 MOST_LINKS = 5_000
-
+# A third form of the same, which Gmail shows instead of the HTML, and which nothing may be added to.
+_AMP = b"text/x-amp-html"
 _FIELD = rb"^%s[ \t]*:(?:[ \t]|\r?\n[ \t])*([^ \t\r\n][^\r\n]*)"
 
 
@@ -55,6 +56,7 @@ class Outgoing:
 
     raw: bytes
     links: tuple[Link, ...]
+    _parts: tuple[TextPart, ...]
     _bodies: tuple[Body, ...]
 
     @property
@@ -69,15 +71,15 @@ class Outgoing:
     @property
     def takes_words(self) -> bool:
         """Can something be added that is read whichever of its forms is shown: its HTML, its plain text?"""
-        parts = text_parts(self.raw)
-        wanted = [next((part for part in parts if part.content_type == HTML and part.shown), None)]
-        wanted += [next((part for part in parts if part.content_type == PLAIN), None)]
+        wanted = [next((part for part in self._parts if part.content_type == HTML and part.shown), None)]
+        wanted += [next((part for part in self._parts if part.content_type == PLAIN), None)]
         taking = {body.part for body in self._bodies if body.takes_words}
-        return any(wanted) and all(part is None or part in taking for part in wanted)
+        takes_all = all(part is None or part in taking for part in wanted)
+        return any(wanted) and takes_all and _AMP not in self.raw
 
     def files(self) -> tuple[EnclosedFile, ...]:
         """What may leave it, in its order."""
-        return enclosed_files(self.raw)
+        return enclosed_files(self.raw, self._parts)
 
     def has(self, field: str) -> bool:
         """Is there such a field in its header, with anything in it?"""
@@ -125,18 +127,19 @@ class Outgoing:
 
 def read_mail(raw: bytes) -> Outgoing:
     """Never throws. What is signed, encrypted or enclosed has no links for us."""
-    bodies = tuple(_bodies(raw))
+    parts = text_parts(raw)
+    bodies = tuple(_bodies(raw, parts))
     found = [(body, each) for body in bodies for each in body.links]
     links = tuple(
         Link(place, _kind(body), each.url, each.untracked, room(each.breaks, each.start, each.end, body.part.encoding))
         for place, (body, each) in enumerate(found)
     )
-    return Outgoing(raw, links, bodies)
+    return Outgoing(raw, links, parts, bodies)
 
 
-def _bodies(raw: bytes) -> Iterator[Body]:
+def _bodies(raw: bytes, parts: Iterable[TextPart]) -> Iterator[Body]:
     left = MOST_LINKS
-    for part in text_parts(raw):
+    for part in parts:
         if body := read_body(raw, part):
             yield body.with_no_more_links_than(left)
             left -= min(left, len(body.links))

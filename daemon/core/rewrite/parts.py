@@ -117,9 +117,11 @@ def split(raw: bytes, start: int, end: int, boundary: str) -> Iterator[tuple[int
     if not boundary:
         return
     name = re.escape(boundary.encode("latin-1", "replace"))
-    delimiter = re.compile(rb"(?:\A|(?<=\n))--" + name + rb"(--)?[ \t]*\r?(?:\n|\Z)")
+    delimiter = re.compile(rb"--" + name + rb"(--)?[ \t]*\r?(?:\n|\Z)")  # begins plainly: megabytes are searched
     begins: int | None = None
     for found in delimiter.finditer(raw, start, end):
+        if found.start() and not raw.endswith(b"\n", 0, found.start()):
+            continue
         if begins is not None:
             stop = found.start()
             stop -= raw.endswith(b"\n", begins, stop) + raw.endswith(b"\r\n", begins, stop)

@@ -16,6 +16,7 @@ from daemon.storage.verbs.base import Verbs
 ADD = documents.insert().returning(documents.c.number)
 ADD_VERSION = document_versions.insert().returning(document_versions.c.number)
 NUMBER = select(documents.c.number).where(documents.c.id == bindparam("document"))
+IS_THERE = select(documents.c.number).where(documents.c.number == bindparam("document"))
 RENAME = update(documents).where(documents.c.number == bindparam("document"))
 # Only while it waits: what was said of a version stays said.
 TELL = update(document_versions).where(
@@ -48,6 +49,9 @@ class DocumentVerbs(Verbs):
 
     def document_number(self, document_id: str) -> int | None:
         return self._connection.scalar(NUMBER, {"document": document_id})
+
+    def has_document(self, document: int) -> bool:
+        return self._connection.scalar(IS_THERE, {"document": document}) is not None
 
     def begin_looking(self, version: int) -> int | None:
         """Before each attempt: so one that kills us is counted too. Which one it is; None: it waits no more."""

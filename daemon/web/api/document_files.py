@@ -13,8 +13,7 @@ from daemon.web.api.models.documents import DocumentOut
 from daemon.web.api.route import Responses, Uploaded, UploadRoute
 from daemon.web.auth import House, named
 from daemon.web.doors import Doors
-from daemon.web.problems import Problem
-from daemon.web.uploads import FIELD, too_large
+from daemon.web.uploads import FIELD, disk_full, too_large
 
 router = APIRouter(prefix="/v1/documents", tags=["documents"], route_class=UploadRoute)
 
@@ -74,4 +73,4 @@ def _stored(house: Doors) -> Iterator[None]:
     except TooLarge as error:
         raise too_large(house.documents.largest) from error
     except Unavailable as error:
-        raise Problem(507, "disk-full", str(error)) from error
+        raise disk_full(error) from error

@@ -3,8 +3,9 @@
 from fastapi import APIRouter
 
 from daemon.core.documents import Document, DocumentState
+from daemon.flows.documents import UnknownDocument
 from daemon.flows.prepare import KeyBlocked
-from daemon.web.api.documents import MAY_READ, MAY_WRITE, NOT_KNOWN, known
+from daemon.web.api.documents import MAY_READ, MAY_WRITE, NOT_KNOWN, known, unknown
 from daemon.web.api.models.documents import DocumentLinkIn, DocumentLinkOut, DocumentLinkPage
 from daemon.web.api.paging import After, Limit, in_reach
 from daemon.web.api.route import ApiRoute
@@ -30,6 +31,8 @@ def add_document_link(house: House, document_id: str, body: DocumentLinkIn) -> D
         raise invalid([FieldProblem("expires_at", "lies in the past")])
     try:
         share, url = house.documents.share(body.new_share(document.number))
+    except UnknownDocument as error:
+        raise unknown() from error
     except KeyBlocked as error:
         detail = "the key that seals links is blocked, so it would lead nowhere; run: harken keys rotate"
         raise Problem(503, "key-blocked", detail) from error

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import APIRouter, Cookie, Depends, Query, Request
+from fastapi import APIRouter, Cookie, Depends, Header, Query, Request
 from starlette.responses import HTMLResponse, Response
 
 from attachments.values import Unavailable, Width
@@ -17,7 +17,8 @@ from daemon.web.auth import House
 from daemon.web.doors import Doors
 from daemon.web.pages.document_known import known
 from daemon.web.pages.document_links import Filled, Row, rows
-from daemon.web.pages.document_view import Choice, Shown, shown
+from daemon.web.pages.document_readers import Choice
+from daemon.web.pages.document_view import Shown, shown
 from daemon.web.pages.guard import new_token
 from daemon.web.pages.render import fragment, page
 from daemon.web.pages.signed import Signed
@@ -79,7 +80,7 @@ def show(
     made: Annotated[str, Query(max_length=64)] = "",
     zone: Zone = "",
 ) -> Response:
-    about = _about(house, signed.user, document_id, chosen, zone)
+    about = _about(house, signed.user, known(house, document_id), chosen, zone)
     new = next((link for link in about.links if link.id == made), None)
     token = new_token(signed.session)
     return page(
@@ -89,17 +90,28 @@ def show(
 
 
 @router.get("/figures")
-def renewed(house: House, signed: Signed, document_id: str, chosen: Chosen, zone: Zone = "") -> Response:
-    """What changes while somebody reads, for the page's script to renew."""
-    return HTMLResponse(fragment("document_figures.html", about=_about(house, signed.user, document_id, chosen, zone)))
+def renewed(
+    house: House,
+    signed: Signed,
+    document_id: str,
+    chosen: Chosen,
+    zone: Zone = "",
+    if_none_match: Annotated[str, Header(max_length=LONGEST)] = "",
+) -> Response:
+    """What changes while somebody reads, for the page's script to renew; 304 where nothing has."""
+    document = known(house, document_id)
+    tag = _tag(house, document, _version(house, document, chosen))
+    if if_none_match == tag:
+        return Response(status_code=304, headers={"ETag": tag})
+    about = _about(house, signed.user, document, chosen, zone)
+    return HTMLResponse(fragment("document_figures.html", about=about), headers={"ETag": tag})
 
 
 @router.get("/figures.csv")
 def table(house: House, _: Signed, document_id: str, chosen: Chosen) -> Response:
     document = known(house, document_id)
     numbered = _version(house, document, chosen)
-    whose = Whose.SELF if chosen.own else Whose.HUMAN
-    return csv_of(figures_asked(house.store.reads, numbered.version, whose), document.name)
+    return csv_of(figures_asked(house.store.reads, numbered.version, Whose.HUMAN), document.name)
 
 
 @router.get("/pages/{number}-thumb.webp")
@@ -117,8 +129,8 @@ def picture(house: House, _: Signed, document_id: str, number: int, v: str = "")
     return Response(image, media_type="image/webp", headers={"Cache-Control": FOR_A_DAY if v else "private, no-cache"})
 
 
-def _about(house: Doors, user: User, document_id: str, chosen: Choice, zone: str) -> About:
-    document, reader = known(house, document_id), Reader(zone_of(zone), house.clock())
+def _about(house: Doors, user: User, document: Document, chosen: Choice, zone: str) -> About:
+    reader = Reader(zone_of(zone), house.clock())
     numbered = _version(house, document, chosen)
     links, people = rows(house, document, user, reader)
     return About(
@@ -134,6 +146,12 @@ def _about(house: Doors, user: User, document_id: str, chosen: Choice, zone: str
         shown=shown(house.store.reads, house.viewer.library, numbered, people, chosen, reader),
         choice=chosen,
     )
+
+
+def _tag(house: Doors, document: Document, numbered: Numbered) -> str:
+    """Of what the figures say: of reading, and of the file's state; days are named anew every day."""
+    read = house.store.reads.reading_mark(numbered.version.number)
+    return f'"{read}-{document.version.number}-{document.version.state}-{house.clock():%j%H}"'
 
 
 def _version(house: Doors, document: Document, chosen: Choice) -> Numbered:

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import chain, pairwise
 
 from daemon.core.feed.words import short_day
 from daemon.core.figures import Bar, Stretch, bars, stretches, unit
-from daemon.core.reading_figures import ReadingDay, ReadingFigures
+from daemon.core.reading_figures import PageFigures, ReadingDay, ReadingFigures
 
 WIDTH, HEIGHT = 510, 120
+MOST_PAGES = 60  # bars; of more pages, several share one
 NOTABLE = 0.2  # of all readers, who stop after one page
 
 
@@ -25,16 +26,21 @@ class Chart:
 
 
 def how_far(found: ReadingFigures) -> Chart:
-    """For each page, how many readers came so far or further."""
-    reached = [each.reached for each in found.pages]
-    last = len(reached)
-    marks = [f"Page {page}" for page in sorted({1, (last + 1) // 2, last} if last else ())]
-    rows = tuple(
-        (str(each.page), str(each.reached), str(each.readers), str(each.views), f"{each.median.total_seconds():.1f}")
-        for each in found.pages
-    )
-    heads = ("Page", "Came so far", "Looked at it", "Views", "Median seconds")
-    return Chart(drop_off(found), bars([reached], WIDTH, HEIGHT)[0], tuple(marks), heads, rows)
+    """For each page, or for so many that the chart can be read, how many readers came so far or further."""
+    step = max(1, -(-len(found.pages) // MOST_PAGES))
+    parts = [found.pages[at : at + step] for at in range(0, len(found.pages), step)]
+    marks = dict.fromkeys((0, (len(parts) - 1) // 2, len(parts) - 1)) if parts else {}
+    heads = ("Page" if step == 1 else "Pages", "Came so far", "Views", "Seconds")
+    drawn = bars([[part[0].reached for part in parts]], WIDTH, HEIGHT)[0]
+    rows = tuple(map(_part, parts))
+    return Chart(drop_off(found), drawn, tuple(f"Page {parts[at][0].page}" for at in marks), heads, rows)
+
+
+def _part(pages: Sequence[PageFigures]) -> tuple[str, ...]:
+    first, last = pages[0], pages[-1]
+    named = str(first.page) if first is last else f"{first.page} to {last.page}"
+    time = sum((each.time for each in pages), timedelta())
+    return (named, str(first.reached), str(sum(each.views for each in pages)), f"{time.total_seconds():,.0f}")
 
 
 def drop_off(found: ReadingFigures) -> str:
@@ -76,9 +82,8 @@ def _busiest(rows: Sequence[tuple[str, ...]], by: str) -> str:
     day, readers, *_ = max(rows, key=lambda row: int(row[1]))
     if len(rows) == 1:
         return f"{_readers(int(readers))}, on {day}."
-    return (
-        f"Readers by {by}. The most: {readers}, {'on' if by == 'day' else 'from'} {day}{'' if by == 'day' else ' on'}."
-    )
+    since = f"on {day}" if by == "day" else f"from {day} on"
+    return f"Readers by {by}. The most: {readers}, {since}."
 
 
 def _readers(number: int) -> str:

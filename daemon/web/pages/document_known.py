@@ -12,8 +12,12 @@ NOT_YOURS = "A document is replaced and removed by whoever uploaded it. For anot
 def known(house: Doors, document_id: str) -> Document:
     document = house.store.reads.document(document_id)
     if document is None:
-        raise Problem(404, "unknown-document", "no document has this id")
+        raise unknown()
     return document
+
+
+def unknown() -> Problem:
+    return Problem(404, "unknown-document", "no document has this id")
 
 
 def changeable(house: Doors, user: User, document_id: str) -> Document:

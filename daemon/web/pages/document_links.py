@@ -13,12 +13,13 @@ from daemon.core.feed.words import moment_of
 from daemon.core.given import given_address
 from daemon.core.sends import Contact
 from daemon.flows.document_rules import may_revoke
+from daemon.flows.documents import UnknownDocument
 from daemon.flows.prepare import KeyBlocked
 from daemon.flows.shares import password_hash
 from daemon.storage.records import User
 from daemon.web.auth import House
 from daemon.web.doors import Doors
-from daemon.web.pages.document_known import known
+from daemon.web.pages.document_known import known, unknown
 from daemon.web.pages.render import page
 from daemon.web.pages.signed import Signed
 from daemon.web.pages.zone import ZONE, zone_of
@@ -85,6 +86,8 @@ def add(request: Request, house: House, signed: Signed, document_id: str, sent: 
         try:
             made, _ = house.documents.share(new)
             return RedirectResponse(f"/documents/{document_id}?made={made.id}#links", 303)
+        except UnknownDocument as error:
+            raise unknown() from error
         except KeyBlocked:
             wrong = {"email": KEY_BLOCKED}
     filled = Filled(sent.email, sent.note, sent.until, bool(sent.download), bool(sent.gate), wrong)

@@ -17,7 +17,7 @@ A_MINUTE = timedelta(minutes=1)
 PIXELS_A_SECOND = 0.56
 TALLEST, LOWEST_STEP = 420.0, 5.0
 PAUSE = timedelta(seconds=12)  # a longer one is drawn as long as this
-TOLD_FROM = timedelta(seconds=20)  # shorter stays are not written beside the path
+TOLD_FROM = timedelta(seconds=30)  # shorter stays are not written beside the path
 ROW = 18.0  # between two times on the left
 
 

@@ -4,44 +4,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from statistics import median
-from urllib.parse import urlencode
 
 from attachments.library import Library
-from daemon.core.addresses import company
-from daemon.core.browser_name import browser_name
 from daemon.core.events import Actor
-from daemon.core.feed.values import Reader, Strip
+from daemon.core.feed.values import Reader
 from daemon.core.feed.words import first_name, moment_of
 from daemon.core.reading_figures import ReaderFigures, ReadingFigures, Visited
 from daemon.core.reading_path import path_of
 from daemon.storage.reads import Reads
 from daemon.web.pages.document_charts import Chart, how_far, when
+from daemon.web.pages.document_readers import Choice, Row, is_own, name_of, row_of
 from daemon.web.pages.document_strip import Column, Path, back_and_forth, brief, columns, path
 from daemon.web.reading_asked import Numbered, Whose, figures_asked
 
 MOST_READERS = 200
-MOST_BARS = 24
-SOMEBODY, ONE_OF_US = "Somebody", "One of us"
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What of it somebody looks at: one reader's path, one of their visits, an earlier file, our own looks too."""
-
-    reader: str = ""
-    visit: int | None = None
-    version: int | None = None
-    own: bool = False
-
-    def query(self, **other: str | int) -> str:
-        """The same, but for this."""
-        kept = {
-            "reader": self.reader,
-            "visit": self.visit or "",
-            "version": self.version or "",
-            "own": int(self.own) or "",
-        }
-        return urlencode({name: value for name, value in {**kept, **other}.items() if value != ""})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,24 +25,6 @@ class Figure:
     name: str
     number: str
     note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A reader. `query` leads to their path; `now_on` None: they do not look."""
-
-    name: str
-    address: str | None
-    detail: str
-    strip: Strip
-    time: str
-    visits: int
-    furthest: str
-    last: str
-    is_reading: bool
-    is_own: bool
-    is_chosen: bool
-    query: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +68,7 @@ def shown(reads: Reads, library: Library, numbered: Numbered, sent_to: int, choi
         strip=strip,
         of_pages=len(found.pages),
         way=_way(reads, chosen, visit, strip, choice, reader) if chosen and visit else None,
-        rows=tuple(_row(each, choice, each is chosen, reader) for each in everybody[:MOST_READERS]),
+        rows=tuple(row_of(each, choice, each is chosen, reader) for each in everybody[:MOST_READERS]),
         more_readers=max(0, len(everybody) - MOST_READERS),
         left_out=left_out(visits, with_own=choice.own),
         own=visits.get(Actor.SELF, 0),
@@ -125,7 +83,9 @@ def left_out(visits: Mapping[Actor, int], *, with_own: bool) -> str:
     told = (
         f"Machines, such as mail scanners, fetched a link {_times(machines)}." if machines else "",
         f"We ourselves looked at it {_times(own)}." if own and not with_own else "",
-        f"It was asked for {_times(unknown)} by nobody can tell whom." if unknown else "",
+        f"Of {unknown:,} more {'visit' if unknown == 1 else 'visits'} nobody can tell whose they were."
+        if unknown
+        else "",
         "None of that is counted." if machines or unknown or (own and not with_own) else "",
     )
     return " ".join(filter(None, told))
@@ -187,7 +147,7 @@ def _way(
     reader: Reader,
 ) -> Way:
     steps, name = path_of(reads.looks_in(visit.number)), name_of(who)
-    short = first_name(who.name) if who.name and not _is_own(who) else name
+    short = first_name(who.name) if who.name and not is_own(who) else name
     drawn = path(steps, strip, name, visit.now_on, reader)
     told = f"Visit of {moment_of(visit.begun_at, reader)}, {brief(visit.time)}."
     if not steps:
@@ -202,59 +162,6 @@ def _way(
             for each in who.visits[-8:]
         ),
     )
-
-
-def name_of(who: ReaderFigures) -> str:
-    if _is_own(who):
-        return ONE_OF_US
-    return who.name or who.contact or SOMEBODY
-
-
-def _is_own(who: ReaderFigures) -> bool:
-    return who.visits[-1].actor is Actor.SELF
-
-
-def _row(who: ReaderFigures, choice: Choice, is_chosen: bool, reader: Reader) -> Row:
-    last = who.visits[-1]
-    return Row(
-        name=name_of(who),
-        address=None if _is_own(who) else who.contact,
-        detail=_detail(who),
-        strip=_strip(who),
-        time=brief(who.time),
-        visits=len(who.visits),
-        furthest="To the end" if who.furthest == who.pages else f"Page {who.furthest}" if who.furthest else "–",
-        last=moment_of(who.last_at, reader),
-        is_reading=who.now_on is not None,
-        is_own=_is_own(who),
-        is_chosen=is_chosen,
-        query=choice.query(reader="" if _is_own(who) else who.who, visit=last.number if _is_own(who) else ""),
-    )
-
-
-def _detail(who: ReaderFigures) -> str:
-    """Beside the name: the company, or what else tells somebody without a name from the next one."""
-    if _is_own(who):
-        return f"by the link of {who.name or who.contact}" if who.contact else "by an open link"
-    if who.contact:
-        return company(who.contact) or ""
-    last = who.visits[-1]
-    told = (browser_name(last.agent) if last.agent else "", f"at {last.network}" if last.network else "")
-    return " ".join(filter(None, told)) or "by an open link"
-
-
-def _strip(who: ReaderFigures) -> Strip:
-    """A bar a page; of many pages, several share one."""
-    step = max(1, -(-who.pages // MOST_BARS))
-    sums = [0.0] * -(-max(who.pages, 1) // step)
-    for page, each in who.seen.items():
-        sums[min((page - 1) // step, len(sums) - 1)] += each.ms / 1000
-    bars = tuple(map(round, sums))
-    each_page = "each page" if step == 1 else f"each {step} pages"
-    label = f"Seconds on {each_page}: {', '.join(map(str, bars))}"
-    if who.now_on is None:
-        return Strip(bars, label)
-    return Strip(bars, f"{label}. Now on page {who.now_on}", (who.now_on - 1) // step + 1)
 
 
 def _titles(library: Library, hash_: bytes) -> Mapping[int, str]:

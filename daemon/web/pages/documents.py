@@ -17,17 +17,17 @@ from attachments.values import TooLarge, Unavailable
 from daemon.core.documents import DocumentState
 from daemon.core.feed.values import Reader
 from daemon.core.feed.words import moment_of
+from daemon.flows.documents import UnknownDocument
 from daemon.storage.records import ListedDocument
 from daemon.web.api.paging import in_reach
 from daemon.web.auth import House
 from daemon.web.doors import Doors
-from daemon.web.pages.document_known import changeable
+from daemon.web.pages.document_known import changeable, unknown
 from daemon.web.pages.guard import new_token
 from daemon.web.pages.render import fragment, page
 from daemon.web.pages.signed import Signed
 from daemon.web.pages.zone import ZONE, zone_of
-from daemon.web.problems import Problem
-from daemon.web.uploads import MEGABYTE, received, too_large
+from daemon.web.uploads import MEGABYTE, disk_full, received, too_large
 from daemon.web.viewer.pictures import version_name
 
 MOST_LISTED = 50
@@ -88,7 +88,7 @@ def renewed(house: House, _: Signed, after: After = None, zone: Zone = "") -> Re
 @router.post("")
 async def add(request: Request, house: House, signed: Signed) -> Response:
     async with received(request, house.documents.largest, house.documents.arrivals) as upload:
-        with _stored(house):
+        with _translated(house):
             added = await run_in_threadpool(house.documents.add, upload.name, upload.chunks(), signed.user.address)
     return RedirectResponse(f"/documents/{added.id}", 303)
 
@@ -98,25 +98,29 @@ async def replace(request: Request, house: House, signed: Signed, document_id: s
     """Its links stay. What was read of the file before, stays about that."""
     await run_in_threadpool(changeable, house, signed.user, document_id)
     async with received(request, house.documents.largest, house.documents.arrivals) as upload:
-        with _stored(house):
+        with _translated(house):
             await run_in_threadpool(house.documents.replace, document_id, upload.name, upload.chunks())
     return RedirectResponse(f"/documents/{document_id}?told=replaced", 303)
 
 
 @router.post("/{document_id}/remove")
 def remove(house: House, signed: Signed, document_id: str) -> Response:
-    house.documents.remove(changeable(house, signed.user, document_id).id)
+    document = changeable(house, signed.user, document_id)
+    with _translated(house):
+        house.documents.remove(document.id)
     return RedirectResponse("/documents?told=removed", 303)
 
 
 @contextmanager
-def _stored(house: Doors) -> Iterator[None]:
+def _translated(house: Doors) -> Iterator[None]:
     try:
         yield
+    except UnknownDocument as error:  # somebody else was quicker
+        raise unknown() from error
     except TooLarge as error:
         raise too_large(house.documents.largest) from error
     except Unavailable as error:
-        raise Problem(507, "disk-full", str(error)) from error
+        raise disk_full(error) from error
 
 
 def _listed(house: Doors, after: str | None, zone: str) -> Listed:

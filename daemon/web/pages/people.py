@@ -14,6 +14,7 @@ from daemon.storage.records import Role
 from daemon.web.api.paging import in_reach
 from daemon.web.auth import House
 from daemon.web.doors import Doors
+from daemon.web.pages.person_documents import MOST_VISITS, papers
 from daemon.web.pages.person_history import TYPES, history
 from daemon.web.pages.person_view import activity, person
 from daemon.web.pages.render import page
@@ -54,8 +55,9 @@ def show(
         done = activity(house.store.reads, view.contact.email, before, reader, acts_on(signed.user))
     mails = house.store.reads.mails_to(view.contact.email, MOST_MAILS)
     told = house.store.reads.events(None, MOST_CHAPTERS, TYPES, contact=view.contact.email)
+    read = papers(house.store.reads.visits_of(view.contact.email, MOST_VISITS), reader)
     return page(
-        request, "person.html", "people", person=person(view, mails, reader), activity=done, before=before,
+        request, "person.html", "people", person=person(view, mails, reader), activity=done, before=before, papers=read,
         history=history(told.items, reader), may_bring_back=signed.user.role is Role.ADMIN,
     )  # fmt: skip
 

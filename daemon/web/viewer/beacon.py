@@ -17,9 +17,9 @@ from daemon.web.viewer.rates import Rates
 from daemon.web.viewer.turned_away import TurnedAway, Why
 
 TAKEN = answer(204)
-# A viewer tells every five seconds and at each turn of a page; behind one address may sit a whole company.
+# A viewer tells every second and a half, and at each turn of a page; behind one address may sit a whole company.
 OF_A_VIEW = (20, 4.0)
-OF_AN_ADDRESS = (400, 80.0)
+OF_AN_ADDRESS = (1000, 200.0)
 
 
 class Beacon:

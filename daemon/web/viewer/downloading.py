@@ -1,6 +1,7 @@
 """Hands out the file itself, where the link allows it: as it came, under its name, to be kept and not to be run."""
 
 import logging
+import os
 from pathlib import Path
 from urllib.parse import quote
 
@@ -59,14 +60,14 @@ class Downloading:
             raise TurnedAway(Why.NOWHERE)
         file = self._doors.library.original(guest.version.hash)
         try:
-            media_type = await self._crew.do(_media_type, file, guest.version.kind)
+            status, media_type = await self._crew.do(_looked_at, file, guest.version.kind)
         except OSError as error:
             log.exception("a document's file cannot be read", extra={"version": guest.version.number})
             raise TurnedAway(Why.AWAY) from error
         if scope["method"] == "GET":
             await self._note(guest, visitor, scope)
         headers = {**HEADERS, "Content-Disposition": disposition(guest.name)}
-        return _whole(FileResponse(file, headers=headers, media_type=media_type))
+        return _whole(FileResponse(file, headers=headers, media_type=media_type, stat_result=status))
 
     async def _note(self, guest: Guest, visitor: Visitor, scope: Scope) -> None:
         """Whoever may have it, gets it: also while nobody can write that down."""
@@ -82,6 +83,11 @@ def disposition(name: str) -> str:
     """RFC 6266: what every browser reads, and after it what it really is called, in UTF-8 (RFC 8187)."""
     plain = "".join(letter if " " <= letter <= "~" and letter not in '"\\%' else "_" for letter in name)
     return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
+
+
+def _looked_at(file: Path, kind: str | None) -> tuple[os.stat_result, str]:
+    """Raises `OSError`: before anything is said or written down."""
+    return file.stat(), _media_type(file, kind)
 
 
 def _media_type(file: Path, kind: str | None) -> str:

@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from daemon.core.rewrite.files import enclosed_files
+from daemon.core.rewrite.files import EnclosedFile, enclosed_files
 from daemon.core.rewrite.mail import Moved, read_mail
+from daemon.core.rewrite.parts import text_parts
+from tests.core.rewrite.test_mail import eml_files
 
 PDF = b"%PDF-1.7 \r\n\x00\xff not really"
 WORDS = "\n\n[PDF] Åre.pdf (12 sidor)\nhttps://t.example/d/0123456789"
@@ -38,8 +40,12 @@ HTML = part('<p>html</p>\r\n<img src="cid:logo%40x">', Content_Type="text/html; 
 BOTH = multipart("alternative", TEXT, HTML, boundary="c")
 
 
+def files_of(raw: bytes) -> tuple[EnclosedFile, ...]:
+    return enclosed_files(raw, text_parts(raw))
+
+
 def names(raw: bytes) -> list[str]:
-    return [file.name for file in enclosed_files(raw)]
+    return [file.name for file in files_of(raw)]
 
 
 def moved(raw: bytes, words: str = "", card: str = "") -> bytes:
@@ -62,7 +68,7 @@ def moved(raw: bytes, words: str = "", card: str = "") -> bytes:
 )
 def test_a_file_leaves_with_its_delimiter_and_nothing_else_changes(file: bytes) -> None:
     raw = multipart("mixed", BOTH, file, part("footer"))
-    assert len(enclosed_files(raw)) == 1
+    assert len(files_of(raw)) == 1
     assert moved(raw) == multipart("mixed", BOTH, part("footer"))
     assert moved(multipart("mixed", file, BOTH, file)) == multipart("mixed", BOTH)
 
@@ -107,7 +113,7 @@ def test_a_file_whose_end_was_cut_off_stays() -> None:
 
 def test_its_author_may_say_that_it_stays_untracked() -> None:
     raw = multipart("mixed", BOTH, enclosed(X_Harken_Track="No"), enclosed())
-    assert [file.untracked for file in enclosed_files(raw)] == [True, False]
+    assert [file.untracked for file in files_of(raw)] == [True, False]
 
 
 @pytest.mark.parametrize(
@@ -123,7 +129,7 @@ def test_its_author_may_say_that_it_stays_untracked() -> None:
 def test_its_content_is_what_was_sent(encoding: str, body: bytes, content: bytes | None) -> None:
     file = part(body, Content_Type="application/pdf; name=a.pdf", Content_Transfer_Encoding=encoding)
     raw = multipart("mixed", TEXT, file)
-    (found,) = enclosed_files(raw)
+    (found,) = files_of(raw)
     assert found.content(raw) == content
 
 
@@ -181,6 +187,7 @@ class TestWords:
             (multipart("mixed", HTML, enclosed()), True),
             (multipart("mixed", enclosed()), False),
             (enclosed(), False),
+            (multipart("alternative", TEXT, part("<html amp4email>", Content_Type="text/x-amp-html"), HTML), False),
             (multipart("mixed", part("-----BEGIN PGP MESSAGE-----"), enclosed()), False),
             (multipart("mixed", part("x", Content_Type="text/html; charset=utf-16"), enclosed()), False),
             (
@@ -207,7 +214,7 @@ def test_whatever_the_mail_what_leaves_it_is_cut_out_and_what_is_added_is_all_th
     pieces: list[bytes],
 ) -> None:
     raw = b"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nhello\r\n" + b"".join(pieces)
-    files = enclosed_files(raw)
+    files = files_of(raw)
     left, at = [], 0
     for file in files:
         assert at <= file.cut[0] < file.start < file.end <= file.cut[1] <= len(raw)
@@ -216,7 +223,25 @@ def test_whatever_the_mail_what_leaves_it_is_cut_out_and_what_is_added_is_all_th
         left.append(raw[at : file.cut[0]])
         at = file.cut[1]
     assert moved(raw) == b"".join((*left, raw[at:]))
-    assert enclosed_files(moved(raw)) == ()
+    assert files_of(moved(raw)) == ()
+
+
+def leaves(raw: bytes) -> list[tuple[str, object]]:
+    """As another reader of mails sees them."""
+    walked = (part for part in message_from_bytes(raw).walk() if not part.is_multipart())
+    return [(part.get_content_type(), part.get_payload()) for part in walked]
+
+
+def test_of_every_mail_we_have_all_is_left_but_its_files() -> None:
+    with_files = 0
+    for path in eml_files():
+        raw = path.read_bytes()
+        before, after = leaves(raw), leaves(moved(raw))
+        for each in after:
+            before.remove(each)
+        assert len(before) == len(files_of(raw)), path.name
+        with_files += bool(before)
+    assert with_files
 
 
 @given(st.text(st.sampled_from("aå= €"), max_size=200).map(str.strip), st.sampled_from([b"\r\n", b"\n"]))

@@ -26,30 +26,36 @@ KEVINS: Way = ((1, 6), (2, 31), (3, 22), (4, 48), (5, 8), (6, 3), (7, 3), (8, 84
 
 def play_read(house: House, document: Document) -> None:
     """It ends at the house's present moment, with Kevin on page 4."""
-    play = _Play(house, document)
-    play.visit(ALAN, timedelta(days=5, hours=4), ((1, 6), (2, 7), (3, 8), (4, 10)))
-    play.visit(LORA, timedelta(days=4, hours=3), tuple((page, seconds * 0.6) for page, seconds in STRAIGHT))
-    play.visit(RAM, timedelta(days=2, hours=2), tuple((page, seconds * 1.1) for page, seconds in STRAIGHT))
-    play.visit(RAM, timedelta(days=1, hours=2), ((8, 21), (12, 4)))
-    play.visit(SAM, timedelta(days=1, hours=5), STRAIGHT)
-    play.visit(KEVIN, timedelta(days=1, hours=1), ((1, 12), (2, 9)))
-    play.visit(None, timedelta(hours=3), ((1, 4), (8, 31)))
-    play.share(ROY)
-    for hours in range(1, 4):
-        play.visit(LORA, timedelta(days=4, hours=20 + hours), (), SCANNER)
-    with house.store.transaction() as tx:
-        tx.add_device(b"d" * 16, tx.admit_user(ELSA, Role.ADMIN, house.clock()).id, "Chrome", house.clock())
-    play.visit(KEVIN, timedelta(hours=5), ((1, 20), (4, 12)), OURS)
-    kevin = play.visit(KEVIN, timedelta(seconds=sum(seconds for _, seconds in KEVINS)), KEVINS, leaves=False)
-    assert kevin.study.now == house.clock()
+    reading = PlayedReading(house, document)
+    reading.until_today()
+    reading.now()
 
 
-class _Play:
+class PlayedReading:
     def __init__(self, house: House, document: Document) -> None:
         self._house = house
         self._document = document
         self._study = Study(house.store)
         self._shares: dict[Contact | None, Share] = {}
+
+    def until_today(self) -> None:
+        self.visit(ALAN, timedelta(days=5, hours=4), ((1, 6), (2, 7), (3, 8), (4, 10)))
+        for hours in range(1, 4):
+            self.visit(LORA, timedelta(days=4, hours=20 + hours), (), SCANNER)
+        self.visit(LORA, timedelta(days=4, hours=3), tuple((page, seconds * 0.6) for page, seconds in STRAIGHT))
+        self.visit(RAM, timedelta(days=2, hours=2), tuple((page, seconds * 1.1) for page, seconds in STRAIGHT))
+        self.visit(SAM, timedelta(days=1, hours=5), STRAIGHT)
+        self.visit(RAM, timedelta(days=1, hours=2), ((8, 21), (12, 4)))
+        self.visit(KEVIN, timedelta(days=1, hours=1), ((1, 12), (2, 9)))
+        self.share(ROY)
+        with self._house.store.transaction() as tx:
+            tx.add_device(b"d" * 16, tx.admit_user(ELSA, Role.ADMIN, self._house.clock()).id, "Chrome", self._study.now)
+        self.visit(KEVIN, timedelta(hours=5), ((1, 20), (4, 12)), OURS)
+        self.visit(None, timedelta(hours=3), ((1, 4), (8, 31)))
+
+    def now(self) -> None:
+        self.visit(KEVIN, timedelta(seconds=sum(seconds for _, seconds in KEVINS)), KEVINS, leaves=False)
+        assert self._study.now == self._house.clock()
 
     def share(self, contact: Contact | None) -> Share:
         if contact not in self._shares:

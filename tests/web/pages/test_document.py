@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 
 from daemon.core.documents import Document
 from daemon.storage.records import Role
-from tests.flows.readers import Reader, Study
+from tests.flows.readers import BROWSER, Reader, Study
 from tests.servers.chromium import obstacles
 from tests.web import files
 from tests.web.house import House, open_house
@@ -145,6 +145,42 @@ def test_figures_of_an_earlier_file_stay(house: House, elsa: Visitor, own: Docum
     assert elsa.get(path(own, "?version=3")).status == 404
 
 
+def test_figures_are_made_anew_only_where_something_was_read(house: House, elsa: Visitor, own: Document) -> None:
+    link, study = linked(house, own), Study(house.store, now=house.clock())
+    reader = Reader(study, (link.share, own.version))
+
+    def changed(tag: str) -> str:
+        """The next one; empty where it is the same."""
+        seen = elsa.get(path(own, "/figures"), {"If-None-Match": tag})
+        return "" if seen.status == 304 else seen.headers["etag"]
+
+    tag = changed("")
+    assert not changed(tag)
+    for deed in (
+        lambda: reader.reads(1, 5),
+        lambda: reader.reads(2, 5),
+        reader.leaves,
+        lambda: study.reading.note_download(link.share, own.version, BROWSER, reader.viewing),
+    ):
+        deed()
+        after = changed(tag)
+        assert after
+        tag = after
+        assert not changed(tag)
+
+
+def test_of_a_long_document_the_pages_looked_at_longest_are_shown(house: House, elsa: Visitor) -> None:
+    long = kept(house, "Manual.pdf", files.pdf(400))
+    reader = Reader(Study(house.store, now=house.clock()), (linked(house, long).share, long.version))
+    for page, seconds in ((1, 2), (399, 9)):
+        reader.reads(page, seconds)
+    text = elsa.get(path(long)).text
+    assert "Of 400 pages, the 120 that were looked at longest." in text
+    assert 'alt="Page 399"' in text
+    assert "<td>393 to 399</td>" in text
+    assert "path: pages 1 and 399." in text
+
+
 # What is done
 
 
@@ -205,6 +241,13 @@ def test_it_tells_of_reading_while_it_goes_on(elsas_page: Page, house: House, ow
     expect(elsas_page.locator(".strip li.at b")).to_have_text("40 s")
     reader.leaves()
     expect(elsas_page.locator(".chip", has_text="Reading")).to_have_count(0)
+
+
+def test_it_says_by_itself_when_it_can_be_shown(elsas_page: Page, house: House) -> None:
+    document = house.documents.doors().add("Later.pdf", [files.pdf(7)], "test")
+    elsas_page.goto(path(document))
+    expect(elsas_page.locator(".head p")).to_contain_text("7 pages")
+    expect(elsas_page.locator(".strip li")).to_have_count(7)
 
 
 def test_a_reader_is_chosen_by_their_name(elsas_page: Page, read: Document) -> None:

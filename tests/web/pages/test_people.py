@@ -10,11 +10,14 @@ from daemon.core.events import EventType
 from daemon.storage.records import Role
 from tests.servers.chromium import obstacles
 from tests.storage.sample import new_send, sent
+from tests.web.files import pdf
 from tests.web.house import House
 from tests.web.looks import NARROWEST, in_every_look, shown
 from tests.web.pages.played import ALAN, ELSA, KEVIN, MAJA, ROY
+from tests.web.pages.read import play_read
 from tests.web.pages.touched import SHOP, play_touched
 from tests.web.pages.visitor import Visitor, signed_in
+from tests.web.viewer.reading_room import kept
 
 pytestmark = pytest.mark.slow
 
@@ -124,3 +127,12 @@ def test_nobody_stumbles_over_it(played: House, elsas_page: Page) -> None:
             assert obstacles(elsas_page) == [], (path, look)
     page = shown(elsas_page, PATH, NARROWEST, "light")
     assert page.evaluate("document.documentElement.scrollWidth") == NARROWEST
+
+
+def test_what_a_person_read_stands_on_their_page(house: House, elsa: Visitor) -> None:
+    document = kept(house, "Proposal.pdf", pdf(12))
+    play_read(house, document)
+    text = elsa.get(PATH).text
+    assert f'href="/documents/{document.id}?reader={KEVIN.email.replace("@", "%40")}"' in text
+    assert "9 of 12 pages in 5 min 47 s, in 2 visits. Last 09:00 today." in text
+    assert "Seconds on each page: 18, 40, 22, 95, 8, 3, 3, 146, 12, 0, 0, 0" in text

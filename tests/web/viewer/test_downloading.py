@@ -67,6 +67,15 @@ def test_a_piece_of_a_file_is_not_handed_out(link: Linked) -> None:
 
 
 @pytest.mark.slow
+def test_a_file_that_is_lost_is_our_trouble_and_no_download(house: House) -> None:
+    document = kept(house, "Lost.pdf", pdf(Sheet("Lost")))
+    link = linked(house, document)
+    house.documents.library.original(document.version.hash).unlink()
+    assert link.get("/download").status == 503
+    assert link.rows("visits") == []
+
+
+@pytest.mark.slow
 def test_a_picture_has_its_own_type(house: House) -> None:
     assert linked(house, kept(house, "Plan.pdf", png())).get("/download").headers["content-type"] == "image/png"
 

@@ -10,6 +10,8 @@ from daemon.web.pages.assets import ASSETS
 from daemon.web.viewer.words import WORDS
 from tests.servers.chromium import obstacles
 from tests.servers.patience import wait_until
+from tests.web.client import PATIENCE
+from tests.web.house import open_detached_house
 from tests.web.looks import NARROW, NARROWEST, in_every_look
 from tests.web.viewer.reader import opened
 from tests.web.viewer.reading_room import linked
@@ -45,15 +47,24 @@ def test_nobody_stumbles_over_what_stands_in_its_place(page, house, set_proposal
         assert obstacles(page) == [], look
 
 
-def test_a_document_that_is_being_prepared_opens_by_itself(page, house):
-    with house.store.transaction() as tx:  # without telling anybody who would look into it
-        new = tx.add_document("Later.pdf", "test", b"l" * 32, 100, house.clock())
-    later = linked(house, new)
-    page.goto(later.path)
+@pytest.fixture
+def idle_house(tmp_path):
+    """Nobody looks into what comes in."""
+    with open_detached_house(f"sqlite:///{tmp_path / 'harken.db'}") as opened:
+        opened.documents.stop()
+        yield opened
+
+
+def test_a_document_that_is_being_prepared_opens_by_itself(page, idle_house):
+    with idle_house.store.transaction() as tx:
+        new = tx.add_document("Later.pdf", "test", b"l" * 32, 100, idle_house.clock())
+    later = linked(idle_house, new)
+    page.goto(f"http://127.0.0.1:{idle_house.server.port}{later.path}")
     expect(page.get_by_role("heading", name="The document is being prepared")).to_be_visible()
     assert obstacles(page) == []
-    later.revoke()  # what there is to see now, is that it is gone
-    expect(page.get_by_role("heading", name="This document is no longer available")).to_be_visible()
+    later.revoke()  # what there is to see now, is that it is gone; the page asks every two seconds
+    gone = page.get_by_role("heading", name="This document is no longer available")
+    expect(gone).to_be_visible(timeout=PATIENCE * 1000)
 
 
 def test_nothing_scrolls_sideways(page, house, letter, set_proposal):

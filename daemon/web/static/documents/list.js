@@ -2,13 +2,15 @@
 // can be shown. Without scripts the same form sends one file.
 import { morph } from "../morph.js";
 
-const EVERY_MS = 2000;
+const WAITING_MS = 1500;
+const ELSE_MS = 15_000;
 const MEGABYTE = 1_000_000;
 const form = document.getElementById("upload");
 const input = document.getElementById("file");
 const sending = document.getElementById("sending");
 const list = document.getElementById("list");
 let turn = Promise.resolve();
+let renewedAt = performance.now();
 
 input.multiple = true;
 input.required = false;
@@ -86,6 +88,7 @@ function sentence(problem) {
 }
 
 async function renew() {
+  renewedAt = performance.now();
   const answer = await fetch(list.dataset.path, { headers: { Accept: "text/html" } }).catch(() => null);
   if (answer?.redirected) return location.reload(); // signed out meanwhile
   if (answer?.ok) morph(list, new DOMParser().parseFromString(await answer.text(), "text/html").body);
@@ -108,4 +111,9 @@ document.addEventListener("dragover", (event) => {
 });
 document.addEventListener("dragleave", (event) => event.relatedTarget || form.classList.remove("over"));
 document.addEventListener("drop", dropped);
-setInterval(() => document.hidden || renew(), EVERY_MS);
+
+// Often, as long as there is something to wait for.
+setInterval(() => {
+  const wait = list.querySelector("[data-waiting]") ? WAITING_MS : ELSE_MS;
+  if (!document.hidden && performance.now() - renewedAt >= wait) renew();
+}, WAITING_MS);
