@@ -67,7 +67,7 @@ def _refusal(provider: Provider, error: HTTPError) -> ConnectorError:
     if code in OURS:
         return LoginRequired(
             f"{provider.title} does not accept Harken as it is registered ({code}{said}). "
-            f"An admin corrects [oauth.{provider.title.lower()}] in config.toml, and restarts Harken."
+            f"An admin corrects {provider.title.lower()}_client_id and its secret in config.toml, and restarts Harken."
         )
     return Unavailable(f"{provider.title} gave an answer that is no token (HTTP {error.code}).")
 

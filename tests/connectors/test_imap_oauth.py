@@ -11,19 +11,11 @@ from connectors.imap import ImapConnector, ImapSentFolder
 from connectors.oauth import AccessTokens, Refreshing, google
 from tests.connectors.contract import all_wanted
 from tests.connectors.imap_box import READ_AT, imap_settings
-from tests.servers.dovecot import Dovecot, running_dovecot
-from tests.servers.oauth import CLIENT_ID, CLIENT_SECRET, OAuthServer, oauth_server
+from tests.servers.dovecot import Dovecot
+from tests.servers.oauth import CLIENT_ID, CLIENT_SECRET, OAuthServer, dovecot_asking, oauth_server
 
 pytestmark = pytest.mark.slow
 
-BY_TOKEN = """
-auth_mechanisms = plain login {mechanisms}
-passdb {{
-  driver = oauth2
-  mechanisms = oauthbearer xoauth2
-  args = {file}
-}}
-"""
 MAIL = (
     b"From: flynn@flynnsarcade.com\r\nTo: rep@example.com\r\nSubject: Re: Hello\r\nMessage-ID: <%d@x>\r\n\r\nYes.\r\n"
 )
@@ -36,13 +28,9 @@ def provider() -> Iterator[OAuthServer]:
 
 
 @pytest.fixture(scope="module", params=["xoauth2", "oauthbearer"])
-def mail_server(
-    request: pytest.FixtureRequest, provider: OAuthServer, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Dovecot]:
+def mail_server(request: pytest.FixtureRequest, provider: OAuthServer) -> Iterator[Dovecot]:
     """One that knows the old mechanism, and one that knows the standard."""
-    file = tmp_path_factory.mktemp("oauth") / "dovecot-oauth2.conf"
-    file.write_text(provider.dovecot_config())
-    with running_dovecot(BY_TOKEN.format(mechanisms=request.param, file=file)) as server:
+    with dovecot_asking(provider, request.param) as server:
         yield server
 
 

@@ -187,7 +187,7 @@ def test_withdrawn_consent_asks_for_a_person(server: OAuthServer, provider: Prov
 
 def test_a_wrong_client_secret_is_an_admins_to_correct(server: OAuthServer, clock: Clock) -> None:
     held = tokens(server, google(CLIENT_ID, "of last year", server.url), clock)
-    with pytest.raises(LoginRequired, match=r"An admin corrects \[oauth\.google\] in config\.toml") as caught:
+    with pytest.raises(LoginRequired, match="An admin corrects google_client_id and its secret") as caught:
         held.current()
     assert "of last year" not in str(caught.value)
 

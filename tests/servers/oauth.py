@@ -11,9 +11,26 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from urllib.parse import parse_qs, urlencode, urlsplit
 
+from tests.servers.dovecot import Dovecot, running_dovecot
+
 CLIENT_ID, CLIENT_SECRET = "harken-client", "harken-client-secret"
+
+TOKENS_ARE_ASKED_ABOUT = """
+tokeninfo_url = {url}/tokeninfo?access_token=
+username_attribute = email
+"""
+TOKENS_OPEN = """
+auth_mechanisms = plain login {mechanism}
+passdb {{
+  driver = oauth2
+  mechanisms = oauthbearer xoauth2
+  args = {file}
+}}
+"""
 
 Form = dict[str, str]
 Answer = tuple[int, dict[str, str], dict[str, object]]
@@ -105,10 +122,6 @@ class OAuthServer:
             more = {"refresh_token": self.account(account)}
         return 200, {}, {"access_token": token, "token_type": "Bearer", "expires_in": self.lasts, **more}
 
-    def dovecot_config(self) -> str:
-        """For Dovecot's file about its oauth2 passdb."""
-        return f"tokeninfo_url = {self.url}/tokeninfo?access_token=\nusername_attribute = email\n"
-
 
 def _refused(error: str, status: int = 400) -> Answer:
     return status, {}, {"error": error, "error_description": "Token has been expired or revoked.\r\nTrace ID: 1"}
@@ -159,6 +172,16 @@ def oauth_server() -> Iterator[OAuthServer]:
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+@contextmanager
+def dovecot_asking(provider: OAuthServer, mechanism: str = "xoauth2") -> Iterator[Dovecot]:
+    """A mail server that takes the provider's tokens, beside passwords."""
+    with TemporaryDirectory(prefix="hk-oauth") as folder:
+        file = Path(folder) / "dovecot-oauth2.conf"
+        file.write_text(TOKENS_ARE_ASKED_ABOUT.format(url=provider.url))
+        with running_dovecot(TOKENS_OPEN.format(mechanism=mechanism, file=file)) as server:
+            yield server
 
 
 def _first_of_each(query: str) -> Form:
