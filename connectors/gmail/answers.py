@@ -75,6 +75,10 @@ def raw(answer: Json, limit: int) -> bytes:
     return base64.urlsafe_b64decode(encoded + "=" * (-len(encoded) % 4))[:limit]
 
 
+def expiration(answer: Json) -> datetime:
+    return datetime.fromtimestamp(int(answer["expiration"]) / 1000, UTC)
+
+
 def changes(answer: Json) -> Changes:
     found = tuple(Change(int(each["id"]), tuple(dict.fromkeys(_mails(each)))) for each in answer.get("history", ()))
     return Changes(found, int(answer["historyId"]), answer.get("nextPageToken"))

@@ -1,37 +1,21 @@
 """The requests that we make of the Gmail API, each with its price, for one mailbox and one thread at a time."""
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from datetime import datetime
-from functools import cache
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, TypeVar
 
-import httplib2
-from googleapiclient.discovery import build_from_document
-from googleapiclient.discovery_cache import get_static_doc
 from googleapiclient.errors import HttpError
 
 from connectors.base import ConnectorError
-from connectors.gmail.answers import Changes, Envelope, Json, changes, envelope, listing, names, raw
+from connectors.gmail.answers import Changes, Envelope, Json, changes, envelope, expiration, listing, names, raw
 from connectors.gmail.errors import Gone, Limited, Refused, TokenRefused, translated, translation
+from connectors.gmail.google import Authorized, Tokens, service
 from connectors.gmail.settings import GmailSettings
 
 T = TypeVar("T")
 
-
-class Tokens(Protocol):
-    """The access token of one account, for the scope gmail.readonly. From any thread; raises a ConnectorError."""
-
-    def current(self) -> str:
-        """Good now; asked before each request."""
-
-    def refused(self, token: str) -> None:
-        """Google did not take this one: the next is to be another, if there is one."""
-
-
 # https://developers.google.com/workspace/gmail/api/reference/quota: 15,000 units per user and minute
-UNITS = {"profile": 1, "labels": 1, "history": 2, "list": 5, "get": 5}
-TIMEOUT_S = 60
+UNITS = {"profile": 1, "labels": 1, "history": 2, "list": 5, "get": 5, "watch": 100}
 PAGE = 500  # the most that Google gives at once
 BODY_LIMIT = 512 * 1024
 HISTORY_TYPES = ["messageAdded", "labelAdded", "labelRemoved"]
@@ -84,43 +68,14 @@ class Answers(Generic[T]):
             self.refused[mail] = f"Google's answer makes no sense ({type(error).__name__})."
 
 
-class Authorized:
-    """An httplib2.Http as the client library uses it, that asks for the token anew with each request."""
-
-    def __init__(self, tokens: Tokens) -> None:
-        self._tokens = tokens
-        self._last = ""
-        self._http = httplib2.Http(timeout=TIMEOUT_S)
-        self._http.follow_redirects = False
-
-    def request(self, uri: str, method: str = "GET", body: Any = None, headers: Any = None, **rest: Any) -> Any:
-        """A token may run out on its way: what was refused with one is tried once with the next."""
-        answer = self._request(uri, method, body, headers, rest)
-        if answer[0].status == 401:
-            self.renew()
-            answer = self._request(uri, method, body, headers, rest)
-        return answer
-
-    def renew(self) -> None:
-        """The last token was refused."""
-        self._tokens.refused(self._last)
-
-    def _request(self, uri: str, method: str, body: Any, headers: Mapping[str, str] | None, rest: Json) -> Any:
-        self._last = self._tokens.current()
-        signed = {**(headers or {}), "authorization": f"Bearer {self._last}"}
-        return self._http.request(uri, method, body, signed, **rest)
-
-    def close(self) -> None:
-        self._http.close()
-
-
 class Api:
     """`units` is what was asked of Google's quota so far."""
 
     def __init__(self, settings: GmailSettings, tokens: Tokens) -> None:
         self._address = settings.address
-        self._service = _service(settings.endpoint)
+        self._service = service("gmail", settings.endpoint)
         self._users = self._service.users()
+        self._history = self._users.history()
         self._messages = self._users.messages()  # kept: the library makes it anew each time, in 3 ms
         self._http = Authorized(tokens)
         self.units = 0
@@ -137,7 +92,7 @@ class Api:
 
     def changes(self, since: int, page: str | None) -> Changes:
         """Raises Gone where Google remembers no history from `since`."""
-        request = self._users.history().list(
+        request = self._history.list(
             userId="me", startHistoryId=str(since), pageToken=page, maxResults=PAGE, historyTypes=HISTORY_TYPES
         )
         return self._ask(request, "history", changes)
@@ -167,6 +122,11 @@ class Api:
         requests = {each: self._messages.get(userId="me", id=each, format="raw", fields="id,raw") for each in ids}
         return self._ask_together(requests, lambda answer: raw(answer, BODY_LIMIT))
 
+    def watch(self, topic: str) -> datetime:
+        """Have it told to this Pub/Sub topic when anything changes; until then, if it is not asked for again."""
+        request = self._users.watch(userId="me", body={"topicName": topic})
+        return self._ask(request, "watch", expiration)
+
     def close(self) -> None:
         self._http.close()
 
@@ -194,12 +154,3 @@ class Api:
             batch.add(request, request_id=mail)
         with translated(self._address):
             batch.execute(http=self._http)
-
-
-@cache
-def _service(endpoint: str) -> Any:
-    """Made from the description that comes with the library, without asking Google; the same for all mailboxes."""
-    document = json.loads(get_static_doc("gmail", "v1"))
-    document["rootUrl"] = document["baseUrl"] = endpoint.rstrip("/") + "/"
-    document.pop("mtlsRootUrl", None)
-    return build_from_document(document, http=httplib2.Http())

@@ -10,9 +10,10 @@ from datetime import datetime, timedelta
 
 from connectors.base import Backlog, Batch, Cursor, Unavailable, Wanted
 from connectors.gmail.answers import Change
-from connectors.gmail.api import Api, Tokens
+from connectors.gmail.api import Api
 from connectors.gmail.cursor import Place, Stretch, pack, unpack
 from connectors.gmail.errors import Gone
+from connectors.gmail.google import Tokens
 from connectors.gmail.labels import Labels
 from connectors.gmail.reading import MailReader, Read
 from connectors.gmail.settings import GmailSettings
@@ -73,6 +74,10 @@ class GmailConnector:
 
     def skipped(self) -> tuple[tuple[str, str], ...]:
         return self._labels.skipped
+
+    def announce(self, topic: str) -> datetime:
+        """Have changes told to a Pub/Sub topic, until then: seven days at most, and Google advises to ask daily."""
+        return self._api.watch(topic)
 
     @property
     def units(self) -> int:

@@ -6,11 +6,13 @@ https://developers.google.com/workspace/gmail/api/reference/rest. No provider ca
 import json
 import re
 import socket
+import sys
 import threading
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from email.message import Message
 from email.parser import BytesParser
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -18,6 +20,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from tests.servers.gmail_mailbox import Mailbox, history_record, shown
+from tests.servers.pubsub import TOPIC, PubSub
 
 ONE_MAIL = re.compile(r"messages/(?P<id>[^/]+)")
 
@@ -30,6 +33,7 @@ class Asked:
     what: str
     query: Mapping[str, list[str]]
     token: str
+    body: bytes = b""
 
     def one(self, name: str, otherwise: str = "") -> str:
         return self.query.get(name, [otherwise])[0]
@@ -66,7 +70,9 @@ class Gmail:
         self.trouble: Trouble = lambda asked: None
         self.next_answers: deque[Answer] = deque()
         self.page_size = 500
+        self.watches: Counter[str] = Counter()  # by address: how often it was asked for
         self.asked: Counter[str] = Counter()  # requests by their path's first word; "http" counts the HTTP ones
+        self.pubsub = PubSub()
         self._lock = threading.RLock()
         self._port = 0
 
@@ -76,6 +82,7 @@ class Gmail:
 
     def new_mailbox(self, token: str) -> Mailbox:
         mailbox = Mailbox(f"rep{len(self.mailboxes)}@example.com")
+        mailbox.on_change = self._publish
         self.mailboxes[mailbox.address] = mailbox
         self.tokens[token] = mailbox.address
         return mailbox
@@ -104,10 +111,30 @@ class Gmail:
                 return self.next_answers.popleft()
             return self.trouble(asked) or self._served(mailbox, asked)
 
+    def answer_pubsub(self, asked: Asked) -> Answer:
+        """It may wait, so it holds no lock."""
+        if asked.token not in self.tokens:
+            return NO_ACCESS
+        content = self.pubsub.answer(asked.what.removeprefix("/v1/"), json.loads(asked.body))
+        return NOT_FOUND if content is None else Answer(200, content)
+
+    def _publish(self, mailbox: Mailbox) -> None:
+        if mailbox.address in self.watches:
+            self.pubsub.publish({"emailAddress": mailbox.address, "historyId": mailbox.history})
+
+    def _watch(self, mailbox: Mailbox, asked: Asked) -> Answer:
+        if json.loads(asked.body)["topicName"] != TOPIC:
+            return refusal(400, "invalidArgument", "Invalid topicName")
+        self.watches[mailbox.address] += 1
+        expiration = int((datetime.now(UTC) + timedelta(days=7)).timestamp() * 1000)
+        return Answer(200, {"historyId": str(mailbox.history), "expiration": str(expiration)})
+
     def _served(self, mailbox: Mailbox, asked: Asked) -> Answer:
         if asked.what == "profile":
             told = {"emailAddress": mailbox.address, "messagesTotal": len(mailbox.mails)}
             return Answer(200, told | {"historyId": str(mailbox.history)})
+        if (asked.method, asked.what) == ("POST", "watch"):
+            return self._watch(mailbox, asked)
         if asked.what == "labels":
             return Answer(200, {"labels": [{"id": label, "name": name} for label, name in mailbox.labels.items()]})
         if asked.what == "history":
@@ -156,6 +183,11 @@ class _Server(ThreadingHTTPServer):
         self._connections.add(request)
         super().process_request(request, client_address)
 
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Who went away before the answer was ready is nobody's fault."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
     def hang_up(self) -> None:
         for connection in self._connections:
             with suppress(OSError):
@@ -175,14 +207,15 @@ class _Handler(BaseHTTPRequestHandler):
         if urlsplit(self.path).path in ("/batch", "/batch/gmail/v1"):
             self._batch(body)
         else:
-            self._send_json(self._answer("POST", self.path, self.headers))
+            self._send_json(self._answer("POST", self.path, self.headers, body))
 
-    def _answer(self, method: str, target: str, headers: Message) -> Answer:
+    def _answer(self, method: str, target: str, headers: Message, body: bytes = b"") -> Answer:
         """A part of a batch is let in by the batch's own token, unless it brings one."""
         parts = urlsplit(target)
         what = re.sub(r"^/gmail/v1/users/[^/]+/", "", parts.path)
         token = (headers["Authorization"] or self.headers["Authorization"] or "").removeprefix("Bearer ")
-        return self.server.gmail.answer(Asked(method, what, parse_qs(parts.query), token))
+        asked = Asked(method, what, parse_qs(parts.query), token, body)
+        return self.server.gmail.answer_pubsub(asked) if what.startswith("/v1/") else self.server.gmail.answer(asked)
 
     def _batch(self, body: bytes) -> None:
         """https://developers.google.com/workspace/gmail/api/guides/batch"""

@@ -3,7 +3,7 @@
 import base64
 import email
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -47,6 +47,7 @@ class Mailbox:
     records: list[Record] = field(default_factory=list)
     history: int = 1_000
     oldest: int = 0
+    on_change: Callable[["Mailbox"], object] = lambda _: None
     _last_id: int = 0x18F0_0000_0000_0000
 
     def deliver(self, raw: bytes, *labels: str, received_at: datetime | None = None, thread: str = "") -> Mail:
@@ -100,6 +101,7 @@ class Mailbox:
         self.history += 1 + secrets.randbelow(9)
         mail.history = self.history
         self.records.append(Record(self.history, kind, mail, tuple(sorted(labels))))
+        self.on_change(self)
 
 
 def shown(mail: Mail, form: str, fields: Iterable[str]) -> dict[str, Any]:
