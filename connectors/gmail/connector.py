@@ -59,10 +59,13 @@ class GmailConnector:
 
     def fetch_again(self, since: datetime) -> Iterator[Batch]:
         """On a connection and with a patience of its own."""
-        ids = _oldest_first(self._again, since)
-        for start in range(0, len(ids), CHUNK):
-            read = self._reader_again.read(ids[start : start + CHUNK])
-            yield Batch(read.messages, None, read.set_aside)
+        try:
+            ids = _oldest_first(self._again, since)
+            for start in range(0, len(ids), CHUNK):
+                read = self._reader_again.read(ids[start : start + CHUNK])
+                yield Batch(read.messages, None, read.set_aside)
+        finally:
+            self._again.close()
 
     def probe(self) -> tuple[str, ...]:
         """Look which labels would be read; reads no mail."""

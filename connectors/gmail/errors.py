@@ -20,6 +20,7 @@ from connectors.base import ConnectorError, LoginRequired, Unavailable
 # A spent quota is told by 429, and by 403 with one of these.
 LIMITS = frozenset({"rateLimitExceeded", "userRateLimitExceeded", "quotaExceeded", "dailyLimitExceeded"})
 RETRY_AFTER = re.compile(r"Retry after (\d{4}-\d\d-\d\dT[\d:.]+Z)")
+HISTORY = "/history?"  # of an old or odd place Google says 404 "typically": no other answer may keep us there
 LONGEST_WAIT = timedelta(hours=1)  # Google has been seen to name ever later times
 
 
@@ -61,8 +62,9 @@ def translated(address: str) -> Iterator[None]:
 
 
 def translation(error: HttpError, address: str) -> ConnectorError | Gone | Refused:
+    """`error` as one of ours. Of a single mail in a batch it is Refused where only that mail is to blame."""
     status, (reason, message) = int(error.resp.status), _told(error)
-    if status == 404:
+    if status == 404 or (status == 400 and HISTORY in error.uri):
         return Gone(message)
     if status == 429 or (status == 403 and reason in LIMITS):
         return Limited(f"Google asks us to be slower with {address}.", _wait(error, message))

@@ -12,7 +12,7 @@ from connectors.base import LoginRequired, Unavailable
 from connectors.gmail.errors import translation
 from tests.connectors.contract import Reader, mail
 from tests.connectors.gmail_box import GmailBox
-from tests.servers.gmail import BACKEND, TOO_MANY, Answer, Asked, Gmail, gmail, refusal
+from tests.servers.gmail import BACKEND, NOT_FOUND, TOO_MANY, Answer, Asked, Gmail, gmail, refusal
 
 pytestmark = pytest.mark.slow
 
@@ -174,6 +174,21 @@ def test_a_server_restarted_in_the_middle_of_the_history_loses_nothing(server: G
     reader.cursor = first.cursor
     found = [message.subject for message in first.messages] + _persistently(reader)
     assert found == [f"mail-{number}" for number in range(60)]
+
+
+def test_a_place_that_google_calls_invalid_is_left_for_the_day_it_was_true(server: Gmail, box: GmailBox) -> None:
+    reader = Reader(box.connector)
+    reader.read()
+    box.deliver(mail("one"))
+    server.next_answers.append(refusal(400, "invalidArgument", "Invalid startHistoryId"))
+    assert reader.subjects() == ["one"]
+    assert reader.subjects() == []
+
+
+def test_a_history_that_is_forgotten_at_once_is_no_endless_task(server: Gmail, box: GmailBox) -> None:
+    server.trouble = lambda asked: NOT_FOUND if asked.what == "history" else None
+    with pytest.raises(Unavailable):
+        list(box.connector.fetch(None))
 
 
 def test_a_mail_whose_header_cannot_be_had_is_set_aside_by_its_name(server: Gmail, box: GmailBox) -> None:
