@@ -9,6 +9,7 @@ from connectors.oauth.provider import Provider
 from connectors.oauth.token_endpoint import answer_of
 
 USUAL = 3600  # seconds; a provider may leave out `expires_in` (RFC 6749 section 5.1)
+LONGEST = 24 * 3600  # whatever it says
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def _granted(provider: Provider, form: Mapping[str, str]) -> Granted:
         case _:
             raise Unavailable(f"{provider.title} answered without a token.")
     try:
-        span = timedelta(seconds=int(str(lasts)))
-    except (ValueError, OverflowError) as error:
+        seconds = max(0, min(int(str(lasts)), LONGEST))
+    except ValueError as error:
         raise Unavailable(f"{provider.title} does not say how long its token lasts.") from error
-    return Granted(token, span, refresh if isinstance(refresh, str) and refresh else None)
+    return Granted(token, timedelta(seconds=seconds), refresh if isinstance(refresh, str) and refresh else None)

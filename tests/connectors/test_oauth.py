@@ -219,6 +219,17 @@ def test_an_answer_that_is_no_token_is_tried_again(
         held.current()
 
 
+def test_whatever_a_provider_says_its_token_is_renewed_each_day(
+    server: OAuthServer, provider: Provider, clock: Clock
+) -> None:
+    held = tokens(server, provider, clock)
+    answered(server, 200, {"access_token": "a", "expires_in": 10**14})
+    held.current()
+    clock.now += timedelta(days=1)
+    held.current()
+    assert len(server.asked) == 2
+
+
 def test_no_redirect_takes_our_secret_elsewhere(server: OAuthServer, provider: Provider, clock: Clock) -> None:
     held = tokens(server, provider, clock)
     answered(server, 307, {}, Location=f"{server.url}/token?elsewhere")
