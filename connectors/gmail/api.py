@@ -9,7 +9,7 @@ from googleapiclient.errors import HttpError
 from connectors.base import ConnectorError
 from connectors.gmail.answers import Changes, Envelope, Json, changes, envelope, expiration, listing, names, raw
 from connectors.gmail.errors import Gone, Limited, Refused, TokenRefused, translated, translation
-from connectors.gmail.google import Authorized, Tokens, service
+from connectors.gmail.google import Authorized, Tokens, gmail
 from connectors.gmail.settings import GmailSettings
 
 T = TypeVar("T")
@@ -73,26 +73,23 @@ class Api:
 
     def __init__(self, settings: GmailSettings, tokens: Tokens) -> None:
         self._address = settings.address
-        self._service = service("gmail", settings.endpoint)
-        self._users = self._service.users()
-        self._history = self._users.history()
-        self._messages = self._users.messages()  # kept: the library makes it anew each time, in 3 ms
+        self._gmail = gmail(settings.endpoint)
         self._http = Authorized(tokens)
         self.units = 0
 
     def history(self) -> int:
         """The mailbox's place now."""
-        request = self._users.getProfile(userId="me", fields="historyId")
+        request = self._gmail.users.getProfile(userId="me", fields="historyId")
         return self._ask(request, "profile", lambda answer: int(answer["historyId"]))
 
     def labels(self) -> Mapping[str, str]:
         """Names by id."""
-        request = self._users.labels().list(userId="me", fields="labels(id,name)")
+        request = self._gmail.labels.list(userId="me", fields="labels(id,name)")
         return self._ask(request, "labels", names)
 
     def changes(self, since: int, page: str | None) -> Changes:
         """Raises Gone where Google remembers no history from `since`."""
-        request = self._history.list(
+        request = self._gmail.history.list(
             userId="me", startHistoryId=str(since), pageToken=page, maxResults=PAGE, historyTypes=HISTORY_TYPES
         )
         return self._ask(request, "history", changes)
@@ -102,7 +99,9 @@ class Api:
         query = f"after:{int(since.timestamp())} {READABLE}"
         page: str | None = None
         while True:
-            request = self._messages.list(userId="me", q=query, includeSpamTrash=True, maxResults=PAGE, pageToken=page)
+            request = self._gmail.messages.list(
+                userId="me", q=query, includeSpamTrash=True, maxResults=PAGE, pageToken=page
+            )
             listed = self._ask(request, "list", listing)
             yield from listed.mails
             page = listed.next_page
@@ -111,7 +110,7 @@ class Api:
 
     def envelopes(self, ids: Sequence[str]) -> Answers[Envelope]:
         requests = {
-            each: self._messages.get(
+            each: self._gmail.messages.get(
                 userId="me", id=each, format="metadata", metadataHeaders=HEADER_FIELDS, fields=ENVELOPE
             )
             for each in ids
@@ -119,16 +118,13 @@ class Api:
         return self._ask_together(requests, envelope)
 
     def bodies(self, ids: Sequence[str]) -> Answers[bytes]:
-        requests = {each: self._messages.get(userId="me", id=each, format="raw", fields="id,raw") for each in ids}
+        requests = {each: self._gmail.messages.get(userId="me", id=each, format="raw", fields="id,raw") for each in ids}
         return self._ask_together(requests, lambda answer: raw(answer, BODY_LIMIT))
 
     def watch(self, topic: str) -> datetime:
         """Have it told to this Pub/Sub topic when anything changes; until then, if it is not asked for again."""
-        request = self._users.watch(userId="me", body={"topicName": topic})
+        request = self._gmail.users.watch(userId="me", body={"topicName": topic})
         return self._ask(request, "watch", expiration)
-
-    def close(self) -> None:
-        self._http.close()
 
     def _ask(self, request: Any, price: str, read: Callable[[Json], T]) -> T:
         self.units += UNITS[price]
@@ -149,7 +145,7 @@ class Api:
 
     def _execute(self, requests: Mapping[str, Any], answers: Answers[T]) -> None:
         self.units += UNITS["get"] * len(requests)
-        batch = self._service.new_batch_http_request(callback=answers.take)
+        batch = self._gmail.new_batch(callback=answers.take)
         for mail, request in requests.items():
             batch.add(request, request_id=mail)
         with translated(self._address):

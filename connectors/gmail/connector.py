@@ -58,14 +58,11 @@ class GmailConnector:
         return self.fetch(cursor)
 
     def fetch_again(self, since: datetime) -> Iterator[Batch]:
-        """On a connection and with a patience of its own."""
-        try:
-            ids = _oldest_first(self._again, since)
-            for start in range(0, len(ids), CHUNK):
-                read = self._reader_again.read(ids[start : start + CHUNK])
-                yield Batch(read.messages, None, read.set_aside)
-        finally:
-            self._again.close()
+        """With a patience of its own; the connection is that of the thread."""
+        ids = _oldest_first(self._again, since)
+        for start in range(0, len(ids), CHUNK):
+            read = self._reader_again.read(ids[start : start + CHUNK])
+            yield Batch(read.messages, None, read.set_aside)
 
     def probe(self) -> tuple[str, ...]:
         """Look which labels would be read; reads no mail."""
@@ -88,7 +85,7 @@ class GmailConnector:
         return self._api.units + self._again.units
 
     def close(self) -> None:
-        self._api.close()
+        """Nothing is left open: connections belong to the threads that read, and not to mailboxes."""
 
     def _outset(self, since: datetime, now: datetime) -> Place:
         """What comes from now on, the history will tell; so its place is taken before the older mails are listed."""

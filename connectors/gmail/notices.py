@@ -11,7 +11,7 @@ from typing import Any
 
 from connectors.base import Unavailable
 from connectors.gmail.errors import Gone, translated
-from connectors.gmail.google import Authorized, Tokens, service
+from connectors.gmail.google import Authorized, Tokens, connections, subscriptions
 
 PUBSUB = "https://pubsub.googleapis.com/"
 AT_ONCE = 1000
@@ -23,8 +23,9 @@ class Notices:
 
     def __init__(self, subscription: str, tokens: Tokens, endpoint: str = PUBSUB) -> None:
         self._name = subscription
-        self._subscriptions = service("pubsub", endpoint).projects().subscriptions()
-        self._http = Authorized(tokens, PATIENCE)
+        self._subscriptions = subscriptions(endpoint)
+        self._connection = connections(PATIENCE)
+        self._http = Authorized(tokens, self._connection)
 
     def pull(self) -> frozenset[str]:
         """The addresses of mailboxes that changed; waits for some, and may come back without. Each notice once.
@@ -39,7 +40,7 @@ class Notices:
         return frozenset(filter(None, (_address(each) for each in notices)))
 
     def close(self) -> None:
-        self._http.close()
+        self._connection.close()
 
     def _ask(self, request: Any) -> Any:
         try:

@@ -176,6 +176,18 @@ def test_a_server_restarted_in_the_middle_of_the_history_loses_nothing(server: G
     assert found == [f"mail-{number}" for number in range(60)]
 
 
+def test_after_an_answer_that_broke_off_each_mailbox_gets_its_own(server: Gmail, box: GmailBox) -> None:
+    """They share the connections of their thread."""
+    other = GmailBox(server)
+    box.deliver(mail("mine"))
+    other.deliver(mail("theirs"))
+    for broken in range(1, 6):
+        server.broken_answers = broken
+        assert Reader(box.connector).subjects() == ["mine"]
+        server.broken_answers = broken
+        assert Reader(other.connector).subjects() == ["theirs"]
+
+
 def test_a_place_that_google_calls_invalid_is_left_for_the_day_it_was_true(server: Gmail, box: GmailBox) -> None:
     reader = Reader(box.connector)
     reader.read()
