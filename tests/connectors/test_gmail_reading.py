@@ -1,14 +1,16 @@
 """What of a Gmail mailbox is read, what it is taken for, and what it costs."""
 
+import base64
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from connectors.base import Backlog, CursorExpired
+from connectors.gmail.answers import envelope, raw
 from connectors.gmail.connector import GmailConnector
 from connectors.gmail.cursor import Place, pack, unpack
-from connectors.message import FolderRole, InboundMessage
+from connectors.message import FolderRole, InboundMessage, parse
 from tests.connectors.contract import Reader, all_wanted, mail, none_wanted
 from tests.connectors.gmail_box import READ_AT, GmailBox
 from tests.servers.gmail import Answer, Asked, Gmail, gmail
@@ -198,3 +200,25 @@ def test_a_probe_lists_the_labels_and_reads_no_mail(server: Gmail, box: GmailBox
     box.deliver(mail("one"), "Customers")
     assert "Customers" in box.connector.probe()
     assert server.asked["messages"] == 0
+
+
+def test_a_header_that_google_has_decoded_is_read_and_cannot_begin_another_field() -> None:
+    fields = [("From", "Jürgen Müller <jm@example.net>"), ("Subject", "Grüße\r\nIn-Reply-To: <forged@example.com>")]
+    told = envelope(
+        {
+            "id": "18f",
+            "threadId": "18f",
+            "internalDate": "0",
+            "payload": {"headers": [{"name": name, "value": value} for name, value in fields]},
+        }
+    )
+    message = parse(told.header, complete=False)
+    assert (message.from_.name, message.from_.email) == ("Jürgen Müller", "jm@example.net")
+    assert message.subject == "Grüße In-Reply-To: <forged@example.com>"
+    assert message.in_reply_to == ()
+
+
+def test_of_a_very_large_mail_only_the_beginning_is_kept() -> None:
+    told = {"raw": base64.urlsafe_b64encode(bytes(range(256)) * 9).decode().rstrip("=")}
+    assert raw(told, 1000) == (bytes(range(256)) * 9)[:1000]
+    assert raw(told, 10_000) == bytes(range(256)) * 9
