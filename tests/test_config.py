@@ -12,6 +12,7 @@ from daemon.config.shape import (
     BusConfig,
     DocumentsConfig,
     MailboxConfig,
+    OAuthConfig,
     RetentionConfig,
     SecretsConfig,
     ServerConfig,
@@ -31,6 +32,7 @@ SECTIONS = {
     "bus": BusConfig,
     "secrets": SecretsConfig,
     "mailbox": MailboxConfig,
+    "oauth": OAuthConfig,
     "webhook": WebhookConfig,
     "webhooks": WebhooksConfig,
     "team": TeamConfig,
@@ -301,6 +303,16 @@ def test_a_missing_file_is_told_with_what_to_do(tmp_path: Path) -> None:
 def test_a_relative_store_lies_beside_the_configuration_and_an_absolute_one_where_it_says(tmp_path: Path) -> None:
     assert load(written(tmp_path, '[store]\nurl = "sqlite:///x.db"'), {}).store.url == f"sqlite:///{tmp_path}/x.db"
     assert load(written(tmp_path, '[store]\nurl = "sqlite:////srv/x.db"'), {}).store.url == "sqlite:////srv/x.db"
+
+
+def test_a_provider_knows_us_by_an_id_and_a_secret_or_not_at_all(tmp_path: Path) -> None:
+    found = problems(tmp_path, '[oauth]\ngoogle_client_id = "harken"\nmicrosoft_tenant = "a/b"\n')
+    assert found["oauth.google_client_id"] == "goes with google_client_secret; give both or neither"
+    assert "is no directory" in found["oauth.microsoft_tenant"]
+    told = load(
+        written(tmp_path, '[oauth]\ngoogle_client_id = "harken"\n'), {"HARKEN_OAUTH__GOOGLE_CLIENT_SECRET": "s"}
+    )
+    assert told.oauth.google_client_secret == Secret("s")
 
 
 def test_the_example_is_toml_of_its_own_accord() -> None:

@@ -70,6 +70,17 @@ def login_refused(host: str, said: str, password: str) -> ConnectorError:
     )
 
 
+def token_refused(host: str, username: str, said: str, token: str) -> ConnectorError:
+    """As `login_refused`, for a token that the provider itself just gave us."""
+    words = " ".join(said.replace(token, "…").split())[:LONGEST_QUOTE]
+    if passes_by_itself(words) or PASSING_WORDS.search(words):
+        return Unavailable(f"{host} does not let us in for now: {words}")
+    return LoginRequired(
+        f"{host} does not open {username} by this consent ({words}). Connect it again, as {username} and no other "
+        "account; where it still refuses, IMAP is switched off for this mailbox, and an admin can allow it."
+    )
+
+
 def _about_certificate(host: str, error: ssl.SSLCertVerificationError) -> str:
     return (
         f"The certificate of {host} is not trusted ({error.verify_message}). "

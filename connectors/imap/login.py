@@ -1,4 +1,4 @@
-"""The way to a logged-in IMAP connection: TLS that is verified, then a password in whatever way the server takes it."""
+"""The way to a logged-in IMAP connection: TLS that is verified, then a password or a token, as the server takes it."""
 
 import ssl
 from dataclasses import dataclass, field
@@ -11,7 +11,8 @@ from imapclient import SocketTimeout
 
 from connectors.base import LoginRequired
 from connectors.imap.client import Client
-from connectors.imap.errors import login_refused, translated
+from connectors.imap.errors import login_refused, token_refused, translated
+from connectors.oauth import AccessTokens
 
 PATIENCE = SocketTimeout(connect=15, read=60)
 
@@ -24,7 +25,10 @@ class Tls(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ImapSettings:
-    """How to reach a mailbox. `folders` empty: every folder that can hold an answer."""
+    """How to reach a mailbox. `folders` empty: every folder that can hold an answer.
+
+    With `tokens` it is opened by consent, and the password is not looked at.
+    """
 
     address: str
     host: str
@@ -36,6 +40,7 @@ class ImapSettings:
     lookback: timedelta = timedelta(days=30)
     ca_file: str | None = None
     patience: SocketTimeout = field(default_factory=lambda: PATIENCE)
+    tokens: AccessTokens | None = field(default=None, repr=False)
 
 
 def logged_in(settings: ImapSettings) -> Client:
@@ -68,8 +73,17 @@ def _encrypt(client: Client, settings: ImapSettings) -> None:
 
 
 def _log_in(client: Client, settings: ImapSettings) -> None:
-    if any(forbidden in settings.username + settings.password for forbidden in "\r\n\0"):
+    if any(forbidden in settings.username + settings.password for forbidden in "\r\n\0\1"):
         raise LoginRequired("The user name or password holds a line break, which no server accepts.")
+    if settings.tokens:
+        _show_token(client, settings, settings.tokens)
+    else:
+        _say_password(client, settings)
+    client.learn_capabilities()
+    client.introduce()
+
+
+def _say_password(client: Client, settings: ImapSettings) -> None:
     wire = client.wire
     if "LOGINDISABLED" in wire.capabilities and "AUTH=PLAIN" not in wire.capabilities:
         raise LoginRequired(f'{settings.host} accepts no password on this connection. Set tls to "starttls".')
@@ -79,8 +93,26 @@ def _log_in(client: Client, settings: ImapSettings) -> None:
         raise
     except wire.error as error:
         raise login_refused(settings.host, str(error), settings.password) from error
-    client.learn_capabilities()
-    client.introduce()
+
+
+def _show_token(client: Client, settings: ImapSettings, tokens: AccessTokens) -> None:
+    """One that is refused may have been withdrawn before its time; so the provider is asked for another, once."""
+    token = tokens.current()
+    try:
+        _show(client, settings, token)
+    except LoginRequired:
+        tokens.refused(token)
+        _show(client, settings, tokens.current())
+
+
+def _show(client: Client, settings: ImapSettings, token: str) -> None:
+    wire = client.wire
+    try:
+        wire.log_in_by_token(settings.username, token)
+    except wire.abort:
+        raise
+    except wire.error as error:
+        raise token_refused(settings.host, settings.username, str(error), token) from error
 
 
 @lru_cache

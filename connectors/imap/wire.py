@@ -45,6 +45,17 @@ class Wire(Lines):
             raise self.error(_words(text))
         self.state = "AUTH"
 
+    def log_in_by_token(self, username: str, token: str) -> None:
+        """OAUTHBEARER (RFC 7628), or XOAUTH2, from which it was made and which is all that Microsoft knows."""
+        self.untagged_responses.clear()
+        bearer = f"auth=Bearer {token}\1\1"
+        if "AUTH=OAUTHBEARER" in self.capabilities:
+            self._authenticate_once("OAUTHBEARER", f"n,a={_sasl_name(username)},\1{bearer}", b"\1")
+        elif "AUTH=XOAUTH2" in self.capabilities:
+            self._authenticate_once("XOAUTH2", f"user={username}\1{bearer}", b"")
+        else:
+            raise self.error("it offers no sign-in by OAuth")
+
     def ask(self, command: str, *args: str | bytes, names: Sequence[str]) -> Answer:
         """Run a command; the untagged responses with these names. Raises imaplib's `error` on NO and BAD."""
         for name in names:
@@ -107,6 +118,11 @@ class Wire(Lines):
         self.overflowed |= typ == OVERFLOW
         super()._append_untagged(typ, dat)  # type: ignore[misc]  # typeshed leaves it out
 
+    def _authenticate_once(self, mechanism: str, shown: str, understood: bytes) -> None:
+        """A server that refuses says why in a challenge first, and waits until that is `understood`."""
+        words = iter([shown.encode()])
+        self.authenticate(mechanism, lambda _: next(words, understood))
+
     def _complete(self, command: str, tag: bytes) -> None:
         try:
             self._command_complete(command, tag)
@@ -118,6 +134,11 @@ class Wire(Lines):
 
 def _words(text: Sequence[Any]) -> str:
     return str(text[-1].decode("utf-8", "replace"))
+
+
+def _sasl_name(username: str) -> str:
+    """RFC 5801 section 4: where a comma would end it."""
+    return username.replace("=", "=3D").replace(",", "=2C")
 
 
 def quoted(text: str) -> bytes:

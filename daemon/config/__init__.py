@@ -20,6 +20,7 @@ from daemon.config.shape import (
     Kind,
     Locale,
     MailboxConfig,
+    OAuthConfig,
     RetentionConfig,
     SecretsConfig,
     ServerConfig,
@@ -44,7 +45,9 @@ from daemon.config.values import (
     network,
     one_of,
     path_in,
+    secret,
     store_url_in,
+    tenant,
     text,
     top_or_domain,
     tracking_url,
@@ -63,6 +66,7 @@ __all__ = [
     "Listen",
     "Locale",
     "MailboxConfig",
+    "OAuthConfig",
     "RetentionConfig",
     "Secret",
     "SecretsConfig",
@@ -120,6 +124,7 @@ class _Reading:
             bus=self.one("bus", self.bus),
             secrets=self.one("secrets", self.secrets),
             mailbox=self.many("mailbox", self.mailbox),
+            oauth=self.one("oauth", self.oauth),
             webhook=self.many("webhook", self.webhook),
             webhooks=self.one("webhooks", self.webhooks),
             team=self.one("team", self.team),
@@ -184,6 +189,21 @@ class _Reading:
 
     def mailbox(self, table: Table) -> MailboxConfig:
         return read_mailbox(table, self.folder, self.environ)
+
+    def oauth(self, table: Table) -> OAuthConfig:
+        for provider in ("google", "microsoft"):
+            given = [f"{provider}_client_{part}" in table.raw for part in ("id", "secret")]
+            if any(given) and not all(given):
+                table.problem(f"{provider}_client_id", f"goes with {provider}_client_secret; give both or neither")
+        return OAuthConfig(
+            google_client_id=table.get("google_client_id", text, None),
+            google_client_secret=table.get("google_client_secret", secret, None),
+            google_endpoint=table.get("google_endpoint", base_url, None),
+            microsoft_client_id=table.get("microsoft_client_id", text, None),
+            microsoft_client_secret=table.get("microsoft_client_secret", secret, None),
+            microsoft_tenant=table.get("microsoft_tenant", tenant, "organizations"),
+            microsoft_endpoint=table.get("microsoft_endpoint", base_url, None),
+        )
 
     def webhook(self, table: Table) -> WebhookConfig:
         return WebhookConfig(

@@ -69,6 +69,19 @@ class MailboxConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class OAuthConfig:
+    """Harken as Google and Microsoft know it. Without a client id people are not offered to consent there."""
+
+    google_client_id: str | None
+    google_client_secret: Secret | None
+    google_endpoint: str | None  # another base URL than the provider's, as the next one
+    microsoft_client_id: str | None
+    microsoft_client_secret: Secret | None
+    microsoft_tenant: str
+    microsoft_endpoint: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class WebhookConfig:
     url: str
     secret: Secret
@@ -120,6 +133,7 @@ class Config:
     bus: BusConfig
     secrets: SecretsConfig
     mailbox: tuple[MailboxConfig, ...]
+    oauth: OAuthConfig
     webhook: tuple[WebhookConfig, ...]
     webhooks: WebhooksConfig
     team: TeamConfig

@@ -102,6 +102,14 @@ def domain(value: object) -> str:
     return name
 
 
+def tenant(value: object) -> str:
+    """It becomes a part of an address."""
+    name = text(value)
+    if not re.fullmatch(r"[\w-][\w.-]*", name):
+        raise Invalid(f'"{name}" is no directory; expected its id or domain, or "organizations" for any')
+    return name
+
+
 def top_or_domain(value: object) -> str:
     name = text(value).lower().lstrip(".")
     if not re.fullmatch(r"[\w-]+(\.[\w-]+)*", name):

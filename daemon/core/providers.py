@@ -36,7 +36,7 @@ MICROSOFT = Provider(
     "Microsoft 365",
     "outlook.office365.com",
     obstacle="Microsoft takes no passwords for IMAP any more, app passwords neither. "
-    "Let answers be forwarded to a mailbox that Harken can read.",
+    "Once an admin has registered Harken there (see docs/connecting), it can be connected by consent.",
 )
 OUTLOOK = Provider("Outlook.com", MICROSOFT.host, obstacle=MICROSOFT.obstacle)
 PROTON = Provider(

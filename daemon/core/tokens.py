@@ -33,6 +33,7 @@ class Purpose(StrEnum):
     REPLY = "reply"
     DEVICE = "device"
     UNDO = "undo"
+    CONSENT = "consent"
     VIEWING = "viewing"
     READER = "reader"
 

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
 from connectors.base import Connector, LoginRequired, Watcher
+from connectors.oauth import AccessTokens
 from daemon.core.events import Event, EventType, Json
 from daemon.core.mailbox_words import catching_up, reading_back
 from daemon.core.tokens import Forged, Keyring, Purpose, UnknownKey
@@ -23,8 +24,19 @@ IN_USE_FOR = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
+class Consent:
+    """Somebody let us in at this provider, by its name in our addresses; `tokens` open the mailbox for now."""
+
+    provider: str
+    tokens: AccessTokens = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class NewMailbox:
-    """A mailbox as somebody asks to have it watched. Connecting to it happens later, and shows as its state."""
+    """A mailbox as somebody asks to have it watched. Connecting to it happens later, and shows as its state.
+
+    By consent, the password is the refresh token that came of it.
+    """
 
     address: str
     kind: str
@@ -35,6 +47,7 @@ class NewMailbox:
     password: str = field(repr=False)
     folders: tuple[str, ...] = ()
     shared: bool = False
+    consent: Consent | None = None
 
 
 def add_mailbox(store: Store, keyring: Keyring, new: NewMailbox, now: datetime) -> Mailbox:
@@ -47,6 +60,8 @@ def add_mailbox(store: Store, keyring: Keyring, new: NewMailbox, now: datetime) 
         "folders": list(new.folders),
         "shared": new.shared,
     }
+    if new.consent:
+        settings |= {"consent": new.consent.provider, "consented_at": now.isoformat()}
     sealed = keyring.seal(Purpose.CREDENTIAL, new.password.encode(), context=new.address.encode())
     with store.transaction() as tx:
         return tx.save_mailbox(new.address, new.kind, settings, sealed, Origin.API, now)
@@ -122,8 +137,11 @@ class Roster(Generic[C]):
 
 
 def _connects(mailbox: Mailbox) -> tuple[str, Mapping[str, Json], bytes | None]:
-    """What makes a connection another one. One that was removed and added again has another id."""
-    return mailbox.id, mailbox.settings, mailbox.sealed
+    """What makes a connection another one. One that was removed and added again has another id.
+
+    A provider may replace the token behind a consent every hour: what that opens is the same.
+    """
+    return mailbox.id, mailbox.settings, None if "consented_at" in mailbox.settings else mailbox.sealed
 
 
 def _in_use(mailbox: Mailbox, now: datetime) -> bool:

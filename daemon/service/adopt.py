@@ -9,6 +9,7 @@ from datetime import datetime
 
 from connectors.base import Backlog, LoginRequired
 from connectors.imap import ImapConnector, ImapSettings, Tls
+from connectors.oauth import AccessTokens
 from daemon.config import Config, MailboxConfig
 from daemon.core.events import Json
 from daemon.core.tokens import Keyring
@@ -46,14 +47,12 @@ def webhook_secret(config: Config, keyring: Keyring, webhook: Webhook) -> str:
 
 
 def imap_connector(
-    mailbox: Mailbox, password: str, store: Store, tell_backlog: Callable[[Backlog | None], object] = lambda _: None
+    settings: ImapSettings, store: Store, tell_backlog: Callable[[Backlog | None], object] = lambda _: None
 ) -> ImapConnector:
-    return ImapConnector(
-        imap_settings(mailbox, password), lambda messages: wanted(store, messages), clock, tell_backlog
-    )
+    return ImapConnector(settings, lambda messages: wanted(store, messages), clock, tell_backlog)
 
 
-def imap_settings(mailbox: Mailbox, password: str) -> ImapSettings:
+def imap_settings(mailbox: Mailbox, password: str, tokens: AccessTokens | None = None) -> ImapSettings:
     told = mailbox.settings
     return ImapSettings(
         address=mailbox.address,
@@ -63,6 +62,7 @@ def imap_settings(mailbox: Mailbox, password: str) -> ImapSettings:
         username=str(told["username"]),
         password=password,
         folders=tuple(str(name) for name in _list(told["folders"])),
+        tokens=tokens,
     )
 
 

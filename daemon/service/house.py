@@ -23,6 +23,7 @@ from daemon.flows.blocks import add_block, remove_block
 from daemon.flows.boards import BacklogBoard, SyncBoard
 from daemon.flows.capture_rules import LatestRules
 from daemon.flows.captures import HitWriter
+from daemon.flows.consents import Consents
 from daemon.flows.devices import make_ticket, register_device
 from daemon.flows.dns import SystemResolver
 from daemon.flows.ear import Ear
@@ -42,7 +43,8 @@ from daemon.keyfile import Lookout
 from daemon.outlets.probe import statuses_of_any, statuses_of_public
 from daemon.outlets.target import check_target
 from daemon.schedule import Job, Schedule
-from daemon.service.adopt import adopt_config, imap_connector, imap_settings, mailbox_password, webhook_secret
+from daemon.service.accounts import Accounts, ways_of
+from daemon.service.adopt import adopt_config, imap_connector, webhook_secret
 from daemon.service.documents import DocumentRooms, DocumentSettings
 from daemon.service.time import clock
 from daemon.service.trial import try_new_mailbox, try_webhook
@@ -83,6 +85,8 @@ class House:
         self._ear = Ear(self.store, keyring, self._team, clock)
         self._board = SyncBoard()
         self._backlogs = BacklogBoard()
+        self._ways = ways_of(config)
+        self._accounts = Accounts(config, self._ways, keyring, self.store)
         self._roster = Roster(self.store, clock, self._connect)
         self._watcher = ImapWatcher(self._sync, self._note_state, self._roster.interval, self._note_unchanged)
         self._dispatcher = Dispatcher(self.store, self._secret, self._bus, clock, config.webhooks.allow_private)
@@ -190,11 +194,11 @@ class House:
         return Team(self._roster.addresses(), frozenset(self._config.team.internal_domains))
 
     def _connect(self, mailbox: Mailbox) -> ImapConnector:
-        password = mailbox_password(self._config, self._keyring, mailbox)
-        return imap_connector(mailbox, password, self.store, partial(self._backlogs.note, mailbox.address))
+        tell_backlog = partial(self._backlogs.note, mailbox.address)
+        return imap_connector(self._accounts.settings(mailbox), self.store, tell_backlog)
 
     def _sent_folder(self, mailbox: Mailbox) -> ImapSentFolder:
-        return ImapSentFolder(imap_settings(mailbox, mailbox_password(self._config, self._keyring, mailbox)))
+        return ImapSentFolder(self._accounts.settings(mailbox))
 
     def _sync(self, address: str, connector: Connector, scope: Scope) -> None:
         try:
@@ -246,6 +250,7 @@ class House:
             find_settings=lambda address: find_settings(address, SystemResolver(), greets),
             try_mailbox=lambda new: try_new_mailbox(new, store),
             add_mailbox=self._add_mailbox,
+            consents=Consents(self._ways, keyring, clock, self._config.server.public_url),
             remove_mailbox=self._remove_mailbox,
             sync_mailbox=self._watcher.sync_now,
             add_webhook=self._add_webhook,

@@ -8,14 +8,14 @@ from datetime import timedelta
 
 from attachments.library import Library
 from connectors.base import ConnectorError, LoginRequired
-from connectors.imap import ImapConnector, ImapSettings, Tls
+from connectors.imap import ImapSettings, Tls
 from daemon.config import Config
 from daemon.core.tokens import Forged, Keyring, UnknownKey
 from daemon.flows.mailboxes import NewMailbox
 from daemon.flows.outbox import target_of
-from daemon.flows.replies import wanted
 from daemon.outlets.webhook import TestResult, send_test
-from daemon.service.adopt import imap_connector, mailbox_password, webhook_secret
+from daemon.service.accounts import Accounts, ways_of
+from daemon.service.adopt import imap_connector, webhook_secret
 from daemon.service.time import clock
 from daemon.service.tracking import tracking_doubts
 from daemon.storage.records import Mailbox, Webhook
@@ -50,7 +50,7 @@ def try_everything(store: Store, config: Config, keyring: Keyring) -> Iterator[T
 
 def try_mailbox(config: Config, keyring: Keyring, mailbox: Mailbox, store: Store) -> Sequence[str]:
     """Log in and list the folders that would be heard; raises a ConnectorError with a sentence."""
-    connector = imap_connector(mailbox, mailbox_password(config, keyring, mailbox), store)
+    connector = imap_connector(Accounts(config, ways_of(config), keyring, store).settings(mailbox), store)
     try:
         return connector.probe()
     finally:
@@ -59,10 +59,7 @@ def try_mailbox(config: Config, keyring: Keyring, mailbox: Mailbox, store: Store
 
 def try_new_mailbox(new: NewMailbox, store: Store) -> tuple[str, ...]:
     """The folders that would be heard; nothing is kept. Raises Refused: it is the password, or the server."""
-    settings = ImapSettings(
-        new.address, new.host, new.port, Tls(new.tls), new.username, new.password, folders=new.folders
-    )
-    connector = ImapConnector(settings, lambda messages: wanted(store, messages), clock)
+    connector = imap_connector(_settings_of(new), store)
     try:
         return connector.probe()
     except LoginRequired as error:
@@ -71,6 +68,19 @@ def try_new_mailbox(new: NewMailbox, store: Store) -> tuple[str, ...]:
         raise Refused("host", str(error)) from error
     finally:
         connector.close()
+
+
+def _settings_of(new: NewMailbox) -> ImapSettings:
+    return ImapSettings(
+        address=new.address,
+        host=new.host,
+        port=new.port,
+        tls=Tls(new.tls),
+        username=new.username,
+        password="" if new.consent else new.password,
+        folders=new.folders,
+        tokens=new.consent.tokens if new.consent else None,
+    )
 
 
 def _try_store(store: Store) -> Trial:

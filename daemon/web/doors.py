@@ -8,6 +8,7 @@ from daemon.core.blocks import Block, BlockKind
 from daemon.core.correct import Said
 from daemon.core.sends import NewSend
 from daemon.flows.autodetect import Found
+from daemon.flows.consents import Consents
 from daemon.flows.mailboxes import NewMailbox
 from daemon.flows.prepare import Order, Prepared
 from daemon.flows.resolve import Resolved
@@ -56,6 +57,7 @@ class Doors:
     find_settings: Callable[[str], Found]  # for an address; takes seconds
     try_mailbox: Callable[[NewMailbox], tuple[str, ...]]  # its folders; takes seconds; raises Refused
     add_mailbox: Callable[[NewMailbox], Mailbox]
+    consents: Consents
     remove_mailbox: Callable[[str], None]  # by address
     sync_mailbox: Callable[[str], None]  # by address; returns at once
     add_webhook: Callable[[str, str | None, tuple[str, ...]], tuple[Webhook, str]]  # with its secret; raises Refused

@@ -1,6 +1,7 @@
 """Which mailboxes are watched, and how each is doing."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -8,15 +9,18 @@ import pytest
 
 from connectors.base import Backlog, LoginRequired
 from connectors.memory import MemoryConnector
+from connectors.oauth import AccessTokens, Granted
 from daemon.bus import MemoryBus
 from daemon.core.events import EventType, Json
 from daemon.core.sends import NewSend
 from daemon.core.tokens import Key, Keyring
 from daemon.flows.boards import BacklogBoard, SyncBoard
+from daemon.flows.consents import keep_refresh_token
 from daemon.flows.mailboxes import (
     IN_USE_FOR,
     QUIET_ROUND,
     ROUND,
+    Consent,
     NewMailbox,
     Roster,
     add_mailbox,
@@ -142,6 +146,20 @@ def test_a_new_password_is_a_change(front: Front) -> None:
     add(front.store, new())
     front.adopted()
     add(front.store, new(password="a new one"))
+    assert front.adopted() == [("watch", REP)]
+
+
+def test_a_new_consent_is_a_change_and_a_renewed_token_is_none(front: Front) -> None:
+    def consent(at: datetime) -> None:
+        tokens = AccessTokens(lambda: Granted("access", timedelta(hours=1), None), lambda: at)
+        by_consent = replace(new(password="refresh"), consent=Consent("google", tokens))
+        add_mailbox(front.store, KEYRING, by_consent, at)
+
+    consent(HEARD_AT)
+    front.adopted()
+    keep_refresh_token(front.store, KEYRING, REP, HEARD_AT.isoformat(), "another")
+    assert front.adopted() == []
+    consent(HEARD_AT + timedelta(hours=1))
     assert front.adopted() == [("watch", REP)]
 
 

@@ -17,6 +17,7 @@ from daemon.bus import MemoryBus
 from daemon.flows.keys import make_key
 from daemon.storage.store import Store
 from tests.servers.dovecot import PASSWORD, Dovecot
+from tests.servers.oauth import CLIENT_ID, CLIENT_SECRET, OAuthServer
 from tests.servers.patience import wait_until
 from tests.servers.receiver import Receiver
 from tests.web.client import Answer, Api
@@ -51,6 +52,13 @@ WEBHOOK = """
 url    = "{url}"
 secret = "{secret}"
 types  = {types}
+"""
+
+OAUTH = """
+[oauth]
+google_client_id     = "{client_id}"
+google_client_secret = "{client_secret}"
+google_endpoint      = "{url}"
 """
 
 
@@ -108,6 +116,10 @@ class Daemon:
 
     def tell(self, receiver: Receiver, types: Sequence[str] = ("*",)) -> None:
         self._configure(WEBHOOK.format(url=receiver.url, secret=receiver.secret, types=json.dumps(types)))
+
+    def be_known_to(self, provider: OAuthServer) -> None:
+        """As an admin does who has registered Harken with Google."""
+        self._configure(OAUTH.format(url=provider.url, client_id=CLIENT_ID, client_secret=CLIENT_SECRET))
 
     def _configure(self, entry: str) -> None:
         with self.config.open("a") as file:

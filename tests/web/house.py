@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,7 @@ from daemon.flows.autodetect import Found, Source
 from daemon.flows.blocks import add_block, remove_block
 from daemon.flows.capture_rules import LatestRules
 from daemon.flows.captures import HitWriter
+from daemon.flows.consents import Consents, Way
 from daemon.flows.devices import make_ticket, register_device
 from daemon.flows.ear import Ear
 from daemon.flows.keys import KeyScope, make_key
@@ -71,6 +72,7 @@ class House:
     rules: LatestRules
     documents: DocumentRooms
     server: WebServer | None = None
+    ways: dict[str, Way] = field(default_factory=dict)  # to providers at which people consent
     on_sync: Callable[[str], object] = lambda address: None  # what a test has happen
     on_save_sent: Callable[..., str | None] = lambda *copy: None
     on_find: Callable[[str], Found] = lambda address: Found(Source.NOTHING, "", 993, address)
@@ -212,6 +214,7 @@ def _doors(house: House, public_url: str, tracking_url: str = TRACKING_URL) -> D
         find_settings=find,
         try_mailbox=lambda new: try_new_mailbox(new, store),
         add_mailbox=connect,
+        consents=Consents(house.ways, keyring, clock, public_url),
         remove_mailbox=disconnect,
         sync_mailbox=sync,
         add_webhook=add,

@@ -56,6 +56,10 @@ class MailboxVerbs(Verbs):
         query = select(mailboxes).where(mailboxes.c.address == address.lower())
         return values.mailbox(self._connection.execute(query).one())
 
+    def replace_credential(self, address: str, sealed: bytes) -> None:
+        """What it is connected with stays what it was, in another form: its state is the same."""
+        self._connection.execute(update(mailboxes).where(mailboxes.c.address == address.lower()).values(sealed=sealed))
+
     def remove_mailbox(self, address: str) -> bool:
         """Its place is forgotten with it; what was counted from it stays counted."""
         self._connection.execute(delete(cursors).where(cursors.c.mailbox == address.lower()))

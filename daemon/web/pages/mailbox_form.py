@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from fastapi import Form
 from pydantic import ValidationError
 
-from daemon.core.providers import provider_of
+from daemon.core.providers import MICROSOFT, provider_of
 from daemon.flows.autodetect import Found, Source
 from daemon.flows.mailboxes import NewMailbox
 from daemon.storage.records import Mailbox
@@ -46,6 +46,11 @@ class Filled:
     obstacle: str = ""
     reconnects: bool = False
     wrong: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def passwordless(self) -> bool:
+        """Will no password ever do there?"""
+        return self.host == MICROSOFT.host
 
     @property
     def settled(self) -> bool:

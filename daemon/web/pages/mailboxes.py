@@ -6,19 +6,18 @@ from typing import Annotated
 from fastapi import APIRouter, Cookie, Depends, Form, Query, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from daemon.core.feed.values import Reader
 from daemon.core.given import given_address
-from daemon.core.listening import LATELY
 from daemon.flows.mailbox_rules import may_change, why_not_there
 from daemon.flows.mailboxes import NewMailbox
-from daemon.storage.records import Mailbox, Origin, Role, User
+from daemon.storage.records import Mailbox, Origin, User
 from daemon.web.auth import House
 from daemon.web.doors import Doors, Refused
 from daemon.web.pages.mailbox_form import LONGEST, WRONG, Filled, Sent, asked_mailbox, found_form, known_form, sent_form
-from daemon.web.pages.mailboxes_view import Listed, Part, listed
-from daemon.web.pages.render import fragment, page
+from daemon.web.pages.mailbox_pages import form_page, list_of, list_page
+from daemon.web.pages.mailboxes_view import Part
+from daemon.web.pages.render import fragment
 from daemon.web.pages.signed import Signed
-from daemon.web.pages.zone import ZONE, zone_of
+from daemon.web.pages.zone import ZONE
 from daemon.web.problems import NotYours, Problem
 
 NOT_YOURS = "A rep connects and asks the mailbox of their own address. For another one, ask a manager."
@@ -27,6 +26,8 @@ TOLD = {
     "connected": "The mailbox is connected. Harken reads 30 days back, then listens.",
     "removed": "The mailbox is removed, and its password forgotten. What was heard is kept.",
     "asked": "Harken is asking the mailbox now.",
+    "declined": "Nothing was connected: the consent was not given.",
+    "stale": "That took too long, or began in another browser. Connect the mailbox once more.",
 }
 
 router = APIRouter(prefix="/mailboxes")
@@ -42,17 +43,15 @@ Asked = Annotated[Part, Depends(part)]
 
 
 @router.get("")
-def show(request: Request, house: House, signed: Signed, asked: Asked, told: str = "", zone: Zone = "") -> Response:
-    return page(
-        request, "mailboxes.html", "mailboxes", told=TOLD.get(told, ""), found=Filled(_own(house, signed.user)),
-        listed=_list(house, signed.user, asked, zone),
-    )  # fmt: skip
+def show(request: Request, house: House, signed: Signed, asked: Asked, told: str = "") -> Response:
+    filled = Filled(_own(house, signed.user))
+    return list_page(request, house, signed.user, filled, part=asked, told=TOLD.get(told, ""))
 
 
 @router.get("/list")
 def states(house: House, signed: Signed, asked: Asked, zone: Zone = "") -> Response:
     """A part of the page, for its script to renew."""
-    return HTMLResponse(fragment("mailboxes_list.html", listed=_list(house, signed.user, asked, zone)))
+    return HTMLResponse(fragment("mailboxes_list.html", listed=list_of(house, signed.user, asked, zone)))
 
 
 @router.post("/find")
@@ -61,14 +60,12 @@ def find(request: Request, house: House, signed: Signed, address: Annotated[str,
     try:
         given = given_address(address.strip())
     except ValueError:
-        wrong = Filled(address, wrong={"address": WRONG["address"]})
-        shown = _list(house, signed.user, Part(), request.cookies.get(ZONE, ""))
-        return page(request, "mailboxes.html", "mailboxes", 422, told="", found=wrong, listed=shown)
-    if reason := _refusal(house, signed.user, given):
-        return _form(request, signed.user, Filled(given, obstacle=reason))
+        return list_page(request, house, signed.user, Filled(address, wrong={"address": WRONG["address"]}), 422)
+    if reason := refusal(house, signed.user, given):
+        return form_page(request, house, signed.user, Filled(given, obstacle=reason))
     if known := house.store.reads.mailbox(given):
         return RedirectResponse(f"/mailboxes/{known.id}/reconnect", 303)
-    return _form(request, signed.user, found_form(given, house.find_settings(given)))
+    return form_page(request, house, signed.user, found_form(given, house.find_settings(given)))
 
 
 @router.post("/connect")
@@ -78,9 +75,9 @@ def connect(request: Request, house: House, signed: Signed, sent: Annotated[Sent
     new, wrong = asked_mailbox(sent)
     if new is not None:
         new = replace(new, folders=_folders(before))
-        wrong = _tried(house, signed.user, new)
+        wrong = whats_wrong(house, signed.user, new)
     if new is None or wrong:
-        return _form(request, signed.user, sent_form(sent, wrong, reconnects=before is not None), 422)
+        return form_page(request, house, signed.user, sent_form(sent, wrong, reconnects=before is not None), 422)
     house.add_mailbox(new)
     return RedirectResponse("/mailboxes?told=connected", 303)
 
@@ -88,7 +85,7 @@ def connect(request: Request, house: House, signed: Signed, sent: Annotated[Sent
 @router.get("/{mailbox_id}/reconnect")
 def reconnect(request: Request, house: House, signed: Signed, mailbox_id: str) -> Response:
     mailbox = _changeable(house, signed.user, mailbox_id)
-    return _form(request, signed.user, known_form(mailbox))
+    return form_page(request, house, signed.user, known_form(mailbox))
 
 
 @router.post("/{mailbox_id}/sync")
@@ -107,18 +104,9 @@ def remove(house: House, signed: Signed, mailbox_id: str) -> Response:
     return RedirectResponse("/mailboxes?told=removed", 303)
 
 
-def _list(house: Doors, user: User, asked: Part, zone: str) -> Listed:
-    reads, reader = house.store.reads, Reader(zone_of(zone), house.clock())
-    return listed(reads.mailboxes(), reads.hearings(reader.now - LATELY), asked, user, reader)
-
-
-def _form(request: Request, user: User, filled: Filled, status: int = 200) -> Response:
-    return page(request, "mailbox_form.html", "mailboxes", status, form=filled, at_home=user.role is Role.ADMIN)
-
-
-def _tried(house: Doors, user: User, new: NewMailbox) -> dict[str, str]:
+def whats_wrong(house: Doors, user: User, new: NewMailbox) -> dict[str, str]:
     """What is wrong with it, by field; nothing if it can be heard."""
-    if reason := _refusal(house, user, new.address):
+    if reason := refusal(house, user, new.address):
         return {"address": reason}
     if reason := why_not_there(user, new.host, new.port):
         return {"host": reason}
@@ -129,11 +117,17 @@ def _tried(house: Doors, user: User, new: NewMailbox) -> dict[str, str]:
     return {}
 
 
-def _refusal(house: Doors, user: User, address: str) -> str | None:
+def refusal(house: Doors, user: User, address: str) -> str | None:
+    """A sentence for whoever may not change the mailbox of this address; None for who may."""
     mailbox = house.store.reads.mailbox(address)
     if mailbox and mailbox.origin is Origin.CONFIG:
         return IN_CONFIG
     return None if may_change(user, address) else NOT_YOURS
+
+
+def as_before(new: NewMailbox, before: Mailbox | None) -> NewMailbox:
+    """What nobody was asked about stays as it was."""
+    return replace(new, folders=_folders(before), shared=bool(before and before.settings.get("shared")))
 
 
 def _own(house: Doors, user: User) -> str:
@@ -156,6 +150,6 @@ def _known(house: Doors, mailbox_id: str) -> Mailbox:
 
 def _changeable(house: Doors, user: User, mailbox_id: str) -> Mailbox:
     mailbox = _known(house, mailbox_id)
-    if reason := _refusal(house, user, mailbox.address):
+    if reason := refusal(house, user, mailbox.address):
         raise NotYours(reason)
     return mailbox

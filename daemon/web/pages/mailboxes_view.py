@@ -152,7 +152,7 @@ def _row(mailbox: Mailbox, heard: Sequence[Hearing], user: User, reader: Reader)
     silent = _silent(mailbox, reader) if look in (Look.LOST, Look.ASKS) else ""
     return Row(
         mailbox,
-        KINDS.get(mailbox.kind, mailbox.kind),
+        _kind(mailbox),
         look,
         progress_of(mailbox) or label,
         asked_ago(reader.now - mailbox.synced_at) if mailbox.synced_at else "",
@@ -162,6 +162,11 @@ def _row(mailbox: Mailbox, heard: Sequence[Hearing], user: User, reader: Reader)
         may and look in (Look.HEARD, Look.LOST),
         listening(heard, mailbox.created_at, reader.now),
     )
+
+
+def _kind(mailbox: Mailbox) -> str:
+    kind = KINDS.get(mailbox.kind, mailbox.kind)
+    return f"{kind}, let in by {str(by).title()}" if (by := mailbox.settings.get("consent")) else kind
 
 
 def _silent(mailbox: Mailbox, reader: Reader) -> str:

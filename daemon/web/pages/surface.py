@@ -11,6 +11,7 @@ from daemon.web.metrics import Metrics
 from daemon.web.pages import (
     assets,
     campaigns,
+    consent,
     corrections,
     document,
     document_links,
@@ -42,6 +43,7 @@ PAGES = (
     document_links,
     people,
     unsubscribes,
+    consent,  # before `mailboxes`, for which its name would be an id
     mailboxes,
     way_out,
     settings,

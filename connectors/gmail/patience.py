@@ -1,0 +1,64 @@
+"""Asks for many mails, some at once, and neither loses what was served nor lets one bad mail stop the rest.
+
+Google runs the requests of one batch side by side and refuses those that are too many for this user: so the next batch
+is smaller. A single mail that it stumbles over looks like trouble that passes: so it is given up only after some tries.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from typing import Generic, TypeVar
+
+from connectors.base import Unavailable
+from connectors.gmail.api import Answers
+
+T = TypeVar("T")
+
+AT_ONCE = 50  # https://developers.google.com/workspace/gmail/api/guides/batch: larger ones are likely to be limited
+GIVE_UP_AFTER = 4
+
+
+class Patience(Generic[T]):
+    """What was served is held until `forget`, over failures and new tries; `witness` proves that Google serves."""
+
+    def __init__(self, ask: Callable[[Sequence[str]], Answers[T]], witness: Callable[[], object]) -> None:
+        self._ask = ask
+        self._witness = witness
+        self._at_once = AT_ONCE
+        self._strikes: Counter[str] = Counter()
+        self._held: dict[str, T] = {}
+
+    def ask(self, ids: Sequence[str]) -> tuple[Mapping[str, T], Mapping[str, str]]:
+        """Those served, and those given up with the reason; a mail that is gone is in neither."""
+        refused = self._ask_some([each for each in ids if each not in self._held])
+        self._count(refused)
+        return {each: self._held[each] for each in ids if each in self._held}, refused
+
+    def forget(self) -> None:
+        """All that was asked for is done with."""
+        self._held.clear()
+
+    def _ask_some(self, ids: Sequence[str]) -> dict[str, str]:
+        refused: dict[str, str] = {}
+        left = list(ids)
+        while left:
+            some, left = left[: self._at_once], left[self._at_once :]
+            answers = self._ask(some)
+            self._held |= answers.served
+            refused |= answers.refused
+            if answers.limited:
+                self._at_once = max(1, self._at_once // 2)
+                raise answers.limited
+            self._at_once = min(AT_ONCE, self._at_once * 2)
+        return refused
+
+    def _count(self, refused: Mapping[str, str]) -> None:
+        """Raises Unavailable while any of them may still be served."""
+        for each in self._held:
+            self._strikes.pop(each, None)
+        if not refused:
+            return
+        if not self._held:
+            self._witness()
+        self._strikes.update(refused.keys())
+        if any(self._strikes[each] < GIVE_UP_AFTER for each in refused):
+            raise Unavailable(f"Google lists new mails, but does not hand them all out. {next(iter(refused.values()))}")

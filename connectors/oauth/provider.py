@@ -1,0 +1,47 @@
+"""Who hands out tokens, and at which addresses: as Google and Microsoft document it, or at a test server's."""
+
+from dataclasses import dataclass, field
+
+GOOGLE_MAIL = "https://mail.google.com/"
+"""All that Gmail's IMAP takes; there is no narrower scope for it (developers.google.com/workspace/gmail/imap)."""
+MICROSOFT_IMAP = ("https://outlook.office.com/IMAP.AccessAsUser.All", "offline_access")
+"""To read by IMAP as the person who consents, and to go on when they have closed their browser."""
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """One of them, as it knows us. `asks` are parameters of its own for the page on which people consent."""
+
+    title: str
+    authorize_url: str
+    token_url: str
+    client_id: str
+    client_secret: str = field(repr=False)
+    scopes: tuple[str, ...]
+    asks: tuple[tuple[str, str], ...] = ()
+
+
+def google(client_id: str, client_secret: str, endpoint: str | None = None) -> Provider:
+    """Without `prompt=consent` it gives a refresh token only the first time that somebody consents."""
+    return Provider(
+        title="Google",
+        authorize_url=f"{endpoint}/authorize" if endpoint else "https://accounts.google.com/o/oauth2/v2/auth",
+        token_url=f"{endpoint}/token" if endpoint else "https://oauth2.googleapis.com/token",
+        client_id=client_id,
+        client_secret=client_secret,
+        scopes=(GOOGLE_MAIL,),
+        asks=(("access_type", "offline"), ("prompt", "consent")),
+    )
+
+
+def microsoft(client_id: str, client_secret: str, tenant: str, endpoint: str | None = None) -> Provider:
+    """`tenant` is a directory's id or domain; "organizations" takes the accounts of any."""
+    base = endpoint or f"https://login.microsoftonline.com/{tenant}/oauth2/v2.0"
+    return Provider(
+        title="Microsoft",
+        authorize_url=f"{base}/authorize",
+        token_url=f"{base}/token",
+        client_id=client_id,
+        client_secret=client_secret,
+        scopes=MICROSOFT_IMAP,
+    )

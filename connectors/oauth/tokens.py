@@ -1,0 +1,75 @@
+"""The access token of one account: renewed ahead of time, and by one thread at a time, whoever asks for it."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from connectors.base import Unavailable
+from connectors.oauth.grants import Granted, by_refresh_token
+from connectors.oauth.provider import Provider
+
+AHEAD = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    token: str = field(repr=False)
+    renew_at: datetime
+    expires_at: datetime
+
+
+class AccessTokens:
+    """`ask` gets another one. From any thread: who comes while one is got waits for it, and takes the same."""
+
+    def __init__(self, ask: Callable[[], Granted], clock: Callable[[], datetime]) -> None:
+        self._ask = ask
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._held: _Held | None = None
+
+    def current(self) -> str:
+        """Good for some minutes at least. Raises a ConnectorError; LoginRequired once the consent is withdrawn."""
+        with self._lock:
+            now = self._clock()
+            held = self._held
+            if held is None or now >= held.renew_at:
+                self._held = held = self._renewed(held, now)
+            return held.token
+
+    def refused(self, token: str) -> None:
+        """A server did not take this one, whatever its time: the next is asked for anew."""
+        with self._lock:
+            if self._held and self._held.token == token:
+                self._held = None
+
+    def _renewed(self, held: _Held | None, now: datetime) -> _Held:
+        """While the provider is out of order, what we hold is good until its end: for that we ask ahead of time."""
+        try:
+            granted = self._ask()
+        except Unavailable:
+            if held is None or now >= held.expires_at:
+                raise
+            return held
+        expires_at = now + granted.lasts
+        return _Held(granted.access_token, expires_at - min(AHEAD, granted.lasts / 2), expires_at)
+
+
+class Refreshing:
+    """Asks by a refresh token. One that comes with an answer replaces it (RFC 6749 section 6), and is to be kept.
+
+    What could not be kept is given to `keep` again the next time.
+    """
+
+    def __init__(self, provider: Provider, refresh_token: str, keep: Callable[[str], object]) -> None:
+        self._provider = provider
+        self._refresh_token = self._kept = refresh_token
+        self._keep = keep
+
+    def __call__(self) -> Granted:
+        granted = by_refresh_token(self._provider, self._refresh_token)
+        self._refresh_token = granted.refresh_token or self._refresh_token
+        if self._refresh_token != self._kept:
+            self._keep(self._refresh_token)
+            self._kept = self._refresh_token
+        return granted

@@ -1,0 +1,107 @@
+"""What opens each mailbox: by consent, one token for all who connect."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from connectors.base import LoginRequired
+from connectors.oauth import AccessTokens, Granted
+from daemon.config import Config, load
+from daemon.core.tokens import Key, Keyring
+from daemon.flows.mailboxes import Consent, NewMailbox, add_mailbox, password_of
+from daemon.service.accounts import Accounts, ways_of
+from daemon.storage.records import Mailbox
+from daemon.storage.store import Store
+from tests.servers.oauth import CLIENT_ID, CLIENT_SECRET, OAuthServer, oauth_server
+
+KEYRING = Keyring((Key(1, b"k" * 32),))
+REP = "rep@example.com"
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+OAUTH = """
+[oauth]
+google_client_id = "{id}"
+google_client_secret = "{secret}"
+google_endpoint = "{url}"
+"""
+
+
+@pytest.fixture
+def provider() -> Iterator[OAuthServer]:
+    with oauth_server() as server:
+        yield server
+
+
+@pytest.fixture
+def config(tmp_path: Path, provider: OAuthServer) -> Config:
+    file = tmp_path / "config.toml"
+    file.write_text(OAUTH.format(id=CLIENT_ID, secret=CLIENT_SECRET, url=provider.url))
+    return load(file, {})
+
+
+@pytest.fixture
+def accounts(config: Config, store: Store) -> Accounts:
+    return Accounts(config, ways_of(config), KEYRING, store)
+
+
+def connected(store: Store, refresh_token: str, now: datetime = NOON) -> Mailbox:
+    tokens = AccessTokens(lambda: Granted("access", timedelta(hours=1), None), lambda: now)
+    consent = Consent("google", tokens)
+    return add_mailbox(
+        store,
+        KEYRING,
+        NewMailbox(REP, "imap", "imap.gmail.com", 993, "implicit", REP, refresh_token, consent=consent),
+        now,
+    )
+
+
+def tokens_of(accounts: Accounts, mailbox: Mailbox) -> AccessTokens:
+    settings = accounts.settings(mailbox)
+    assert settings.tokens is not None
+    assert settings.password == ""
+    return settings.tokens
+
+
+def test_all_who_connect_to_a_mailbox_share_its_token(store: Store, provider: OAuthServer, accounts: Accounts) -> None:
+    mailbox = connected(store, provider.account(REP))
+    first = tokens_of(accounts, mailbox).current()
+    assert tokens_of(accounts, mailbox).current() == first
+    assert len(provider.asked) == 1
+
+
+def test_a_new_consent_has_tokens_of_its_own(store: Store, provider: OAuthServer, accounts: Accounts) -> None:
+    before = tokens_of(accounts, connected(store, provider.account(REP)))
+    again = connected(store, provider.account(REP), NOON + timedelta(hours=1))
+    assert tokens_of(accounts, again) is not before
+
+
+def test_a_refresh_token_that_changes_is_kept_sealed(store: Store, provider: OAuthServer, accounts: Accounts) -> None:
+    provider.rotates = True
+    first = provider.account(REP)
+    tokens_of(accounts, connected(store, first)).current()
+    kept = store.reads.mailbox(REP)
+    assert kept is not None
+    assert password_of(KEYRING, kept) != first
+    assert provider.refresh_tokens[password_of(KEYRING, kept)] == REP
+
+
+def test_an_old_consents_token_never_replaces_a_new_ones(
+    store: Store, provider: OAuthServer, accounts: Accounts
+) -> None:
+    provider.rotates = True
+    old = tokens_of(accounts, connected(store, provider.account(REP)))
+    newer = provider.account(REP)
+    connected(store, newer, NOON + timedelta(hours=1))
+    old.current()
+    kept = store.reads.mailbox(REP)
+    assert kept is not None
+    assert password_of(KEYRING, kept) == newer
+
+
+def test_without_the_provider_in_the_configuration_a_person_is_told(
+    store: Store, config: Config, provider: OAuthServer
+) -> None:
+    mailbox = connected(store, provider.account(REP))
+    with pytest.raises(LoginRequired, match="names no google_client_id any more"):
+        Accounts(config, {}, KEYRING, store).settings(mailbox)
