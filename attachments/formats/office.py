@@ -69,7 +69,9 @@ class Converter:
 
     def close(self) -> None:
         """End what waits for documents."""
-        for way in self._ways:
+        with self._lock:
+            found = self._found
+        for way in found:
             way.close()
 
     def check(self) -> Iterator[str]:

@@ -9,6 +9,7 @@ const MOMENT = 500; // milliseconds: by then the address names the page that is 
 export class Pages {
   #shown = new Set();
   #turn = 0;
+  stay = false; // while all are printed, far ones keep their images too
 
   // `told(page)` hears of every page that has its text from now on.
   constructor(main, told) {
@@ -24,7 +25,7 @@ export class Pages {
   async show([first, last], [from, to]) {
     for (const page of this.#shown) {
       const at = page.dataset.page - 1;
-      if (at < first - KEPT || at > last + KEPT) this.#clear(page);
+      if (!this.stay && (at < first - KEPT || at > last + KEPT)) this.#clear(page);
     }
     const [seen, turn] = [this.all.slice(first, last + 1), ++this.#turn];
     await Promise.all(seen.map((page) => this.draw(page, "high")));

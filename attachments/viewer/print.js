@@ -5,6 +5,7 @@ const AT_ONCE = 4;
 
 export async function printAll(pages, busy) {
   let [next, done] = [0, 0];
+  pages.stay = true;
   const work = async () => {
     while (next < pages.all.length) {
       await pages.draw(pages.all[next++], "low");
@@ -15,4 +16,5 @@ export async function printAll(pages, busy) {
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   busy.hidden = true;
   print();
+  pages.stay = false;
 }

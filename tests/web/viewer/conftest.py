@@ -5,7 +5,7 @@ from playwright.sync_api import Browser, Page
 
 from daemon.core.documents import Document
 from tests.servers.chromium import chromium
-from tests.web.house import House, open_house
+from tests.web.house import House, open_detached_house, open_house
 from tests.web.viewer.proposal import proposal as set_in
 from tests.web.viewer.reading_room import Linked, kept, linked
 
@@ -14,6 +14,14 @@ from tests.web.viewer.reading_room import Linked, kept, linked
 def house(tmp_path_factory):
     """For a whole module: each test makes a link of its own."""
     with open_house(f"sqlite:///{tmp_path_factory.mktemp('house') / 'harken.db'}") as opened:
+        yield opened
+
+
+@pytest.fixture
+def idle_house(tmp_path):
+    """Nobody looks into what comes in."""
+    with open_detached_house(f"sqlite:///{tmp_path / 'harken.db'}") as opened:
+        opened.documents.stop()
         yield opened
 
 

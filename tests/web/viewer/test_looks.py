@@ -11,7 +11,6 @@ from daemon.web.viewer.words import WORDS
 from tests.servers.chromium import obstacles
 from tests.servers.patience import wait_until
 from tests.web.client import PATIENCE
-from tests.web.house import open_detached_house
 from tests.web.looks import NARROW, NARROWEST, in_every_look
 from tests.web.viewer.reader import opened
 from tests.web.viewer.reading_room import linked
@@ -45,14 +44,6 @@ def test_nobody_stumbles_over_what_stands_in_its_place(page, house, set_proposal
     for look in in_every_look(page, gone.path):
         expect(page.get_by_role("heading", name="This document is no longer available")).to_be_visible()
         assert obstacles(page) == [], look
-
-
-@pytest.fixture
-def idle_house(tmp_path):
-    """Nobody looks into what comes in."""
-    with open_detached_house(f"sqlite:///{tmp_path / 'harken.db'}") as opened:
-        opened.documents.stop()
-        yield opened
 
 
 def test_a_document_that_is_being_prepared_opens_by_itself(page, idle_house):

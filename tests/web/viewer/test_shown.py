@@ -149,10 +149,10 @@ def test_a_blocked_link_shows_nothing_and_says_so(house: House, link: Linked) ->
     assert link.post("/beacon", b"{}").status == 410
 
 
-def test_a_document_that_nobody_has_looked_into_yet_is_waited_for(house: House) -> None:
-    with house.store.transaction() as tx:  # without telling anybody who would look into it
-        new = tx.add_document("Later.pdf", "test", b"n" * 32, 100, house.clock())
-    later = linked(house, new)
+def test_a_document_that_nobody_has_looked_into_yet_is_waited_for(idle_house: House) -> None:
+    with idle_house.store.transaction() as tx:
+        new = tx.add_document("Later.pdf", "test", b"n" * 32, 100, idle_house.clock())
+    later = linked(idle_house, new)
     waiting = later.get()
     assert waiting.status == 200
     assert waiting.headers["retry-after"] == "2"
