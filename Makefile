@@ -22,7 +22,7 @@ check: ## lint, types, import contracts and the fast tests: under a minute
 # What `check` is made of. Two at once, the longest first; each says what it has to say in one piece.
 
 fast:
-	.venv/bin/python -m pytest -q -m "not slow"
+	.venv/bin/python -m pytest -q -n 2 --dist loadfile -m "not slow"
 
 lint:
 	.venv/bin/ruff check
