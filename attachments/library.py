@@ -97,6 +97,10 @@ class Library:
                 self.page(hash_, number, Width.PAGE)
                 self.text(hash_, number)
 
+    def belongs_to(self, owner: str) -> bool:
+        """Is what lies here this one's to clear away? The first who asks has it for good."""
+        return self._shelf.belongs_to(owner)
+
     def hashes(self) -> Iterator[bytes]:
         """Of all documents that are kept here."""
         return self._shelf.hashes()

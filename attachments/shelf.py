@@ -1,6 +1,7 @@
 """Where a document's files lie: by the SHA-256 of its bytes, so that the same bytes are kept once.
 
     <folder>/<hh>/<sha256>/original, shown.pdf, facts.json, pages/<n>-page.webp, pages/<n>-thumb.webp, text/<n>.json
+    <folder>/owner
 
 No path here is made of anything that a stranger chose. A file is written aside, brought to the disk and then renamed:
 after a crash it is there whole or not at all. `facts.json` is written last: where it is, the document can be shown.
@@ -112,6 +113,13 @@ class Shelf:
         with suppress(FileNotFoundError):
             self._place(hash_).rename(leaving)
         shutil.rmtree(leaving, ignore_errors=True)
+
+    def belongs_to(self, owner: str) -> bool:
+        """Whoever asks first has it for good."""
+        mark = self.folder / "owner"
+        if not mark.exists():
+            self.write(mark, owner.encode())
+        return mark.read_bytes() == owner.encode()
 
     def sweep(self) -> None:
         """Remove what uploads and drawings that died have left aside."""

@@ -1,6 +1,7 @@
 """Documents come in, get another file behind their links, and go; a file on disk stays as long as somebody needs it."""
 
 import hashlib
+import logging
 import threading
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -12,6 +13,8 @@ from daemon.core.documents import Document, LookedInto, Version
 from daemon.core.file_names import harmless_name
 from daemon.storage.store import Store
 from daemon.storage.transaction import Transaction
+
+log = logging.getLogger(__name__)
 
 
 class UnknownDocument(Exception):
@@ -73,8 +76,15 @@ class Filing:
             for hash_ in unused:
                 self.library.forget(hash_)
 
+    def is_ours(self) -> bool:
+        """Is it this store whose documents lie here? Asked at the start, so that a folder is soon somebody's."""
+        return self.library.belongs_to(self.store.reads.name())
+
     def tidy(self) -> int:
         """Forget the files that nobody needs, such as those of an upload that died half way. How many there were."""
+        if not self.is_ours():
+            log.error("the folder of documents belongs to another store: nothing in it is removed")
+            return 0
         self.library.sweep()
         with self._turn:
             on_disk = frozenset(self.library.hashes())

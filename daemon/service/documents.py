@@ -56,6 +56,7 @@ class DocumentRooms:
         self._reading = Reading(store, keyring, clock, machine_networks)
 
     def start(self) -> None:
+        self._filing.is_ours()
         self._drawing_room.start()
 
     def stop(self) -> None:

@@ -25,7 +25,7 @@ from daemon.storage.document_reads import DocumentReads
 from daemon.storage.doubtful import doubtful_mails
 from daemon.storage.engines import Place
 from daemon.storage.figure_reads import FigureReads
-from daemon.storage.hashes import address_hash
+from daemon.storage.hashes import address_hash, store_name
 from daemon.storage.hearings import hearings_since
 from daemon.storage.history import Doubt, History, doubts, history_before, history_of, tally
 from daemon.storage.opted_out import (
@@ -90,6 +90,11 @@ class Reads(DocumentReads, ReadingReads, FigureReads):
 
     def ping(self) -> None:
         self._rows(select(1))
+
+    def name(self) -> str:
+        """What marks as this store's what is kept outside of it."""
+        with self._moment() as connection:
+            return store_name(connection)
 
     # the log
     def events(

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from attachments.values import TooLarge
+from daemon.bus import MemoryBus
 from daemon.core.documents import Document, DocumentState
 from daemon.core.reader import Visitor
 from daemon.flows.documents import Filing, UnknownDocument
@@ -89,6 +90,17 @@ def test_a_file_that_no_document_has_is_forgotten(files: Filing, library: Told) 
     files.add("offer.pdf", iter(PAPER), REP, NOW)
     assert files.tidy() == 1
     assert list(library.hashes()) == [PAPERS_HASH]
+
+
+def test_what_lies_in_the_folder_of_another_store_is_not_removed(files: Filing, library: Told, tmp_path: Path) -> None:
+    files.add("offer.pdf", iter(PAPER), REP, NOW)
+    assert files.is_ours()
+    stranger = Store(f"sqlite:///{tmp_path / 'another.db'}", MemoryBus())
+    stranger.migrate()
+    assert Filing(stranger, library, MOST).tidy() == 0
+    stranger.close()
+    assert list(library.hashes()) == [PAPERS_HASH]
+    assert files.tidy() == 0
 
 
 def test_a_file_that_comes_again_while_it_is_removed_is_there_afterwards(files: Filing, library: Told) -> None:
