@@ -95,10 +95,6 @@ class DocumentReads(Moments):
     def version(self, number: int) -> Version | None:
         return next(map(_version, self._rows(VERSION, {"version": number})), None)
 
-    def version_of(self, document: int) -> Version | None:
-        """Its latest, in whatever state."""
-        return next(map(_version, self._rows(NEWEST.limit(1), {"document": document})), None)
-
     def shown_version(self, document: int) -> Version | None:
         """Its latest that can be shown: the one before goes on while a new one is looked into, or if it is refused."""
         return next(map(_version, self._rows(SHOWN, {"document": document})), None)

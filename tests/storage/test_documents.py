@@ -28,8 +28,7 @@ def test_a_document_waits_to_be_looked_into(store: Store) -> None:
 def test_what_was_found_in_it_is_told(store: Store) -> None:
     added = add_document(store)
     make_ready(store, added.version.number, LookedInto("pptx", 7, "Prices", approximate=True))
-    version = store.reads.version_of(added.number)
-    assert version is not None
+    version = store.reads.versions(added.number)[0]
     assert (version.state, version.kind, version.pages, version.title) == (DocumentState.READY, "pptx", 7, "Prices")
     assert version.approximate
     assert waiting(store) == []

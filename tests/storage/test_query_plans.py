@@ -170,7 +170,6 @@ def _documents(store: Store) -> None:
     reads.document(document.id)
     reads.document_of(document.number)
     reads.version(document.version.number)
-    reads.version_of(document.number)
     reads.shown_version(document.number)
     reads.versions(document.number)
     reads.hashes_used([OFFER])

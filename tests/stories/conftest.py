@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import Browser
 
+from tests.servers.chromium import chromium
 from tests.servers.daemon import Daemon, daemon_in
 from tests.servers.dovecot import Dovecot, dovecot, own_dovecot
 from tests.servers.patience import wait_until
@@ -72,6 +74,12 @@ class Stage:
         """What the event log says about this contact."""
         items: list[Any] = self.daemon.api.get("/v1/events", contact=sent.contact, type=kind).json["items"]
         return items
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as started:
+        yield started
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,6 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.attachments.samples import pdf, written
-from tests.servers.chromium import chromium
 from tests.servers.daemon import Daemon, daemon_in
 from tests.servers.dovecot import Dovecot
 from tests.servers.patience import wait_until
@@ -53,12 +52,6 @@ class Stage:
     def wait_until_seen(self, page: int, actor: str = "human") -> None:
         """For the second that it takes, by the figures."""
         wait_until(lambda: self.seconds(page, actor) >= SEEN_S, f"page {page} was seen")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")

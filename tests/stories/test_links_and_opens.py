@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from tests.servers.chromium import chromium
 from tests.servers.daemon import Daemon, daemon_in
 from tests.servers.dovecot import Dovecot
 from tests.servers.patience import wait_until
@@ -50,12 +49,6 @@ class Stage:
             for each in list(self.engine.accepted)
             if each.message["type"] == kind and each.message["data"].get("actor") == actor
         ]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")

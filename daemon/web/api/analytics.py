@@ -7,12 +7,13 @@ from starlette.responses import Response
 
 from daemon.core.documents import Document
 from daemon.storage.paging import HIGHEST
-from daemon.web.api.documents import MAY_READ, known
+from daemon.web.api.documents import MAY_READ
 from daemon.web.api.models.analytics import AnalyticsOut
 from daemon.web.api.models.fields import Address
 from daemon.web.api.route import ApiRoute, Responses
 from daemon.web.auth import House
 from daemon.web.doors import Doors
+from daemon.web.known_document import known
 from daemon.web.problems import Problem
 from daemon.web.reading_asked import Numbered, Whose, figures_asked, version_asked
 from daemon.web.reading_table import csv_of

@@ -8,11 +8,12 @@ from fastapi import APIRouter, Request
 
 from attachments.values import TooLarge, Unavailable
 from daemon.flows.documents import UnknownDocument
-from daemon.web.api.documents import MAY_WRITE, NOT_KNOWN, unknown
+from daemon.web.api.documents import MAY_WRITE, NOT_KNOWN
 from daemon.web.api.models.documents import DocumentOut
 from daemon.web.api.route import Responses, Uploaded, UploadRoute
 from daemon.web.auth import House, named
 from daemon.web.doors import Doors
+from daemon.web.known_document import unknown
 from daemon.web.uploads import FIELD, disk_full, too_large
 
 router = APIRouter(prefix="/v1/documents", tags=["documents"], route_class=UploadRoute)

@@ -5,12 +5,13 @@ from fastapi import APIRouter
 from daemon.core.documents import Document, DocumentState
 from daemon.flows.documents import UnknownDocument
 from daemon.flows.prepare import KeyBlocked
-from daemon.web.api.documents import MAY_READ, MAY_WRITE, NOT_KNOWN, known, unknown
+from daemon.web.api.documents import MAY_READ, MAY_WRITE, NOT_KNOWN
 from daemon.web.api.models.documents import DocumentLinkIn, DocumentLinkOut, DocumentLinkPage
 from daemon.web.api.paging import After, Limit, in_reach
 from daemon.web.api.route import ApiRoute
 from daemon.web.auth import House
 from daemon.web.doors import Doors
+from daemon.web.known_document import known, unknown
 from daemon.web.problems import FieldProblem, Problem, invalid
 
 router = APIRouter(prefix="/v1/documents/{document_id}/links", tags=["documents"], route_class=ApiRoute)

@@ -4,15 +4,13 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from daemon.core.documents import Document
 from daemon.flows.documents import UnknownDocument
 from daemon.flows.keys import KeyScope
 from daemon.web.api.models.documents import DocumentOut, DocumentPage, ListedDocumentOut
 from daemon.web.api.paging import After, Limit, in_reach
 from daemon.web.api.route import ApiRoute, Responses
 from daemon.web.auth import House, reads, writes
-from daemon.web.doors import Doors
-from daemon.web.problems import Problem
+from daemon.web.known_document import known, unknown
 
 router = APIRouter(prefix="/v1/documents", tags=["documents"], route_class=ApiRoute)
 
@@ -47,14 +45,3 @@ def remove_document(house: House, document_id: str) -> None:
         house.documents.remove(document_id)
     except UnknownDocument as error:
         raise unknown() from error
-
-
-def known(house: Doors, document_id: str) -> Document:
-    document = house.store.reads.document(document_id)
-    if document is None:
-        raise unknown()
-    return document
-
-
-def unknown() -> Problem:
-    return Problem(404, "unknown-document", "no document has this id")

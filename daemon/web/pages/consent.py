@@ -7,13 +7,12 @@ from starlette.responses import RedirectResponse, Response
 
 from connectors.base import ConnectorError
 from daemon.core.consent import Asked
-from daemon.core.given import given_address
 from daemon.storage.records import User
 from daemon.web.auth import House
 from daemon.web.doors import Doors
-from daemon.web.pages.mailbox_form import LONGEST, WRONG, Filled
-from daemon.web.pages.mailbox_pages import form_page, list_page
-from daemon.web.pages.mailboxes import as_before, refusal, whats_wrong
+from daemon.web.pages.mailbox_form import LONGEST, Filled
+from daemon.web.pages.mailbox_pages import form_page
+from daemon.web.pages.mailboxes import as_before, named, refusal, whats_wrong
 from daemon.web.pages.signed import Signed
 from daemon.web.problems import NotYours, Problem
 
@@ -28,12 +27,9 @@ def ask(
 ) -> Response:
     """From an address to the provider, which asks its owner."""
     _require(house, name)
-    try:
-        given = given_address(address.strip())
-    except ValueError:
-        return list_page(request, house, signed.user, Filled(address, wrong={"address": WRONG["address"]}), 422)
-    if reason := refusal(house, signed.user, given):
-        return form_page(request, house, signed.user, Filled(given, obstacle=reason))
+    given = named(request, house, signed.user, address)
+    if isinstance(given, Response):
+        return given
     return RedirectResponse(house.consents.begin(name, given, signed.session), 303)
 
 

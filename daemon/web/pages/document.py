@@ -15,7 +15,7 @@ from daemon.storage.paging import HIGHEST
 from daemon.storage.records import User
 from daemon.web.auth import House
 from daemon.web.doors import Doors
-from daemon.web.pages.document_known import known
+from daemon.web.known_document import known
 from daemon.web.pages.document_links import Filled, Row, rows
 from daemon.web.pages.document_readers import Choice
 from daemon.web.pages.document_view import Shown, shown

@@ -19,7 +19,7 @@ from daemon.flows.shares import password_hash
 from daemon.storage.records import User
 from daemon.web.auth import House
 from daemon.web.doors import Doors
-from daemon.web.pages.document_known import known, unknown
+from daemon.web.known_document import known, unknown
 from daemon.web.pages.render import page
 from daemon.web.pages.signed import Signed
 from daemon.web.pages.zone import ZONE, zone_of

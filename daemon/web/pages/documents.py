@@ -22,7 +22,7 @@ from daemon.storage.records import ListedDocument
 from daemon.web.api.paging import in_reach
 from daemon.web.auth import House
 from daemon.web.doors import Doors
-from daemon.web.pages.document_known import changeable, unknown
+from daemon.web.known_document import changeable, unknown
 from daemon.web.pages.guard import new_token
 from daemon.web.pages.render import fragment, page
 from daemon.web.pages.signed import Signed

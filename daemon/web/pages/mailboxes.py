@@ -57,12 +57,9 @@ def states(house: House, signed: Signed, asked: Asked, zone: Zone = "") -> Respo
 @router.post("/find")
 def find(request: Request, house: House, signed: Signed, address: Annotated[str, Form(max_length=LONGEST)]) -> Response:
     """From an address to the form, with its server found out as far as possible."""
-    try:
-        given = given_address(address.strip())
-    except ValueError:
-        return list_page(request, house, signed.user, Filled(address, wrong={"address": WRONG["address"]}), 422)
-    if reason := refusal(house, signed.user, given):
-        return form_page(request, house, signed.user, Filled(given, obstacle=reason))
+    given = named(request, house, signed.user, address)
+    if isinstance(given, Response):
+        return given
     if known := house.store.reads.mailbox(given):
         return RedirectResponse(f"/mailboxes/{known.id}/reconnect", 303)
     return form_page(request, house, signed.user, found_form(given, house.find_settings(given)))
@@ -115,6 +112,17 @@ def whats_wrong(house: Doors, user: User, new: NewMailbox) -> dict[str, str]:
     except Refused as refused:
         return {refused.field: refused.reason}
     return {}
+
+
+def named(request: Request, house: Doors, user: User, address: str) -> str | Response:
+    """The address that somebody typed; or the page that says why it cannot be connected by them."""
+    try:
+        given = given_address(address.strip())
+    except ValueError:
+        return list_page(request, house, user, Filled(address, wrong={"address": WRONG["address"]}), 422)
+    if reason := refusal(house, user, given):
+        return form_page(request, house, user, Filled(given, obstacle=reason))
+    return given
 
 
 def refusal(house: Doors, user: User, address: str) -> str | None:

@@ -1,4 +1,4 @@
-"""Which document is a page about, and may this person change it?"""
+"""Which document is a request about, and may this person change it?"""
 
 from daemon.core.documents import Document
 from daemon.flows.document_rules import may_change
