@@ -4,9 +4,7 @@ Importing this costs 30 MB and half a second: do so where there is such a mailbo
 """
 
 from connectors.gmail.connector import GmailConnector
-from connectors.gmail.google import Tokens
 from connectors.gmail.notices import Notices
 from connectors.gmail.settings import GmailSettings
-from connectors.gmail.watcher import GmailWatcher
 
-__all__ = ["GmailConnector", "GmailSettings", "GmailWatcher", "Notices", "Tokens"]
+__all__ = ["GmailConnector", "GmailSettings", "Notices"]

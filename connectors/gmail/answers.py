@@ -24,6 +24,14 @@ class Envelope:
 
 
 @dataclass(frozen=True, slots=True)
+class Profile:
+    """`address` is the account's own; `history` is its mailbox's place now."""
+
+    address: str
+    history: int
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One record of the history: the mails that came, or came back, with it."""
 
@@ -46,6 +54,22 @@ class Listing:
 
     mails: tuple[str, ...]
     next_page: str | None
+
+
+def profile(answer: Json) -> Profile:
+    return Profile(str(answer["emailAddress"]).lower(), int(answer["historyId"]))
+
+
+def send_as(answer: Json) -> tuple[str, ...]:
+    """Those that Google has proved to be this account's: another's may be entered by anybody, and wait for a proof.
+
+    https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.settings.sendAs
+    """
+    return tuple(
+        str(each["sendAsEmail"]).lower()
+        for each in answer.get("sendAs", ())
+        if each.get("isPrimary") or each.get("verificationStatus") == "accepted"
+    )
 
 
 def names(answer: Json) -> Mapping[str, str]:

@@ -7,15 +7,29 @@ from typing import Any, Generic, TypeVar
 from googleapiclient.errors import HttpError
 
 from connectors.base import ConnectorError
-from connectors.gmail.answers import Changes, Envelope, Json, changes, envelope, expiration, listing, names, raw
+from connectors.gmail.answers import (
+    Changes,
+    Envelope,
+    Json,
+    Profile,
+    changes,
+    envelope,
+    expiration,
+    listing,
+    names,
+    profile,
+    raw,
+    send_as,
+)
 from connectors.gmail.errors import Gone, Limited, Refused, TokenRefused, translated, translation
-from connectors.gmail.google import Authorized, Tokens, gmail
+from connectors.gmail.google import Authorized, gmail
 from connectors.gmail.settings import GmailSettings
+from connectors.oauth import Tokens
 
 T = TypeVar("T")
 
 # https://developers.google.com/workspace/gmail/api/reference/quota: 15,000 units per user and minute
-UNITS = {"profile": 1, "labels": 1, "history": 2, "list": 5, "get": 5, "watch": 100}
+UNITS = {"profile": 1, "labels": 1, "history": 2, "list": 5, "get": 5, "watch": 100, "send_as": 1}
 PAGE = 500  # the most that Google gives at once
 BODY_LIMIT = 512 * 1024
 HISTORY_TYPES = ["messageAdded", "labelAdded", "labelRemoved"]
@@ -77,10 +91,15 @@ class Api:
         self._http = Authorized(tokens)
         self.units = 0
 
-    def history(self) -> int:
-        """The mailbox's place now."""
-        request = self._gmail.users.getProfile(userId="me", fields="historyId")
-        return self._ask(request, "profile", lambda answer: int(answer["historyId"]))
+    def profile(self) -> Profile:
+        """Whose mailbox the tokens open, and its place now."""
+        request = self._gmail.users.getProfile(userId="me", fields="emailAddress,historyId")
+        return self._ask(request, "profile", profile)
+
+    def send_as(self) -> tuple[str, ...]:
+        """The addresses that this account may write from."""
+        request = self._gmail.send_as.list(userId="me", fields="sendAs(sendAsEmail,isPrimary,verificationStatus)")
+        return self._ask(request, "send_as", send_as)
 
     def labels(self) -> Mapping[str, str]:
         """Names by id."""

@@ -8,17 +8,18 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from connectors.base import Backlog, Batch, Cursor, Unavailable, Wanted
+from connectors.base import Backlog, Batch, Cursor, LoginRequired, Unavailable, Wanted
 from connectors.gmail.answers import Change
 from connectors.gmail.api import Api
 from connectors.gmail.cursor import Place, Stretch, pack, unpack
 from connectors.gmail.errors import Gone
-from connectors.gmail.google import Tokens
 from connectors.gmail.labels import Labels
 from connectors.gmail.reading import MailReader, Read
 from connectors.gmail.settings import GmailSettings
+from connectors.oauth import Tokens
 
 CHUNK = 50
+ANNOUNCED_FOR = timedelta(days=1)
 OVERLAP = timedelta(days=1)  # clocks differ, and an imported mail may claim to have come earlier
 
 
@@ -66,6 +67,7 @@ class GmailConnector:
 
     def probe(self) -> tuple[str, ...]:
         """Look which labels would be read; reads no mail."""
+        self._place()
         self._labels.learn(self._api.labels())
         return self.folders()
 
@@ -75,9 +77,16 @@ class GmailConnector:
     def skipped(self) -> tuple[tuple[str, str], ...]:
         return self._labels.skipped
 
-    def announce(self, topic: str) -> datetime:
-        """Have changes told to a Pub/Sub topic, until then: seven days at most, and Google advises to ask daily."""
-        return self._api.watch(topic)
+    def announce(self) -> timedelta | None:
+        """Google forgets after seven days whom it should tell of changes, and advises to ask daily."""
+        if self._settings.topic is None:
+            return None
+        self._api.watch(self._settings.topic)
+        return ANNOUNCED_FOR
+
+    def addresses(self) -> tuple[str, ...]:
+        """What it may send as besides: a person's answer from there is ours."""
+        return tuple(each for each in self._api.send_as() if each != self._settings.address)
 
     @property
     def units(self) -> int:
@@ -89,7 +98,17 @@ class GmailConnector:
 
     def _outset(self, since: datetime, now: datetime) -> Place:
         """What comes from now on, the history will tell; so its place is taken before the older mails are listed."""
-        return Place(self._api.history(), now, Stretch(since))
+        return Place(self._place(), now, Stretch(since))
+
+    def _place(self) -> int:
+        """Raises LoginRequired where the tokens open another mailbox: who consents may choose any account of theirs."""
+        profile, ours = self._api.profile(), self._settings.address
+        if profile.address != ours and ours not in self._api.send_as():
+            raise LoginRequired(
+                f"Google let Harken into {profile.address}, and not into {ours}. "
+                f"Connect {ours} again and choose its account."
+            )
+        return profile.history
 
     def _round(self, place: Place, now: datetime) -> Iterator[Batch]:
         for _ in range(2):

@@ -6,23 +6,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
-from typing import Any, Protocol
+from typing import Any
 
 import httplib2
 from googleapiclient.discovery import build_from_document
 from googleapiclient.discovery_cache import get_static_doc
 
+from connectors.oauth import Tokens
+
 TIMEOUT = timedelta(seconds=60)
-
-
-class Tokens(Protocol):
-    """The access token of one account, for the scope gmail.readonly. From any thread; raises a ConnectorError."""
-
-    def current(self) -> str:
-        """Good now; asked before each request."""
-
-    def refused(self, token: str) -> None:
-        """Google did not take this one: the next is to be another, if there is one."""
 
 
 def connections(timeout: timedelta) -> httplib2.Http:
@@ -86,6 +78,7 @@ class Gmail:
     labels: Any
     history: Any
     messages: Any
+    send_as: Any
     new_batch: Callable[..., Any]
 
 
@@ -93,7 +86,8 @@ class Gmail:
 def gmail(endpoint: str) -> Gmail:
     service = _service("gmail", endpoint)
     users = service.users()
-    return Gmail(users, users.labels(), users.history(), users.messages(), service.new_batch_http_request)
+    send_as = users.settings().sendAs()
+    return Gmail(users, users.labels(), users.history(), users.messages(), send_as, service.new_batch_http_request)
 
 
 @cache

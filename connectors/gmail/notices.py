@@ -11,7 +11,8 @@ from typing import Any
 
 from connectors.base import Unavailable
 from connectors.gmail.errors import Gone, translated
-from connectors.gmail.google import Authorized, Tokens, connections, subscriptions
+from connectors.gmail.google import Authorized, connections, subscriptions
+from connectors.oauth import Tokens
 
 PUBSUB = "https://pubsub.googleapis.com/"
 AT_ONCE = 1000

@@ -37,8 +37,8 @@ class MailReader:
         self._api = api
         self._labels = labels
         self._wanted = wanted
-        self._envelopes = Patience(api.envelopes, api.history)
-        self._bodies = Patience(api.bodies, api.history)
+        self._envelopes = Patience(api.envelopes, api.profile)
+        self._bodies = Patience(api.bodies, api.profile)
 
     def read(self, ids: Sequence[str]) -> Read:
         """Without those that are gone, in the bin, or drafts."""

@@ -7,13 +7,14 @@ of it is form posts to one address, so no library stands between us and the sent
 from connectors.oauth.consent import consent_url, new_verifier
 from connectors.oauth.grants import Granted, by_code
 from connectors.oauth.provider import Provider, google, microsoft
-from connectors.oauth.tokens import AccessTokens, Refreshing
+from connectors.oauth.tokens import AccessTokens, Refreshing, Tokens
 
 __all__ = [
     "AccessTokens",
     "Granted",
     "Provider",
     "Refreshing",
+    "Tokens",
     "by_code",
     "consent_url",
     "google",

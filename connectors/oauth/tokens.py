@@ -4,12 +4,23 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from connectors.base import Unavailable
 from connectors.oauth.grants import Granted, by_refresh_token
 from connectors.oauth.provider import Provider
 
 AHEAD = timedelta(minutes=5)
+
+
+class Tokens(Protocol):
+    """The access token of one account. From any thread; raises a ConnectorError."""
+
+    def current(self) -> str:
+        """Good now; asked before each request."""
+
+    def refused(self, token: str) -> None:
+        """The server did not take this one: the next is to be another, if there is one."""
 
 
 @dataclass(frozen=True, slots=True)

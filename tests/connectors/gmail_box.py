@@ -9,6 +9,7 @@ from connectors.gmail import GmailConnector, GmailSettings
 from tests.connectors.contract import all_wanted
 from tests.servers.gmail import BACKEND, Answer, Asked, Gmail
 from tests.servers.gmail_mailbox import Mail
+from tests.servers.pubsub import TOPIC
 
 READ_AT = datetime.now(UTC)
 
@@ -37,6 +38,7 @@ class GmailBox:
             "address": self.mailbox.address,
             "endpoint": server.url,
             "lookback": timedelta(days=30),
+            "topic": TOPIC,
         }
         self.settings = GmailSettings(**usual | settings)
         self.connector = GmailConnector(self.settings, self.tokens, wanted, lambda: READ_AT)

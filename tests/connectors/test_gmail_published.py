@@ -13,7 +13,7 @@ from connectors.gmail import Notices
 from tests.connectors.contract import Reader, mail
 from tests.connectors.gmail_box import GmailBox
 from tests.servers.gmail import Answer, Asked, Gmail, gmail
-from tests.servers.pubsub import SUBSCRIPTION, TOPIC
+from tests.servers.pubsub import SUBSCRIPTION
 
 pytestmark = pytest.mark.slow
 
@@ -78,7 +78,8 @@ def test_each_answer_of_our_gmail_has_the_published_shape(server: Gmail) -> None
     box.move("one", "INBOX", "Customers")
     reader.read()
     list(box.connector.fetch_again(datetime(2001, 1, 1, tzinfo=UTC)))
-    box.connector.announce(TOPIC)
+    box.connector.announce()
+    box.connector.addresses()
     assert seen == {
         "gmail.users.getProfile": [],
         "gmail.users.labels.list": [],
@@ -86,6 +87,7 @@ def test_each_answer_of_our_gmail_has_the_published_shape(server: Gmail) -> None
         "gmail.users.messages.get": [],
         "gmail.users.history.list": [],
         "gmail.users.watch": [],
+        "gmail.users.settings.sendAs.list": [],
     }
 
 
@@ -103,7 +105,7 @@ def test_each_answer_of_our_pubsub_has_the_published_shape(server: Gmail) -> Non
         return answer
 
     server.answer_pubsub = checked  # type: ignore[method-assign]
-    box.connector.announce(TOPIC)
+    box.connector.announce()
     box.deliver(mail("one"))
     assert Notices(SUBSCRIPTION, box.tokens, server.url).pull() == {box.mailbox.address}
     assert seen == {"pubsub.projects.subscriptions.pull": [], "pubsub.projects.subscriptions.acknowledge": []}

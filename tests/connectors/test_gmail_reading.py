@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from connectors.base import Backlog, CursorExpired
+from connectors.base import Backlog, CursorExpired, LoginRequired
 from connectors.gmail.answers import envelope, raw
 from connectors.gmail.connector import GmailConnector
 from connectors.gmail.cursor import Place, pack, unpack
@@ -222,3 +222,21 @@ def test_of_a_very_large_mail_only_the_beginning_is_kept() -> None:
     told = {"raw": base64.urlsafe_b64encode(bytes(range(256)) * 9).decode().rstrip("=")}
     assert raw(told, 1000) == (bytes(range(256)) * 9)[:1000]
     assert raw(told, 10_000) == bytes(range(256)) * 9
+
+
+def test_a_consent_for_another_account_is_not_taken(server: Gmail) -> None:
+    box = GmailBox(server, address="boss@example.com")
+    with pytest.raises(LoginRequired, match=f"into {box.mailbox.address}, and not into boss@example.com"):
+        list(box.connector.fetch(None))
+
+
+def test_an_account_may_be_named_by_any_of_its_addresses(server: Gmail) -> None:
+    box = GmailBox(server, address="sales@example.com")
+    box.mailbox.aliases["sales@example.com"] = "accepted"
+    box.deliver(mail("one"))
+    assert Reader(box.connector).subjects() == ["one"]
+
+
+def test_further_addresses_are_those_that_google_has_proved(box: GmailBox) -> None:
+    box.mailbox.aliases |= {"Sales@example.com": "accepted", "boss@example.net": "pending"}
+    assert box.connector.addresses() == ("sales@example.com",)

@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 
 from connectors.base import Connector, Cursor, Unavailable
-from connectors.gmail import GmailWatcher, Notices
-from connectors.gmail.pace import Pace
+from connectors.gmail import Notices
+from connectors.polled import Pace, PolledWatcher
 from tests.connectors.contract import mail
 from tests.connectors.gmail_box import GmailBox
 from tests.connectors.soon import soon
 from tests.servers.gmail import TOO_MANY, Answer, Asked, Gmail, gmail
-from tests.servers.pubsub import SUBSCRIPTION, TOPIC
+from tests.servers.pubsub import SUBSCRIPTION
 
 pytestmark = pytest.mark.slow
 
@@ -63,17 +63,19 @@ def flow() -> Flow:
 
 
 @contextmanager
-def watching(flow: Flow, interval: timedelta = NEVER, **settings: Any) -> Iterator[GmailWatcher]:
-    watcher = GmailWatcher(flow.sync, flow.look_again, flow.note_state, lambda _: interval, pace=QUICK, **settings)
+def watching(flow: Flow, interval: timedelta = NEVER, **settings: Any) -> Iterator[PolledWatcher]:
+    watcher = PolledWatcher(
+        "gmail", flow.sync, flow.look_again, flow.note_state, lambda _: interval, pace=QUICK, **settings
+    )
     with closing(watcher):
         yield watcher
 
 
 @contextmanager
-def hearing(server: Gmail, flow: Flow, interval: timedelta = NEVER) -> Iterator[GmailWatcher]:
+def hearing(server: Gmail, flow: Flow, interval: timedelta = NEVER) -> Iterator[PolledWatcher]:
     """A watcher that has notices of new mail pulled."""
     notices = Notices(SUBSCRIPTION, _Reader(server), server.url)
-    with watching(flow, interval, topic=TOPIC, notices=notices) as watcher:
+    with watching(flow, interval, hints=notices) as watcher:
         yield watcher
 
 
@@ -90,7 +92,7 @@ class _Reader:
         """There is no other."""
 
 
-def _watch(watcher: GmailWatcher, *boxes: GmailBox) -> None:
+def _watch(watcher: PolledWatcher, *boxes: GmailBox) -> None:
     for box in boxes:
         watcher.watch(box.mailbox.address, box.connector)
 
@@ -164,7 +166,7 @@ def test_a_mailbox_is_announced_once_a_day(server: Gmail, flow: Flow) -> None:
         with lock:
             return now
 
-    with watching(flow, topic=TOPIC, clock=clock) as watcher:
+    with watching(flow, clock=clock) as watcher:
         _watch(watcher, box)
         assert soon(_connected(flow, box))
         watcher.sync_now(box.mailbox.address)
@@ -177,9 +179,9 @@ def test_a_mailbox_is_announced_once_a_day(server: Gmail, flow: Flow) -> None:
 
 
 def test_a_topic_that_is_not_there_keeps_no_mail_back(server: Gmail, flow: Flow) -> None:
-    box = GmailBox(server)
+    box = GmailBox(server, topic="projects/harken/topics/misspelt")
     box.deliver(mail("one"))
-    with watching(flow, topic="projects/harken/topics/misspelt") as watcher:
+    with watching(flow) as watcher:
         _watch(watcher, box)
         assert soon(_connected(flow, box))
     assert flow.found == [(box.mailbox.address, "one")]

@@ -136,6 +136,8 @@ class Gmail:
             return Answer(200, told | {"historyId": str(mailbox.history)})
         if (asked.method, asked.what) == ("POST", "watch"):
             return self._watch(mailbox, asked)
+        if asked.what == "settings/sendAs":
+            return Answer(200, {"sendAs": [_send_as(each, mailbox) for each in (mailbox.address, *mailbox.aliases)]})
         if asked.what == "labels":
             return Answer(200, {"labels": [{"id": label, "name": name} for label, name in mailbox.labels.items()]})
         if asked.what == "history":
@@ -170,6 +172,13 @@ class Gmail:
         start = int(asked.one("pageToken", "0"))
         end = start + min(int(asked.one("maxResults", "100")), self.page_size)
         return found[start:end], {"nextPageToken": str(end)} if end < len(found) else {}
+
+
+def _send_as(address: str, mailbox: Mailbox) -> Mapping[str, Any]:
+    """https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.settings.sendAs"""
+    primary = address == mailbox.address
+    status = {} if primary else {"verificationStatus": mailbox.aliases[address]}
+    return {"sendAsEmail": address, "isPrimary": primary, "treatAsAlias": not primary} | status
 
 
 class _Server(ThreadingHTTPServer):

@@ -47,6 +47,7 @@ class Mailbox:
     records: list[Record] = field(default_factory=list)
     history: int = 1_000
     oldest: int = 0
+    aliases: dict[str, str] = field(default_factory=dict)  # what it may send as besides: accepted or pending
     on_change: Callable[["Mailbox"], object] = lambda _: None
     _last_id: int = 0x18F0_0000_0000_0000
 

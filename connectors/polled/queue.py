@@ -3,25 +3,9 @@
 import heapq
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import count
 
-from connectors.gmail.connector import GmailConnector
-
-
-@dataclass(slots=True, eq=False)
-class Watched:
-    """One mailbox. Its worker alone touches it, but for `turn`, `working`, `wished`, `gone`: those are the queue's."""
-
-    name: str
-    connector: GmailConnector
-    announce_at: float
-    told: tuple[str, str | None] | None = None
-    failures: int = 0
-    turn: int | None = None  # its place in the queue; None while it needs a person
-    working: bool = False
-    wished: bool = False  # asked for while working
-    gone: bool = False
+from connectors.polled.watched import Watched
 
 
 class Queue:

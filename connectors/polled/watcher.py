@@ -1,7 +1,7 @@
-"""Watches many Gmail mailboxes: each is asked at its interval, and sooner where Google tells that it has changed.
+"""Watches many mailboxes of one kind: each is asked at its interval, and sooner where its server hints at a change.
 
-Being asked is what nothing is missed by; a notice only hastens it. A few workers serve all mailboxes, one more looks
-again at what came lately, and one waits for notices.
+Being asked is what nothing is missed by; a hint only hastens it. A few workers serve all mailboxes, one more looks
+again at what came lately, and one waits for hints.
 """
 
 import logging
@@ -13,10 +13,9 @@ from queue import SimpleQueue
 from random import Random
 
 from connectors.base import Connector, ConnectorError, LoginRequired, Unavailable
-from connectors.gmail.connector import GmailConnector
-from connectors.gmail.notices import Notices
-from connectors.gmail.pace import Pace
-from connectors.gmail.queue import Queue, Watched
+from connectors.polled.pace import Pace
+from connectors.polled.queue import Queue
+from connectors.polled.watched import Hints, Polled, Watched
 
 log = logging.getLogger(__name__)
 
@@ -25,21 +24,21 @@ USUAL_PACE = Pace()
 OWN_FAULT = "Something went wrong inside Harken; its log says what. It tries again by itself."
 
 
-class GmailWatcher:
+class PolledWatcher:
     """`sync` and `on_state` run in workers, for one mailbox in one worker at a time; `again` runs beside them.
 
-    `topic` is where mailboxes have their changes told, `notices` is where we hear of it; None: they are only asked.
+    `kind` names the threads. `hints` tell of many mailboxes; of one, anybody may by `nudge`.
     """
 
     def __init__(
         self,
+        kind: str,
         sync: Callable[[str, Connector], None],
         again: Callable[[str, Connector], None],
         on_state: Callable[[str, str, str | None], None],
         interval_of: Callable[[str], timedelta] = lambda _: POLL_EVERY,
         *,
-        topic: str | None = None,
-        notices: Notices | None = None,
+        hints: Hints | None = None,
         pace: Pace = USUAL_PACE,
         clock: Callable[[], float] = time.monotonic,
         random: Random | None = None,
@@ -48,22 +47,21 @@ class GmailWatcher:
         self._again = again
         self._on_state = on_state
         self._interval_of = interval_of
-        self._topic = topic
-        self._notices = notices
+        self._hints = hints
         self._pace = pace
         self._clock = clock
         self._random = random or Random()  # noqa: S311 (it spreads times, it keeps no secret)
         self._queue = Queue(clock)
         self._doubted: SimpleQueue[str | None] = SimpleQueue()
         self._closing = threading.Event()
-        self._threads = [_started(self._work, f"gmail-{number}") for number in range(pace.workers)]
-        self._threads.append(_started(self._reconcile_all, "gmail-again"))
-        if notices:
-            _started(self._hear_notices, "gmail-notices")  # may be waiting for Google when all others have ended
+        self._threads = [_started(self._work, f"{kind}-{number}") for number in range(pace.workers)]
+        self._threads.append(_started(self._reconcile_all, f"{kind}-again"))
+        if hints:
+            _started(self._hear_hints, f"{kind}-hints")  # may be waiting for its server when all others have ended
 
     # From any thread; only `close` waits.
 
-    def watch(self, mailbox: str, connector: GmailConnector) -> None:
+    def watch(self, mailbox: str, connector: Polled) -> None:
         """From now on; a mailbox watched already goes on with the new connector."""
         self._part_from(self._queue.welcome(Watched(mailbox, connector, self._clock())))
 
@@ -73,6 +71,10 @@ class GmailWatcher:
     def sync_now(self, mailbox: str) -> None:
         """A round at once, or after the present one. Nothing while it needs attention."""
         self._queue.hasten(mailbox)
+
+    def nudge(self, mailbox: str) -> None:
+        """Its server says that it changed. One that was told to come back later does so."""
+        self._queue.nudge(mailbox)
 
     def reconcile(self, mailbox: str) -> None:
         """Look at all recent mail again, when it is its turn."""
@@ -130,13 +132,14 @@ class GmailWatcher:
 
     def _announce(self, watched: Watched) -> None:
         """A mailbox that cannot be announced is asked at its interval all the same."""
-        if self._topic is None or self._clock() < watched.announce_at:
+        if watched.announce_at is None or self._clock() < watched.announce_at:
             return
-        watched.announce_at = self._clock() + self._pace.announcing.total_seconds()
         try:
-            watched.connector.announce(self._topic)
+            again = watched.connector.announce()
         except ConnectorError as error:
-            log.warning("no notices of new mail: %s", error, extra={"mailbox": watched.name})
+            log.warning("no hints at new mail: %s", error, extra={"mailbox": watched.name})
+            again = self._pace.announcing
+        watched.announce_at = None if again is None else self._clock() + again.total_seconds()
 
     def _tell(self, watched: Watched, state: str, reason: str | None) -> None:
         if watched.told == (state, reason):
@@ -160,15 +163,15 @@ class GmailWatcher:
         except Exception:
             log.exception("reconciling failed by a fault of our own", extra={"mailbox": watched.name})
 
-    def _hear_notices(self) -> None:
+    def _hear_hints(self) -> None:
         failures = 0
-        while self._notices and not self._closing.is_set():
+        while self._hints and not self._closing.is_set():
             try:
-                for mailbox in self._notices.pull():
+                for mailbox in self._hints.pull():
                     self._queue.nudge(mailbox)
                 failures = 0
             except Exception as error:  # whatever it is: mailboxes are asked meanwhile
-                log.warning("no notices of new mail: %s", error, exc_info=not isinstance(error, ConnectorError))
+                log.warning("no hints at new mail: %s", error, exc_info=not isinstance(error, ConnectorError))
                 self._closing.wait(self._pace.next_try(failures, getattr(error, "retry_after", None), self._random))
                 failures += 1
 

@@ -1,4 +1,4 @@
-"""How often, how many at once, how soon again: the numbers of watching Gmail."""
+"""How often, how many at once, how soon again: the numbers of watching by asking."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -7,13 +7,13 @@ from random import Random
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """`announcing`: Gmail forgets after seven days whom it should tell of changes, and advises to ask daily."""
+    """`announcing`: how soon a server is asked again to tell of changes, when it would not."""
 
     workers: int = 4
     spread: float = 0.2
     first_retry: timedelta = timedelta(seconds=1)
     longest_retry: timedelta = timedelta(minutes=5)
-    announcing: timedelta = timedelta(days=1)
+    announcing: timedelta = timedelta(minutes=10)
     goodbye: timedelta = timedelta(seconds=5)
 
     def next_round(self, interval: timedelta, random: Random) -> float:
