@@ -7,11 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from daemon.config import Config, ConfigError, Kind, Listen, Locale, Secret, Tls, load
+from daemon.config import Config, ConfigError, ImapAccess, Listen, Locale, Secret, Tls, load
 from daemon.config.shape import (
     BusConfig,
     DocumentsConfig,
+    ExchangeAccess,
+    GmailAccess,
+    GmailConfig,
     MailboxConfig,
+    Microsoft365Access,
     OAuthConfig,
     RetentionConfig,
     SecretsConfig,
@@ -33,6 +37,7 @@ SECTIONS = {
     "secrets": SecretsConfig,
     "mailbox": MailboxConfig,
     "oauth": OAuthConfig,
+    "gmail": GmailConfig,
     "webhook": WebhookConfig,
     "webhooks": WebhooksConfig,
     "team": TeamConfig,
@@ -53,6 +58,12 @@ def written(folder: Path, toml: str) -> Path:
     path = folder / "config.toml"
     path.write_text(toml, encoding="utf-8")
     return path
+
+
+def imap(config: Config, number: int = 0) -> ImapAccess:
+    access = config.mailbox[number].access
+    assert isinstance(access, ImapAccess)
+    return access
 
 
 def problems(folder: Path, toml: str, **environ: str) -> dict[str, str]:
@@ -90,18 +101,21 @@ def test_the_example_shows_every_key_there_is_and_no_other() -> None:
             current.add(key[1])
 
     known = {section: {field.name for field in fields(values)} for section, values in SECTIONS.items()}
-    known["mailbox"] |= {"password_file", "password_env"}  # other ways to the same field
+    access = {field.name for kind in (ImapAccess, ExchangeAccess) for field in fields(kind)}
+    known["mailbox"] = known["mailbox"] - {"access"} | access | {"password_file", "password_env"}
+    known["gmail"] = known["gmail"] - {"service_account"} | {"service_account_file"}
     assert shown == known
     assert set(known) == {field.name for field in fields(Config)}
 
 
 def test_the_blocks_of_the_example_load_once_they_are_commented_in(tmp_path: Path) -> None:
     text = re.sub(r"^# (?=\[\[|\w+\s*= )", "", EXAMPLE.read_text("utf-8"), flags=re.MULTILINE)
-    text = re.sub(r"^(password_file|password_env|endpoint)\b.*\n", "", text, flags=re.MULTILINE)
+    text = re.sub(r"^(password_file|password_env|auth|endpoint|service_account_file|topic|subscription)\b.*\n", "", text, flags=re.MULTILINE)
     config = load(written(tmp_path, text.replace("whsec_…", WEBHOOK_SECRET)), {})
 
     (mailbox,), (webhook,) = config.mailbox, config.webhook
-    assert (mailbox.address, mailbox.kind, mailbox.port) == ("rep@example.com", Kind.IMAP, 993)
+    assert mailbox.address == "rep@example.com"
+    assert imap(config) == ImapAccess("imap.example.com", 993, Tls.IMPLICIT, "rep@example.com", Secret("…"))
     assert mailbox.folders == ("INBOX", "Archive")
     assert webhook.types == ("campaign.*", "contact.*")
     assert config.server.metrics_listen == Listen("127.0.0.1", 9090)
@@ -155,7 +169,8 @@ def test_a_problem_says_what_to_do(tmp_path: Path, toml: str, key: str, words: s
         ('tls = "ssl"', "tls", "expected one of implicit, none, starttls"),
         ('tls = "none"', "tls", "in clear to imap.example.com"),
         ('kind = "imapp"', "kind", 'did you mean "imap"'),
-        ('kind = "gmail"', "kind", "later version"),
+        ('kind = "gmail"', "host", 'not for kind "gmail"'),
+        ('auth = "ntlm"', "auth", "not for kind"),
         ('endpoint = "http://127.0.0.1:1"', "endpoint", "not for kind"),
         ('password_file = "/nowhere"', "password", "keep one"),
         ("shared = 1", "shared", "true or false"),
@@ -197,35 +212,83 @@ def test_a_webhook_may_already_ask_for_what_a_later_version_hears(tmp_path: Path
     assert load(written(tmp_path, toml), {}).webhook[0].types == ("link.clicked", "document.*")
 
 
+GMAIL = '[[mailbox]]\naddress = "rep@example.com"\nkind = "gmail"\n'
+MICROSOFT = '[[mailbox]]\naddress = "rep@example.com"\nkind = "microsoft365"\n'
+EXCHANGE = '[[mailbox]]\naddress = "rep@example.com"\nkind = "exchange"\npassword = "s3cret"\n'
+
+
+def test_a_mailbox_at_google_or_microsoft_is_read_by_whoever_may_read_all(tmp_path: Path) -> None:
+    key = '{"client_email": "harken@project", "private_key": "…", "token_uri": "https://oauth2.googleapis.com/token"}'
+    (tmp_path / "google.json").write_text(key, encoding="utf-8")
+    clients = '[oauth]\nmicrosoft_client_id = "id"\nmicrosoft_client_secret = "s"\nmicrosoft_tenant = "example.com"\n'
+    toml = f'{GMAIL}{MICROSOFT.replace("rep@", "boss@")}[gmail]\nservice_account_file = "google.json"\n{clients}'
+    config = load(written(tmp_path, toml), {})
+
+    assert config.gmail.service_account == Secret(key)
+    assert [mailbox.access for mailbox in config.mailbox] == [GmailAccess(None, None), Microsoft365Access(None, None)]
+
+
+@pytest.mark.parametrize(
+    ("toml", "key", "words"),
+    [
+        (GMAIL, "mailbox.0 (rep@example.com)", "needs service_account_file in [gmail]"),
+        (MICROSOFT, "mailbox.0 (rep@example.com)", "needs microsoft_client_id in [oauth]"),
+        (
+            f'{MICROSOFT}[oauth]\nmicrosoft_client_id = "id"\nmicrosoft_client_secret = "s"\n',
+            "oauth.microsoft_tenant",
+            "of which directory",
+        ),
+        (f'{EXCHANGE}tls = "implicit"', "mailbox.0.tls (rep@example.com)", "always reached by TLS"),
+        (f'{EXCHANGE}endpoint = "http://mail.example.com/"', "mailbox.0.endpoint (rep@example.com)", "https://"),
+        ('[gmail]\ntopic = "projects/p/topics/t"', "gmail.topic", "goes with"),
+        ('[gmail]\ntopic = "harken"', "gmail.topic", "its full name"),
+        ('[gmail]\nservice_account_file = "/nowhere"', "gmail.service_account_file", "there is no file"),
+    ],
+)
+def test_who_is_to_read_a_mailbox_must_be_told(tmp_path: Path, toml: str, key: str, words: str) -> None:
+    assert words in problems(tmp_path, toml)[key]
+
+
+def test_what_is_no_key_of_a_service_account_is_named(tmp_path: Path) -> None:
+    (tmp_path / "google.json").write_text('{"installed": {}}', encoding="utf-8")
+    told = problems(tmp_path, '[gmail]\nservice_account_file = "google.json"')
+    assert "not the key file of a service account" in told["gmail.service_account_file"]
+
+
+def test_an_exchange_server_is_found_by_its_address_alone(tmp_path: Path) -> None:
+    access = load(written(tmp_path, EXCHANGE), {}).mailbox[0].access
+    assert access == ExchangeAccess(None, None, None, "rep@example.com", Secret("s3cret"))
+
+
 def test_a_mailbox_stands_in_the_file_once(tmp_path: Path) -> None:
     assert "keep one" in problems(tmp_path, MAILBOX + MAILBOX.replace("Rep@", "rep@"))["mailbox.address"]
 
 
 def test_a_mailbox_is_the_same_whatever_its_case_and_logs_in_by_its_address(tmp_path: Path) -> None:
-    mailbox = load(written(tmp_path, MAILBOX), {}).mailbox[0]
+    config = load(written(tmp_path, MAILBOX), {})
 
-    assert (mailbox.address, mailbox.username) == ("rep@example.com", "rep@example.com")
-    assert (mailbox.tls, mailbox.port, mailbox.shared) == (Tls.IMPLICIT, 993, False)
+    assert (config.mailbox[0].address, imap(config).username) == ("rep@example.com", "rep@example.com")
+    assert (imap(config).tls, imap(config).port, config.mailbox[0].shared) == (Tls.IMPLICIT, 993, False)
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "::1"])
 def test_a_mailbox_on_this_machine_needs_no_tls(tmp_path: Path, host: str) -> None:
     toml = MAILBOX.replace("imap.example.com", host) + 'tls = "none"'
 
-    assert load(written(tmp_path, toml), {}).mailbox[0].port == 143
+    assert imap(load(written(tmp_path, toml), {})).port == 143
 
 
 def test_a_password_comes_from_a_file_beside_the_configuration(tmp_path: Path) -> None:
     (tmp_path / "rep.password").write_text("from the file\n")
     toml = MAILBOX.replace('password = "s3cret-of-the-rep"', 'password_file = "rep.password"')
 
-    assert load(written(tmp_path, toml), {}).mailbox[0].password == Secret("from the file")
+    assert imap(load(written(tmp_path, toml), {})).password == Secret("from the file")
 
 
 def test_a_password_comes_from_a_variable(tmp_path: Path) -> None:
     toml = MAILBOX.replace('password = "s3cret-of-the-rep"', 'password_env = "REP_PASSWORD"')
 
-    assert load(written(tmp_path, toml), {"REP_PASSWORD": "12345"}).mailbox[0].password == Secret("12345")
+    assert imap(load(written(tmp_path, toml), {"REP_PASSWORD": "12345"})).password == Secret("12345")
     assert "no variable REP_PASSWORD" in problems(tmp_path, toml)["mailbox.0.password_env (Rep@example.com)"]
 
 
@@ -270,7 +333,7 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
     assert config.team.internal_domains == ("example.com", "example.org")
     assert (config.stop.quiet_days, config.stop.scope, config.stop.hard_bounce) == (14, Scope.ACCOUNT, Reaction.IGNORE)
     assert config.webhooks.allow_private
-    assert (config.mailbox[0].password, config.mailbox[0].port) == (Secret("0123"), 1993)
+    assert (imap(config).password, imap(config).port) == (Secret("0123"), 1993)
 
 
 def test_a_whole_mailbox_may_come_from_the_environment(tmp_path: Path) -> None:
@@ -279,7 +342,7 @@ def test_a_whole_mailbox_may_come_from_the_environment(tmp_path: Path) -> None:
     environ |= {f"HARKEN_MAILBOX__{n}__PASSWORD": f"secret {n}" for n in range(12)}
     config = load(written(tmp_path, ""), environ)
 
-    assert [mailbox.password.value for mailbox in config.mailbox] == [f"secret {n}" for n in range(12)]
+    assert [imap(config, number).password.value for number in range(12)] == [f"secret {n}" for n in range(12)]
 
 
 @pytest.mark.parametrize("name", ["HARKEN_MAILBOX__7__HOST", "HARKEN_MAILBOX__HOST", "HARKEN___"])

@@ -5,7 +5,7 @@ of it is form posts to one address, so no library stands between us and the sent
 """
 
 from connectors.oauth.consent import consent_url, new_verifier
-from connectors.oauth.grants import Granted, by_code
+from connectors.oauth.grants import Granted, by_client, by_code
 from connectors.oauth.provider import Provider, google, microsoft
 from connectors.oauth.tokens import AccessTokens, Refreshing, Tokens
 
@@ -15,6 +15,7 @@ __all__ = [
     "Provider",
     "Refreshing",
     "Tokens",
+    "by_client",
     "by_code",
     "consent_url",
     "google",

@@ -30,9 +30,16 @@ def by_code(provider: Provider, code: str, verifier: str, redirect_uri: str) -> 
 
 
 def by_refresh_token(provider: Provider, refresh_token: str) -> Granted:
-    """RFC 6749 section 6. Raises a ConnectorError; LoginRequired once the consent is withdrawn."""
-    scope = " ".join(provider.scopes)
-    return _granted(provider, {"grant_type": "refresh_token", "refresh_token": refresh_token, "scope": scope})
+    """RFC 6749 section 6, for all that was consented to.
+
+    Raises a ConnectorError; LoginRequired once it is withdrawn.
+    """
+    return _granted(provider, {"grant_type": "refresh_token", "refresh_token": refresh_token})
+
+
+def by_client(provider: Provider) -> Granted:
+    """Our own credentials alone, in nobody's name (RFC 6749 section 4.4). Raises a ConnectorError."""
+    return _granted(provider, {"grant_type": "client_credentials", "scope": " ".join(provider.scopes)})
 
 
 def _granted(provider: Provider, form: Mapping[str, str]) -> Granted:

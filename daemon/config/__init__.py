@@ -17,9 +17,13 @@ from daemon.config.shape import (
     BusConfig,
     Config,
     DocumentsConfig,
-    Kind,
+    ExchangeAccess,
+    GmailAccess,
+    GmailConfig,
+    ImapAccess,
     Locale,
     MailboxConfig,
+    Microsoft365Access,
     OAuthConfig,
     RetentionConfig,
     SecretsConfig,
@@ -45,7 +49,9 @@ from daemon.config.values import (
     network,
     one_of,
     path_in,
+    pubsub_name,
     secret,
+    service_account_in,
     store_url_in,
     tenant,
     text,
@@ -55,6 +61,7 @@ from daemon.config.values import (
     webhook_secret,
     whole,
 )
+from daemon.core.kinds import Kind
 from daemon.core.sends import DEFAULT_RULES, Reaction, Scope, StopRules
 
 __all__ = [
@@ -62,10 +69,15 @@ __all__ = [
     "Config",
     "ConfigError",
     "DocumentsConfig",
+    "ExchangeAccess",
+    "GmailAccess",
+    "GmailConfig",
+    "ImapAccess",
     "Kind",
     "Listen",
     "Locale",
     "MailboxConfig",
+    "Microsoft365Access",
     "OAuthConfig",
     "RetentionConfig",
     "Secret",
@@ -82,6 +94,7 @@ __all__ = [
 
 T = TypeVar("T")
 
+ANY_TENANT = "organizations"
 REACTIONS = ("auto_reply", "hard_bounce", "soft_bounce", "unsubscribe", "meeting_accepted", "complaint", "left_company")
 
 
@@ -125,6 +138,7 @@ class _Reading:
             secrets=self.one("secrets", self.secrets),
             mailbox=self.many("mailbox", self.mailbox),
             oauth=self.one("oauth", self.oauth),
+            gmail=self.one("gmail", self.gmail),
             webhook=self.many("webhook", self.webhook),
             webhooks=self.one("webhooks", self.webhooks),
             team=self.one("team", self.team),
@@ -134,6 +148,7 @@ class _Reading:
             stop=self.one("stop", self.stop),
         )
         self.refuse_doubles("mailbox", "address", [mailbox.address for mailbox in config.mailbox])
+        self.refuse_nobody_to_read(config)
         self.refuse_doubles("webhook", "url", [webhook.url for webhook in config.webhook])
         sections = Table("", self.tables, self.problems, asked=set(Config.__dataclass_fields__))
         sections.refuse_unknown()
@@ -163,6 +178,24 @@ class _Reading:
         for value, times in Counter(values).items():
             if value and times > 1:
                 self.problems.append(Problem(f"{name}.{key}", f'"{value}" stands there {times} times; keep one'))
+
+    def refuse_nobody_to_read(self, config: Config) -> None:
+        """Mailboxes that stand here without a secret are read by an account that may read everybody's."""
+        for number, mailbox in enumerate(config.mailbox):
+            match mailbox.access:
+                case GmailAccess(refresh_token=None) if config.gmail.service_account is None:
+                    self.nobody_reads(number, mailbox, "service_account_file in [gmail]")
+                case Microsoft365Access(refresh_token=None) if not config.oauth.microsoft_client_id:
+                    self.nobody_reads(number, mailbox, "microsoft_client_id in [oauth]")
+                case Microsoft365Access(refresh_token=None) if config.oauth.microsoft_tenant == ANY_TENANT:
+                    told = f"must say of which directory {mailbox.address} is: its id or domain"
+                    self.problems.append(Problem("oauth.microsoft_tenant", told))
+
+    def nobody_reads(self, number: int, mailbox: MailboxConfig, lacks: str) -> None:
+        told = (
+            f'of kind "{mailbox.kind}" needs {lacks}, by which it is read; or connect it on the page /mailboxes instead'
+        )
+        self.problems.append(Problem(f"mailbox.{number} ({mailbox.address})", told))
 
     def server(self, table: Table) -> ServerConfig:
         return ServerConfig(
@@ -201,8 +234,20 @@ class _Reading:
             google_endpoint=table.get("google_endpoint", base_url, None),
             microsoft_client_id=table.get("microsoft_client_id", text, None),
             microsoft_client_secret=table.get("microsoft_client_secret", secret, None),
-            microsoft_tenant=table.get("microsoft_tenant", tenant, "organizations"),
+            microsoft_tenant=table.get("microsoft_tenant", tenant, ANY_TENANT),
             microsoft_endpoint=table.get("microsoft_endpoint", base_url, None),
+        )
+
+    def gmail(self, table: Table) -> GmailConfig:
+        for one, other in (("topic", "subscription"), ("subscription", "topic"), ("topic", "service_account_file")):
+            if one in table.raw and other not in table.raw:
+                table.problem(one, f"goes with {other}; give both")
+        read_key = service_account_in(self.folder)
+        return GmailConfig(
+            service_account=table.get("service_account_file", read_key, None),
+            topic=table.get("topic", pubsub_name("topics"), None),
+            subscription=table.get("subscription", pubsub_name("subscriptions"), None),
+            pubsub_endpoint=table.get("pubsub_endpoint", base_url, None),
         )
 
     def webhook(self, table: Table) -> WebhookConfig:

@@ -3,8 +3,10 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeAlias
 
 from daemon.config.values import Listen, Secret
+from daemon.core.kinds import Kind
 from daemon.core.sends import StopRules
 
 
@@ -22,11 +24,12 @@ class Locale(StrEnum):
     ES = "es"
 
 
-class Kind(StrEnum):
-    IMAP = "imap"
-    GMAIL = "gmail"
-    MICROSOFT365 = "microsoft365"
-    EXCHANGE = "exchange"
+class Auth(StrEnum):
+    """How Exchange is told who we are."""
+
+    BASIC = "basic"
+    NTLM = "ntlm"
+    KERBEROS = "kerberos"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +58,53 @@ class SecretsConfig:
 
 
 @dataclass(frozen=True, slots=True)
-class MailboxConfig:
-    address: str
-    kind: Kind
+class ImapAccess:
     host: str
     port: int
     tls: Tls
     username: str
-    password: Secret  # from whichever of password, password_file and password_env is given
+    password: Secret
+
+
+@dataclass(frozen=True, slots=True)
+class GmailAccess:
+    """Without a refresh token, the service account of [gmail] reads it."""
+
+    refresh_token: Secret | None
+    endpoint: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Microsoft365Access:
+    """Without a refresh token, the application of [oauth] reads it in its own name."""
+
+    refresh_token: Secret | None
+    endpoint: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeAccess:
+    """With neither host nor endpoint, autodiscover tells where it is. `auth` None: as the server asks."""
+
+    host: str | None
+    endpoint: str | None
+    auth: Auth | None
+    username: str
+    password: Secret
+
+
+Access: TypeAlias = ImapAccess | GmailAccess | Microsoft365Access | ExchangeAccess
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxConfig:
+    """A secret comes from whichever of password, password_file and password_env is given."""
+
+    address: str
+    kind: Kind
+    access: Access
     folders: tuple[str, ...]  # empty: every folder that can hold an answer
     shared: bool  # answers for other mailboxes may land here
-    endpoint: str | None  # another base URL than the provider's; not for imap
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +118,16 @@ class OAuthConfig:
     microsoft_client_secret: Secret | None
     microsoft_tenant: str
     microsoft_endpoint: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class GmailConfig:
+    """What a Google Workspace needs once: an account that may read everybody's mail, and where changes are told."""
+
+    service_account: Secret | None  # its key file, as Google gives it
+    topic: str | None
+    subscription: str | None
+    pubsub_endpoint: str | None  # another base URL than Google's
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +183,7 @@ class Config:
     secrets: SecretsConfig
     mailbox: tuple[MailboxConfig, ...]
     oauth: OAuthConfig
+    gmail: GmailConfig
     webhook: tuple[WebhookConfig, ...]
     webhooks: WebhooksConfig
     team: TeamConfig

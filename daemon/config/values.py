@@ -1,6 +1,7 @@
 """What may a configured value be? One reader a kind of value; each says what it wants when it refuses."""
 
 import base64
+import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -168,6 +169,42 @@ def web_url(value: object) -> str:
     if not sound or re.search(r"\s", url):
         raise Invalid("must be an http:// or https:// address")
     return url
+
+
+def private_url(value: object) -> str:
+    """Where secrets are sent to."""
+    url = web_url(value)
+    if not url.startswith("https://") and not is_loopback(urlsplit(url).hostname or ""):
+        raise Invalid("must be an https:// address: passwords and tokens are sent there")
+    return url
+
+
+def pubsub_name(of: str) -> Reader[str]:
+    def read(value: object) -> str:
+        name = text(value)
+        if not re.fullmatch(rf"projects/[^/\s]+/{of}/[^/\s]+", name):
+            raise Invalid(f'must be its full name, as "projects/my-project/{of}/harken"')
+        return name
+
+    return read
+
+
+def service_account_in(folder: Path) -> Reader[Secret]:
+    """A service account's key file, whole."""
+
+    def read(value: object) -> Secret:
+        path = existing_file_in(folder)(value)
+        try:
+            written = path.read_text("utf-8")
+            key = json.loads(written)
+        except (OSError, ValueError):
+            raise Invalid(f"{path} cannot be read as JSON") from None
+        wanted = ("client_email", "private_key", "token_uri")
+        if not isinstance(key, dict) or any(not isinstance(key.get(each), str) for each in wanted):
+            raise Invalid(f"{path} is not the key file of a service account, which has {', '.join(wanted)}")
+        return Secret(written)
+
+    return read
 
 
 def secret(value: object) -> Secret:

@@ -8,11 +8,24 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from connectors.base import LoginRequired, Unavailable
-from connectors.oauth import AccessTokens, Provider, Refreshing, by_code, consent_url, google, microsoft, new_verifier
-from tests.servers.oauth import CLIENT_ID, CLIENT_SECRET, OAuthServer, oauth_server
+from connectors.oauth import (
+    AccessTokens,
+    Provider,
+    Refreshing,
+    by_client,
+    by_code,
+    consent_url,
+    google,
+    microsoft,
+    new_verifier,
+)
+from connectors.oauth.service_account import in_the_name_of
+from tests.servers.oauth import APPLICATION, CLIENT_ID, CLIENT_SECRET, OAuthServer, oauth_server
 from tests.servers.patience import wait_until
 
 REP = "rep@example.com"
+GRAPH_ANY = ("https://graph.microsoft.com/.default",)
+READ_MAIL = "https://www.googleapis.com/auth/gmail.readonly"
 BACK = "http://127.0.0.1:9/oauth/google/callback"
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -250,3 +263,38 @@ def test_neither_secret_nor_token_shows_in_what_is_printed(server: OAuthServer, 
     assert CLIENT_SECRET not in repr(provider)
     assert granted.access_token not in repr(granted)
     assert str(granted.refresh_token) not in repr(granted)
+
+
+# In nobody's presence
+
+
+def test_a_service_account_reads_in_the_name_of_whomever_it_may(server: OAuthServer) -> None:
+    key = server.service_account(READ_MAIL)
+    granted = in_the_name_of(REP, READ_MAIL, key, lambda: datetime.now(UTC))
+    assert server.accounts[granted.access_token] == REP
+    assert timedelta(minutes=50) < granted.lasts <= timedelta(hours=1)
+
+
+def test_a_service_account_that_no_administrator_allowed_is_told_what_to_do(server: OAuthServer) -> None:
+    key = server.service_account("https://www.googleapis.com/auth/calendar")
+    with pytest.raises(LoginRequired, match=r"administrator .*gmail.readonly, under domain-wide delegation"):
+        in_the_name_of(REP, READ_MAIL, key, lambda: NOON)
+
+
+def test_a_service_account_whose_key_was_deleted_is_told_so(server: OAuthServer) -> None:
+    key = server.service_account(READ_MAIL)
+    server.service_accounts.clear()
+    with pytest.raises(LoginRequired, match="its key was deleted"):
+        in_the_name_of(REP, READ_MAIL, key, lambda: NOON)
+
+
+def test_a_service_account_waits_while_google_is_out_of_order(server: OAuthServer) -> None:
+    key = server.service_account(READ_MAIL)
+    answered(server, 400, {"error": "internal_failure"})
+    with pytest.raises(Unavailable):
+        in_the_name_of(REP, READ_MAIL, key, lambda: NOON)
+
+
+def test_an_application_gets_a_token_in_its_own_name(server: OAuthServer) -> None:
+    granted = by_client(microsoft(CLIENT_ID, CLIENT_SECRET, "example.com", GRAPH_ANY, server.url))
+    assert server.accounts[granted.access_token] == APPLICATION

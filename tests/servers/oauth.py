@@ -15,8 +15,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import parse_qs, urlencode, urlsplit
 
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
+from google.auth import jwt
+
 from tests.servers.dovecot import Dovecot, running_dovecot
 
+ASSERTION = "urn:ietf:params:oauth:grant-type:jwt-bearer"
+GOOGLE = "https://oauth2.googleapis.com/token"  # whom Google's library addresses, wherever it asks
+APPLICATION = "application"
+"""Whose name is no person's: of the tokens that a client gets for itself."""
 CLIENT_ID, CLIENT_SECRET = "harken-client", "harken-client-secret"
 
 TOKENS_ARE_ASKED_ABOUT = """
@@ -46,6 +54,15 @@ class Consent:
     scope: str
 
 
+@dataclass(frozen=True)
+class ServiceAccount:
+    """`key` is its key file; `may` are the scopes that it may read with, in anybody's name."""
+
+    key: str
+    public: str
+    may: frozenset[str]
+
+
 @dataclass
 class OAuthServer:
     """`url` has /authorize and /token; a test changes the rest at any time."""
@@ -61,6 +78,7 @@ class OAuthServer:
     consented: list[Form] = field(default_factory=list)  # what the authorize endpoint was asked
     accounts: dict[str, str] = field(default_factory=dict)  # by access token that is good
     refresh_tokens: dict[str, str] = field(default_factory=dict)
+    service_accounts: dict[str, ServiceAccount] = field(default_factory=dict)  # by its address
     codes: dict[str, Consent] = field(default_factory=dict)
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
@@ -72,6 +90,20 @@ class OAuthServer:
         token = f"refresh-{next(self.numbers)}"
         self.refresh_tokens[token] = address
         return token
+
+    def service_account(self, *may: str) -> str:
+        """Its key file."""
+        address = f"harken-{next(self.numbers)}@project.iam.gserviceaccount.com"
+        private = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+        told = {
+            "type": "service_account",
+            "client_email": address,
+            "private_key": private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode(),
+            "token_uri": f"{self.url}/token",
+        }
+        public = private.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
+        self.service_accounts[address] = ServiceAccount(json.dumps(told), public, frozenset(may))
+        return self.service_accounts[address].key
 
     def revoke(self, address: str) -> None:
         """The person withdraws the consent, or changes the password."""
@@ -98,6 +130,8 @@ class OAuthServer:
         self.gate.wait(20)
         if self.trouble:
             return self.trouble
+        if form["grant_type"] == ASSERTION:
+            return self._by_assertion(form["assertion"])
         if (form["client_id"], form["client_secret"]) != (CLIENT_ID, CLIENT_SECRET):
             return _refused("invalid_client", 401)
         match form:
@@ -106,7 +140,19 @@ class OAuthServer:
             case {"grant_type": "refresh_token", "refresh_token": given}:
                 account = self.refresh_tokens.get(given)
                 return self._granted(account, {}) if account else _refused("invalid_grant")
+            case {"grant_type": "client_credentials"}:
+                return self._granted(APPLICATION, {})
         return _refused("unsupported_grant_type")
+
+    def _by_assertion(self, assertion: str) -> Answer:
+        """https://developers.google.com/identity/protocols/oauth2/service-account#httprest"""
+        account = self.service_accounts.get(jwt.decode(assertion, verify=False)["iss"])
+        if account is None:
+            return _refused("invalid_grant")
+        claims = jwt.decode(assertion, account.public, audience=GOOGLE)
+        if claims["scope"] not in account.may:
+            return _refused("unauthorized_client", 401)
+        return self._granted(claims.get("sub", claims["iss"]), {})
 
     def _by_code(self, form: Form) -> Answer:
         consent = self.codes.pop(form["code"], None)
@@ -118,7 +164,7 @@ class OAuthServer:
     def _granted(self, account: str, more: dict[str, object]) -> Answer:
         token = f"access-{next(self.numbers)}"
         self.accounts[token] = account
-        if self.rotates and not more:
+        if self.rotates and account in self.refresh_tokens.values() and not more:
             more = {"refresh_token": self.account(account)}
         return 200, {}, {"access_token": token, "token_type": "Bearer", "expires_in": self.lasts, **more}
 
