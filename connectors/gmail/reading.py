@@ -8,11 +8,12 @@ from connectors.base import SetAside, Wanted
 from connectors.gmail.answers import Envelope
 from connectors.gmail.api import Api
 from connectors.gmail.labels import ALL_MAIL, Labels, Spot
-from connectors.gmail.patience import Patience
 from connectors.message import InboundMessage, parse
+from connectors.polled import Patience
 
 log = logging.getLogger(__name__)
 
+AT_ONCE = 50  # https://developers.google.com/workspace/gmail/api/guides/batch: larger ones are likely to be limited
 BODIES_AT_ONCE = 8 * 1024 * 1024  # Google hands out whole mails only, whatever they carry
 
 
@@ -37,8 +38,8 @@ class MailReader:
         self._api = api
         self._labels = labels
         self._wanted = wanted
-        self._envelopes = Patience(api.envelopes, api.profile)
-        self._bodies = Patience(api.bodies, api.profile)
+        self._envelopes = Patience(api.envelopes, api.profile, AT_ONCE)
+        self._bodies = Patience(api.bodies, api.profile, AT_ONCE)
 
     def read(self, ids: Sequence[str]) -> Read:
         """Without those that are gone, in the bin, or drafts."""

@@ -1,29 +1,44 @@
 """Asks for many mails, some at once, and neither loses what was served nor lets one bad mail stop the rest.
 
-Google runs the requests of one batch side by side and refuses those that are too many for this user: so the next batch
-is smaller. A single mail that it stumbles over looks like trouble that passes: so it is given up only after some tries.
+Google and Microsoft run the requests of one batch side by side and refuse those that are too many for this user: so the
+next batch is smaller. A single mail that a server stumbles over looks like trouble that passes: so it is given up only
+after some tries.
 """
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from connectors.base import Unavailable
-from connectors.gmail.api import Answers
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
-AT_ONCE = 50  # https://developers.google.com/workspace/gmail/api/guides/batch: larger ones are likely to be limited
 GIVE_UP_AFTER = 4
 
 
-class Patience(Generic[T]):
-    """What was served is held until `forget`, over failures and new tries; `witness` proves that Google serves."""
+class Answers(Protocol[T_co]):
+    """What became of each mail asked for, by its id; one that is gone is nowhere in it."""
 
-    def __init__(self, ask: Callable[[Sequence[str]], Answers[T]], witness: Callable[[], object]) -> None:
+    @property
+    def served(self) -> Mapping[str, T_co]: ...
+
+    @property
+    def refused(self) -> Mapping[str, str]:
+        """With the reason: these alone are to blame."""
+
+    @property
+    def limited(self) -> Unavailable | None:
+        """Too many were asked for: what is in neither may be asked for later."""
+
+
+class Patience(Generic[T]):
+    """What was served is held until `forget`, over failures and new tries; `witness` proves that the server serves."""
+
+    def __init__(self, ask: Callable[[Sequence[str]], Answers[T]], witness: Callable[[], object], at_most: int) -> None:
         self._ask = ask
         self._witness = witness
-        self._at_once = AT_ONCE
+        self._at_once = self._at_most = at_most
         self._strikes: Counter[str] = Counter()
         self._held: dict[str, T] = {}
 
@@ -43,12 +58,12 @@ class Patience(Generic[T]):
         while left:
             some, left = left[: self._at_once], left[self._at_once :]
             answers = self._ask(some)
-            self._held |= answers.served
-            refused |= answers.refused
+            self._held.update(answers.served)
+            refused.update(answers.refused)
             if answers.limited:
                 self._at_once = max(1, self._at_once // 2)
                 raise answers.limited
-            self._at_once = min(AT_ONCE, self._at_once * 2)
+            self._at_once = min(self._at_most, self._at_once * 2)
         return refused
 
     def _count(self, refused: Mapping[str, str]) -> None:
@@ -61,4 +76,4 @@ class Patience(Generic[T]):
             self._witness()
         self._strikes.update(refused.keys())
         if any(self._strikes[each] < GIVE_UP_AFTER for each in refused):
-            raise Unavailable(f"Google lists new mails, but does not hand them all out. {next(iter(refused.values()))}")
+            raise Unavailable(f"Not all new mails that are listed are handed out. {next(iter(refused.values()))}")
