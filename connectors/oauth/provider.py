@@ -2,15 +2,26 @@
 
 from dataclasses import dataclass, field
 
-GOOGLE_MAIL = "https://mail.google.com/"
+GMAIL_READ = ("https://www.googleapis.com/auth/gmail.readonly",)
+"""Mails, their history, being told of changes, and the addresses that its owner sends as; nothing can be changed."""
+GMAIL_IMAP = ("https://mail.google.com/",)
 """All that Gmail's IMAP takes; there is no narrower scope for it (developers.google.com/workspace/gmail/imap)."""
+
+# `offline_access`: to go on when whoever consented has closed their browser.
+GRAPH_READ = ("https://graph.microsoft.com/Mail.Read", "https://graph.microsoft.com/User.Read", "offline_access")
+"""Mails, being told of changes, and the other addresses of the mailbox; nothing can be changed."""
+GRAPH_READ_SHARED = ("https://graph.microsoft.com/Mail.Read.Shared",)
+"""Besides, for what others share with the person who consents. Not for private accounts: they are not asked for it."""
 MICROSOFT_IMAP = ("https://outlook.office.com/IMAP.AccessAsUser.All", "offline_access")
-"""To read by IMAP as the person who consents, and to go on when they have closed their browser."""
+"""To read by IMAP as the person who consents."""
 
 
 @dataclass(frozen=True, slots=True)
 class Provider:
-    """One of them, as it knows us. `asks` are parameters of its own for the page on which people consent."""
+    """One of them, as it knows us, and what people are asked to consent to.
+
+    `asks` are parameters of its own for the page on which they do.
+    """
 
     title: str
     authorize_url: str
@@ -21,7 +32,7 @@ class Provider:
     asks: tuple[tuple[str, str], ...] = ()
 
 
-def google(client_id: str, client_secret: str, endpoint: str | None = None) -> Provider:
+def google(client_id: str, client_secret: str, scopes: tuple[str, ...], endpoint: str | None = None) -> Provider:
     """Without `prompt=consent` it gives a refresh token only the first time that somebody consents."""
     return Provider(
         title="Google",
@@ -29,12 +40,14 @@ def google(client_id: str, client_secret: str, endpoint: str | None = None) -> P
         token_url=f"{endpoint}/token" if endpoint else "https://oauth2.googleapis.com/token",
         client_id=client_id,
         client_secret=client_secret,
-        scopes=(GOOGLE_MAIL,),
+        scopes=scopes,
         asks=(("access_type", "offline"), ("prompt", "consent")),
     )
 
 
-def microsoft(client_id: str, client_secret: str, tenant: str, endpoint: str | None = None) -> Provider:
+def microsoft(
+    client_id: str, client_secret: str, tenant: str, scopes: tuple[str, ...], endpoint: str | None = None
+) -> Provider:
     """`tenant` is a directory's id or domain; "organizations" takes the accounts of any."""
     base = endpoint or f"https://login.microsoftonline.com/{tenant}/oauth2/v2.0"
     return Provider(
@@ -43,5 +56,5 @@ def microsoft(client_id: str, client_secret: str, tenant: str, endpoint: str | N
         token_url=f"{base}/token",
         client_id=client_id,
         client_secret=client_secret,
-        scopes=MICROSOFT_IMAP,
+        scopes=scopes,
     )

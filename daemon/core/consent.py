@@ -10,21 +10,29 @@ import json
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from daemon.core.kinds import Kind
 from daemon.core.tokens import Forged, Keyring, Purpose, UnknownKey
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """`provider` is its name in our addresses."""
+    """`provider` is its name in our addresses, `kind` that of the mailbox it will be.
+
+    A `shared` one is opened by the consent of somebody who may read it.
+    """
 
     provider: str
+    kind: Kind
     address: str
+    shared: bool
     verifier: str = field(repr=False)
     expires_at: datetime
 
 
 def sealed(keyring: Keyring, asked: Asked, session: str) -> str:
-    written = json.dumps([asked.provider, asked.address, asked.verifier, int(asked.expires_at.timestamp())])
+    written = json.dumps(
+        [asked.provider, asked.kind, asked.address, asked.shared, asked.verifier, int(asked.expires_at.timestamp())]
+    )
     return base64.urlsafe_b64encode(keyring.seal(Purpose.CONSENT, written.encode(), session.encode())).decode()
 
 
@@ -34,5 +42,5 @@ def opened(keyring: Keyring, state: str, session: str) -> Asked | None:
         plain = keyring.open(Purpose.CONSENT, base64.urlsafe_b64decode(state), session.encode())
     except (ValueError, Forged, UnknownKey):  # ValueError: not even in its letters
         return None
-    provider, address, verifier, expires_at = json.loads(plain)
-    return Asked(provider, address, verifier, datetime.fromtimestamp(expires_at, UTC))
+    provider, kind, address, shared, verifier, expires_at = json.loads(plain)
+    return Asked(provider, Kind(kind), address, shared, verifier, datetime.fromtimestamp(expires_at, UTC))

@@ -4,14 +4,16 @@ Nothing is kept in between: what was asked travels with the browser, sealed (see
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TypeAlias
 
 from connectors.base import LoginRequired
 from connectors.oauth import AccessTokens, Provider, by_code, consent_url, new_verifier
 from daemon.core.consent import Asked, opened, sealed
+from daemon.core.kinds import Kind
 from daemon.core.tokens import Keyring, Purpose
-from daemon.flows.mailboxes import Consent, NewMailbox
+from daemon.flows.new_mailbox import Consent, ImapServer, NewMailbox
 from daemon.storage.store import Store
 
 LASTS = timedelta(minutes=15)  # time to sign in there, with a second factor
@@ -19,58 +21,85 @@ LASTS = timedelta(minutes=15)  # time to sign in there, with a second factor
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A provider at which people may consent, and the IMAP server that its tokens open."""
+    """A provider at which people may consent, for mailboxes of one kind.
+
+    For IMAP, `host` is the server that its tokens open. `for_shared` is what must be consented to besides, for a
+    mailbox that others share.
+    """
 
     provider: Provider
-    host: str
+    host: str = ""
     port: int = 993
     tls: str = "implicit"
+    for_shared: tuple[str, ...] = ()
+
+
+Ways: TypeAlias = Mapping[tuple[str, str], Way]
+"""By the provider's name in our addresses, and the mailbox's kind."""
 
 
 class Consents:
-    """`ways` by the provider's name in our addresses. Those that are not configured are missing."""
+    """What is not configured is missing in `ways`. All mailboxes of the kinds in `let_in` open to Harken without asking
+    anybody: the company has let it in.
+    """
 
     def __init__(
-        self, ways: Mapping[str, Way], keyring: Keyring, clock: Callable[[], datetime], public_url: str
+        self,
+        ways: Ways,
+        keyring: Keyring,
+        clock: Callable[[], datetime],
+        public_url: str,
+        let_in: frozenset[Kind] = frozenset(),
     ) -> None:
         self.ways = ways
+        self.let_in = let_in
         self._keyring = keyring
         self._clock = clock
         self._public_url = public_url
 
-    def leading_to(self, host: str) -> str | None:
-        """The name of the provider whose consent opens mailboxes on this IMAP server."""
-        return next((name for name, way in self.ways.items() if way.host == host), None)
+    def leading_to(self, kind: str, host: str = "") -> str | None:
+        """The name of the provider whose consent opens mailboxes of this kind, and of this IMAP server."""
+        return next((name for (name, of), way in self.ways.items() if (of, way.host) == (kind, host)), None)
 
-    def begin(self, name: str, address: str, session: str) -> str:
-        """Where to send the browser of this session. Raises KeyError for a provider that is not configured."""
-        asked = Asked(name, address, new_verifier(), self._clock() + LASTS)
-        state = sealed(self._keyring, asked, session)
-        return consent_url(self.ways[name].provider, address, self._back(name), state, asked.verifier)
+    def begin(self, name: str, kind: Kind, address: str, session: str) -> str:
+        """Where to send the browser of this session. Raises KeyError for what is not configured."""
+        return self._begin(Asked(name, kind, address, False, new_verifier(), self._until()), session, address)
+
+    def begin_shared(self, name: str, kind: Kind, address: str, session: str, reader: str) -> str:
+        """The same for a mailbox that nobody signs in to: `reader` may read it, and consents instead."""
+        return self._begin(Asked(name, kind, address, True, new_verifier(), self._until()), session, reader)
 
     def asked(self, name: str, state: str, session: str) -> Asked | None:
         """What the browser was sent for. None: by somebody else, for another provider, or too long ago."""
         asked = opened(self._keyring, state, session)
-        if asked is None or asked.provider != name or name not in self.ways or asked.expires_at <= self._clock():
+        if asked is None or asked.provider != name or asked.expires_at <= self._clock():
             return None
-        return asked
+        return asked if (name, asked.kind) in self.ways else None
 
     def consented(self, asked: Asked, code: str) -> NewMailbox:
         """The mailbox that can be had now, untried. Raises a ConnectorError."""
-        way = self.ways[asked.provider]
+        way = self.ways[asked.provider, asked.kind]
         granted = by_code(way.provider, code, asked.verifier, self._back(asked.provider))
         if granted.refresh_token is None:
             raise LoginRequired(f"{way.provider.title} let Harken in for an hour only. Connect it again.")
         return NewMailbox(
             address=asked.address,
-            kind="imap",
-            host=way.host,
-            port=way.port,
-            tls=way.tls,
-            username=asked.address,
+            kind=asked.kind,
+            server=ImapServer(way.host, way.port, way.tls, asked.address) if way.host else None,
             password=granted.refresh_token,
+            shared=asked.shared,
             consent=Consent(asked.provider, AccessTokens(lambda: granted, self._clock)),
         )
+
+    def _begin(self, asked: Asked, session: str, hint: str) -> str:
+        way = self.ways[asked.provider, asked.kind]
+        scopes = way.provider.scopes + (way.for_shared if asked.shared else ())
+        state = sealed(self._keyring, asked, session)
+        provider = replace(way.provider, scopes=scopes)
+        return consent_url(provider, hint, self._back(asked.provider), state, asked.verifier)
+
+    def _until(self) -> datetime:
+        return self._clock() + LASTS
 
     def _back(self, name: str) -> str:
         """To be registered with the provider, letter by letter."""

@@ -6,15 +6,14 @@ configuration, the API, or a command in another process.
 
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
 from connectors.base import Connector, LoginRequired, Watcher
-from connectors.oauth import AccessTokens
 from daemon.core.events import Event, EventType, Json
 from daemon.core.mailbox_words import catching_up, reading_back
 from daemon.core.tokens import Forged, Keyring, Purpose, UnknownKey
+from daemon.flows.new_mailbox import NewMailbox
 from daemon.storage.records import Mailbox, MailboxState, Origin
 from daemon.storage.store import Store
 
@@ -23,48 +22,13 @@ QUIET_ROUND = timedelta(minutes=5)
 IN_USE_FOR = timedelta(days=30)
 
 
-@dataclass(frozen=True, slots=True)
-class Consent:
-    """Somebody let us in at this provider, by its name in our addresses; `tokens` open the mailbox for now."""
-
-    provider: str
-    tokens: AccessTokens = field(repr=False, compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class NewMailbox:
-    """A mailbox as somebody asks to have it watched. Connecting to it happens later, and shows as its state.
-
-    By consent, the password is the refresh token that came of it.
-    """
-
-    address: str
-    kind: str
-    host: str
-    port: int
-    tls: str
-    username: str
-    password: str = field(repr=False)
-    folders: tuple[str, ...] = ()
-    shared: bool = False
-    consent: Consent | None = None
-
-
 def add_mailbox(store: Store, keyring: Keyring, new: NewMailbox, now: datetime) -> Mailbox:
     """Keep it, with its password sealed. The configuration's passwords stay where they are and are never stored."""
-    settings: dict[str, Json] = {
-        "host": new.host,
-        "port": new.port,
-        "tls": new.tls,
-        "username": new.username,
-        "folders": list(new.folders),
-        "shared": new.shared,
-    }
-    if new.consent:
-        settings |= {"consent": new.consent.provider, "consented_at": now.isoformat()}
-    sealed = keyring.seal(Purpose.CREDENTIAL, new.password.encode(), context=new.address.encode())
+    sealed = None
+    if new.password is not None:
+        sealed = keyring.seal(Purpose.CREDENTIAL, new.password.encode(), context=new.address.encode())
     with store.transaction() as tx:
-        return tx.save_mailbox(new.address, new.kind, settings, sealed, Origin.API, now)
+        return tx.save_mailbox(new.address, new.kind, new.settings(now), sealed, Origin.API, now)
 
 
 def password_of(keyring: Keyring, mailbox: Mailbox) -> str:
@@ -156,6 +120,11 @@ def progress_of(mailbox: Mailbox) -> str | None:
         return None
     say = reading_back if mailbox.synced_at is None else catching_up
     return say(backlog.done, backlog.found, backlog.folders_left)
+
+
+def lag_of(mailbox: Mailbox, now: datetime) -> timedelta | None:
+    """How far behind we are: what came before is heard. None: it was never read to its end."""
+    return None if mailbox.synced_at is None else max(now - mailbox.synced_at, timedelta(0))
 
 
 EVENTS = {

@@ -28,7 +28,8 @@ from daemon.flows.devices import make_ticket, register_device
 from daemon.flows.dns import SystemResolver
 from daemon.flows.ear import Ear
 from daemon.flows.judging import Judging
-from daemon.flows.mailboxes import NewMailbox, Roster, add_mailbox, note_state
+from daemon.flows.mailboxes import Roster, add_mailbox, note_state
+from daemon.flows.new_mailbox import NewMailbox
 from daemon.flows.outbox import Dispatcher
 from daemon.flows.prepare import Desk, prepare
 from daemon.flows.refusing import RefusalWatch

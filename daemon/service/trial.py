@@ -11,7 +11,7 @@ from connectors.base import ConnectorError, LoginRequired
 from connectors.imap import ImapSettings, Tls
 from daemon.config import Config
 from daemon.core.tokens import Forged, Keyring, UnknownKey
-from daemon.flows.mailboxes import NewMailbox
+from daemon.flows.new_mailbox import ImapServer, NewMailbox
 from daemon.flows.outbox import target_of
 from daemon.outlets.webhook import TestResult, send_test
 from daemon.service.accounts import Accounts, ways_of
@@ -71,13 +71,15 @@ def try_new_mailbox(new: NewMailbox, store: Store) -> tuple[str, ...]:
 
 
 def _settings_of(new: NewMailbox) -> ImapSettings:
+    if not isinstance(new.server, ImapServer):
+        raise Refused("kind", "Only IMAP can be tried yet.")
     return ImapSettings(
         address=new.address,
-        host=new.host,
-        port=new.port,
-        tls=Tls(new.tls),
-        username=new.username,
-        password="" if new.consent else new.password,
+        host=new.server.host,
+        port=new.server.port,
+        tls=Tls(new.server.tls),
+        username=new.server.username,
+        password="" if new.consent else new.password or "",
         folders=new.folders,
         tokens=new.consent.tokens if new.consent else None,
     )

@@ -79,6 +79,7 @@ from daemon.storage.unsettled import mailed_at, unsettled_after, unsettled_by_id
 from daemon.storage.verbs.campaigns import campaign
 from daemon.storage.verbs.inbound import cursor, known
 from daemon.storage.verbs.mailboxes import mailboxes_mark
+from daemon.storage.verbs.sent import own_addresses_of
 
 
 class Reads(DocumentReads, ReadingReads, FigureReads):
@@ -325,6 +326,11 @@ class Reads(DocumentReads, ReadingReads, FigureReads):
     def mailbox(self, address_or_id: str) -> Mailbox | None:
         named = (mailboxes.c.address == address_or_id.lower()) | (mailboxes.c.id == address_or_id)
         return next(map(values.mailbox, self._rows(select(mailboxes).where(named))), None)
+
+    def own_addresses(self, mailbox: str = "") -> Mapping[str, tuple[str, ...]]:
+        """Other addresses that our reps write from, by mailbox; of one mailbox, where it is named."""
+        with self._moment() as connection:
+            return own_addresses_of(connection, mailbox)
 
     def mailboxes_in(self, state: MailboxState) -> int:
         """How many are in this state."""

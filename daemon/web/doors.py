@@ -9,7 +9,7 @@ from daemon.core.correct import Said
 from daemon.core.sends import NewSend
 from daemon.flows.autodetect import Found
 from daemon.flows.consents import Consents
-from daemon.flows.mailboxes import NewMailbox
+from daemon.flows.new_mailbox import NewMailbox
 from daemon.flows.prepare import Order, Prepared
 from daemon.flows.resolve import Resolved
 from daemon.flows.settling import Choice, Waiting

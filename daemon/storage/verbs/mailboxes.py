@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from hashlib import blake2b
 
-from sqlalchemy import Connection, Text, bindparam, cast, delete, func, select, update
+from sqlalchemy import Connection, Text, bindparam, cast, delete, exists, func, select, update
 
 from connectors.base import Backlog
 from daemon.bus import Topic
@@ -17,6 +17,10 @@ from daemon.storage.sql import insert
 from daemon.storage.verbs.base import Verbs
 
 UNCHANGED = update(mailboxes).where(mailboxes.c.address == bindparam("of")).values(synced_at=bindparam("at"))
+FORGET_PLACE_OF_OTHER_KIND = delete(cursors).where(
+    cursors.c.mailbox == bindparam("of"),
+    exists().where(mailboxes.c.address == bindparam("of"), mailboxes.c.kind != bindparam("now")),
+)
 DAY = len("2026-11-03")
 SET_UP = select(
     mailboxes.c.id,
@@ -38,7 +42,11 @@ class MailboxVerbs(Verbs):
         origin: Origin,
         now: datetime,
     ) -> Mailbox:
-        """Add it, or change the one of this address; either way it is to be connected anew."""
+        """Add it, or change the one of this address; either way it is to be connected anew.
+
+        What was read of it as another kind is no place to go on from: it is read from the beginning, and what was
+        counted stays counted.
+        """
         changed = {
             "kind": kind,
             "settings": settings,
@@ -48,6 +56,7 @@ class MailboxVerbs(Verbs):
             "state_reason": None,
             "backlog": None,
         }
+        self._connection.execute(FORGET_PLACE_OF_OTHER_KIND, {"of": address.lower(), "now": kind})
         saved = insert(self._connection, mailboxes).values(
             id=new_id("mbx", now), address=address.lower(), folders=(), created_at=now, **changed
         )

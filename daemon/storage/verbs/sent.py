@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from daemon.core.clues import id_hash
 from daemon.storage.contacts import contacts_among
@@ -19,6 +19,7 @@ NUMBER = select(sends.c.number).where(sends.c.id == bindparam("send"))
 KEEP_COPY = Upsert(sent_copies, lambda new: new.on_conflict_do_nothing())
 KEPT_COPIES = select(sent_copies).where(sent_copies.c.name.in_(some("names"))).order_by(sent_copies.c.seen_at)
 ADD_OWN = Upsert(own_addresses, lambda new: new.on_conflict_do_nothing())
+OWN = select(own_addresses.c.mailbox, own_addresses.c.address).order_by(own_addresses.c.address)
 IS_OWN = select(own_addresses.c.mailbox).where(own_addresses.c.address == bindparam("sender")).limit(1)
 
 
@@ -63,5 +64,19 @@ class SentVerbs(Verbs):
             own = {"address": address.lower(), "mailbox": mailbox.lower(), "seen_at": now}
             self._connection.execute(ADD_OWN.on(self._connection), own)
 
+    def learn_own_addresses(self, addresses: Collection[str], mailbox: str, now: datetime) -> None:
+        """The same of several, as the mailbox's provider tells them."""
+        for address in addresses:
+            self.learn_own_address(address, mailbox, now)
+
     def is_own_address(self, address: str) -> bool:
         return self._connection.scalar(IS_OWN, {"sender": address.lower()}) is not None
+
+
+def own_addresses_of(connection: Connection, mailbox: str) -> Mapping[str, tuple[str, ...]]:
+    """By mailbox; of all of them, where none is named."""
+    named = OWN.where(own_addresses.c.mailbox == mailbox.lower()) if mailbox else OWN
+    found: dict[str, tuple[str, ...]] = {}
+    for row in connection.execute(named):
+        found[row.mailbox] = (*found.get(row.mailbox, ()), row.address)
+    return found

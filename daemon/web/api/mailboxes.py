@@ -5,7 +5,8 @@ from starlette.responses import JSONResponse
 
 from daemon.flows.keys import KeyScope
 from daemon.storage.records import Mailbox, Origin
-from daemon.web.api.models.mailboxes import MailboxIn, MailboxOut, MailboxPage
+from daemon.web.api.models.mailboxes import MailboxOut, MailboxPage
+from daemon.web.api.models.new_mailboxes import MailboxIn
 from daemon.web.api.route import ApiRoute, Responses
 from daemon.web.auth import House, reads, writes
 from daemon.web.doors import Doors
@@ -21,7 +22,9 @@ MAY_WRITE = [writes(KeyScope.MAILBOXES_WRITE)]
 
 @router.get("", summary="All mailboxes", dependencies=MAY_READ)
 def list_mailboxes(house: House) -> MailboxPage:
-    return MailboxPage(items=[MailboxOut.of(each) for each in house.store.reads.mailboxes()])
+    reads, now = house.store.reads, house.clock()
+    others = reads.own_addresses()
+    return MailboxPage(items=[MailboxOut.of(each, others.get(each.address, ()), now) for each in reads.mailboxes()])
 
 
 @router.post(
@@ -41,12 +44,12 @@ def add_mailbox(house: House, body: MailboxIn) -> JSONResponse:
     if before is not None:
         _require_ours(before)
     mailbox = house.add_mailbox(body.new_mailbox())
-    return JSONResponse(MailboxOut.of(mailbox).model_dump(mode="json"), 201 if before is None else 200)
+    return JSONResponse(_told(house, mailbox).model_dump(mode="json"), 201 if before is None else 200)
 
 
 @router.get("/{mailbox_id}", summary="One mailbox", dependencies=MAY_READ, responses=NOT_KNOWN)
 def get_mailbox(house: House, mailbox_id: str) -> MailboxOut:
-    return MailboxOut.of(_mailbox(house, mailbox_id))
+    return _told(house, _mailbox(house, mailbox_id))
 
 
 @router.delete(
@@ -70,7 +73,12 @@ def sync_mailbox(house: House, mailbox_id: str) -> MailboxOut:
     """Answers at once; `synced_at` moves when every folder was asked."""
     mailbox = _mailbox(house, mailbox_id)
     house.sync_mailbox(mailbox.address)
-    return MailboxOut.of(mailbox)
+    return _told(house, mailbox)
+
+
+def _told(house: Doors, mailbox: Mailbox) -> MailboxOut:
+    others = house.store.reads.own_addresses(mailbox.address)
+    return MailboxOut.of(mailbox, others.get(mailbox.address, ()), house.clock())
 
 
 def _mailbox(house: Doors, mailbox_id: str) -> Mailbox:
