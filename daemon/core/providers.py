@@ -1,9 +1,13 @@
-"""Which IMAP server does an address's mail lie on, and what kind of password does it take?
+"""With whom does an address's mail lie, how is it read best, and what kind of password would its IMAP server take?
 
-What the providers say on their help pages. A company's own domain is recognised by where its mail is delivered (MX).
+What the providers say on their help pages. A company's own domain is recognised by where its mail is delivered (MX),
+or by where its mail programs are sent (autodiscover).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from daemon.core.kinds import Kind
 
 ASKED_FOR = "{name} wants an app password here, made in its security settings. The ordinary password is refused."
 
@@ -12,7 +16,7 @@ ASKED_FOR = "{name} wants an app password here, made in its security settings. T
 class Provider:
     """`note` says what to know before one types a password; with an `obstacle` no password will do.
 
-    Where `local_name` is true, the user name is what stands before the @.
+    Where `local_name` is true, the user name is what stands before the @. Of any kind, `host` is the IMAP server.
     """
 
     name: str
@@ -20,25 +24,27 @@ class Provider:
     note: str = ""
     obstacle: str = ""
     local_name: bool = False
+    kind: Kind = Kind.IMAP
 
 
-def _with_app_password(name: str, host: str, first: str = "") -> Provider:
-    return Provider(name, host, note=" ".join(filter(None, (first, ASKED_FOR.format(name=name)))))
+def _with_app_password(name: str, host: str, first: str = "", kind: Kind = Kind.IMAP) -> Provider:
+    return Provider(name, host, note=" ".join(filter(None, (first, ASKED_FOR.format(name=name)))), kind=kind)
 
 
 def _switched_on(name: str, host: str) -> Provider:
     return Provider(name, host, note=f"IMAP must be allowed first in the mail settings on {name}'s website.")
 
 
-GMAIL = _with_app_password("Gmail", "imap.gmail.com", "Two-step sign-in must be on.")
-GOOGLE_WORKSPACE = _with_app_password("Google Workspace", "imap.gmail.com", "Two-step sign-in must be on.")
+GMAIL = _with_app_password("Gmail", "imap.gmail.com", "Two-step sign-in must be on.", Kind.GMAIL)
+GOOGLE_WORKSPACE = _with_app_password("Google Workspace", GMAIL.host, "Two-step sign-in must be on.", Kind.GMAIL)
 MICROSOFT = Provider(
     "Microsoft 365",
     "outlook.office365.com",
     obstacle="Microsoft takes no passwords for IMAP any more, app passwords neither. "
     "Once an admin has registered Harken there (see docs/connecting), it can be connected by consent.",
+    kind=Kind.MICROSOFT365,
 )
-OUTLOOK = Provider("Outlook.com", MICROSOFT.host, obstacle=MICROSOFT.obstacle)
+OUTLOOK = Provider("Outlook.com", MICROSOFT.host, obstacle=MICROSOFT.obstacle, kind=Kind.MICROSOFT365)
 PROTON = Provider(
     "Proton Mail",
     "127.0.0.1",
@@ -124,11 +130,12 @@ BY_DOMAIN = {
     for domain in domains.split()
 }  # fmt: skip
 
-BY_EXCHANGER = {
+BY_HOST = {
     "google.com": GOOGLE_WORKSPACE,
     "googlemail.com": GOOGLE_WORKSPACE,
     "protection.outlook.com": MICROSOFT,
     "mx.microsoft": MICROSOFT,
+    "autodiscover.outlook.com": MICROSOFT,
     "messagingengine.com": FASTMAIL,
     "zoho.com": ZOHO,
     "zoho.eu": ZOHO_EU,
@@ -151,12 +158,15 @@ def provider_of(address: str) -> Provider | None:
     return BY_DOMAIN.get(_domain(address))
 
 
-def provider_behind(exchangers: tuple[str, ...]) -> Provider | None:
-    """By where its domain's mail is delivered, the most preferred first. A filter in front of a provider hides it."""
-    for exchanger in exchangers:
-        labels = exchanger.rstrip(".").lower().split(".")
+def provider_behind(hosts: Iterable[str]) -> Provider | None:
+    """By where its domain's mail is delivered, or its mail programs are sent, the most preferred first.
+
+    A filter in front of a provider hides the one, and not the other.
+    """
+    for host in hosts:
+        labels = host.rstrip(".").lower().split(".")
         for start in range(len(labels)):
-            if found := BY_EXCHANGER.get(".".join(labels[start:])):
+            if found := BY_HOST.get(".".join(labels[start:])):
                 return found
     return None
 

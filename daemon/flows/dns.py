@@ -25,6 +25,12 @@ class SystemResolver:
         found = sorted(self._ask(domain, RdataType.MX), key=lambda each: each.preference)
         return tuple(each.exchange.to_text(omit_final_dot=True) for each in found)
 
+    def autodiscover_hosts(self, domain: str) -> tuple[str, ...]:
+        """By the record for services, and by what the usual name is another one for."""
+        services = self._ask(f"_autodiscover._tcp.{domain}", RdataType.SRV)
+        aliases = self._ask(f"autodiscover.{domain}", RdataType.CNAME)
+        return tuple(each.target.to_text(omit_final_dot=True) for each in (*services, *aliases))
+
     def _ask(self, name: str, kind: RdataType) -> list[Any]:
         try:
             return list(dns.resolver.resolve(name, kind, lifetime=PATIENCE.total_seconds()))

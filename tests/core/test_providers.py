@@ -2,7 +2,7 @@
 
 import pytest
 
-from daemon.core.providers import BY_DOMAIN, BY_EXCHANGER, provider_behind, provider_of
+from daemon.core.providers import BY_DOMAIN, BY_HOST, provider_behind, provider_of
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_microsoft_says_why_no_password_will_do() -> None:
 
 
 def test_what_is_said_of_a_provider_is_whole_sentences() -> None:
-    for provider in [*BY_DOMAIN.values(), *BY_EXCHANGER.values()]:
+    for provider in [*BY_DOMAIN.values(), *BY_HOST.values()]:
         for said in (provider.note, provider.obstacle):
             assert "{" not in said
             assert said == "" or said.endswith(".")

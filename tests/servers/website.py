@@ -1,5 +1,6 @@
-"""Somebody else's website: pages that answer as a test wants, over plain HTTP."""
+"""Somebody else's website: pages that answer as a test wants, over plain HTTP or TLS."""
 
+import ssl
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -19,6 +20,7 @@ class Visit:
 class Page:
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
+    body: str = ""
 
 
 @dataclass
@@ -31,7 +33,7 @@ class Website:
 
 
 @contextmanager
-def website() -> Iterator[Website]:
+def website(tls: ssl.SSLContext | None = None) -> Iterator[Website]:
     site = Website()
 
     class Answer(BaseHTTPRequestHandler):
@@ -43,14 +45,19 @@ def website() -> Iterator[Website]:
             self.send_response(page.status)
             for name, value in page.headers.items():
                 self.send_header(name, value)
-            self.send_header("Content-Length", "0")
+            body = page.body.encode()
+            self.send_header("Content-Length", str(len(body)))
             self.end_headers()
+            self.wfile.write(body)
 
         def log_message(self, *_: object) -> None:
             """Silent."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
     site.url = f"http://127.0.0.1:{server.server_port}"
+    if tls:
+        server.socket = tls.wrap_socket(server.socket, server_side=True)
+        site.url = f"https://127.0.0.1:{server.server_port}"
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:
