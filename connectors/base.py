@@ -65,6 +65,9 @@ class Connector(Protocol):
     def skipped(self) -> tuple[tuple[str, str], ...]:
         """The folders that the last `fetch` left out, each with the reason."""
 
+    def addresses(self) -> tuple[str, ...]:
+        """Further addresses of this mailbox, in lower case, where its server tells of any. Raises a ConnectorError."""
+
     def close(self) -> None: ...
 
 
@@ -78,7 +81,7 @@ class SentFolder(Protocol):
         """The next `keep` connects anew."""
 
 
-C_contra = TypeVar("C_contra", bound=Connector, contravariant=True)
+C_contra = TypeVar("C_contra", contravariant=True)
 
 
 class Watcher(Protocol[C_contra]):

@@ -97,6 +97,9 @@ class MemoryConnector:
     def folders(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(["INBOX", *(stored.folder for stored in self._log if stored)]))
 
+    def addresses(self) -> tuple[str, ...]:
+        return ()
+
     def skipped(self) -> tuple[tuple[str, str], ...]:
         return ()
 

@@ -87,6 +87,10 @@ class ImapConnector:
     def folders(self) -> tuple[str, ...]:
         return tuple(folder.name for folder in self._known.legible)
 
+    def addresses(self) -> tuple[str, ...]:
+        """IMAP knows of none; what lies in Sent tells."""
+        return ()
+
     def skipped(self) -> tuple[tuple[str, str], ...]:
         """The folders that the last `fetch` left out, each with the reason."""
         return self._known.skipped

@@ -12,7 +12,7 @@ from imapclient import SocketTimeout
 from connectors.base import LoginRequired
 from connectors.imap.client import Client
 from connectors.imap.errors import login_refused, token_refused, translated
-from connectors.oauth import AccessTokens
+from connectors.oauth import Tokens
 
 PATIENCE = SocketTimeout(connect=15, read=60)
 
@@ -40,7 +40,7 @@ class ImapSettings:
     lookback: timedelta = timedelta(days=30)
     ca_file: str | None = None
     patience: SocketTimeout = field(default_factory=lambda: PATIENCE)
-    tokens: AccessTokens | None = field(default=None, repr=False)
+    tokens: Tokens | None = field(default=None, repr=False)
 
 
 def logged_in(settings: ImapSettings) -> Client:
@@ -95,7 +95,7 @@ def _say_password(client: Client, settings: ImapSettings) -> None:
         raise login_refused(settings.host, str(error), settings.password) from error
 
 
-def _show_token(client: Client, settings: ImapSettings, tokens: AccessTokens) -> None:
+def _show_token(client: Client, settings: ImapSettings, tokens: Tokens) -> None:
     """One that is refused may have been withdrawn before its time; so the provider is asked for another, once."""
     token = tokens.current()
     try:

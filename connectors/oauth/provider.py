@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 GMAIL_READ = ("https://www.googleapis.com/auth/gmail.readonly",)
 """Mails, their history, being told of changes, and the addresses that its owner sends as; nothing can be changed."""
+PUBSUB = "https://www.googleapis.com/auth/pubsub"
+"""To hear where changes are told."""
 GMAIL_IMAP = ("https://mail.google.com/",)
 """All that Gmail's IMAP takes; there is no narrower scope for it (developers.google.com/workspace/gmail/imap)."""
 
@@ -12,6 +14,8 @@ GRAPH_READ = ("https://graph.microsoft.com/Mail.Read", "https://graph.microsoft.
 """Mails, being told of changes, and the other addresses of the mailbox; nothing can be changed."""
 GRAPH_READ_SHARED = ("https://graph.microsoft.com/Mail.Read.Shared",)
 """Besides, for what others share with the person who consents. Not for private accounts: they are not asked for it."""
+GRAPH_ANY = ("https://graph.microsoft.com/.default",)
+"""For an application in its own name: whatever the directory's administrator has permitted it."""
 MICROSOFT_IMAP = ("https://outlook.office.com/IMAP.AccessAsUser.All", "offline_access")
 """To read by IMAP as the person who consents."""
 

@@ -76,6 +76,11 @@ class PolledWatcher:
         """Its server says that it changed. One that was told to come back later does so."""
         self._queue.nudge(mailbox)
 
+    def announce_again(self, mailbox: str) -> None:
+        """Its server will not tell of changes any more, or not for long."""
+        if watched := self._queue.find(mailbox):
+            watched.announce_at = self._clock()  # its worker may be announcing it right now: then that is done
+
     def reconcile(self, mailbox: str) -> None:
         """Look at all recent mail again, when it is its turn."""
         self._doubted.put(mailbox)

@@ -65,6 +65,7 @@ from daemon.core.kinds import Kind
 from daemon.core.sends import DEFAULT_RULES, Reaction, Scope, StopRules
 
 __all__ = [
+    "ANY_TENANT",
     "BusConfig",
     "Config",
     "ConfigError",

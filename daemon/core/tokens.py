@@ -34,6 +34,7 @@ class Purpose(StrEnum):
     DEVICE = "device"
     UNDO = "undo"
     CONSENT = "consent"
+    NOTICE = "notice"
     VIEWING = "viewing"
     READER = "reader"
 

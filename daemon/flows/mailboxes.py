@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
-from connectors.base import Connector, LoginRequired, Watcher
+from connectors.base import LoginRequired, Watcher
 from daemon.core.events import Event, EventType, Json
 from daemon.core.mailbox_words import catching_up, reading_back
 from daemon.core.tokens import Forged, Keyring, Purpose, UnknownKey
@@ -39,7 +39,7 @@ def password_of(keyring: Keyring, mailbox: Mailbox) -> str:
         raise LoginRequired("Its stored password was sealed with other keys; connect the mailbox again.") from error
 
 
-C = TypeVar("C", bound=Connector)
+C = TypeVar("C")
 
 
 class Roster(Generic[C]):
@@ -56,6 +56,10 @@ class Roster(Generic[C]):
     def addresses(self) -> frozenset[str]:
         """Ours, as far as they are watched."""
         return frozenset(self._watched)
+
+    def address_of(self, mailbox_id: str) -> str | None:
+        """None where it is not watched any more."""
+        return next((each.address for each in self._watched.values() if each.id == mailbox_id), None)
 
     def interval(self, address: str) -> timedelta:
         """How often all its folders are asked."""

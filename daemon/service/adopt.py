@@ -4,19 +4,22 @@ What stands in the configuration keeps its secrets there: of those only names an
 added by API or command has its secret sealed in the store.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 
-from connectors.base import Backlog, LoginRequired
-from connectors.imap import ImapConnector, ImapSettings, Tls
-from connectors.oauth import AccessTokens
-from daemon.config import Config, MailboxConfig
+from connectors.base import LoginRequired
+from daemon.config import (
+    Config,
+    ExchangeAccess,
+    GmailAccess,
+    ImapAccess,
+    MailboxConfig,
+    Microsoft365Access,
+    Secret,
+)
 from daemon.core.events import Json
 from daemon.core.tokens import Keyring
-from daemon.flows.mailboxes import password_of
-from daemon.flows.replies import wanted
 from daemon.flows.webhooks import secret_of
-from daemon.service.time import clock
 from daemon.storage.records import Mailbox, Origin, Webhook
 from daemon.storage.store import Store
 from daemon.storage.transaction import Transaction
@@ -29,13 +32,15 @@ def adopt_config(store: Store, config: Config, now: datetime) -> None:
         _adopt_webhooks(tx, store.reads.webhooks(), config, now)
 
 
-def mailbox_password(config: Config, keyring: Keyring, mailbox: Mailbox) -> str:
-    """Raises LoginRequired where there is none: `harken check` may have read a newer configuration than we have."""
-    if mailbox.origin is not Origin.CONFIG:
-        return password_of(keyring, mailbox)
+def configured_secret(config: Config, mailbox: Mailbox) -> Secret | None:
+    """Raises LoginRequired where it is not named: `harken check` may have read a newer configuration than we have."""
     for each in config.mailbox:
         if each.address == mailbox.address:
-            return each.password.value
+            match each.access:
+                case ImapAccess(password=secret) | ExchangeAccess(password=secret):
+                    return secret
+                case GmailAccess(refresh_token=secret) | Microsoft365Access(refresh_token=secret):
+                    return secret
     raise LoginRequired("The configuration names it since Harken was started; restart Harken.")
 
 
@@ -46,32 +51,12 @@ def webhook_secret(config: Config, keyring: Keyring, webhook: Webhook) -> str:
     return secret_of(keyring, webhook)
 
 
-def imap_connector(
-    settings: ImapSettings, store: Store, tell_backlog: Callable[[Backlog | None], object] = lambda _: None
-) -> ImapConnector:
-    return ImapConnector(settings, lambda messages: wanted(store, messages), clock, tell_backlog)
-
-
-def imap_settings(mailbox: Mailbox, password: str, tokens: AccessTokens | None = None) -> ImapSettings:
-    told = mailbox.settings
-    return ImapSettings(
-        address=mailbox.address,
-        host=str(told["host"]),
-        port=int(str(told["port"])),
-        tls=Tls(str(told["tls"])),
-        username=str(told["username"]),
-        password=password,
-        folders=tuple(str(name) for name in _list(told["folders"])),
-        tokens=tokens,
-    )
-
-
 def _adopt_mailboxes(tx: Transaction, stored: tuple[Mailbox, ...], config: Config, now: datetime) -> None:
     known = {mailbox.address: mailbox for mailbox in stored}
     for each in config.mailbox:
         there = known.get(each.address)
         settings = _settings(each)
-        if there is None or (there.origin, there.settings) != (Origin.CONFIG, settings):
+        if there is None or (there.origin, there.kind, there.settings) != (Origin.CONFIG, each.kind, settings):
             tx.save_mailbox(each.address, each.kind, settings, None, Origin.CONFIG, now)
     named = {each.address for each in config.mailbox}
     for mailbox in stored:
@@ -91,15 +76,22 @@ def _adopt_webhooks(tx: Transaction, stored: tuple[Webhook, ...], config: Config
 
 
 def _settings(mailbox: MailboxConfig) -> Mapping[str, Json]:
-    return {
-        "host": mailbox.host,
-        "port": mailbox.port,
-        "tls": mailbox.tls.value,
-        "username": mailbox.username,
-        "folders": list(mailbox.folders),
-        "shared": mailbox.shared,
-    }
-
-
-def _list(value: Json) -> list[Json]:
-    return value if isinstance(value, list) else []
+    """As those of a mailbox that was added otherwise (`NewMailbox.settings`)."""
+    told: dict[str, Json] = {"folders": list(mailbox.folders), "shared": mailbox.shared}
+    match mailbox.access:
+        case ImapAccess() as access:
+            return told | {
+                "host": access.host,
+                "port": access.port,
+                "tls": access.tls.value,
+                "username": access.username,
+            }
+        case ExchangeAccess() as access:
+            return told | {
+                "host": access.host,
+                "endpoint": access.endpoint,
+                "auth": access.auth and access.auth.value,
+                "username": access.username,
+            }
+        case GmailAccess(endpoint=endpoint) | Microsoft365Access(endpoint=endpoint):
+            return told | ({"endpoint": endpoint} if endpoint else {})

@@ -2,55 +2,45 @@
 
 import logging
 import threading
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from datetime import timedelta
 from functools import partial
 from urllib.parse import urlsplit
 
-from connectors.base import Connector, Unavailable
-from connectors.imap import ImapConnector, ImapSentFolder
 from connectors.imap.greeting import greets
-from connectors.imap.idle import ImapWatcher, Scope
 from daemon.bus import MemoryBus, Topic
 from daemon.config import Config
-from daemon.core.decide import Team
 from daemon.core.networks import networks
 from daemon.core.retention import HitsKept
 from daemon.core.tokens import Keyring
 from daemon.flows import contacts, correcting, settling
-from daemon.flows.autodetect import find_settings
+from daemon.flows.autodetect import Surroundings, find_settings
 from daemon.flows.blocks import add_block, remove_block
-from daemon.flows.boards import BacklogBoard, SyncBoard
 from daemon.flows.capture_rules import LatestRules
 from daemon.flows.captures import HitWriter
-from daemon.flows.consents import Consents
 from daemon.flows.devices import make_ticket, register_device
 from daemon.flows.dns import SystemResolver
-from daemon.flows.ear import Ear
+from daemon.flows.domain_pages import autoconfig_of, exchange_at
 from daemon.flows.judging import Judging
-from daemon.flows.mailboxes import Roster, add_mailbox, note_state
-from daemon.flows.new_mailbox import NewMailbox
 from daemon.flows.outbox import Dispatcher
 from daemon.flows.prepare import Desk, prepare
 from daemon.flows.refusing import RefusalWatch
-from daemon.flows.replies import listen, listen_again, listen_to_push
 from daemon.flows.resolve import resolve
 from daemon.flows.retention import purge
 from daemon.flows.sends import register
-from daemon.flows.sent_copies import SentCopies
 from daemon.flows.spool import Spool
 from daemon.flows.webhooks import add_webhook
 from daemon.keyfile import Lookout
 from daemon.outlets.probe import statuses_of_any, statuses_of_public
 from daemon.outlets.target import check_target
 from daemon.schedule import Job, Schedule
-from daemon.service.accounts import Accounts, ways_of
-from daemon.service.adopt import adopt_config, imap_connector, webhook_secret
+from daemon.service.adopt import adopt_config, webhook_secret
 from daemon.service.documents import DocumentRooms, DocumentSettings
+from daemon.service.inboxes import Inboxes
 from daemon.service.time import clock
 from daemon.service.trial import try_new_mailbox, try_webhook
-from daemon.storage.records import Mailbox, MailboxState, Webhook
-from daemon.storage.store import Store, StoreInUse, StoreUnavailable
+from daemon.storage.records import Webhook
+from daemon.storage.store import Store, StoreInUse
 from daemon.systemd import notify, watchdog_period
 from daemon.web.app import create_app
 from daemon.web.capture.doors import CaptureDoors
@@ -62,7 +52,7 @@ log = logging.getLogger(__name__)
 
 ADOPT = "adopt mailboxes"
 READ_BLOCKS = "read what is blocked"
-RECONCILED = timedelta(days=2)  # looked at every few hours: whatever went wrong has several chances to be made good
+AROUND = Surroundings(greets, exchange_at, autoconfig_of)
 
 
 class House:
@@ -83,17 +73,10 @@ class House:
         self._sole_tenancy.enter_context(self.store.hold_running_lock())
         self.store.migrate()
         adopt_config(self.store, config, clock())
-        self._ear = Ear(self.store, keyring, self._team, clock)
-        self._board = SyncBoard()
-        self._backlogs = BacklogBoard()
-        self._ways = ways_of(config)
-        self._accounts = Accounts(config, self._ways, keyring, self.store)
-        self._roster = Roster(self.store, clock, self._connect)
-        self._watcher = ImapWatcher(self._sync, self._note_state, self._roster.interval, self._note_unchanged)
+        self._inboxes = Inboxes(config, keyring, self.store)
         self._dispatcher = Dispatcher(self.store, self._secret, self._bus, clock, config.webhooks.allow_private)
         statuses = statuses_of_any if config.webhooks.allow_private else statuses_of_public
         self._refusals = RefusalWatch(self.store, statuses, clock)
-        self._sent_copies = SentCopies(self.store, self._sent_folder, clock)
         self._hits = HitWriter(self.store, Spool(config.server.spool))
         self._capture_rules = LatestRules(self.store)
         self._feed = Feed(self._bus)
@@ -135,11 +118,9 @@ class House:
         self._hits.stop()
         self._judging.stop()
         self._documents.stop()
-        self._watcher.close()
+        self._inboxes.close()
         self._schedule.stop()
-        self._sent_copies.close()
-        with suppress(StoreUnavailable):  # when each mailbox was last asked is worth no trouble at the end
-            self._board.write(self.store)
+        self._inboxes.finish()
         self._dispatcher.stop()
         self.store.close()
         self._sole_tenancy.close()
@@ -151,14 +132,11 @@ class House:
             Job(ADOPT, timedelta(seconds=5), self._adopt),
             Job(READ_BLOCKS, timedelta(seconds=5), self._capture_rules.refresh),
             Job("resume who is back", timedelta(seconds=5), lambda: contacts.resume_returned(self.store, clock())),
-            Job("write down who was heard", timedelta(seconds=10), lambda: self._board.write(self.store)),
-            Job("write down how far the reading is", timedelta(seconds=2), lambda: self._backlogs.write(self.store)),
-            Job("reconcile", timedelta(hours=6), self._reconcile),
             Job("ask targets about our parameter", timedelta(seconds=5), self._refusals.ask_some),
-            Job("leave Sent folders that nobody needs", timedelta(seconds=30), self._sent_copies.close_idle),
             Job("own the store", timedelta(seconds=5), self._own_the_store),
             Job("purge", timedelta(hours=1), lambda: purge(self.store, clock(), self._hits_kept())),
         ]
+        jobs += self._inboxes.jobs()
         jobs += self._documents.jobs()
         if period := watchdog_period():
             jobs.append(Job("tell systemd that we live", period, self._say_alive))
@@ -166,7 +144,7 @@ class House:
 
     def _adopt(self) -> None:
         self._keys.look()  # before what is adopted: its password may be sealed with a key that was made a moment ago
-        self._roster.adopt(self._watcher)
+        self._inboxes.adopt()
 
     def _own_the_store(self) -> None:
         """However quiet it is: to find out by the next mail would be to deliver beside another one until then."""
@@ -177,52 +155,15 @@ class House:
             self._trouble = str(error)
             self.end()
 
-    def _reconcile(self) -> None:
-        for address in self._roster.addresses():
-            self._watcher.reconcile(address)
-
     def _say_alive(self) -> None:
         """Only while the store answers and the watcher turns: a process that merely exists is no use to anybody."""
         self.store.ping()
-        if self._watcher.alive():
+        if self._inboxes.alive():
             notify("WATCHDOG=1")
 
     def _hits_kept(self) -> HitsKept:
         kept = self._config.retention
         return HitsKept(timedelta(days=kept.hits_days), timedelta(days=kept.idle_days))
-
-    def _team(self) -> Team:
-        return Team(self._roster.addresses(), frozenset(self._config.team.internal_domains))
-
-    def _connect(self, mailbox: Mailbox) -> ImapConnector:
-        tell_backlog = partial(self._backlogs.note, mailbox.address)
-        return imap_connector(self._accounts.settings(mailbox), self.store, tell_backlog)
-
-    def _sent_folder(self, mailbox: Mailbox) -> ImapSentFolder:
-        return ImapSentFolder(self._accounts.settings(mailbox))
-
-    def _sync(self, address: str, connector: Connector, scope: Scope) -> None:
-        try:
-            self._hear(address, connector, scope)
-        except StoreUnavailable as error:
-            raise Unavailable(f"The mailbox waits: {error}.") from error
-        if scope is Scope.ALL:
-            self._board.note(address, connector, clock())
-
-    def _note_unchanged(self, address: str) -> None:
-        self._board.note_unchanged(address, clock())
-
-    def _hear(self, address: str, connector: Connector, scope: Scope) -> None:
-        match scope:
-            case Scope.ALL:
-                listen(self._ear, address, connector)
-            case Scope.HINTED:
-                listen_to_push(self._ear, address, connector)
-            case Scope.AGAIN:
-                listen_again(self._ear, address, connector, clock() - RECONCILED)
-
-    def _note_state(self, address: str, state: str, reason: str | None) -> None:
-        note_state(self.store, address, MailboxState(state), reason, clock())
 
     def _secret(self, webhook: Webhook) -> str:
         return webhook_secret(self._config, self._keyring, webhook)
@@ -238,22 +179,23 @@ class House:
             clock=clock,
             public_url=self._config.server.public_url,
             tracking_url=self._config.server.tracking_url,
-            register_sends=partial(register, self._ear),
+            register_sends=partial(register, self._inboxes.ear),
             prepare=partial(prepare, self._desk()),
             stop_contact=lambda email, campaign: contacts.stop_contact(store, email, campaign, clock()),
             pause_contact=lambda email, campaign, until: contacts.pause_contact(store, email, campaign, until, clock()),
             resume_contact=lambda email, campaign: contacts.resume_contact(store, email, campaign, clock()),
-            unmatched=partial(settling.waiting, self._ear),
-            match_unmatched=partial(settling.match_waiting, self._ear),
-            dismiss_unmatched=partial(settling.dismiss_waiting, self._ear),
-            correct_event=partial(correcting.correct, self._ear),
-            retract_event=partial(correcting.retract, self._ear),
-            find_settings=lambda address: find_settings(address, SystemResolver(), greets),
-            try_mailbox=lambda new: try_new_mailbox(new, store),
-            add_mailbox=self._add_mailbox,
-            consents=Consents(self._ways, keyring, clock, self._config.server.public_url),
-            remove_mailbox=self._remove_mailbox,
-            sync_mailbox=self._watcher.sync_now,
+            unmatched=partial(settling.waiting, self._inboxes.ear),
+            match_unmatched=partial(settling.match_waiting, self._inboxes.ear),
+            dismiss_unmatched=partial(settling.dismiss_waiting, self._inboxes.ear),
+            correct_event=partial(correcting.correct, self._inboxes.ear),
+            retract_event=partial(correcting.retract, self._inboxes.ear),
+            find_settings=lambda address: find_settings(address, SystemResolver(), AROUND),
+            try_mailbox=lambda new: try_new_mailbox(self._inboxes.accounts, new, store),
+            add_mailbox=self._inboxes.add,
+            consents=self._inboxes.consents(),
+            remove_mailbox=self._inboxes.remove,
+            sync_mailbox=self._inboxes.sync,
+            heed_notices=self._inboxes.heed_notices,
             add_webhook=self._add_webhook,
             remove_webhook=self._remove_webhook,
             test_webhook=partial(try_webhook, self._config, self._keyring),
@@ -285,12 +227,12 @@ class House:
         return Desk(
             store=self.store,
             keyring=self._keyring,
-            register=partial(register, self._ear),
+            register=partial(register, self._inboxes.ear),
             clock=clock,
             tracking_url=self._config.server.tracking_url,
             off_domains=self._config.track.off_domains,
             off_countries=self._config.track.off_countries,
-            save_sent=self._sent_copies.keep,
+            save_sent=self._inboxes.sent_copies.keep,
             language=self._config.team.locale,
             take_out=self._documents.enclosures().take_out,
             note_appending=self._refusals.note,
@@ -298,14 +240,6 @@ class House:
 
     def _register_device(self, ticket: str, cookie: str, agent: str) -> str | None:
         return register_device(self.store, self._keyring, ticket, cookie, agent, clock())
-
-    def _add_mailbox(self, new: NewMailbox) -> Mailbox:
-        """The password may be the one it had before: right again, though the server refused it a while ago."""
-        return self._roster.renew(self._watcher, lambda: add_mailbox(self.store, self._keyring, new, clock()))
-
-    def _remove_mailbox(self, address: str) -> None:
-        with self.store.transaction() as tx:
-            tx.remove_mailbox(address)
 
     def _add_webhook(self, url: str, secret: str | None, types: tuple[str, ...]) -> tuple[Webhook, str]:
         if reason := check_target(url, self._config.webhooks.allow_private):

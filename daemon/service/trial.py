@@ -5,17 +5,19 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 from attachments.library import Library
 from connectors.base import ConnectorError, LoginRequired
-from connectors.imap import ImapSettings, Tls
 from daemon.config import Config
 from daemon.core.tokens import Forged, Keyring, UnknownKey
-from daemon.flows.new_mailbox import ImapServer, NewMailbox
+from daemon.flows.new_mailbox import NewMailbox
 from daemon.flows.outbox import target_of
+from daemon.flows.replies import wanted
 from daemon.outlets.webhook import TestResult, send_test
 from daemon.service.accounts import Accounts, ways_of
-from daemon.service.adopt import imap_connector, webhook_secret
+from daemon.service.adopt import webhook_secret
+from daemon.service.kinds import Account, Around, connector
 from daemon.service.time import clock
 from daemon.service.tracking import tracking_doubts
 from daemon.storage.records import Mailbox, Webhook
@@ -50,39 +52,22 @@ def try_everything(store: Store, config: Config, keyring: Keyring) -> Iterator[T
 
 def try_mailbox(config: Config, keyring: Keyring, mailbox: Mailbox, store: Store) -> Sequence[str]:
     """Log in and list the folders that would be heard; raises a ConnectorError with a sentence."""
-    connector = imap_connector(Accounts(config, ways_of(config), keyring, store).settings(mailbox), store)
-    try:
-        return connector.probe()
-    finally:
-        connector.close()
+    return _probed(Accounts(config, ways_of(config), keyring, store).account(mailbox), store)
 
 
-def try_new_mailbox(new: NewMailbox, store: Store) -> tuple[str, ...]:
+def try_new_mailbox(accounts: Accounts, new: NewMailbox, store: Store) -> tuple[str, ...]:
     """The folders that would be heard; nothing is kept. Raises Refused: it is the password, or the server."""
-    connector = imap_connector(_settings_of(new), store)
     try:
-        return connector.probe()
+        return _probed(accounts.account_of_new(new), store)
     except LoginRequired as error:
         raise Refused("password", str(error)) from error
     except ConnectorError as error:
         raise Refused("host", str(error)) from error
-    finally:
-        connector.close()
 
 
-def _settings_of(new: NewMailbox) -> ImapSettings:
-    if not isinstance(new.server, ImapServer):
-        raise Refused("kind", "Only IMAP can be tried yet.")
-    return ImapSettings(
-        address=new.address,
-        host=new.server.host,
-        port=new.server.port,
-        tls=Tls(new.server.tls),
-        username=new.server.username,
-        password="" if new.consent else new.password or "",
-        folders=new.folders,
-        tokens=new.consent.tokens if new.consent else None,
-    )
+def _probed(account: Account, store: Store) -> tuple[str, ...]:
+    with closing(connector(account, Around(partial(wanted, store), clock))) as opened:
+        return opened.probe()
 
 
 def _try_store(store: Store) -> Trial:

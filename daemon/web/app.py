@@ -35,6 +35,8 @@ from daemon.web.device import create_device_door
 from daemon.web.doors import Doors
 from daemon.web.head import AnswerHead
 from daemon.web.headers import CarefulHeaders
+from daemon.web.hooks import FIRST as HOOKS
+from daemon.web.hooks import create_hooks
 from daemon.web.hosts import HostOfLinks
 from daemon.web.limits import BodyLimit
 from daemon.web.metrics import Metrics
@@ -52,7 +54,11 @@ OF_THE_API = frozenset({"v1", "healthz", "readyz", "metrics", "openapi.json"})  
 def create_app(doors: Doors) -> ASGIApp:
     """The ASGI application. Before its server is stopped, close `doors.feed`, or it waits for the open streams."""
     counted = Metrics(doors)
-    apart = {DEVICE: create_device_door(doors, counted), WAY_OUT: create_way_out(doors, counted)}
+    apart = {
+        DEVICE: create_device_door(doors, counted),
+        HOOKS: create_hooks(doors, counted),
+        WAY_OUT: create_way_out(doors, counted),
+    }
     surfaces = Surfaces(create_api(doors, counted), create_pages(doors, counted), apart)
     careful = CarefulHeaders(AnswerHead(surfaces))  # around both, so that an error of ours is careful too
     beyond = HostOfLinks(careful, doors.capture.host, doors.capture.language)

@@ -60,6 +60,7 @@ class Doors:
     consents: Consents
     remove_mailbox: Callable[[str], None]  # by address
     sync_mailbox: Callable[[str], None]  # by address; returns at once
+    heed_notices: Callable[[bytes], None]  # what Microsoft posts; from anybody
     add_webhook: Callable[[str, str | None, tuple[str, ...]], tuple[Webhook, str]]  # with its secret; raises Refused
     remove_webhook: Callable[[str], None]  # by id
     test_webhook: Callable[[Webhook], TestResult]

@@ -7,14 +7,19 @@ from pathlib import Path
 import pytest
 
 from connectors.base import LoginRequired
-from connectors.oauth import AccessTokens, Granted
+from connectors.oauth import AccessTokens, Granted, Tokens
+from connectors.oauth.provider import GMAIL_READ
 from daemon.config import Config, load
+from daemon.core.kinds import Kind
 from daemon.core.tokens import Key, Keyring
-from daemon.flows.mailboxes import Consent, NewMailbox, add_mailbox, password_of
+from daemon.flows.mailboxes import add_mailbox, password_of
+from daemon.flows.new_mailbox import Consent, NewMailbox
 from daemon.service.accounts import Accounts, ways_of
+from daemon.service.adopt import adopt_config
+from daemon.service.kinds.account import tokens
 from daemon.storage.records import Mailbox
 from daemon.storage.store import Store
-from tests.servers.oauth import CLIENT_ID, CLIENT_SECRET, OAuthServer, oauth_server
+from tests.servers.oauth import APPLICATION, CLIENT_ID, CLIENT_SECRET, OAuthServer, oauth_server
 
 KEYRING = Keyring((Key(1, b"k" * 32),))
 REP = "rep@example.com"
@@ -46,21 +51,17 @@ def accounts(config: Config, store: Store) -> Accounts:
 
 
 def connected(store: Store, refresh_token: str, now: datetime = NOON) -> Mailbox:
-    tokens = AccessTokens(lambda: Granted("access", timedelta(hours=1), None), lambda: now)
-    consent = Consent("google", tokens)
+    consent = Consent("google", AccessTokens(lambda: Granted("access", timedelta(hours=1), None), lambda: now))
     return add_mailbox(
         store,
         KEYRING,
-        NewMailbox(REP, "imap", "imap.gmail.com", 993, "implicit", REP, refresh_token, consent=consent),
+        NewMailbox(REP, Kind.GMAIL, password=refresh_token, consent=consent),
         now,
     )
 
 
-def tokens_of(accounts: Accounts, mailbox: Mailbox) -> AccessTokens:
-    settings = accounts.settings(mailbox)
-    assert settings.tokens is not None
-    assert settings.password == ""
-    return settings.tokens
+def tokens_of(accounts: Accounts, mailbox: Mailbox) -> Tokens:
+    return tokens(accounts.account(mailbox))
 
 
 def test_all_who_connect_to_a_mailbox_share_its_token(store: Store, provider: OAuthServer, accounts: Accounts) -> None:
@@ -104,4 +105,73 @@ def test_without_the_provider_in_the_configuration_a_person_is_told(
 ) -> None:
     mailbox = connected(store, provider.account(REP))
     with pytest.raises(LoginRequired, match="names no google_client_id any more"):
-        Accounts(config, {}, KEYRING, store).settings(mailbox)
+        Accounts(config, {}, KEYRING, store).account(mailbox)
+
+
+COMPANY = """
+[[mailbox]]
+address = "rep@example.com"
+kind = "gmail"
+
+[[mailbox]]
+address = "boss@example.com"
+kind = "microsoft365"
+
+[[mailbox]]
+address = "clerk@example.com"
+kind = "gmail"
+password = "{refresh_token}"
+
+[gmail]
+service_account_file = "google.json"
+"""
+MICROSOFT = """
+microsoft_client_id = "{id}"
+microsoft_client_secret = "{secret}"
+microsoft_endpoint = "{url}"
+microsoft_tenant = "example.com"
+"""
+
+
+@pytest.fixture
+def company(tmp_path: Path, provider: OAuthServer, store: Store) -> Accounts:
+    """Of a configuration that lets Harken in without asking anybody."""
+    file = tmp_path / "config.toml"
+    (tmp_path / "google.json").write_text(provider.service_account(*GMAIL_READ))
+    known = {"id": CLIENT_ID, "secret": CLIENT_SECRET, "url": provider.url}
+    told = (OAUTH + MICROSOFT).format(**known) + COMPANY.format(refresh_token=provider.account("clerk@example.com"))
+    file.write_text(told)
+    config = load(file, {})
+    adopt_config(store, config, NOON)
+    return Accounts(config, ways_of(config), KEYRING, store)
+
+
+def token_for(accounts: Accounts, store: Store, address: str) -> str:
+    mailbox = store.reads.mailbox(address)
+    assert mailbox is not None
+    return tokens_of(accounts, mailbox).current()
+
+
+def test_a_service_account_opens_the_mailbox_of_whoever_it_is_asked_for(
+    store: Store, provider: OAuthServer, company: Accounts
+) -> None:
+    assert provider.accounts[token_for(company, store, REP)] == REP
+
+
+def test_an_application_opens_all_mailboxes_by_one_token(
+    store: Store, provider: OAuthServer, company: Accounts
+) -> None:
+    assert provider.accounts[token_for(company, store, "boss@example.com")] == APPLICATION
+    new = NewMailbox("other@example.com", Kind.MICROSOFT365)
+    assert tokens(company.account_of_new(new)).current() == token_for(company, store, "boss@example.com")
+
+
+def test_a_refresh_token_may_stand_in_the_configuration(store: Store, provider: OAuthServer, company: Accounts) -> None:
+    assert provider.accounts[token_for(company, store, "clerk@example.com")] == "clerk@example.com"
+
+
+def test_nobody_is_asked_where_the_company_lets_harken_in(accounts: Accounts, company: Accounts) -> None:
+    assert company.let_in() == {Kind.GMAIL, Kind.MICROSOFT365}
+    assert accounts.let_in() == frozenset()
+    with pytest.raises(LoginRequired, match="Nobody has let Harken into it"):
+        accounts.account_of_new(NewMailbox(REP, Kind.GMAIL))
