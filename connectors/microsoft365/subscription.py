@@ -1,0 +1,95 @@
+"""Has Microsoft tell us when a mailbox changes: one subscription a mailbox, found again after a restart, and renewed.
+
+https://learn.microsoft.com/en-us/graph/api/resources/subscription. Without resource data, so a notice says nothing but
+that something came; and only of what is new, since every mail that is opened would be a change.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from urllib.parse import quote
+
+from connectors.base import LoginRequired, Unavailable
+from connectors.microsoft365.api import Api
+from connectors.microsoft365.errors import Gone, Json, translated
+from connectors.microsoft365.settings import GraphSettings
+
+LASTS = timedelta(minutes=4200)  # the documentation has said 4,230 and says 10,080: this is less than either
+RENEW_EVERY = timedelta(hours=24)
+
+
+class Subscription:
+    def __init__(self, api: Api, settings: GraphSettings, clock: Callable[[], datetime]) -> None:
+        self._wire = api.wire
+        self._address = settings.address
+        self._resource = f"{api.user}/messages"
+        self._notify_url = settings.notify_url
+        self._client_state = settings.client_state
+        self._clock = clock
+        self._id: str | None = None
+
+    def keep(self) -> timedelta | None:
+        """Make it, or let it last; renewing also authorises it anew. When to be called again; None: nobody listens.
+
+        Raises a ConnectorError.
+        """
+        if self._notify_url is None:
+            return None
+        try:
+            with translated(self._address):
+                self._id = self._renewed(self._id or self._adopted()) or self._made(self._notify_url)
+        except LoginRequired as error:
+            raise Unavailable(
+                f"Microsoft does not tell of changes in {self._address}: it takes a consent of the mailbox's own "
+                "account for that, or a permission of the application."
+            ) from error
+        return RENEW_EVERY
+
+    def forget(self) -> None:
+        """Microsoft has removed it."""
+        self._id = None
+
+    def _renewed(self, id_: str | None) -> str | None:
+        """None: there is none to renew."""
+        if id_ is None:
+            return None
+        try:
+            self._wire.send("PATCH", f"/subscriptions/{quote(id_, safe='')}", {"expirationDateTime": self._end()})
+        except Gone:
+            return None
+        return id_
+
+    def _made(self, notify_url: str) -> str:
+        """Microsoft asks at `notify_url` whether somebody is there before it answers."""
+        asked = {
+            "changeType": "created",
+            "resource": self._resource,
+            "notificationUrl": notify_url,
+            "lifecycleNotificationUrl": notify_url,
+            "expirationDateTime": self._end(),
+            "clientState": self._client_state,
+        }
+        return str(self._wire.send("POST", "/subscriptions", asked)["id"])
+
+    def _adopted(self) -> str | None:
+        """One that we made before a restart; of several, all but the first are given up."""
+        ours = [str(each["id"]) for each in self._listed() if self._is_ours(each)]
+        for id_ in ours[1:]:
+            self._wire.delete(f"/subscriptions/{quote(id_, safe='')}")
+        return ours[0] if ours else None
+
+    def _is_ours(self, listed: Json) -> bool:
+        """The application's others tell of other mailboxes. The client state is not listed."""
+        resource = str(listed.get("resource", "")).strip("/").lower()
+        urls = (listed.get("notificationUrl"), listed.get("lifecycleNotificationUrl"))
+        return resource == self._resource.strip("/").lower() and urls == (self._notify_url, self._notify_url)
+
+    def _listed(self) -> Iterator[Json]:
+        path: str | None = "/subscriptions"
+        while path:
+            answer = self._wire.ask(path)
+            yield from answer["value"]
+            link = answer.get("@odata.nextLink")
+            path = self._wire.within(str(link)) if link else None
+
+    def _end(self) -> str:
+        return (self._clock() + LASTS).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
