@@ -1,0 +1,91 @@
+"""Mailboxes that a company has let Harken into: they stand in the configuration, and nobody is asked."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from tests.servers.daemon import daemon_in
+from tests.servers.dovecot import Dovecot
+from tests.servers.gmail import Gmail, gmail
+from tests.servers.oauth import OAuthServer, oauth_server
+from tests.servers.patience import wait_until
+from tests.servers.pubsub import SUBSCRIPTION, TOPIC
+from tests.servers.receiver import Receiver
+from tests.stories.conftest import Stage
+from tests.stories.mails import reply
+
+pytestmark = pytest.mark.slow
+
+GMAIL_READ = "https://www.googleapis.com/auth/gmail.readonly"
+PUBSUB = "https://www.googleapis.com/auth/pubsub"
+WORKSPACE = """
+[gmail]
+service_account_file = "google.json"
+topic = "{topic}"
+subscription = "{subscription}"
+pubsub_endpoint = "{url}"
+"""
+MAILBOX = """
+[[mailbox]]
+address = "{address}"
+kind = "{kind}"
+endpoint = "{url}"
+"""
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """`rep` is a mailbox of Google's that is heard."""
+
+    stage: Stage
+    google: Gmail
+    provider: OAuthServer
+    rep: str
+
+
+@pytest.fixture(scope="module")
+def workspace(dovecot: Dovecot, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
+    folder = tmp_path_factory.mktemp("daemon")
+    with oauth_server() as provider, gmail() as google, Receiver() as engine, daemon_in(folder) as daemon:
+        rep = google.new_mailbox("nobody's").address
+        google.tokens = provider.accounts
+        (folder / "google.json").write_text(provider.service_account(GMAIL_READ, PUBSUB))
+        daemon.tell(engine)
+        with daemon.config.open("a") as file:
+            file.write(WORKSPACE.format(topic=TOPIC, subscription=SUBSCRIPTION, url=google.url))
+            file.write(MAILBOX.format(address=rep, kind="gmail", url=google.url))
+        daemon.start()
+        daemon.wait_for_state(rep, "connected")
+        yield Workspace(Stage(dovecot, daemon, engine), google, provider, rep)
+
+
+def test_an_answer_in_gmail_stops_its_campaign(workspace: Workspace) -> None:
+    sent = workspace.stage.registered(workspace.rep)
+    workspace.google.mailboxes[workspace.rep].deliver(reply(sent), "INBOX", "UNREAD")
+    assert workspace.stage.wait_for(sent)["reason"] == "reply"
+
+
+def test_a_notice_is_heard_and_acknowledged(workspace: Workspace) -> None:
+    wait_until(lambda: workspace.google.watches[workspace.rep], "Gmail is to tell of changes")
+    workspace.google.mailboxes[workspace.rep].deliver(b"Subject: news\r\n\r\nnews", "INBOX")
+    wait_until(lambda: workspace.google.pubsub.pulls > 1, "notices are pulled")
+    wait_until(lambda: workspace.google.pubsub.unacknowledged == 0, "the notice is acknowledged")
+
+
+def test_an_alias_of_the_rep_is_no_prospect(workspace: Workspace) -> None:
+    def known() -> Any:
+        return workspace.stage.daemon.mailbox(workspace.rep)["addresses"]
+
+    workspace.google.mailboxes[workspace.rep].aliases["sales@example.org"] = "accepted"
+    assert known() == []
+    workspace.stage.daemon.stop()
+    workspace.stage.daemon.start()
+    assert wait_until(known, "the alias is known") == ["sales@example.org"]
+
+
+def test_no_token_and_no_key_is_in_the_log(workspace: Workspace) -> None:
+    log = workspace.stage.daemon.raw_log()
+    assert not [token for token in workspace.provider.accounts if token in log]
+    assert "PRIVATE KEY" not in log
