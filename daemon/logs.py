@@ -36,5 +36,5 @@ def configure(level: int = logging.INFO, stream: TextIO | None = None) -> None:
     )
     logging.basicConfig(level=level, handlers=[handler], force=True)
     # One line a job and one a request would drown what matters.
-    for chatty in ("apscheduler", "uvicorn", "alembic", "aiohttp.access", "imapclient", "asyncio"):
+    for chatty in ("apscheduler", "uvicorn", "alembic", "aiohttp.access", "imapclient", "asyncio", "httpx", "exchangelib"):
         logging.getLogger(chatty).setLevel(logging.WARNING)

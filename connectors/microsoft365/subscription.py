@@ -44,17 +44,13 @@ class Subscription:
             ) from error
         return RENEW_EVERY
 
-    def forget(self) -> None:
-        """Microsoft has removed it."""
-        self._id = None
-
     def _renewed(self, id_: str | None) -> str | None:
         """None: there is none to renew."""
         if id_ is None:
             return None
         try:
             self._wire.send("PATCH", f"/subscriptions/{quote(id_, safe='')}", {"expirationDateTime": self._end()})
-        except Gone:
+        except (Gone, LoginRequired):  # of one that is gone Microsoft may say what it says of a mailbox that is none
             return None
         return id_
 

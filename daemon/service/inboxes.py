@@ -79,7 +79,7 @@ class Inboxes:
 
     def heed_notices(self, body: bytes) -> None:
         """What Microsoft posted, or somebody else in its name."""
-        notices.heed(body, self._keyring, self._roster.address_of, self._watchers)
+        notices.heed(body, self._keyring, self._roster.addresses(), self._watchers)
 
     def consents(self) -> Consents:
         public_url = self._config.server.public_url
@@ -119,7 +119,7 @@ class Inboxes:
             stir=partial(self._watchers.nudge, mailbox.address),
             topic=self._config.gmail.topic,
             notify_url=notify_url(self._config.server.public_url, account),
-            client_state=notices.client_state(self._keyring, mailbox.id),
+            client_state=notices.client_state(self._keyring, mailbox.address),
         )
 
     def _sent_folder(self, mailbox: Mailbox) -> SentFolder:

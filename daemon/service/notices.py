@@ -1,30 +1,33 @@
 """What Microsoft posts to us when a mailbox has changed: whose it is, and what is done about it.
 
-Each notice bears the state that we gave with its subscription: the mailbox's id, signed. So nothing need be kept to
-know it, it is the same after every restart, and nobody else can make one.
+Each notice bears the state that we gave with its subscription: a name of the mailbox, signed. So nothing need be kept
+to know it, it is the same after every restart and when the mailbox is connected anew, and nobody else can make one.
 """
 
 import base64
 import binascii
-from collections.abc import Callable
+from collections.abc import Iterable
+from functools import lru_cache
+from hashlib import sha256
 
 from daemon.core.tokens import Forged, Keyring, Purpose, UnknownKey
 from daemon.service.kinds import microsoft_notices
 from daemon.service.watching import Watchers
 
 PATH = "hooks/microsoft365"
+NAME_SIZE = 16  # bytes
 
 
-def client_state(keyring: Keyring, mailbox_id: str) -> str:
+def client_state(keyring: Keyring, address: str) -> str:
     """128 letters at most (https://learn.microsoft.com/en-us/graph/api/resources/subscription)."""
-    return base64.urlsafe_b64encode(keyring.sign(Purpose.NOTICE, mailbox_id.encode())).decode()
+    return base64.urlsafe_b64encode(keyring.sign(Purpose.NOTICE, _name(address))).decode()
 
 
-def heed(body: bytes, keyring: Keyring, address_of: Callable[[str], str | None], watchers: Watchers) -> None:
-    """A notice that is not ours, or of a mailbox that is gone, is passed by."""
+def heed(body: bytes, keyring: Keyring, addresses: Iterable[str], watchers: Watchers) -> None:
+    """A notice that is not ours, or of none of these mailboxes, is passed by."""
+    ours = {_name(address): address for address in addresses}
     for notice in microsoft_notices(body):
-        mailbox_id = _mailbox_id(keyring, notice.client_state)
-        address = address_of(mailbox_id) if mailbox_id else None
+        address = ours.get(_signed(keyring, notice.client_state))
         if address is None:
             continue
         match notice.lifecycle:
@@ -38,8 +41,14 @@ def heed(body: bytes, keyring: Keyring, address_of: Callable[[str], str | None],
         watchers.nudge(address)
 
 
-def _mailbox_id(keyring: Keyring, state: str) -> str | None:
+@lru_cache(maxsize=10_000)
+def _name(address: str) -> bytes:
+    return sha256(address.encode()).digest()[:NAME_SIZE]
+
+
+def _signed(keyring: Keyring, state: str) -> bytes:
+    """Nobody's name, where it is not of our making."""
     try:
-        return keyring.signed(Purpose.NOTICE, base64.urlsafe_b64decode(state.encode("ascii"))).decode()
+        return keyring.signed(Purpose.NOTICE, base64.urlsafe_b64decode(state.encode("ascii")))
     except (Forged, UnknownKey, binascii.Error, UnicodeError):
-        return None
+        return b""

@@ -121,6 +121,11 @@ class Daemon:
         """As an admin does who has registered Harken with Google."""
         self._configure(OAUTH.format(url=provider.url, client_id=CLIENT_ID, client_secret=CLIENT_SECRET))
 
+    def be_found_at(self, port: int) -> None:
+        """Where others are to call it back."""
+        written = self.config.read_text().replace(':0"', f':{port}"\npublic_url = "http://127.0.0.1:{port}"')
+        self.config.write_text(written)
+
     def _configure(self, entry: str) -> None:
         with self.config.open("a") as file:
             file.write(entry)

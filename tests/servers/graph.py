@@ -15,6 +15,7 @@ from urllib.parse import quote
 from tests.servers.graph_mailbox import ROOT, Mail, Mailbox, folders_below, mail_folder, properties, resource
 from tests.servers.graph_subscriptions import Subscriptions
 from tests.servers.graph_web import BASE, Answer, Asked, WebServer, refusal
+from tests.servers.oauth import APPLICATION
 
 NOT_FOUND = refusal(404, "ErrorItemNotFound", "The specified object was not found in the store.")
 NO_ACCESS = refusal(401, "InvalidAuthenticationToken", "Access token has expired or is not yet valid.")
@@ -97,7 +98,7 @@ class Graph:
         user = USER.fullmatch(asked.path)
         if user is None:
             return refusal(400, "BadRequest", f"Resource not found for the segment '{asked.path}'.")
-        if user["address"] != self.tokens[asked.token]:
+        if self.tokens[asked.token] not in (user["address"], APPLICATION):
             known = user["address"] in self.mailboxes
             return DENIED if known else refusal(404, "ErrorInvalidUser", "The requested user is invalid.")
         mailbox = self.mailboxes[user["address"]]

@@ -3,7 +3,6 @@
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
@@ -15,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
+
+from tests.servers.ports import free_port
 
 START_PATIENCE_S = 60
 ROLE = "harken"
@@ -82,7 +83,7 @@ def postgres_server(*, durable: bool = False) -> Iterator[Postgres]:
             "--locale=C.UTF-8",
         ]
         subprocess.run(make, check=True, user=owner, cwd=home, capture_output=True)
-        port = _free_port()
+        port = free_port()
         settings = {"listen_addresses": "127.0.0.1", "port": port, "unix_socket_directories": home}
         if not durable:
             settings |= {"fsync": "off", "full_page_writes": "off"}
@@ -116,12 +117,6 @@ def _owner(home: Path) -> str | None:
         return None
     shutil.chown(home, "postgres")
     return "postgres"
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _wait_until_ready(server: "subprocess.Popen[bytes]", port: int, log: Path) -> None:

@@ -9,8 +9,10 @@ import pytest
 from tests.servers.daemon import daemon_in
 from tests.servers.dovecot import Dovecot
 from tests.servers.gmail import Gmail, gmail
-from tests.servers.oauth import OAuthServer, oauth_server
+from tests.servers.graph import Graph, graph
+from tests.servers.oauth import CLIENT_ID, CLIENT_SECRET, OAuthServer, oauth_server
 from tests.servers.patience import wait_until
+from tests.servers.ports import free_port
 from tests.servers.pubsub import SUBSCRIPTION, TOPIC
 from tests.servers.receiver import Receiver
 from tests.stories.conftest import Stage
@@ -35,6 +37,15 @@ endpoint = "{url}"
 """
 
 
+DIRECTORY = """
+[oauth]
+microsoft_client_id = "{client_id}"
+microsoft_client_secret = "{client_secret}"
+microsoft_tenant = "example.com"
+microsoft_endpoint = "{url}"
+"""
+
+
 @dataclass(frozen=True)
 class Workspace:
     """`rep` is a mailbox of Google's that is heard."""
@@ -42,6 +53,15 @@ class Workspace:
     stage: Stage
     google: Gmail
     provider: OAuthServer
+    rep: str
+
+
+@dataclass(frozen=True)
+class Directory:
+    """`rep` is a mailbox of Microsoft 365 that is heard."""
+
+    stage: Stage
+    graph: Graph
     rep: str
 
 
@@ -89,3 +109,42 @@ def test_no_token_and_no_key_is_in_the_log(workspace: Workspace) -> None:
     log = workspace.stage.daemon.raw_log()
     assert not [token for token in workspace.provider.accounts if token in log]
     assert "PRIVATE KEY" not in log
+
+
+@pytest.fixture(scope="module")
+def directory(dovecot: Dovecot, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Directory]:
+    folder, port = tmp_path_factory.mktemp("daemon"), free_port()
+    with oauth_server() as provider, graph() as microsoft, Receiver() as engine, daemon_in(folder) as daemon:
+        rep = microsoft.new_mailbox("nobody's").address
+        microsoft.tokens = provider.accounts
+        daemon.be_found_at(port)
+        daemon.tell(engine)
+        with daemon.config.open("a") as file:
+            file.write(DIRECTORY.format(client_id=CLIENT_ID, client_secret=CLIENT_SECRET, url=provider.url))
+            file.write(MAILBOX.format(address=rep, kind="microsoft365", url=microsoft.url))
+        daemon.start()
+        daemon.wait_for_state(rep, "connected")
+        yield Directory(Stage(dovecot, daemon, engine), microsoft, rep)
+
+
+def test_an_answer_in_microsoft_365_stops_its_campaign(directory: Directory) -> None:
+    sent = directory.stage.registered(directory.rep)
+    mailbox = directory.graph.mailboxes[directory.rep]
+    mailbox.deliver(reply(sent), mailbox.known("inbox"))
+    assert directory.stage.wait_for(sent)["reason"] == "reply"
+
+
+def test_microsoft_tells_of_changes_and_is_asked_again_where_it_did_not(directory: Directory) -> None:
+    told = directory.graph.subscriptions
+    subscription = wait_until(lambda: next(iter(told.there), None), "Microsoft is to tell of changes")
+    told.post(subscription, told.notice_of(subscription, lifecycleEvent="subscriptionRemoved"))
+    del told.there[subscription]
+    assert wait_until(lambda: next(iter(told.there), None), "Microsoft is asked anew") != subscription
+    assert told.lost == 0
+
+
+def test_what_anybody_posts_to_microsofts_address_is_passed_by(directory: Directory) -> None:
+    api = directory.stage.daemon.api
+    for body in (None, [], {"value": [{"subscriptionId": "1", "clientState": "AAAA"}]}, {"value": "é"}):
+        assert api.post("/hooks/microsoft365", body).status == 202
+    assert api.post("/hooks/microsoft365?validationToken=%3Cb%3E").text == "<b>"
