@@ -108,9 +108,12 @@ def _moment(answer: Json) -> datetime:
 
 
 def _header(answer: Json) -> Iterator[tuple[str, str]]:
-    """As it came; and what Exchange knows besides, of mails that never came by SMTP."""
+    """As it came; and what Exchange knows besides, of mails that never came by SMTP.
+
+    Exchange gives every mail a place in a conversation: only of our own it is the one that answers will name.
+    """
     told = [(str(each["name"]), str(each["value"])) for each in answer.get("internetMessageHeaders") or ()]
-    there = {name.lower() for name, _ in told}
+    there = {name.lower() for name, _ in told} | ({"thread-index"} if told else set())
     yield from told
     yield from ((name, value) for name, value in _known(answer) if value and name.lower() not in there)
 

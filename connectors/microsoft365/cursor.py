@@ -8,7 +8,7 @@ each: so all of it is compressed.
 import json
 import zlib
 from base64 import urlsafe_b64encode
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
@@ -18,15 +18,16 @@ from connectors.microsoft365.answers import Found
 
 VERSION = 1
 OVERLAP = timedelta(minutes=10)  # how late a mail may appear behind another that was received after it
-MOST_MARKS = 1000
+MOST_GIVEN = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`marks` are mails read lately, each where it lay, with the second of its arrival.
+    """`marks` are the mails read of which the next question by date may tell again, with the second of their arrival.
 
-    What arrived before `horizon` is none of our business. `reconciled_at` None: the folders' changes are not told to us
-    yet, so their `states` are being fetched first; what comes meanwhile they will tell.
+    `given` are those read since the folders were last asked, as they will tell of them again, too. What arrived before
+    `horizon` is none of our business. `reconciled_at` None: the folders' `states` are being fetched, before anything
+    else; what comes meanwhile they will tell.
     """
 
     horizon: datetime
@@ -34,9 +35,11 @@ class Place:
     reconciled_at: datetime | None = None
     states: Mapping[str, str] = field(default_factory=dict)
     marks: Mapping[str, int] = field(default_factory=dict)
+    given: tuple[str, ...] = ()
 
     def knows(self, found: Found) -> bool:
-        return _mark_of(found) in self.marks
+        name = _mark_of(found)
+        return name in self.marks or name in self.given
 
     def is_due(self, now: datetime, every: timedelta) -> bool:
         return self.reconciled_at is None or now - self.reconciled_at >= every
@@ -58,12 +61,28 @@ class Place:
         """All that arrived by then is read. A date in the future must not hide what comes until then."""
         return replace(self, since=max(self.since, min(received_at, now)))
 
-    def knowing(self, found: Iterable[Found]) -> "Place":
-        """These are read; older ones need not be remembered once no question can bring them up again."""
+    def with_arrived(self, found: Sequence[Found], now: datetime) -> "Place":
+        """Found by date, and read. What is much older than the folders' states, they will not tell of."""
+        reached = self.reaching(found[-1].received_at, now)
+        known_to_folders = (self.reconciled_at or now) - OVERLAP
+        return reached._with_marks(found)._with_given([each for each in found if each.received_at >= known_to_folders])
+
+    def with_changed(self, found: Sequence[Found]) -> "Place":
+        """Told of by a folder, and read."""
+        return self._with_marks(found)._with_given(found)
+
+    def reconciled(self, now: datetime) -> "Place":
+        return replace(self, reconciled_at=now, given=())
+
+    def _with_marks(self, found: Sequence[Found]) -> "Place":
+        oldest = _seconds(self.since - OVERLAP)
         marks = {**self.marks, **{_mark_of(each): _seconds(each.received_at) for each in found}}
-        oldest = _seconds(min(self.since, self.reconciled_at or self.since) - OVERLAP)
-        kept = sorted(((at, name) for name, at in marks.items() if at >= oldest), reverse=True)[:MOST_MARKS]
-        return replace(self, marks={name: at for at, name in kept})
+        return replace(self, marks={name: at for name, at in marks.items() if at >= oldest})
+
+    def _with_given(self, found: Sequence[Found]) -> "Place":
+        """As many as are worth remembering: another time they would be recognised by whoever records them."""
+        given = dict.fromkeys([*self.given, *map(_mark_of, found)])
+        return replace(self, given=tuple(given)[-MOST_GIVEN:])
 
 
 def mark(*what: str) -> str:
@@ -79,6 +98,7 @@ def pack(place: Place) -> Cursor:
         "reconciled": _seconds(place.reconciled_at) if place.reconciled_at else None,
         "states": place.states,
         "marks": place.marks,
+        "given": place.given,
     }
     return zlib.compress(json.dumps(content, separators=(",", ":")).encode())
 
@@ -96,6 +116,7 @@ def unpack(cursor: Cursor) -> Place:
             reconciled_at=None if reconciled is None else _moment(reconciled),
             states={str(name): str(each) for name, each in content["states"].items()},
             marks={str(name): int(each) for name, each in content["marks"].items()},
+            given=tuple(map(str, content["given"])),
         )
     except (zlib.error, ValueError, TypeError, KeyError, AttributeError, OverflowError, OSError) as error:
         raise CursorExpired("The place kept for this mailbox cannot be read; it is read again.") from error

@@ -87,7 +87,7 @@ def translation(answer: Answer, address: str) -> ConnectorError | Gone | Forgott
     status, code = answer.status, _code(answer.content)
     if status == 410 or code.lower() in FORGOTTEN:
         return Forgotten(code)
-    if status == 429 or code == "ApplicationThrottled":
+    if status == 429 or code == "ApplicationThrottled" or (status == 503 and "retry-after" in answer.headers):
         return Limited(f"Microsoft asks us to be slower with {address}.", _wait(answer.headers))
     if status in (401, 403) or code.lower() in NO_MAILBOX:
         return _shut_out(status, code, address)

@@ -5,7 +5,6 @@ Each yields batches whose cursors are true by themselves, and returns the place 
 
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from connectors.base import Backlog, Batch, Unavailable
@@ -39,7 +38,7 @@ class Rounds:
                     if found > AT_ONCE:
                         self._tell_backlog(Backlog(done, found, int(page.link is not None)))
                     read = self._reader.read(some)
-                    place = place.reaching(some[-1].received_at, now).knowing(some)
+                    place = place.with_arrived(some, now)
                     done += len(some)
                     yield Batch(read.messages, pack(place), read.set_aside)
                 if page.mails:
@@ -68,14 +67,14 @@ class Rounds:
             self._complain(told, forgotten)
             ended = told.gone | {folder for folder, changed in told.served.items() if changed.at_end}
             left = [folder for folder in left if folder not in ended]
-        return replace(place, reconciled_at=now)
+        return place.reconciled(now)
 
     def _changes(self, folder: str, changed: Changed, place: Place) -> Generator[Batch, None, Place]:
         if place.reconciled_at is not None:
             news = [each for each in changed.mails if not place.knows(each) and each.received_at >= place.horizon]
             for some in _portions(news):
                 read = self._reader.read(some)
-                place = place.knowing(some)
+                place = place.with_changed(some)
                 yield Batch(read.messages, pack(place), read.set_aside)
         return place.with_state(folder, changed.link)
 
