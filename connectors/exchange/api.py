@@ -1,0 +1,128 @@
+"""The requests that we make of an Exchange server for one mailbox."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Generic, TypeVar
+
+from exchangelib.errors import EWSError
+from lxml.etree import _Element as Element
+
+from connectors.exchange import answers, requests
+from connectors.exchange.answers import FolderInfo, Listed, Page
+from connectors.exchange.door import Door
+from connectors.exchange.errors import Gone, Refused, translated, translation
+from connectors.exchange.folders import KNOWN, TOP
+from connectors.exchange.soap import FindFolder, FindItem, GetFolder, GetItem, Part, ResolveNames, SyncFolderItems
+
+T = TypeVar("T")
+
+PAGE = 512  # the most that Exchange lists of changes at once
+BODY_LIMIT = 512 * 1024
+
+
+class Answers(Generic[T]):
+    """What became of each mail asked for, by its id; one that is gone is in neither."""
+
+    limited = None  # Exchange refuses too much as a whole
+
+    def __init__(self) -> None:
+        self.served: dict[str, T] = {}
+        self.refused: dict[str, str] = {}
+
+
+class Api:
+    """Every method may raise a ConnectorError, or Refused where Exchange stumbles over this request."""
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+
+    def known_folders(self) -> Mapping[str, str]:
+        """Ids by distinguished name; without those that this mailbox has not."""
+        address = self._door.address
+        parts = self._door.ask(GetFolder, requests.known_folders(KNOWN, address))
+        found: dict[str, str] = {}
+        for name, part in zip(KNOWN, parts, strict=True):
+            if not isinstance(part, EWSError):
+                found[name] = self._read(part, answers.folder_id)
+            elif name == TOP or not isinstance(translation(part, address), Gone):
+                raise translation(part, address)
+        return found
+
+    def folders(self, top: str) -> list[FolderInfo]:
+        found: list[FolderInfo] = []
+        offset: int | None = 0
+        while offset is not None:
+            part = self._one(FindFolder, requests.folders_below(top, offset))
+            some, offset = self._read(part, answers.folders)
+            found += some
+        return found
+
+    def changes(self, folder: str, state: str, size: int) -> Page:
+        """Raises Gone where there is no such folder, PlaceLost where Exchange does not know this state."""
+        return self._read(self._one(SyncFolderItems, requests.changes(folder, state, size)), answers.page)
+
+    def arrived(self, folder: str, since: datetime) -> Iterator[Listed]:
+        offset: int | None = 0
+        while offset is not None:
+            part = self._one(FindItem, requests.arrived(folder, since, offset, PAGE))
+            found, offset = self._read(part, answers.found_items)
+            yield from found
+
+    def headers(self, ids: Sequence[str]) -> Answers[bytes]:
+        return self._of_each(ids, requests.headers, answers.header)
+
+    def contents(self, ids: Sequence[str]) -> Answers[bytes]:
+        return self._of_each(ids, requests.contents, lambda part: answers.content(part, BODY_LIMIT))
+
+    def proxy_addresses(self) -> tuple[str, ...]:
+        address = self._door.address
+        part = self._one(ResolveNames, requests.person(address))
+        return self._read(part, lambda told: answers.proxy_addresses(told, address))
+
+    def _one(self, question: type, request: Element) -> Element:
+        """The only part of an answer."""
+        part = self._door.ask(question, request)[0]
+        if isinstance(part, EWSError):
+            raise translation(part, self._door.address)
+        return part
+
+    def _read(self, part: Element, how: Callable[[Element], T]) -> T:
+        with translated(self._door.address):
+            return how(part)
+
+    def _of_each(
+        self, ids: Sequence[str], request: Callable[[Iterable[str]], Element], how: Callable[[Element], T]
+    ) -> Answers[T]:
+        """A server may stumble over a whole request because of one mail in it: then each is asked for alone."""
+        told: Answers[T] = Answers()
+        try:
+            self._take(told, ids, request, how)
+        except Refused as refusal:
+            if len(ids) == 1:
+                told.refused[ids[0]] = str(refusal)
+            else:
+                for each in ids:
+                    alone = self._of_each([each], request, how)
+                    told.served |= alone.served
+                    told.refused |= alone.refused
+        return told
+
+    def _take(
+        self,
+        told: Answers[T],
+        ids: Sequence[str],
+        request: Callable[[Iterable[str]], Element],
+        how: Callable[[Element], T],
+    ) -> None:
+        for id_, part in zip(ids, self._door.ask(GetItem, request(ids)), strict=True):
+            try:
+                told.served[id_] = self._served(part, how)
+            except Gone:
+                continue
+            except Refused as refusal:
+                told.refused[id_] = str(refusal)
+
+    def _served(self, part: Part, how: Callable[[Element], T]) -> T:
+        if isinstance(part, EWSError):
+            raise translation(part, self._door.address)
+        return self._read(part, how)

@@ -1,0 +1,155 @@
+"""The way to an Exchange server: connections that are verified and logged in, and one request at a time on each.
+
+exchangelib's sessions and its understanding of refusals, without what it builds on them: an account of its own takes
+more memory than a mailbox may, and it would try again and wait by itself, which is the watcher's business.
+"""
+
+import logging
+import re
+import ssl
+from datetime import timedelta
+from functools import lru_cache
+from ipaddress import ip_address
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import requests
+from exchangelib import BASIC, NTLM, Configuration, Credentials, FailFast
+from exchangelib.errors import UnauthorizedError
+from exchangelib.protocol import BaseProtocol
+from exchangelib.transport import AUTH_TYPE_MAP, GSSAPI
+from requests.adapters import HTTPAdapter
+from requests.auth import HTTPBasicAuth
+
+from connectors.base import LoginRequired, Unavailable
+from connectors.exchange.errors import translated
+from connectors.exchange.online import refuse_online, refuse_online_answer
+from connectors.exchange.settings import Auth, ExchangeSettings
+
+TIMEOUT = timedelta(seconds=60)
+WORDS = {Auth.BASIC: BASIC, Auth.NTLM: NTLM, Auth.KERBEROS: GSSAPI}  # ours in exchangelib's
+SCHEME = re.compile(r"(?:^|,\s*)(negotiate|ntlm|basic)\b", re.IGNORECASE)
+
+# At debug it would log the Authorization header, at error whole requests; and all it says we are told as exceptions.
+logging.getLogger("exchangelib").setLevel(logging.CRITICAL)
+
+
+class SentOn(LoginRequired):
+    """To `url`, and not to Microsoft. Whether to go there is not for every one to decide."""
+
+    def __init__(self, address: str, url: str) -> None:
+        refuse_online(address, url)
+        super().__init__(f"The Exchange server of {address} sends us on to {url}. Name the right server.")
+        self.url = url
+
+
+class Trusting(HTTPAdapter):
+    """Trusts whom the system trusts, and whom REQUESTS_CA_BUNDLE names: often a company is its own authority.
+
+    One context for all connections: it holds every authority, which takes a megabyte and 20 ms.
+    """
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, **kwargs, ssl_context=_trust())
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
+        """Where nothing is named, requests would bring its own list of authorities in addition."""
+        if verify is True:
+            conn.cert_reqs = "CERT_REQUIRED"
+        else:
+            super().cert_verify(conn, url, verify or True, cert)
+
+
+class Policy(FailFast):  # type: ignore[misc]
+    def raise_response_errors(self, response: Any) -> None:
+        """A refused login is one, also where the server ends the connection with it."""
+        if response.status_code == 401:
+            raise UnauthorizedError("401")
+        super().raise_response_errors(response)
+
+
+class Sessions(BaseProtocol):  # type: ignore[misc]
+    """As many connections as are used at once, `at_once` at most; from any thread."""
+
+    HTTP_ADAPTER_CLS = Trusting
+    TIMEOUT = TIMEOUT.total_seconds()
+    USERAGENT = "Harken"
+
+    def __init__(self, settings: ExchangeSettings, endpoint: str, auth: str, at_once: int) -> None:
+        credentials = Credentials(settings.username, settings.password)
+        super().__init__(
+            Configuration(
+                credentials=credentials,
+                service_endpoint=endpoint,
+                auth_type=auth,
+                retry_policy=Policy(),
+                max_connections=at_once,
+            )
+        )
+
+    def get_auth_type(self) -> str:
+        raise NotImplementedError  # we always say it
+
+    def create_session(self) -> requests.Session:
+        """As UTF-8, which is what Exchange expects; requests by itself knows only Western letters."""
+        session: requests.Session = super().create_session()
+        if isinstance(session.auth, HTTPBasicAuth):
+            session.auth = HTTPBasicAuth(self.credentials.username.encode(), self.credentials.password.encode())
+        return session
+
+
+def checked(settings: ExchangeSettings, endpoint: str) -> str:
+    """A URL that a password may be sent to."""
+    refuse_online(settings.address, endpoint)
+    url = urlsplit(endpoint)
+    if url.scheme != "https" and not _is_loopback(url.hostname or ""):
+        raise LoginRequired(f"A password is never sent in the clear to {url.hostname}: the URL must begin with https.")
+    return endpoint
+
+
+def auth_of(settings: ExchangeSettings, endpoint: str) -> str:
+    """How to log in, in exchangelib's word: as configured, else the safest that the server offers and we can."""
+    auth = settings.auth or _offered(settings, endpoint)
+    if auth is Auth.KERBEROS and GSSAPI not in AUTH_TYPE_MAP:
+        raise LoginRequired(
+            f"The Exchange server of {settings.address} is to be entered by Kerberos, for which the Python package "
+            "requests-gssapi must be installed beside Harken."
+        )
+    word: str = WORDS[auth]
+    return word
+
+
+def _offered(settings: ExchangeSettings, endpoint: str) -> Auth:
+    """By the answer to a request that brings no password."""
+    with translated(settings.address), Sessions.raw_session(endpoint) as session:
+        answer = session.post(endpoint, data=b"", allow_redirects=False, timeout=TIMEOUT.total_seconds())
+        answer.close()
+    refuse_online_answer(settings.address, answer.headers)
+    if answer.is_redirect:
+        raise SentOn(settings.address, urljoin(endpoint, answer.headers["Location"]))
+    if answer.status_code != 401:
+        raise Unavailable(f"There is no Exchange server at the URL for {settings.address} (HTTP {answer.status_code}).")
+    schemes = {name.lower() for name in SCHEME.findall(answer.headers.get("WWW-Authenticate", ""))}
+    return _best(schemes, settings.address)
+
+
+def _best(schemes: set[str], address: str) -> Auth:
+    if "ntlm" in schemes:
+        return Auth.NTLM
+    if "basic" in schemes:
+        return Auth.BASIC
+    if "negotiate" in schemes:
+        return Auth.KERBEROS
+    raise LoginRequired(f"The Exchange server of {address} offers neither NTLM nor Basic nor Kerberos.")
+
+
+@lru_cache(maxsize=1)
+def _trust() -> ssl.SSLContext:
+    return ssl.create_default_context()
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

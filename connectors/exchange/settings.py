@@ -1,0 +1,37 @@
+"""What must be known to read a mailbox on an Exchange server."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import StrEnum
+
+
+class Auth(StrEnum):
+    BASIC = "basic"
+    NTLM = "ntlm"
+    KERBEROS = "kerberos"  # by the ticket that this process has, not by the password
+
+
+class Access(StrEnum):
+    """By what right is the mailbox opened? `docs/connecting/exchange.md` tells which to choose."""
+
+    LOGIN = "login"  # its owner's login, or one that has full access to it: such a one is told of no changes
+    IMPERSONATION = "impersonation"
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeSettings:
+    """`endpoint` is the whole URL of EWS, `host` the server that has it where servers usually do.
+
+    Without either, the domain is asked (autodiscover). `auth` None: the best that the server offers. `folders` empty:
+    every folder that can hold an answer; else those named, as paths: "INBOX", "Customers/ACME".
+    """
+
+    address: str
+    username: str
+    password: str = field(repr=False)
+    endpoint: str | None = None
+    host: str | None = None
+    auth: Auth | None = None
+    access: Access = Access.LOGIN
+    lookback: timedelta = timedelta(days=30)
+    folders: tuple[str, ...] = ()
