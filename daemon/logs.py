@@ -18,6 +18,10 @@ SHARED: tuple[Processor, ...] = (
 )
 
 
+# One line a job and one a request would drown what matters.
+CHATTY = ("apscheduler", "uvicorn", "alembic", "aiohttp.access", "imapclient", "asyncio", "httpx", "exchangelib")
+
+
 def configure(level: int = logging.INFO, stream: TextIO | None = None) -> None:
     """All logging goes to `stream`, else to standard error, in one shape."""
     stream = stream or sys.stderr
@@ -35,6 +39,5 @@ def configure(level: int = logging.INFO, stream: TextIO | None = None) -> None:
         )
     )
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    # One line a job and one a request would drown what matters.
-    for chatty in ("apscheduler", "uvicorn", "alembic", "aiohttp.access", "imapclient", "asyncio", "httpx", "exchangelib"):
+    for chatty in CHATTY:
         logging.getLogger(chatty).setLevel(logging.WARNING)

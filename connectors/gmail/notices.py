@@ -9,12 +9,13 @@ import json
 from datetime import timedelta
 from typing import Any
 
-from connectors.base import Unavailable
+from connectors.base import LoginRequired, Unavailable
 from connectors.gmail.errors import Gone, translated
 from connectors.gmail.google import Authorized, connections, subscriptions
 from connectors.oauth import Tokens
 
 PUBSUB = "https://pubsub.googleapis.com/"
+MAY_PULL = "pubsub.subscriptions.consume"
 AT_ONCE = 1000
 PATIENCE = timedelta(minutes=3)  # Google answers within 90 seconds, with notices or without
 
@@ -39,6 +40,15 @@ class Notices:
             told = {"ackIds": [each["ackId"] for each in notices]}
             self._ask(self._subscriptions.acknowledge(subscription=self._name, body=told))
         return frozenset(filter(None, (_address(each) for each in notices)))
+
+    def check(self) -> None:
+        """May the account pull it? Raises a ConnectorError with a sentence."""
+        asked = {"permissions": [MAY_PULL]}
+        told = self._ask(self._subscriptions.testIamPermissions(resource=self._name, body=asked))
+        if MAY_PULL not in told.get("permissions", ()):
+            raise LoginRequired(
+                f"Google does not let the service account pull {self._name}: it needs Pub/Sub Subscriber."
+            )
 
     def close(self) -> None:
         self._connection.close()

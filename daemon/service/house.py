@@ -190,7 +190,7 @@ class House:
             correct_event=partial(correcting.correct, self._inboxes.ear),
             retract_event=partial(correcting.retract, self._inboxes.ear),
             find_settings=lambda address: find_settings(address, SystemResolver(), AROUND),
-            try_mailbox=lambda new: try_new_mailbox(self._inboxes.accounts, new, store),
+            try_mailbox=partial(try_new_mailbox, self._inboxes.accounts),
             add_mailbox=self._inboxes.add,
             consents=self._inboxes.consents(),
             remove_mailbox=self._inboxes.remove,

@@ -117,9 +117,7 @@ class Inboxes:
             clock=clock,
             tell_backlog=partial(self._backlogs.note, mailbox.address),
             stir=partial(self._watchers.nudge, mailbox.address),
-            topic=self._config.gmail.topic,
-            notify_url=notify_url(self._config.server.public_url, account),
-            client_state=notices.client_state(self._keyring, mailbox.address),
+            told=notices.places(self._config, self._keyring, account),
         )
 
     def _sent_folder(self, mailbox: Mailbox) -> SentFolder:
@@ -159,10 +157,3 @@ class Inboxes:
 
     def _note_state(self, address: str, state: str, reason: str | None) -> None:
         note_state(self._store, address, MailboxState(state), reason, clock())
-
-
-def notify_url(public_url: str, account: Account) -> str | None:
-    """Microsoft tells nobody without TLS; a mailbox elsewhere than with Microsoft is somebody's test."""
-    if account.kind is not Kind.MICROSOFT365:
-        return None
-    return f"{public_url}/{notices.PATH}" if public_url.startswith("https://") or account.told("endpoint") else None

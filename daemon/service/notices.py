@@ -1,4 +1,4 @@
-"""What Microsoft posts to us when a mailbox has changed: whose it is, and what is done about it.
+"""Where mailboxes have their changes told, and what is done about what Microsoft posts to us then.
 
 Each notice bears the state that we gave with its subscription: a name of the mailbox, signed. So nothing need be kept
 to know it, it is the same after every restart and when the mailbox is connected anew, and nobody else can make one.
@@ -10,12 +10,27 @@ from collections.abc import Iterable
 from functools import lru_cache
 from hashlib import sha256
 
+from daemon.config import Config
 from daemon.core.tokens import Forged, Keyring, Purpose, UnknownKey
-from daemon.service.kinds import microsoft_notices
+from daemon.service.kinds import Account, Told, microsoft_notices
 from daemon.service.watching import Watchers
 
 PATH = "hooks/microsoft365"
 NAME_SIZE = 16  # bytes
+
+
+def places(config: Config, keyring: Keyring, account: Account) -> Told:
+    """Where this mailbox is to have its changes told.
+
+    Microsoft tells nobody without TLS; a mailbox that does not lie with Microsoft is somebody's test.
+    """
+    public_url = config.server.public_url
+    reachable = public_url.startswith("https://") or account.told("endpoint") is not None
+    return Told(
+        topic=config.gmail.topic,
+        notify_url=f"{public_url}/{PATH}" if reachable else None,
+        client_state=client_state(keyring, account.address),
+    )
 
 
 def client_state(keyring: Keyring, address: str) -> str:

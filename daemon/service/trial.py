@@ -5,19 +5,20 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import partial
 
 from attachments.library import Library
 from connectors.base import ConnectorError, LoginRequired
+from connectors.imap import ImapConnector
+from connectors.message import InboundMessage
 from daemon.config import Config
 from daemon.core.tokens import Forged, Keyring, UnknownKey
 from daemon.flows.new_mailbox import NewMailbox
 from daemon.flows.outbox import target_of
-from daemon.flows.replies import wanted
 from daemon.outlets.webhook import TestResult, send_test
 from daemon.service.accounts import Accounts, ways_of
 from daemon.service.adopt import webhook_secret
-from daemon.service.kinds import Account, Around, connector
+from daemon.service.kinds import Account, Around, Asked, connector, gmail_notices
+from daemon.service.notices import places
 from daemon.service.time import clock
 from daemon.service.tracking import tracking_doubts
 from daemon.storage.records import Mailbox, Webhook
@@ -25,6 +26,7 @@ from daemon.storage.store import Store, StoreUnavailable
 from daemon.web.doors import Refused
 
 AT_ONCE = 16
+LATELY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,12 @@ class Trial:
 def try_everything(store: Store, config: Config, keyring: Keyring) -> Iterator[Trial]:
     """The store, then all else at once; told in a fixed order, each as soon as it is known."""
     yield _try_store(store)
+    subscriptions = [config.gmail.subscription] if config.gmail.subscription else []
     tries: list[Callable[[], Trial]] = [
         lambda: _tracking_trial(config),
         lambda: _documents_trial(config),
         *(lambda m=mailbox: _mailbox_trial(config, keyring, m, store) for mailbox in store.reads.mailboxes()),
+        *(lambda s=name: _notices_trial(config, keyring, store, s) for name in subscriptions),
         *(lambda w=webhook: _webhook_trial(config, keyring, w) for webhook in store.reads.webhooks()),
     ]
     with ThreadPoolExecutor(AT_ONCE) as pool:
@@ -52,22 +56,27 @@ def try_everything(store: Store, config: Config, keyring: Keyring) -> Iterator[T
 
 def try_mailbox(config: Config, keyring: Keyring, mailbox: Mailbox, store: Store) -> Sequence[str]:
     """Log in and list the folders that would be heard; raises a ConnectorError with a sentence."""
-    return _probed(Accounts(config, ways_of(config), keyring, store).account(mailbox), store)
+    return _probed(Accounts(config, ways_of(config), keyring, store).account(mailbox))
 
 
-def try_new_mailbox(accounts: Accounts, new: NewMailbox, store: Store) -> tuple[str, ...]:
+def try_new_mailbox(accounts: Accounts, new: NewMailbox) -> tuple[str, ...]:
     """The folders that would be heard; nothing is kept. Raises Refused: it is the password, or the server."""
     try:
-        return _probed(accounts.account_of_new(new), store)
+        return _probed(accounts.account_of_new(new))
     except LoginRequired as error:
         raise Refused("password", str(error)) from error
     except ConnectorError as error:
         raise Refused("host", str(error)) from error
 
 
-def _probed(account: Account, store: Store) -> tuple[str, ...]:
-    with closing(connector(account, Around(partial(wanted, store), clock))) as opened:
+def _probed(account: Account) -> tuple[str, ...]:
+    with closing(connector(account, Around(_nothing, clock))) as opened:
         return opened.probe()
+
+
+def _nothing(_: Sequence[InboundMessage]) -> tuple[str, ...]:
+    """No mail need be read whole."""
+    return ()
 
 
 def _try_store(store: Store) -> Trial:
@@ -81,10 +90,39 @@ def _try_store(store: Store) -> Trial:
 def _mailbox_trial(config: Config, keyring: Keyring, mailbox: Mailbox, store: Store) -> Trial:
     what = f"mailbox {mailbox.address}"
     try:
-        folders = try_mailbox(config, keyring, mailbox, store)
+        account = Accounts(config, ways_of(config), keyring, store).account(mailbox)
+        around = Around(_nothing, clock, told=places(config, keyring, account))
+        with closing(connector(account, around)) as opened:
+            folders = opened.probe()
+            told = f"{len(folders)} folders: {', '.join(folders)}"
+            doubts = () if isinstance(opened, ImapConnector) else tuple(_doubts(opened))
     except ConnectorError as error:
         return Trial(what, works=False, told=str(error))
-    return Trial(what, works=True, told=f"{len(folders)} folders: {', '.join(folders)}")
+    return Trial(what, works=True, told="; ".join((told, *doubts)), warns=bool(doubts))
+
+
+def _doubts(opened: Asked) -> Iterator[str]:
+    """What only the provider itself can show: may we read mails, hear of changes, know the rep's other addresses?
+
+    Raises a ConnectorError where mails cannot be read. Without the others a mailbox is heard all the same, later.
+    """
+    next(iter(opened.fetch_again(clock() - LATELY)), None)
+    steps = {"changes are not told": opened.announce, "other addresses are not known": opened.addresses}
+    for lacks, step in steps.items():
+        try:
+            step()
+        except ConnectorError as error:
+            yield f"{lacks}: {error}"
+
+
+def _notices_trial(config: Config, keyring: Keyring, store: Store, subscription: str) -> Trial:
+    what = f"subscription {subscription}"
+    subscriber = Accounts(config, ways_of(config), keyring, store).subscriber()
+    try:
+        gmail_notices(subscription, subscriber, config.gmail.pubsub_endpoint).check()
+    except ConnectorError as error:
+        return Trial(what, works=False, told=str(error))
+    return Trial(what, works=True, told="the service account may pull it")
 
 
 def try_webhook(config: Config, keyring: Keyring, webhook: Webhook) -> TestResult:

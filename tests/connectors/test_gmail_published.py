@@ -107,8 +107,11 @@ def test_each_answer_of_our_pubsub_has_the_published_shape(server: Gmail) -> Non
     server.answer_pubsub = checked  # type: ignore[method-assign]
     box.connector.announce()
     box.deliver(mail("one"))
-    assert Notices(SUBSCRIPTION, box.tokens, server.url).pull() == {box.mailbox.address}
-    assert seen == {"pubsub.projects.subscriptions.pull": [], "pubsub.projects.subscriptions.acknowledge": []}
+    notices = Notices(SUBSCRIPTION, box.tokens, server.url)
+    assert notices.pull() == {box.mailbox.address}
+    notices.check()
+    methods = ("pull", "acknowledge", "testIamPermissions")
+    assert seen == {f"pubsub.projects.subscriptions.{method}": [] for method in methods}
 
 
 def _methods(part: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from connectors.base import Connector, Cursor, Unavailable
+from connectors.base import Connector, Cursor, LoginRequired, Unavailable
 from connectors.gmail import Notices
 from connectors.polled import Pace, PolledWatcher
 from tests.connectors.contract import mail
@@ -274,3 +274,9 @@ def test_a_mailbox_no_longer_watched_is_asked_no_more(server: Gmail, flow: Flow)
 def test_a_subscription_that_is_not_there_is_named(server: Gmail) -> None:
     with pytest.raises(Unavailable, match="subscriptions/misspelt"):
         Notices("projects/harken/subscriptions/misspelt", _Reader(server), server.url).pull()
+
+
+def test_an_account_that_may_not_pull_is_told_what_it_needs(server: Gmail) -> None:
+    server.pubsub.permissions.clear()
+    with pytest.raises(LoginRequired, match="needs Pub/Sub Subscriber"):
+        Notices(SUBSCRIPTION, _Reader(server), server.url).check()

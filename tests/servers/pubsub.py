@@ -18,6 +18,7 @@ class PubSub:
 
     def __init__(self) -> None:
         self.deliver: Callable[[Notice], Sequence[Notice]] = lambda notice: [notice]
+        self.permissions = {"pubsub.subscriptions.consume"}
         self.pulls = 0
         self._waiting: dict[str, str] = {}
         self._last = 0
@@ -41,6 +42,8 @@ class PubSub:
     def answer(self, what: str, body: Mapping[str, Any]) -> Mapping[str, Any] | None:
         """None for what there is not."""
         match what.removeprefix(SUBSCRIPTION):
+            case ":testIamPermissions":
+                return {"permissions": [each for each in body["permissions"] if each in self.permissions]}
             case ":pull":
                 return self._pull(int(body["maxMessages"]))
             case ":acknowledge":

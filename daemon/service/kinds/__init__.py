@@ -1,17 +1,22 @@
 """One file for each kind of mailbox: how its connector is made. A new kind is a file here, and a line below."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
+from connectors.imap import ImapConnector
 from connectors.oauth import Tokens
-from connectors.polled import Hints
 from daemon.core.kinds import Kind
 from daemon.service.kinds import imap
-from daemon.service.kinds.account import Account, Around, Key, Opened
+from daemon.service.kinds.account import Account, Around, Asked, Key, Told
 
 if TYPE_CHECKING:
+    from connectors.gmail import Notices
     from connectors.microsoft365 import Notice
 
-__all__ = ["Account", "Around", "Key", "Opened", "connector", "gmail_notices", "microsoft_notices"]
+__all__ = ["Account", "Around", "Asked", "Key", "Opened", "Told", "connector", "gmail_notices", "microsoft_notices"]
+
+
+Opened: TypeAlias = ImapConnector | Asked
+"""A connector of any kind."""
 
 
 def connector(account: Account, around: Around) -> Opened:
@@ -33,7 +38,7 @@ def connector(account: Account, around: Around) -> Opened:
             return exchange.connector(account, around)
 
 
-def gmail_notices(subscription: str, subscriber: Tokens, endpoint: str | None) -> Hints:
+def gmail_notices(subscription: str, subscriber: Tokens, endpoint: str | None) -> "Notices":
     """Where Google tells of changes in all mailboxes that are announced to it."""
     from daemon.service.kinds import gmail
 

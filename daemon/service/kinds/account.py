@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, TypeAlias
 
-from connectors.base import Backlog, Connector, LoginRequired, Wanted
+from connectors.base import Backlog, LoginRequired, Wanted
 from connectors.oauth import Tokens
+from connectors.polled import Polled
 from daemon.core.events import Json
 from daemon.core.kinds import Kind
 
@@ -34,23 +35,30 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
-    """What a connector needs of the house. `stir` may be called from any thread: the mailbox has changed.
+class Told:
+    """Where servers are to tell of changes. `topic` is for Google, `notify_url` for Microsoft, with `client_state`."""
 
-    `topic` is where Google is to tell of changes, `notify_url` where Microsoft is to, with `client_state`.
-    """
+    topic: str | None = None
+    notify_url: str | None = None
+    client_state: str = field(default="", repr=False)
+
+
+NOWHERE = Told()
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a connector needs of the house. `stir` may be called from any thread: the mailbox has changed."""
 
     wanted: Wanted
     clock: Callable[[], datetime]
     tell_backlog: Callable[[Backlog | None], object] = lambda _: None
     stir: Callable[[], object] = lambda: None
-    topic: str | None = None
-    notify_url: str | None = None
-    client_state: str = ""
+    told: Told = NOWHERE
 
 
-class Opened(Connector, Protocol):
-    """A mailbox of any kind, that can be tried."""
+class Asked(Polled, Protocol):
+    """A connector of any kind but IMAP, that can be tried."""
 
     def probe(self) -> tuple[str, ...]:
         """Log in, and list the folders that would be heard. Raises a ConnectorError."""

@@ -12,7 +12,7 @@ def connector(account: Account, around: Around) -> GmailConnector:
         address=account.address,
         endpoint=account.told("endpoint") or GOOGLE,
         folders=account.folders,
-        topic=around.topic,
+        topic=around.told.topic,
     )
     return GmailConnector(settings, tokens(account), around.wanted, around.clock, around.tell_backlog)
 

@@ -10,7 +10,7 @@ def connector(account: Account, around: Around) -> GraphConnector:
         address=account.address,
         endpoint=account.told("endpoint") or MICROSOFT,
         folders=account.folders,
-        notify_url=around.notify_url,
-        client_state=around.client_state,
+        notify_url=around.told.notify_url,
+        client_state=around.told.client_state,
     )
     return GraphConnector(settings, tokens(account), around.wanted, around.clock, around.tell_backlog)
