@@ -64,7 +64,7 @@ class Graph:
 
     def start(self) -> None:
         """On the port of the last time, if there was one."""
-        self._http = WebServer(self._port, self.answer, self._breaks_off)
+        self._http = WebServer(self._port, self)
         self._port = self._http.server_port
         self._thread = threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.01})
         self._thread.start()
@@ -88,7 +88,7 @@ class Graph:
                 return self.next_answers.popleft()
             return self.trouble(asked) or self._served(asked)
 
-    def _breaks_off(self) -> bool:
+    def breaks_off(self) -> bool:
         self.broken_answers, before = max(0, self.broken_answers - 1), self.broken_answers
         return before > 0
 

@@ -3,11 +3,11 @@
 import json
 import socket
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import parse_qs, unquote, urlsplit
 
 BASE = "/v1.0"
@@ -58,14 +58,19 @@ def refusal(status: int, code: str, message: str, headers: Mapping[str, str] | N
     return Answer(status, {"error": {"code": code, "message": message, "innerError": inner}}, headers or {})
 
 
-class WebServer(ThreadingHTTPServer):
-    """`answer` is asked for each request, those of a batch one by one; `breaks_off` whether its answer is cut."""
+class Backend(Protocol):
+    def answer(self, asked: Asked) -> Answer:
+        """Those of a batch come one by one, after the batch itself."""
 
+    def breaks_off(self) -> bool:
+        """Is this answer cut in the middle?"""
+
+
+class WebServer(ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self, port: int, answer: Callable[[Asked], Answer], breaks_off: Callable[[], bool]) -> None:
-        self.answer = answer
-        self.breaks_off = breaks_off
+    def __init__(self, port: int, backend: Backend) -> None:
+        self.backend = backend
         self._connections: set[socket.socket] = set()
         super().__init__(("127.0.0.1", port), _Handler)
 
@@ -91,7 +96,7 @@ class _Handler(BaseHTTPRequestHandler):
     server: WebServer
 
     def do_GET(self) -> None:
-        self._send(self.server.answer(self._asked(self.command, self.path, b"")))
+        self._send(self.server.backend.answer(self._asked(self.command, self.path, b"")))
 
     def do_DELETE(self) -> None:
         self.do_GET()
@@ -99,7 +104,7 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"] or 0))
         asked = self._asked(self.command, self.path, body)
-        self._send(self._batch(asked) if asked.path == "/$batch" else self.server.answer(asked))
+        self._send(self._batch(asked) if asked.path == "/$batch" else self.server.backend.answer(asked))
 
     def do_PATCH(self) -> None:
         self.do_POST()
@@ -114,7 +119,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _batch(self, asked: Asked) -> Answer:
         """https://learn.microsoft.com/en-us/graph/json-batching; answers come in any order, here from the end."""
-        outer = self.server.answer(asked)
+        outer = self.server.backend.answer(asked)
         if outer.status != 200:
             return outer
         requests = asked.content["requests"]
@@ -124,7 +129,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _part(self, each: Mapping[str, Any]) -> dict[str, Any]:
         prefer = str((each.get("headers") or {}).get("Prefer", ""))
-        answer = self.server.answer(self._asked(each["method"], BASE + each["url"], b"", prefer))
+        answer = self.server.backend.answer(self._asked(each["method"], BASE + each["url"], b"", prefer))
         headers = {"Cache-Control": "private", "Content-Type": "application/json; charset=utf-8", **answer.headers}
         return {"id": each["id"], "status": answer.status, "headers": headers, "body": answer.content}
 
@@ -138,7 +143,7 @@ class _Handler(BaseHTTPRequestHandler):
         for name, value in {"Content-Type": kind, "Content-Length": str(len(content)), **answer.headers}.items():
             self.send_header(name, value)
         self.end_headers()
-        if self.server.breaks_off():
+        if self.server.backend.breaks_off():
             self.wfile.write(content[: len(content) // 2])
             self.close_connection = True
         else:
