@@ -13,6 +13,7 @@ demo: ## hear a reply stop a campaign, on real parts, on this machine (ONCE=1: w
 
 test: ## every test, on private servers that it starts itself: some minutes
 	@scripts/setup test
+	@scripts/node
 	@.venv/bin/python -m pytest -n 3 --dist loadfile
 
 check: ## lint, types, import contracts and the fast tests: under a minute
@@ -38,9 +39,10 @@ bench: ## every measurement in benchmarks/, one after the other
 	@scripts/setup test
 	@set -e; for bench in benchmarks/[a-z]*.py; do echo "== $$bench"; .venv/bin/python "$$bench"; done
 
+lock: LOCK = uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --quiet
 lock: ## requirements.lock anew from pyproject.toml; needs uv
-	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
-		--no-annotate --no-header --quiet --output-file requirements.lock
+	$(LOCK) pyproject.toml --group dev --output-file requirements.lock
+	$(LOCK) --group node --output-file tests/servers/node/requirements.lock
 
 clean: ## away with the virtual environment, caches and build results; never with var/
 	rm -rf .venv dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
