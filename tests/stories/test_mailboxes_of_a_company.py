@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from tests.servers.daemon import daemon_in
-from tests.servers.dovecot import Dovecot
+from tests.servers.dovecot import PASSWORD, Dovecot
+from tests.servers.ews import exchange
+from tests.servers.ews_mailbox import Mailbox as ExchangeMailbox
 from tests.servers.gmail import Gmail, gmail
 from tests.servers.graph import Graph, graph
 from tests.servers.oauth import CLIENT_ID, CLIENT_SECRET, OAuthServer, oauth_server
@@ -105,6 +107,12 @@ def test_an_alias_of_the_rep_is_no_prospect(workspace: Workspace) -> None:
     assert wait_until(known, "the alias is known") == ["sales@example.org"]
 
 
+def test_google_is_tried_by_harken_check(workspace: Workspace) -> None:
+    tried = {each["what"]: each for each in workspace.stage.daemon.command("check", "--json").json}
+    assert tried[f"subscription {SUBSCRIPTION}"]["works"]
+    assert not tried[f"mailbox {workspace.rep}"]["warns"]
+
+
 def test_no_token_and_no_key_is_in_the_log(workspace: Workspace) -> None:
     log = workspace.stage.daemon.raw_log()
     assert not [token for token in workspace.provider.accounts if token in log]
@@ -143,8 +151,48 @@ def test_microsoft_tells_of_changes_and_is_asked_again_where_it_did_not(director
     assert told.lost == 0
 
 
+def test_microsoft_is_tried_by_harken_check(directory: Directory) -> None:
+    """While Microsoft cannot reach us, the mailbox works, and it is told that changes are not."""
+    directory.graph.subscriptions.there.clear()
+    directory.stage.daemon.stop()
+    tried = {each["what"]: each for each in directory.stage.daemon.command("check", "--json").json}
+    directory.stage.daemon.start()
+    told = tried[f"mailbox {directory.rep}"]
+    assert (told["works"], told["warns"]) == (True, True)
+    assert "changes are not told" in told["told"]
+
+
 def test_what_anybody_posts_to_microsofts_address_is_passed_by(directory: Directory) -> None:
     api = directory.stage.daemon.api
     for body in (None, [], {"value": [{"subscriptionId": "1", "clientState": "AAAA"}]}, {"value": "é"}):
         assert api.post("/hooks/microsoft365", body).status == 202
     assert api.post("/hooks/microsoft365?validationToken=%3Cb%3E").text == "<b>"
+
+
+@pytest.fixture(scope="module")
+def company(dovecot: Dovecot, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Stage, ExchangeMailbox]]:
+    """A daemon that hears a mailbox on an Exchange server."""
+    folder = tmp_path_factory.mktemp("daemon")
+    with exchange() as server, Receiver() as engine, daemon_in(folder) as daemon:
+        mailbox = server.new_mailbox(PASSWORD)
+        daemon.tell(engine)
+        entry = MAILBOX.format(address=mailbox.address, kind="exchange", url=server.url)
+        with daemon.config.open("a") as file:
+            file.write(f'{entry}password = "{PASSWORD}"\n')
+        daemon.start()
+        daemon.wait_for_state(mailbox.address, "connected")
+        yield Stage(dovecot, daemon, engine), mailbox
+
+
+def test_an_answer_on_an_exchange_server_stops_its_campaign(company: tuple[Stage, ExchangeMailbox]) -> None:
+    stage, mailbox = company
+    sent = stage.registered(mailbox.address)
+    mailbox.deliver(reply(sent))
+    assert stage.wait_for(sent)["reason"] == "reply"
+
+
+def test_an_exchange_server_is_tried_by_harken_check(company: tuple[Stage, ExchangeMailbox]) -> None:
+    stage, mailbox = company
+    ran = stage.daemon.command("check", "--json")
+    (tried,) = [each for each in ran.json if each["what"] == f"mailbox {mailbox.address}"]
+    assert (tried["works"], tried["warns"]) == (True, False), tried
