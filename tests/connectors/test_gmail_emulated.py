@@ -1,4 +1,4 @@
-"""Our connector on somebody else's Gmail (`tests.servers.emulate`), made by people who read Google's pages as we did."""
+"""Our connector on somebody else's Gmail (`tests.servers.emulate`), by people who read Google's pages as well."""
 
 from collections.abc import Iterator
 from dataclasses import replace
