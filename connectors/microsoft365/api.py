@@ -33,10 +33,11 @@ T = TypeVar("T")
 PAGE = 500
 FOLDERS = options(select="id,displayName,parentFolderId,childFolderCount", top=250)
 BODY_LIMIT = 512 * 1024
+PROPERTIES = f"singleValueExtendedProperties($filter=id eq '{IN_REPLY_TO}' or id eq '{REFERENCES}')"
 ENVELOPE = options(
     select="id,parentFolderId,receivedDateTime,sentDateTime,conversationId,conversationIndex,internetMessageHeaders,"
     "internetMessageId,subject,from,sender,toRecipients,ccRecipients,replyTo",
-    expand=f"singleValueExtendedProperties($filter=id eq '{IN_REPLY_TO}' or id eq '{REFERENCES}')",
+    expand=PROPERTIES,
 )
 CHANGES = options(select="receivedDateTime")
 PREFER_CHANGES = f"{IMMUTABLE}, odata.maxpagesize={PAGE}"
@@ -49,8 +50,8 @@ class Api:
         self.user = f"/users/{quote(settings.address, safe='@')}"
 
     def witness(self) -> None:
-        """Nothing but the proof that this mailbox is served."""
-        self.wire.ask(f"{self.user}/mailFolders/inbox{options(select='id')}")
+        """Nothing but the proof that this mailbox is served, to one who may read mails and not only lists of them."""
+        self.wire.ask(f"{self.user}/messages{options(select='id', expand=PROPERTIES, top=1)}")
 
     def well_known(self, names: Sequence[str]) -> Mapping[str, str]:
         """Which folder is which, by id. Not all are there in every mailbox."""

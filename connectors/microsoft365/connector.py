@@ -71,8 +71,8 @@ class GraphConnector:
                 yield Batch(read.messages, None, read.set_aside)
 
     def probe(self) -> tuple[str, ...]:
-        """Look which folders would be read; reads no mail."""
-        self._folders.learn()
+        """Look which folders would be read, and whether we may; reads no mail."""
+        self._rounds.try_out(self._clock())
         return self.folders()
 
     def folders(self) -> tuple[str, ...]:

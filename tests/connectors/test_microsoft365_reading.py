@@ -331,7 +331,7 @@ def test_the_place_in_many_folders_and_among_many_mails_stays_small(server: Grap
 def test_a_probe_lists_the_folders_and_reads_no_mail(server: Graph, box: GraphBox) -> None:
     box.deliver(mail("one"), "Customers")
     assert "Customers" in box.connector.probe()
-    assert (server.asked["message"], server.asked["messages"]) == (0, 0)
+    assert (server.asked["message"], server.asked["$value"]) == (0, 0)
 
 
 def test_the_accounts_further_addresses_are_told(box: GraphBox) -> None:

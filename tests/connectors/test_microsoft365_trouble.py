@@ -315,11 +315,21 @@ def test_a_mail_that_alone_is_denied_us_closes_no_mailbox(server: Graph, box: Gr
     assert len(reader.set_aside) == 1
 
 
+def test_who_may_see_only_lists_of_mails_is_told_so(server: Graph, box: GraphBox) -> None:
+    """With Mail.ReadBasic, all but bodies and extended properties is served."""
+    box.deliver(mail("one"))
+    server.trouble = lambda asked: DENIED if "$expand" in asked.query or asked.path.endswith("$value") else None
+    with pytest.raises(LoginRequired, match=r"Mail\.Read"):
+        list(box.connector.fetch(None))
+    with pytest.raises(LoginRequired, match=r"Mail\.Read"):
+        box.connector.probe()
+
+
 def test_no_mail_is_blamed_for_a_server_that_serves_nothing(server: Graph, box: GraphBox) -> None:
     reader = Reader(box.connector)
     reader.read()
     box.deliver(mail("one"))
-    server.trouble = lambda asked: None if asked.path.endswith(("/messages", "$batch")) else BACKEND
+    server.trouble = lambda asked: None if asked.path == "/$batch" or "$orderby" in asked.query else BACKEND
     for _ in range(9):
         with pytest.raises(Unavailable):
             list(box.connector.fetch(reader.cursor))

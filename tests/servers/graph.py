@@ -8,7 +8,7 @@ import threading
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote
 
@@ -31,6 +31,8 @@ FOLDER = re.compile(r"/mailFolders/(?P<folder>[^/]+)")
 DELTA = re.compile(r"/mailFolders/(?P<folder>[^/]+)/messages/delta")
 MESSAGE = re.compile(r"/messages/(?P<id>[^/]+)(?P<mime>/\$value)?")
 SINCE = re.compile(r"receivedDateTime ge (?P<moment>\S+)")
+
+LONG_AGO = datetime(1601, 1, 1, tzinfo=UTC)
 
 Trouble = Callable[[Asked], Answer | None]
 """What stands in the way of a request; None lets it pass."""
@@ -144,9 +146,9 @@ class _View:
 
     def _messages(self) -> Answer:
         since = SINCE.fullmatch(self._asked.query.get("$filter", ""))
-        if self._asked.query.get("$orderby") != "receivedDateTime" or since is None:
+        if self._asked.query.get("$orderby") and since is None:
             return UNORDERED
-        moment = datetime.fromisoformat(since["moment"])
+        moment = datetime.fromisoformat(since["moment"]) if since else LONG_AGO
         found = [mail for mail in self._mailbox.mails.values() if mail.received_at >= moment]
         found.sort(key=lambda mail: (mail.received_at, mail.number))
         start = int(self._asked.query.get("$skip", "0"))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.message import Message
-from functools import cached_property
+from functools import lru_cache
 from typing import Any
 
 ROOT = "msgfolderroot"
@@ -46,9 +46,9 @@ class Mail:
     conversation: str
     is_read: bool = False
 
-    @cached_property
+    @property
     def header(self) -> Message:
-        return email.message_from_bytes(self.raw.partition(b"\r\n\r\n")[0] + b"\r\n\r\n")
+        return _header(self.raw)
 
     @property
     def subject(self) -> str:
@@ -183,6 +183,11 @@ def mail_folder(folder: Folder, mailbox: Mailbox) -> dict[str, Any]:
 
 def folders_below(mailbox: Mailbox, parent: str) -> Iterator[Folder]:
     return (each for each in mailbox.folders.values() if each.parent == parent and not each.hidden)
+
+
+@lru_cache(maxsize=1000)
+def _header(raw: bytes) -> Message:
+    return email.message_from_bytes(raw.partition(b"\r\n\r\n")[0] + b"\r\n\r\n")
 
 
 def _person(field_: str | None) -> dict[str, Any] | None:
