@@ -88,7 +88,7 @@ def envelope(answer: Json) -> Envelope:
         id=str(answer["id"]),
         folder=str(answer["parentFolderId"]),
         received_at=_moment(answer),
-        conversation=answer.get("conversationId"),
+        conversation=str(answer.get("conversationId") or "") or None,
         header=b"".join(_field(name, value) for name, value in _header(answer)),
     )
 

@@ -62,6 +62,10 @@ class TokenRefused(LoginRequired):
     """401: there may be a newer token."""
 
 
+class NoMailbox(LoginRequired):
+    """There is none. Of a subscription that is gone Microsoft may say the same."""
+
+
 class Denied(LoginRequired):
     """403: we may not do this. In a batch it is one mail that is closed to us, unless all are."""
 
@@ -100,7 +104,7 @@ def _shut_out(status: int, code: str, address: str) -> LoginRequired:
     if status == 401:
         return TokenRefused(f"Microsoft does not let us read {address} any more. Connect the mailbox again.")
     if code.lower() in NO_MAILBOX:
-        return LoginRequired(
+        return NoMailbox(
             f"Microsoft 365 has no mailbox {address} ({code}). It may lie on a server of your own: then connect it as "
             "Exchange. Or the account has no licence with a mailbox."
         )

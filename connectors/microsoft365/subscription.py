@@ -5,16 +5,18 @@ that something came; and only of what is new, since every mail that is opened wo
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from urllib.parse import quote
 
 from connectors.base import LoginRequired, Unavailable
 from connectors.microsoft365.api import Api
-from connectors.microsoft365.errors import Gone, Json, translated
+from connectors.microsoft365.errors import Denied, Gone, Json, NoMailbox, translated
 from connectors.microsoft365.settings import GraphSettings
 
 LASTS = timedelta(minutes=4200)  # the documentation has said 4,230 and says 10,080: this is less than either
 RENEW_EVERY = timedelta(hours=24)
+NOT_OURS = (Gone, NoMailbox, Denied)  # it was removed, or made by a consent that is not the present one
 
 
 class Subscription:
@@ -50,7 +52,7 @@ class Subscription:
             return None
         try:
             self._wire.send("PATCH", f"/subscriptions/{quote(id_, safe='')}", {"expirationDateTime": self._end()})
-        except (Gone, LoginRequired):  # of one that is gone Microsoft may say what it says of a mailbox that is none
+        except NOT_OURS:
             return None
         return id_
 
@@ -70,7 +72,8 @@ class Subscription:
         """One that we made before a restart; of several, all but the first are given up."""
         ours = [str(each["id"]) for each in self._listed() if self._is_ours(each)]
         for id_ in ours[1:]:
-            self._wire.delete(f"/subscriptions/{quote(id_, safe='')}")
+            with suppress(*NOT_OURS):
+                self._wire.delete(f"/subscriptions/{quote(id_, safe='')}")
         return ours[0] if ours else None
 
     def _is_ours(self, listed: Json) -> bool:

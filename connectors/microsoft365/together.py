@@ -1,6 +1,7 @@
 """Many mails asked for in one request, and what became of each."""
 
 from collections.abc import Callable, Mapping, Set
+from functools import partial
 from typing import Generic, TypeVar
 
 from connectors.base import ConnectorError
@@ -89,6 +90,6 @@ def _ask(
     told = wire.together(paths, prefer)
     for name in paths:
         if name in told:
-            answers.take(name, told[name], lambda content, name=name: read(name, content))  # type: ignore[misc]
+            answers.take(name, told[name], partial(read, name))
         else:
             answers.refused[name] = "Microsoft's answer leaves it out."

@@ -5,6 +5,7 @@ Without `IdType="ImmutableId"` a mail's id changes whenever it is moved, and eve
 """
 
 import json
+import ssl
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import timedelta
@@ -26,9 +27,13 @@ LITERAL = "$,:'()="
 
 @cache
 def connections() -> httpx.Client:
-    """All mailboxes share them: the token alone says whose mail is meant, and one with its certificates is 500 kB."""
+    """All mailboxes share them: the token alone says whose mail is meant, and one with its certificates is 500 kB.
+
+    Trusted is whoever the system trusts, as a company's own proxy may stand between.
+    """
     limits = httpx.Limits(max_connections=None, max_keepalive_connections=16, keepalive_expiry=60)
-    return httpx.Client(timeout=TIMEOUT.total_seconds(), limits=limits, follow_redirects=False)
+    trusted = ssl.create_default_context()
+    return httpx.Client(verify=trusted, timeout=TIMEOUT.total_seconds(), limits=limits, follow_redirects=False)
 
 
 def options(**named: str | int) -> str:

@@ -10,14 +10,17 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from connectors.base import LoginRequired, Unavailable
 from connectors.message import parse
 from connectors.microsoft365 import Lifecycle, Notice, read_notices
-from connectors.microsoft365.answers import Changed, Found, addresses, changed, envelope, listed, page
+from connectors.microsoft365.answers import Changed, Envelope, Found, addresses, changed, envelope, listed, page
 from connectors.microsoft365.errors import Answer as Told
 from connectors.microsoft365.errors import Forgotten, Gone, translation
 from connectors.microsoft365.folders import Listed
+from connectors.microsoft365.together import Answers
 from tests.connectors.contract import Reader, mail
 from tests.connectors.graph_box import GraphBox
 from tests.servers.graph import Graph, graph
@@ -145,6 +148,21 @@ def test_a_value_cannot_begin_a_field_of_its_own() -> None:
     header = parse(told.header, complete=False)
     assert header.subject == "Grüße In-Reply-To: <forged@example.com>"
     assert header.in_reply_to == ()
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner, max_size=3),
+    max_leaves=9,
+)
+
+
+@given(st.dictionaries(st.sampled_from(sorted(MESSAGE)), JSON, max_size=4))
+def test_an_answer_that_makes_no_sense_spoils_its_own_mail_only(odd: dict[str, Any]) -> None:
+    answers: Answers[Envelope] = Answers("rep@example.com")
+    answers.take("the mail", Told(200, {}, {**MESSAGE, **odd}), envelope)
+    assert answers.settled == {"the mail"}
+    assert all(isinstance(each.header, bytes) for each in answers.served.values())
 
 
 def test_changes_are_read() -> None:
