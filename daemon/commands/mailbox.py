@@ -1,11 +1,12 @@
 """`harken mailbox`: the inboxes to hear, without the web page."""
 
-import sys
+from dataclasses import replace
 from typing import Annotated
 
 import typer
 
 from connectors.base import ConnectorError
+from daemon.commands.mailbox_add import SECRETS, ask, checked, tried_and_kept
 from daemon.commands.shared import (
     DEFAULT_CONFIG,
     AsJson,
@@ -18,57 +19,59 @@ from daemon.commands.shared import (
     print_json,
     print_table,
 )
-from daemon.config import Tls
 from daemon.core.events import Json
 from daemon.core.given import Impossible, given_address
-from daemon.core.hosts import is_loopback
+from daemon.core.kinds import Kind
 from daemon.core.signals import rfc3339
-from daemon.flows.mailboxes import NewMailbox, add_mailbox, progress_of
+from daemon.flows.mailboxes import progress_of
 from daemon.service.adopt import adopt_config
-from daemon.service.trial import try_mailbox, try_new_mailbox
+from daemon.service.trial import try_mailbox
 from daemon.storage.records import Mailbox, Origin
-from daemon.web.doors import Refused
+from daemon.web.api.models.new_mailboxes import Auth, Tls
 
 app = typer.Typer(help="Mailboxes: add, list, test and remove them.", no_args_is_help=True)
 
 Address = Annotated[str, typer.Argument(help="The rep's address.")]
+Host = Annotated[str | None, typer.Option(help="imap, exchange: such as imap.example.com.", show_default=False)]
+Port = Annotated[int | None, typer.Option(help="imap: 993, or 143 without implicit TLS.", show_default=False)]
+Encryption = Annotated[Tls | None, typer.Option(help="imap; none: loopback hosts only.", show_default=False)]
+Endpoint = Annotated[str | None, typer.Option(help="exchange: the address of its web services.", show_default=False)]
+SignIn = Annotated[Auth | None, typer.Option(help="exchange: if not as the server asks.", show_default=False)]
+Username = Annotated[str | None, typer.Option(help="imap, exchange: if not the address.", show_default=False)]
 Password = Annotated[
     str | None, typer.Option(help="Better left out: it is asked for, or read from standard input.", show_default=False)
+]
+RefreshToken = Annotated[
+    bool,
+    typer.Option("--refresh-token", help="gmail, microsoft365: ask for that of a consent. Else: the company's right."),
 ]
 
 
 @app.command()
 def add(
     address: Address,
-    host: Annotated[str, typer.Option(help="The IMAP server, such as imap.example.com.")],
-    port: Annotated[int | None, typer.Option(help="993, or 143 without implicit TLS.", show_default=False)] = None,
-    tls: Annotated[Tls, typer.Option(help="none: loopback hosts only.")] = Tls.IMPLICIT,
-    username: Annotated[str | None, typer.Option(help="If it is not the address.", show_default=False)] = None,
+    kind: Annotated[Kind, typer.Option(help="How it is read.")] = Kind.IMAP,
+    host: Host = None,
+    port: Port = None,
+    tls: Encryption = None,
+    endpoint: Endpoint = None,
+    auth: SignIn = None,
+    username: Username = None,
     password: Password = None,
+    refresh_token: RefreshToken = False,
     config: ConfigPath = DEFAULT_CONFIG,
     as_json: AsJson = False,
 ) -> None:
-    """Try an IMAP mailbox, and watch it if that works. A running daemon takes it up within seconds."""
-    given = _given(address)
-    if tls is Tls.NONE and not is_loopback(host):
-        fail(f'tls "none" would send the password in clear to {host}: use implicit or starttls')
+    """Try a mailbox, and watch it if that works. A running daemon takes it up within seconds."""
+    given = {"address": _given(address), "host": host, "port": port, "tls": tls, "endpoint": endpoint, "auth": auth}
+    secret = "refresh_token" if refresh_token else SECRETS.get(kind)
+    new = checked(kind, {**given, "username": username}, secret)
     with opened(config) as house:
-        if house.store.reads.mailbox(given):
-            fail(f"{given} is connected already: remove it first")
-        new = NewMailbox(
-            address=given,
-            kind="imap",
-            host=host,
-            port=port or (993 if tls is Tls.IMPLICIT else 143),
-            tls=tls,
-            username=username or given,
-            password=password or _ask_password(),
-        )
-        try:
-            folders = try_new_mailbox(new, house.store)
-        except Refused as refused:
-            fail(f"{given} was not added: {refused.reason}")
-        mailbox = add_mailbox(house.store, house.keyring, new, now())
+        if house.store.reads.mailbox(new.address):
+            fail(f"{new.address} is connected already: remove it first")
+        if secret:
+            new = replace(new, password=password or ask(secret.replace("_", " ").capitalize()))
+        mailbox, folders = tried_and_kept(house, new)
     if as_json:
         print_json({**_row(mailbox), "folders": list(folders)})
         return
@@ -131,15 +134,6 @@ def _known(house: Opened, address: str) -> Mailbox:
     if mailbox is None:
         fail(f"there is no mailbox {address}: see `harken mailbox list`")
     return mailbox
-
-
-def _ask_password() -> str:
-    if sys.stdin.isatty():
-        return str(typer.prompt("Password", hide_input=True))
-    password = sys.stdin.readline().rstrip("\r\n")
-    if not password:
-        fail("no password: give it on standard input, or run this in a terminal")
-    return password
 
 
 def _row(mailbox: Mailbox) -> dict[str, Json]:

@@ -49,6 +49,7 @@ from daemon.config.values import (
     network,
     one_of,
     path_in,
+    private_url,
     pubsub_name,
     secret,
     service_account_in,
@@ -233,10 +234,12 @@ class _Reading:
             google_client_id=table.get("google_client_id", text, None),
             google_client_secret=table.get("google_client_secret", secret, None),
             google_endpoint=table.get("google_endpoint", base_url, None),
+            gmail_endpoint=table.get("gmail_endpoint", private_url, None),
             microsoft_client_id=table.get("microsoft_client_id", text, None),
             microsoft_client_secret=table.get("microsoft_client_secret", secret, None),
             microsoft_tenant=table.get("microsoft_tenant", tenant, ANY_TENANT),
             microsoft_endpoint=table.get("microsoft_endpoint", base_url, None),
+            graph_endpoint=table.get("graph_endpoint", private_url, None),
         )
 
     def gmail(self, table: Table) -> GmailConfig:

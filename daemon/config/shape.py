@@ -113,11 +113,13 @@ class OAuthConfig:
 
     google_client_id: str | None
     google_client_secret: Secret | None
-    google_endpoint: str | None  # another base URL than the provider's, as the next one
+    google_endpoint: str | None  # another base URL than the provider's, as the next ones
+    gmail_endpoint: str | None  # of the API; a [[mailbox]] may name its own
     microsoft_client_id: str | None
     microsoft_client_secret: Secret | None
     microsoft_tenant: str
     microsoft_endpoint: str | None
+    graph_endpoint: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What is said of a mailbox: how far its reading is, and how long ago it was asked."""
+"""What is said of a mailbox: how far its reading is, how long ago it was asked, and how far behind we are."""
 
 from datetime import timedelta
 
@@ -15,12 +15,26 @@ def catching_up(done: int, found: int, folders_left: int) -> str:
 
 def asked_ago(ago: timedelta) -> str:
     """Coarse enough not to flicker while one looks at it."""
-    seconds = max(0, int(ago.total_seconds()))
+    return f"{_coarse(ago)} ago"
+
+
+def behind(lag: timedelta) -> str:
+    """Of a mailbox that is asked again and again."""
+    return f"{_coarse(lag)}: what came before is heard"
+
+
+def far_behind(lag: timedelta) -> str:
+    """Of one that cannot be asked."""
+    return f"{_coarse(lag)}: what came since is not heard yet"
+
+
+def _coarse(time: timedelta) -> str:
+    seconds = max(0, int(time.total_seconds()))
     for size, one, many in ((86400, "a day", "days"), (3600, "an hour", "hours"), (60, "a minute", "minutes")):
         if seconds >= size:
             number = seconds // size
-            return f"{one} ago" if number == 1 else f"{number} {many} ago"
-    return f"{seconds} s ago"
+            return one if number == 1 else f"{number} {many}"
+    return f"{seconds} s"
 
 
 def _so_far(done: int, found: int, folders_left: int) -> str:

@@ -3,7 +3,7 @@
 Nothing is kept in between: what was asked travels with the browser, sealed (see `core.consent`).
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeAlias
@@ -49,7 +49,7 @@ class Consents:
         keyring: Keyring,
         clock: Callable[[], datetime],
         public_url: str,
-        let_in: frozenset[Kind] = frozenset(),
+        let_in: Set[Kind] = frozenset(),
     ) -> None:
         self.ways = ways
         self.let_in = let_in
@@ -60,6 +60,14 @@ class Consents:
     def leading_to(self, kind: str, host: str = "") -> str | None:
         """The name of the provider whose consent opens mailboxes of this kind, and of this IMAP server."""
         return next((name for (name, of), way in self.ways.items() if (of, way.host) == (kind, host)), None)
+
+    def why_closed(self, new: NewMailbox) -> str | None:
+        """A sentence where nothing that we know of could open it; None for what is worth a try."""
+        if new.consent and (new.consent.provider, new.kind) not in self.ways:
+            return f"is of no use: config.toml names no {new.consent.provider}_client_id"
+        if new.server or new.consent or new.kind in self.let_in:
+            return None
+        return "is required: no company has let Harken in to mailboxes of this kind"
 
     def begin(self, name: str, kind: Kind, address: str, session: str) -> str:
         """Where to send the browser of this session. Raises KeyError for what is not configured."""

@@ -9,11 +9,14 @@ means something else a moment later (DNS rebinding) learns no more than whether 
 
 import socket
 from ipaddress import ip_address
+from urllib.parse import urlsplit
 
 from daemon.core.hosts import not_public
+from daemon.flows.new_mailbox import ExchangeServer, ImapServer, NewMailbox
 from daemon.storage.records import Role, User
 
-USUAL_PORTS = frozenset({143, 993})
+HTTPS = 443
+USUAL_PORTS = frozenset({143, 993, HTTPS})
 
 
 def may_change(user: User, address: str) -> bool:
@@ -30,14 +33,29 @@ def acts_on(user: User) -> str | None:
     return user.address if user.role is Role.REP else None
 
 
-def why_not_there(user: User, host: str, port: int) -> str | None:
-    """A sentence for whoever may not connect a mailbox on this server; None for who may. Asks DNS."""
-    if user.role is Role.ADMIN:
+def why_not_there(user: User, new: NewMailbox) -> str | None:
+    """A sentence for whoever may not connect a mailbox on its server; None for who may. Asks DNS."""
+    place = _place(new)
+    if user.role is Role.ADMIN or place is None:
         return None
+    host, port = place
     if port not in USUAL_PORTS:
-        return "Only an admin may connect a server on another port than 993 or 143."
+        return "Only an admin may connect a server on another port than 993 and 143, or 443 for Exchange."
     if not all(map(_is_public, _addresses(host))):
         return f"{host} is not in the public internet. Only an admin may connect a server there."
+    return None
+
+
+def _place(new: NewMailbox) -> tuple[str, int] | None:
+    """Where it will be asked first, if somebody chose that."""
+    match new.server:
+        case ImapServer(host=host, port=port):
+            return host, port
+        case ExchangeServer(endpoint=str(endpoint)):
+            parts = urlsplit(endpoint)
+            return parts.hostname or "", parts.port or HTTPS
+        case ExchangeServer(host=host):
+            return host or f"autodiscover.{new.address.rpartition('@')[2]}", HTTPS
     return None
 
 

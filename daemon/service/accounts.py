@@ -4,7 +4,7 @@ All who connect to a mailbox share its tokens, so that one renewal serves them.
 """
 
 import threading
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -20,6 +20,7 @@ from connectors.oauth.provider import (
     PUBSUB,
 )
 from daemon.config import ANY_TENANT, Config
+from daemon.core.events import Json
 from daemon.core.kinds import Kind
 from daemon.core.providers import GMAIL, MICROSOFT
 from daemon.core.tokens import Keyring
@@ -79,11 +80,12 @@ class Accounts:
     def account(self, mailbox: Mailbox) -> Account:
         """How to connect to it. Raises LoginRequired where nothing opens it."""
         kind = Kind(mailbox.kind)
-        return Account(kind, mailbox.address, mailbox.settings, self._key(kind, mailbox))
+        return Account(kind, mailbox.address, self._settings(kind, mailbox.settings), self._key(kind, mailbox))
 
     def account_of_new(self, new: NewMailbox) -> Account:
         """Of one that is not kept yet."""
-        return Account(new.kind, new.address, new.settings(clock()), self._key_of_new(new))
+        settings = self._settings(new.kind, new.settings(clock()))
+        return Account(new.kind, new.address, settings, self._key_of_new(new))
 
     def let_in(self) -> frozenset[Kind]:
         """The kinds whose mailboxes open to Harken without asking their owners: the company has let it in."""
@@ -95,6 +97,12 @@ class Accounts:
     def subscriber(self) -> Tokens:
         """Those by which Google's notices are pulled."""
         return self._service_account(None, PUBSUB)
+
+    def _settings(self, kind: Kind, settings: Mapping[str, Json]) -> Mapping[str, Json]:
+        """Whoever connects a mailbox there on a page or by the API cannot say that it is elsewhere."""
+        told = self._config.oauth
+        elsewhere = {Kind.GMAIL: told.gmail_endpoint, Kind.MICROSOFT365: told.graph_endpoint}.get(kind)
+        return {"endpoint": elsewhere, **settings} if elsewhere else settings
 
     def _key(self, kind: Kind, mailbox: Mailbox) -> Key:
         if "consented_at" in mailbox.settings:

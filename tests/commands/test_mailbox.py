@@ -30,7 +30,11 @@ def test_while_a_mailbox_is_tried_a_running_daemon_sees_nothing_of_it(harken: Ha
     ("given", "said"),
     [
         (("rep", "--host", "imap.example.com"), "not an e-mail address"),
-        ((REP, "--host", "imap.example.com", "--tls", "none"), "would send the password in clear to imap.example.com"),
+        ((REP, "--host", "imap.example.com", "--tls", "none"), "would send the password readable"),
+        ((REP,), "host: is required"),
+        ((REP, "--kind", "gmail", "--host", "imap.gmail.com"), "host: is not a field that is known here"),
+        ((REP, "--kind", "exchange", "--endpoint", "mail.example.com"), "endpoint: is no address such as"),
+        ((REP, "--kind", "exchange", "--refresh-token"), "password: is required"),
     ],
 )
 def test_what_cannot_be_right_is_refused_before_anybody_is_asked(
@@ -40,6 +44,21 @@ def test_what_cannot_be_right_is_refused_before_anybody_is_asked(
     assert told.exit_code == 1
     assert said in told.stderr
     assert kept.reads.mailboxes() == ()
+
+
+@pytest.mark.parametrize("kind", ["gmail", "microsoft365"])
+def test_without_a_consent_the_company_must_have_let_harken_in(harken: Harken, kept: Store, kind: str) -> None:
+    told = harken("mailbox", "add", REP, "--kind", kind)
+    assert told.exit_code == 1
+    assert f"{REP} was not added: " in told.stderr
+    assert kept.reads.mailboxes() == ()
+
+
+def test_a_refresh_token_is_asked_for_and_never_shown(harken: Harken, kept: Store) -> None:
+    told = harken("mailbox", "add", REP, "--kind", "gmail", "--refresh-token", stdin="1//secret")
+    assert told.exit_code == 1
+    assert "names no google_client_id" in told.stderr
+    assert "secret" not in told.stdout + told.stderr
 
 
 def test_one_that_is_there_is_not_tried_again(harken: Harken, kept: Store) -> None:

@@ -19,6 +19,7 @@ from connectors.oauth import (
     microsoft,
     new_verifier,
 )
+from connectors.oauth.provider import GMAIL_READ, GRAPH_READ, GRAPH_READ_SHARED
 from connectors.oauth.service_account import in_the_name_of
 from tests.servers.oauth import APPLICATION, CLIENT_ID, CLIENT_SECRET, OAuthServer, oauth_server
 from tests.servers.patience import wait_until
@@ -46,7 +47,7 @@ def server() -> Iterator[OAuthServer]:
 
 @pytest.fixture
 def provider(server: OAuthServer) -> Provider:
-    return google(CLIENT_ID, CLIENT_SECRET, server.url)
+    return google(CLIENT_ID, CLIENT_SECRET, GMAIL_READ, server.url)
 
 
 @pytest.fixture
@@ -83,7 +84,7 @@ def test_a_stolen_code_is_worth_nothing_without_its_verifier(server: OAuthServer
 
 def test_who_is_sent_there_is_asked_for_what_the_mailbox_needs_and_no_secret_is_told(provider: Provider) -> None:
     asked = parse_qs(urlsplit(consent_url(provider, REP, BACK, "state", "verifier")).query)
-    assert asked["scope"] == ["https://mail.google.com/"]
+    assert asked["scope"] == ["https://www.googleapis.com/auth/gmail.readonly"]
     assert asked["access_type"] == ["offline"]
     assert asked["login_hint"] == [REP]
     assert asked["code_challenge_method"] == ["S256"]
@@ -92,9 +93,16 @@ def test_who_is_sent_there_is_asked_for_what_the_mailbox_needs_and_no_secret_is_
 
 
 def test_microsoft_is_asked_in_the_directory_that_is_configured() -> None:
-    provider = microsoft("id", "secret", "contoso.example")
+    provider = microsoft("id", "secret", "contoso.example", GRAPH_READ)
     assert provider.token_url == "https://login.microsoftonline.com/contoso.example/oauth2/v2.0/token"
     assert "offline_access" in provider.scopes
+
+
+def test_nobody_is_asked_for_more_than_reading() -> None:
+    asked = " ".join((*GMAIL_READ, *GRAPH_READ, *GRAPH_READ_SHARED))
+    assert "Write" not in asked
+    assert "Send" not in asked
+    assert "Shared" not in " ".join(GRAPH_READ)
 
 
 def consented(server: OAuthServer, provider: Provider, verifier: str) -> dict[str, list[str]]:
@@ -199,7 +207,7 @@ def test_withdrawn_consent_asks_for_a_person(server: OAuthServer, provider: Prov
 
 
 def test_a_wrong_client_secret_is_an_admins_to_correct(server: OAuthServer, clock: Clock) -> None:
-    held = tokens(server, google(CLIENT_ID, "of last year", server.url), clock)
+    held = tokens(server, google(CLIENT_ID, "of last year", GMAIL_READ, server.url), clock)
     with pytest.raises(LoginRequired, match="An admin corrects google_client_id and its secret") as caught:
         held.current()
     assert "of last year" not in str(caught.value)
@@ -252,7 +260,7 @@ def test_no_redirect_takes_our_secret_elsewhere(server: OAuthServer, provider: P
 
 
 def test_nobody_there_is_no_reason_to_ask_a_person(clock: Clock) -> None:
-    provider = google(CLIENT_ID, CLIENT_SECRET, "http://127.0.0.1:9")
+    provider = google(CLIENT_ID, CLIENT_SECRET, GMAIL_READ, "http://127.0.0.1:9")
     with pytest.raises(Unavailable):
         AccessTokens(Refreshing(provider, "refresh", print), clock).current()
 

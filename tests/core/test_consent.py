@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from daemon.core.consent import Asked, opened, sealed
+from daemon.core.kinds import Kind
 from daemon.core.tokens import Key, Keyring
 
 KEYRING = Keyring((Key(1, b"k" * 32),))
-ASKED = Asked("google", "rep@example.com", "a verifier", datetime(2026, 11, 22, 12, 15, tzinfo=UTC))
+ASKED = Asked("google", Kind.GMAIL, "rep@example.com", False, "a verifier", datetime(2026, 11, 22, 12, 15, tzinfo=UTC))
 
 
 def test_the_session_that_asked_finds_what_it_asked_for() -> None:

@@ -12,6 +12,7 @@ from connectors.memory import MemoryConnector
 from connectors.oauth import AccessTokens, Granted
 from daemon.bus import MemoryBus
 from daemon.core.events import EventType, Json
+from daemon.core.kinds import Kind
 from daemon.core.sends import NewSend
 from daemon.core.tokens import Key, Keyring
 from daemon.flows.boards import BacklogBoard, SyncBoard
@@ -20,14 +21,13 @@ from daemon.flows.mailboxes import (
     IN_USE_FOR,
     QUIET_ROUND,
     ROUND,
-    Consent,
-    NewMailbox,
     Roster,
     add_mailbox,
     note_state,
     password_of,
     progress_of,
 )
+from daemon.flows.new_mailbox import Consent, ImapServer, NewMailbox
 from daemon.storage.records import Mailbox, MailboxState, Origin
 from daemon.storage.store import Store, StoreUnavailable
 from tests.core.build import HEARD_AT, KEVIN, REP
@@ -39,7 +39,7 @@ CONNECTED, DISCONNECTED, SYNCING = MailboxState.CONNECTED, MailboxState.DISCONNE
 
 
 def new(address: str = REP, password: str = "correct horse", host: str = "imap.halyard.example") -> NewMailbox:
-    return NewMailbox(address, "imap", host, 993, "implicit", address, password)
+    return NewMailbox(address, Kind.IMAP, ImapServer(host, 993, "implicit", address), password)
 
 
 def add(store: Store, wanted: NewMailbox) -> Mailbox:

@@ -9,7 +9,9 @@ import pytest
 from connectors.oauth import AccessTokens, Granted
 from daemon import keyfile
 from daemon.bus import MemoryBus
-from daemon.flows.mailboxes import Consent, NewMailbox, add_mailbox
+from daemon.core.kinds import Kind
+from daemon.flows.mailboxes import add_mailbox
+from daemon.flows.new_mailbox import Consent, ImapServer, NewMailbox
 from daemon.storage.store import Store
 from tests.servers.daemon import daemon_in
 from tests.servers.oauth import OAuthServer, dovecot_asking, oauth_server
@@ -45,11 +47,8 @@ def consent(stage: Stage, provider: OAuthServer, address: str) -> None:
     tokens = AccessTokens(lambda: Granted("tried already", timedelta(hours=1), None), lambda: now)
     new = NewMailbox(
         address=address,
-        kind="imap",
-        host="localhost",
-        port=stage.dovecot.tls_port,
-        tls="implicit",
-        username=address,
+        kind=Kind.IMAP,
+        server=ImapServer("localhost", stage.dovecot.tls_port, "implicit", address),
         password=provider.account(address),
         consent=Consent("google", tokens),
     )

@@ -1,5 +1,6 @@
 """The web room with real rooms behind it: a store, the flows, and a server on a port of its own."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
@@ -11,8 +12,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from daemon.bus import MemoryBus, Topic
+from daemon.config import load
 from daemon.core.decide import Team
 from daemon.core.events import Event, EventType
+from daemon.core.kinds import Kind
 from daemon.core.networks import networks
 from daemon.core.tokens import Key, Keyring
 from daemon.flows import contacts, correcting, settling
@@ -25,6 +28,7 @@ from daemon.flows.devices import make_ticket, register_device
 from daemon.flows.ear import Ear
 from daemon.flows.keys import KeyScope, make_key
 from daemon.flows.mailboxes import add_mailbox
+from daemon.flows.new_mailbox import NewMailbox
 from daemon.flows.prepare import Desk, prepare
 from daemon.flows.resolve import resolve
 from daemon.flows.sends import register
@@ -32,6 +36,7 @@ from daemon.flows.spool import Spool
 from daemon.flows.webhooks import add_webhook, secret_of
 from daemon.outlets.target import check_target
 from daemon.outlets.webhook import Target, TestResult, send_test
+from daemon.service.accounts import Accounts
 from daemon.service.documents import DocumentRooms, DocumentSettings
 from daemon.service.trial import try_new_mailbox
 from daemon.storage.records import Recorded, Webhook
@@ -47,6 +52,7 @@ from tests.web.premises import let, lived_in
 TRACKING_URL = "https://track.example"
 KEYRING = Keyring((Key(1, b"k" * 32),))
 LARGEST = 3_000_000
+UNCONFIGURED = load(Path(os.devnull), {})
 
 
 class Clock:
@@ -72,9 +78,11 @@ class House:
     rules: LatestRules
     documents: DocumentRooms
     server: WebServer | None = None
-    ways: dict[str, Way] = field(default_factory=dict)  # to providers at which people consent
+    ways: dict[tuple[str, str], Way] = field(default_factory=dict)  # to providers at which people consent
+    let_in: set[Kind] = field(default_factory=set)  # by the company
     on_sync: Callable[[str], object] = lambda address: None  # what a test has happen
     on_save_sent: Callable[..., str | None] = lambda *copy: None
+    on_try: Callable[[NewMailbox], tuple[str, ...]] | None = None  # None: it is tried for real
     on_find: Callable[[str], Found] = lambda address: Found(Source.NOTHING, "", 993, address)
 
     def key(self, *scopes: KeyScope) -> str:
@@ -149,6 +157,7 @@ def _doors(house: House, public_url: str, tracking_url: str = TRACKING_URL) -> D
     store, clock = house.store, house.clock
     keyring = KEYRING
     ear = Ear(store, keyring, Team, clock)
+    accounts = Accounts(UNCONFIGURED, house.ways, keyring, store)
 
     def connect(new):
         return add_mailbox(store, keyring, new, clock())
@@ -212,11 +221,12 @@ def _doors(house: House, public_url: str, tracking_url: str = TRACKING_URL) -> D
         correct_event=partial(correcting.correct, ear),
         retract_event=partial(correcting.retract, ear),
         find_settings=find,
-        try_mailbox=lambda new: try_new_mailbox(new, store),
+        try_mailbox=lambda new: house.on_try(new) if house.on_try else try_new_mailbox(accounts, new),
         add_mailbox=connect,
-        consents=Consents(house.ways, keyring, clock, public_url),
+        consents=Consents(house.ways, keyring, clock, public_url, house.let_in),
         remove_mailbox=disconnect,
         sync_mailbox=sync,
+        heed_notices=lambda body: None,
         add_webhook=add,
         remove_webhook=remove,
         test_webhook=test,

@@ -1,7 +1,15 @@
+from datetime import timedelta
+
 import pytest
 
 from connectors.base import Backlog
+from connectors.oauth import google
+from connectors.oauth.provider import GMAIL_READ
+from daemon.core.kinds import Kind
+from daemon.flows.consents import Way
+from daemon.flows.mailboxes import password_of
 from daemon.storage.records import MailboxState, Origin
+from tests.web.house import KEYRING
 
 pytestmark = pytest.mark.slow
 
@@ -77,6 +85,12 @@ def test_a_mailbox_can_be_asked_now(house, api):
         ({"password": ""}, "password"),
         ({"folders": ["INBOX\r\nA1 LOGOUT"]}, "folders.0"),
         ({"usrname": "x"}, "usrname"),
+        ({"kind": 7}, "kind"),
+        ({"kind": "exchange", "port": 993}, "port"),
+        ({"kind": "exchange", "host": None, "endpoint": "http://mail.example.com/EWS/Exchange.asmx"}, "endpoint"),
+        ({"kind": "exchange", "host": None, "endpoint": "mail.example.com"}, "endpoint"),
+        ({"kind": "exchange", "endpoint": "https://mail.example.com/EWS/Exchange.asmx"}, "body"),
+        ({"kind": "exchange", "auth": "oauth"}, "auth"),
     ],
 )
 def test_a_mailbox_that_cannot_be_is_refused_by_field(closed_door, changes, field):
@@ -87,3 +101,82 @@ def test_a_mailbox_that_cannot_be_is_refused_by_field(closed_door, changes, fiel
     else:
         assert answer.wrong_fields == {field}
     assert "hunter2" not in answer.text
+
+
+def test_what_belongs_to_another_kind_is_refused(closed_door):
+    assert closed_door.post("/v1/mailboxes", REP | {"kind": "gmail"}).wrong_fields == {"host", "password"}
+
+
+def test_a_kind_that_there_is_not_is_told_which_there_are(closed_door):
+    answer = closed_door.post("/v1/mailboxes", REP | {"kind": "pop3"})
+    assert "there are imap, gmail, microsoft365, exchange" in answer.text
+
+
+# Other kinds
+
+
+@pytest.fixture
+def known(house):
+    """To both providers; and one company has let Harken in."""
+    house.ways["google", "gmail"] = Way(google("id", "secret", GMAIL_READ))
+    house.let_in.add(Kind.MICROSOFT365)
+
+
+@pytest.mark.parametrize("kind", ["gmail", "microsoft365"])
+def test_what_nobody_could_open_is_refused(closed_door, kind):
+    asked = {"address": "rep@example.com", "kind": kind}
+    without, useless = (
+        closed_door.post("/v1/mailboxes", asked),
+        closed_door.post("/v1/mailboxes", asked | {"refresh_token": "1//secret"}),
+    )
+    assert without.wrong_fields == useless.wrong_fields == {"refresh_token"}
+    assert "secret" not in useless.text
+
+
+def test_a_mailbox_with_a_refresh_token_says_by_whose_consent_and_never_shows_it(house, known, api):
+    made = api.post("/v1/mailboxes", {"address": "rep@example.com", "kind": "gmail", "refresh_token": "1//secret"})
+    assert made.status == 201
+    assert made.json["consent"] == {"provider": "google", "since": "2026-11-21T09:00:00.000Z"}
+    assert (made.json["kind"], made.json["host"], made.json["username"]) == ("gmail", None, None)
+    for told in (made, api.get("/v1/mailboxes")):
+        assert "secret" not in told.text
+    mailbox = house.store.reads.mailbox("rep@example.com")
+    assert password_of(KEYRING, mailbox) == "1//secret"
+
+
+def test_without_one_the_company_has_let_harken_in(house, known, api):
+    made = api.post("/v1/mailboxes", {"address": "rep@example.com", "kind": "microsoft365", "shared": True})
+    assert (made.status, made.json["consent"], made.json["shared"]) == (201, None, True)
+    assert house.store.reads.mailbox("rep@example.com").sealed is None
+
+
+def test_an_exchange_mailbox_says_where_it_is_read(api):
+    there = {"endpoint": "https://mail.example.com/EWS/Exchange.asmx", "username": "EXAMPLE\\rep"}
+    made = api.post("/v1/mailboxes", {"address": "rep@example.com", "kind": "exchange", "password": "x", **there})
+    assert made.status == 201
+    assert (made.json["endpoint"], made.json["username"]) == (there["endpoint"], there["username"])
+    found = api.post("/v1/mailboxes", {"address": "two@example.com", "kind": "exchange", "password": "x"})
+    assert (found.json["endpoint"], found.json["host"], found.json["username"]) == (None, None, "two@example.com")
+
+
+def test_another_kind_is_read_anew_and_its_history_stays(house, known, api):
+    first = api.post("/v1/mailboxes", REP).json
+    with house.store.transaction() as tx:
+        tx.save_cursor("rep@example.com", b"the place over IMAP", house.clock())
+    api.post("/v1/mailboxes", REP | {"password": "another"})
+    assert house.store.reads.cursor("rep@example.com") == b"the place over IMAP"
+    again = api.post("/v1/mailboxes", {"address": "rep@example.com", "kind": "gmail", "refresh_token": "x"}).json
+    assert (again["id"], again["created_at"]) == (first["id"], first["created_at"])
+    assert house.store.reads.cursor("rep@example.com") is None
+
+
+def test_how_far_behind_and_what_else_its_owner_sends_as_is_told(house, api):
+    made = api.post("/v1/mailboxes", REP).json
+    assert (made["lag_s"], made["addresses"]) == (None, [])
+    with house.store.transaction() as tx:
+        tx.set_mailbox_synced("rep@example.com", ["INBOX"], house.clock())
+        tx.learn_own_addresses(["sales@example.com", "elsa@example.com"], "rep@example.com", house.clock())
+        tx.learn_own_addresses(["other@example.com"], "two@example.com", house.clock())
+    house.clock.pass_by(timedelta(seconds=12.5))
+    for told in (api.get(f"/v1/mailboxes/{made['id']}").json, api.get("/v1/mailboxes").json["items"][0]):
+        assert (told["lag_s"], told["addresses"]) == (12.5, ["elsa@example.com", "sales@example.com"])

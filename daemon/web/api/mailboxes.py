@@ -10,7 +10,7 @@ from daemon.web.api.models.new_mailboxes import MailboxIn
 from daemon.web.api.route import ApiRoute, Responses
 from daemon.web.auth import House, reads, writes
 from daemon.web.doors import Doors
-from daemon.web.problems import Problem
+from daemon.web.problems import FieldProblem, Problem, invalid
 
 router = APIRouter(prefix="/v1/mailboxes", tags=["mailboxes"], route_class=ApiRoute)
 
@@ -43,7 +43,10 @@ def add_mailbox(house: House, body: MailboxIn) -> JSONResponse:
     before = house.store.reads.mailbox(body.address)
     if before is not None:
         _require_ours(before)
-    mailbox = house.add_mailbox(body.new_mailbox())
+    new = body.new_mailbox()
+    if reason := house.consents.why_closed(new):
+        raise invalid([FieldProblem("refresh_token", reason)])
+    mailbox = house.add_mailbox(new)
     return JSONResponse(_told(house, mailbox).model_dump(mode="json"), 201 if before is None else 200)
 
 

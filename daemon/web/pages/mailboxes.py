@@ -7,11 +7,12 @@ from fastapi import APIRouter, Cookie, Depends, Form, Query, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from daemon.core.given import given_address
-from daemon.flows.mailbox_rules import may_change, why_not_there
-from daemon.flows.mailboxes import NewMailbox
-from daemon.storage.records import Mailbox, Origin, User
+from daemon.core.kinds import Kind
+from daemon.flows.mailbox_rules import may_change
+from daemon.storage.records import Mailbox, User
 from daemon.web.auth import House
-from daemon.web.doors import Doors, Refused
+from daemon.web.doors import Doors
+from daemon.web.pages.mailbox_checks import NOT_YOURS, folders_of, refusal, whats_wrong
 from daemon.web.pages.mailbox_form import LONGEST, WRONG, Filled, Sent, asked_mailbox, found_form, known_form, sent_form
 from daemon.web.pages.mailbox_pages import form_page, list_of, list_page
 from daemon.web.pages.mailboxes_view import Part
@@ -20,11 +21,9 @@ from daemon.web.pages.signed import Signed
 from daemon.web.pages.zone import ZONE
 from daemon.web.problems import NotYours, Problem
 
-NOT_YOURS = "A rep connects and asks the mailbox of their own address. For another one, ask a manager."
-IN_CONFIG = "This mailbox is written in config.toml. Change it there, and restart Harken."
 TOLD = {
     "connected": "The mailbox is connected. Harken reads 30 days back, then listens.",
-    "removed": "The mailbox is removed, and its password forgotten. What was heard is kept.",
+    "removed": "The mailbox is removed, and what opened it is forgotten. What was heard is kept.",
     "asked": "Harken is asking the mailbox now.",
     "declined": "Nothing was connected: the consent was not given.",
     "stale": "That took too long, or began in another browser. Connect the mailbox once more.",
@@ -62,7 +61,22 @@ def find(request: Request, house: House, signed: Signed, address: Annotated[str,
         return given
     if known := house.store.reads.mailbox(given):
         return RedirectResponse(f"/mailboxes/{known.id}/reconnect", 303)
-    return form_page(request, house, signed.user, found_form(given, house.find_settings(given)))
+    return form_page(request, house, found_form(given, house.find_settings(given)))
+
+
+@router.post("/find/{kind}")
+def choose(
+    request: Request, house: House, signed: Signed, kind: Kind, address: Annotated[str, Form(max_length=LONGEST)]
+) -> Response:
+    """The form of the kind that somebody chose; of IMAP, with its server found out as far as possible."""
+    given = named(request, house, signed.user, address)
+    if isinstance(given, Response):
+        return given
+    known = house.store.reads.mailbox(given)
+    if known and known.kind == kind:
+        return RedirectResponse(f"/mailboxes/{known.id}/reconnect", 303)
+    filled = found_form(given, house.find_settings(given)) if kind is Kind.IMAP else Filled(given)
+    return form_page(request, house, replace(filled, kind=kind, reconnects=known is not None))
 
 
 @router.post("/connect")
@@ -71,10 +85,10 @@ def connect(request: Request, house: House, signed: Signed, sent: Annotated[Sent
     before = house.store.reads.mailbox(sent.address.strip())
     new, wrong = asked_mailbox(sent)
     if new is not None:
-        new = replace(new, folders=_folders(before))
-        wrong = whats_wrong(house, signed.user, new)
+        new = replace(new, folders=folders_of(new, before))
+        wrong = whats_wrong(house, signed.user, new, before)
     if new is None or wrong:
-        return form_page(request, house, signed.user, sent_form(sent, wrong, reconnects=before is not None), 422)
+        return form_page(request, house, sent_form(sent, wrong, reconnects=before is not None), 422)
     house.add_mailbox(new)
     return RedirectResponse("/mailboxes?told=connected", 303)
 
@@ -82,7 +96,7 @@ def connect(request: Request, house: House, signed: Signed, sent: Annotated[Sent
 @router.get("/{mailbox_id}/reconnect")
 def reconnect(request: Request, house: House, signed: Signed, mailbox_id: str) -> Response:
     mailbox = _changeable(house, signed.user, mailbox_id)
-    return form_page(request, house, signed.user, known_form(mailbox))
+    return form_page(request, house, known_form(mailbox))
 
 
 @router.post("/{mailbox_id}/sync")
@@ -101,19 +115,6 @@ def remove(house: House, signed: Signed, mailbox_id: str) -> Response:
     return RedirectResponse("/mailboxes?told=removed", 303)
 
 
-def whats_wrong(house: Doors, user: User, new: NewMailbox) -> dict[str, str]:
-    """What is wrong with it, by field; nothing if it can be heard."""
-    if reason := refusal(house, user, new.address):
-        return {"address": reason}
-    if reason := why_not_there(user, new.host, new.port):
-        return {"host": reason}
-    try:
-        house.try_mailbox(new)
-    except Refused as refused:
-        return {refused.field: refused.reason}
-    return {}
-
-
 def named(request: Request, house: Doors, user: User, address: str) -> str | Response:
     """The address that somebody typed; or the page that says why it cannot be connected by them."""
     try:
@@ -121,32 +122,13 @@ def named(request: Request, house: Doors, user: User, address: str) -> str | Res
     except ValueError:
         return list_page(request, house, user, Filled(address, wrong={"address": WRONG["address"]}), 422)
     if reason := refusal(house, user, given):
-        return form_page(request, house, user, Filled(given, obstacle=reason))
+        return form_page(request, house, Filled(given, obstacle=reason))
     return given
-
-
-def refusal(house: Doors, user: User, address: str) -> str | None:
-    """A sentence for whoever may not change the mailbox of this address; None for who may."""
-    mailbox = house.store.reads.mailbox(address)
-    if mailbox and mailbox.origin is Origin.CONFIG:
-        return IN_CONFIG
-    return None if may_change(user, address) else NOT_YOURS
-
-
-def as_before(new: NewMailbox, before: Mailbox | None) -> NewMailbox:
-    """What nobody was asked about stays as it was."""
-    return replace(new, folders=_folders(before), shared=bool(before and before.settings.get("shared")))
 
 
 def _own(house: Doors, user: User) -> str:
     """Most people connect their own first."""
     return "" if house.store.reads.mailbox(user.address) else user.address
-
-
-def _folders(before: Mailbox | None) -> tuple[str, ...]:
-    """Folders chosen by API or command stay chosen; the form does not speak of them."""
-    chosen = before.settings.get("folders") if before else None
-    return tuple(map(str, chosen)) if isinstance(chosen, list) else ()
 
 
 def _known(house: Doors, mailbox_id: str) -> Mailbox:

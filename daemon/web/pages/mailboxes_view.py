@@ -3,20 +3,22 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from urllib.parse import urlencode
 
 from connectors.base import Backlog
 from daemon.core.feed.values import Reader
-from daemon.core.feed.words import moment_of
+from daemon.core.feed.words import long_day, moment_of
+from daemon.core.kinds import Kind
 from daemon.core.listening import Hearing, Listening, came, listening, within
-from daemon.core.mailbox_words import asked_ago
+from daemon.core.mailbox_words import asked_ago, behind, far_behind
 from daemon.flows.mailbox_rules import may_change
-from daemon.flows.mailboxes import progress_of
+from daemon.flows.mailboxes import lag_of, progress_of
 from daemon.storage.records import Mailbox, MailboxState, Origin, User
 
 AT_ONCE = 100  # mailboxes on one page
-KINDS = {"imap": "IMAP"}
+KINDS = {Kind.IMAP: "IMAP", Kind.GMAIL: "Gmail", Kind.MICROSOFT365: "Microsoft 365", Kind.EXCHANGE: "Exchange"}
 ENDED = (".", "!", "?", "…")
 UNHEARD = "Until then answers in it stop no campaign."
 
@@ -56,7 +58,8 @@ class Part:
 class Row:
     """One mailbox. `trouble` is empty where all is well; `asked` says when all of its folders were last asked.
 
-    `ours` may be changed by who looks, and `askable` asked for new mail now.
+    `let_in` says by whose consent it is opened, if by one; `ours` may be changed by who looks, and `askable` asked for
+    new mail now.
     """
 
     mailbox: Mailbox
@@ -64,6 +67,9 @@ class Row:
     look: Look
     label: str
     asked: str
+    lag: str
+    let_in: str
+    others: tuple[str, ...]  # addresses that its owner sends as
     silent: str
     trouble: str
     ours: bool
@@ -86,7 +92,13 @@ class Row:
     @property
     def server(self) -> str:
         told = self.mailbox.settings
+        if self.mailbox.kind == Kind.EXCHANGE:
+            return str(told.get("endpoint") or told.get("host") or "Found by the address, as Outlook does")
         return f"{told['host']}:{told['port']}" if {"host", "port"} <= told.keys() else ""
+
+    @property
+    def by_password(self) -> bool:
+        return self.mailbox.kind in (Kind.IMAP, Kind.EXCHANGE) and not self.let_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,15 +128,20 @@ class Listed:
 
 
 def listed(
-    mailboxes: Collection[Mailbox], hearings: Iterable[Hearing], part: Part, user: User, reader: Reader
+    mailboxes: Collection[Mailbox],
+    hearings: Iterable[Hearing],
+    others: Mapping[str, tuple[str, ...]],
+    part: Part,
+    user: User,
+    reader: Reader,
 ) -> Listed:
-    """Those that wait on a person first, then by address."""
+    """Those that wait on a person first, then by address. `others` are further addresses, by mailbox."""
     heard = _by_mailbox(hearings)
     found = sorted((each for each in mailboxes if part.words in each.address), key=_order)
     shown = found[part.start : part.start + AT_ONCE]
     return Listed(
-        tuple(_row(mailbox, heard.get(mailbox.address, ()), user, reader) for mailbox in shown),
-        tuple(_row(mailbox, (), user, reader) for mailbox in mailboxes if _asks(mailbox)),
+        tuple(_row(each, heard.get(each.address, ()), others.get(each.address, ()), user, reader) for each in shown),
+        tuple(_row(each, (), (), user, reader) for each in mailboxes if _asks(each)),
         part,
         len(found),
         len(mailboxes),
@@ -146,16 +163,20 @@ def _by_mailbox(hearings: Iterable[Hearing]) -> Mapping[str, Sequence[Hearing]]:
     return found
 
 
-def _row(mailbox: Mailbox, heard: Sequence[Hearing], user: User, reader: Reader) -> Row:
+def _row(mailbox: Mailbox, heard: Sequence[Hearing], others: tuple[str, ...], user: User, reader: Reader) -> Row:
     look, label = LOOKS[mailbox.state]
     may = may_change(user, mailbox.address)
+    lag = lag_of(mailbox, reader.now)
     silent = _silent(mailbox, reader) if look in (Look.LOST, Look.ASKS) else ""
     return Row(
         mailbox,
         _kind(mailbox),
         look,
         progress_of(mailbox) or label,
-        asked_ago(reader.now - mailbox.synced_at) if mailbox.synced_at else "",
+        "" if lag is None else asked_ago(lag),
+        "" if lag is None else (far_behind(lag) if silent else behind(lag)),
+        _let_in(mailbox, reader),
+        others,
         silent,
         _trouble(mailbox) if silent else "",
         may and mailbox.origin is not Origin.CONFIG,
@@ -165,8 +186,16 @@ def _row(mailbox: Mailbox, heard: Sequence[Hearing], user: User, reader: Reader)
 
 
 def _kind(mailbox: Mailbox) -> str:
-    kind = KINDS.get(mailbox.kind, mailbox.kind)
-    return f"{kind}, let in by {str(by).title()}" if (by := mailbox.settings.get("consent")) else kind
+    by = mailbox.settings.get("consent")
+    return f"IMAP, let in by {str(by).title()}" if mailbox.kind == Kind.IMAP and by else KINDS[Kind(mailbox.kind)]
+
+
+def _let_in(mailbox: Mailbox, reader: Reader) -> str:
+    told = mailbox.settings
+    if "consented_at" not in told:
+        return ""
+    day = reader.here(datetime.fromisoformat(str(told["consented_at"]))).date()
+    return f"At {str(told['consent']).title()}, since {long_day(day, reader.today)}"
 
 
 def _silent(mailbox: Mailbox, reader: Reader) -> str:

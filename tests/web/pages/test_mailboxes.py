@@ -165,7 +165,7 @@ def test_a_mailbox_is_connected_from_its_address_on(house: House, elsas_page: Pa
 
 def test_all_of_it_works_without_scripts(house: House, elsa: Visitor, mail_server: Dovecot) -> None:
     user = mail_server.new_user()
-    assert "The password comes next" in elsa.get("/mailboxes").text
+    assert "Harken finds out by it" in elsa.get("/mailboxes").text
     assert f"Connect {user}" in post(elsa, "/mailboxes/find", address=user).text
     assert post(elsa, "/mailboxes/connect", **at(mail_server, user)).location == "/mailboxes?told=connected"
     mailbox = house.store.reads.mailbox(user)

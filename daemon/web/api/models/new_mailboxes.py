@@ -31,6 +31,12 @@ EXAMPLE: dict[str, JsonValue] = {
     "username": "rep@example.com",
     "password": "an app password",
 }
+ON_EXCHANGE: dict[str, JsonValue] = {
+    "address": "rep@example.com",
+    "kind": "exchange",
+    "username": "EXAMPLE\\rep",
+    "password": "the password",
+}
 
 
 class Tls(StrEnum):
@@ -119,6 +125,8 @@ class ImapIn(_Asked):
 class ExchangeIn(_Asked):
     """On a server of one's own, by its web services (EWS). Of Microsoft 365: kind `microsoft365`."""
 
+    model_config = ConfigDict(json_schema_extra={"examples": [ON_EXCHANGE]})
+
     kind: Literal[Kind.EXCHANGE]
     host: Host | None = Field(default=None, description="With neither it nor `endpoint`, autodiscover tells.")
     endpoint: Endpoint | None = Field(default=None, examples=["https://mail.example.com/EWS/Exchange.asmx"])
@@ -162,6 +170,8 @@ class _AtProvider(_Asked):
 class GmailIn(_AtProvider):
     """People connect theirs on the page. Without a refresh token, the service account of `[gmail]` reads it."""
 
+    model_config = ConfigDict(json_schema_extra={"examples": [{"address": "rep@example.com", "kind": "gmail"}]})
+
     kind: Literal[Kind.GMAIL]
 
     def new_mailbox(self) -> NewMailbox:
@@ -170,6 +180,8 @@ class GmailIn(_AtProvider):
 
 class Microsoft365In(_AtProvider):
     """People connect theirs on the page. Without a refresh token, the application of `[oauth]` reads it by itself."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"address": "rep@example.com", "kind": "microsoft365"}]})
 
     kind: Literal[Kind.MICROSOFT365]
 
