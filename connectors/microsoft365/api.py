@@ -54,9 +54,11 @@ class Api:
         self.wire.ask(f"{self.user}/messages{options(select='id', expand=PROPERTIES, top=1)}")
 
     def well_known(self, names: Sequence[str]) -> Mapping[str, str]:
-        """Which folder is which, by id. Not all are there in every mailbox."""
+        """Which folder is which, by id. Not all are there in every mailbox, but each is asked for."""
         paths = {name: f"{self.user}/mailFolders/{name}{options(select='id')}" for name in names}
-        return {id_: name for name, id_ in self._together(paths, lambda _, answer: str(answer["id"])).served.items()}
+        answers = self._together(paths, lambda _, answer: str(answer["id"]))
+        answers.require("Microsoft does not tell which folder is which.")
+        return {id_: name for name, id_ in answers.served.items()}
 
     def folders(self) -> tuple[Listed, ...]:
         """All of them, however deep; hidden ones are not listed."""

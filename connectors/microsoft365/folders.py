@@ -11,19 +11,14 @@ from dataclasses import dataclass
 from connectors.message import FolderRole
 
 ROLES = {"inbox": FolderRole.INBOX, "junkemail": FolderRole.JUNK, "sentitems": FolderRole.SENT}
-NO_MAIL = "no mail"
 REFUSALS = {
     "deleteditems": "a bin",
-    "recoverableitemsdeletions": "a bin",
     "drafts": "drafts",
     "outbox": "an outbox",
     "conversationhistory": "chats, not mails",
-    "syncissues": NO_MAIL,
-    "conflicts": NO_MAIL,
-    "localfailures": NO_MAIL,
-    "serverfailures": NO_MAIL,
-    "searchfolders": "a view of mails that lie in other folders",
+    "syncissues": "no mail",  # nor do the folders of conflicts and failures in it
 }
+A_VIEW = "a view of mails that lie in other folders"
 WELL_KNOWN = (*ROLES, *REFUSALS)
 INBOX = "INBOX"
 READING_ORDER = (FolderRole.INBOX, FolderRole.JUNK, FolderRole.OTHER, FolderRole.SENT)
@@ -120,7 +115,7 @@ class Folders:
     def _reason(self, each: Listed, listed: Mapping[str, Listed]) -> str | None:
         """Why this folder holds no answer; what was thrown away with its folder is thrown away."""
         if each.view:
-            return REFUSALS["searchfolders"]
+            return A_VIEW
         names = (self._known.get(above.id, "") for above in _lineage(each, listed))
         return next((REFUSALS[name] for name in names if name in REFUSALS), None)
 

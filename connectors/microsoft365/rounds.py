@@ -87,13 +87,9 @@ class Rounds:
 
     def _complain(self, told: Answers[Changed], forgotten: Counter[str]) -> None:
         """What was served is kept. Raises Unavailable."""
-        if told.limited:
-            raise told.limited
         if told.refused:
             self._api.witness()
-            raise Unavailable(
-                f"Microsoft does not tell what changed in all folders. {next(iter(told.refused.values()))}"
-            )
+        told.require("Microsoft does not tell what changed in all folders.")
         if any(times > FORGIVEN for times in forgotten.values()):
             raise Unavailable("Microsoft forgets a folder's state as soon as it has told it.")
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Set
 from functools import partial
 from typing import Generic, TypeVar
 
-from connectors.base import ConnectorError
+from connectors.base import ConnectorError, Unavailable
 from connectors.microsoft365.errors import (
     Answer,
     Denied,
@@ -38,6 +38,13 @@ class Answers(Generic[T]):
     @property
     def settled(self) -> Set[str]:
         return self.served.keys() | self.refused.keys() | self.gone | self.forgotten
+
+    def require(self, otherwise: str) -> None:
+        """None may be unsettled, though some may be gone. Raises Unavailable with this sentence, and a reason."""
+        if self.limited:
+            raise self.limited
+        if self.refused:
+            raise Unavailable(f"{otherwise} {next(iter(self.refused.values()))}")
 
     def take(self, name: str, answer: Answer, read: Callable[[Json], T]) -> None:
         if answer.status < 300:

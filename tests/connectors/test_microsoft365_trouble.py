@@ -257,6 +257,19 @@ def test_while_changes_are_not_told_new_mail_is_read_all_the_same(server: Graph,
         list(batches)
 
 
+@pytest.mark.parametrize("answer", [TOO_MANY, BACKEND])
+def test_while_nobody_says_which_folder_is_the_bin_nothing_is_read(
+    server: Graph, box: GraphBox, answer: Answer
+) -> None:
+    box.deliver(mail("one"))
+    box.deliver(mail("thrown away"), "Trash")
+    server.trouble = lambda asked: answer if asked.path.endswith("/mailFolders/deleteditems") else None
+    with pytest.raises(Unavailable):
+        list(box.connector.fetch(None))
+    server.trouble = lambda asked: None
+    assert Reader(box.connector).subjects() == ["one"]
+
+
 def test_a_folder_that_is_deleted_meanwhile_hinders_nothing(server: Graph, box: GraphBox) -> None:
     folder = box.folder("Customers")
     reader = Reader(box.connector)
