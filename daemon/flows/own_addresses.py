@@ -6,23 +6,15 @@ Asked after a mailbox was connected, and daily. (What lies in Sent teaches the s
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Protocol
 from weakref import WeakKeyDictionary
 
-from connectors.base import ConnectorError
+from connectors.base import Connector, ConnectorError
 from daemon.storage.store import Store
 
 log = logging.getLogger(__name__)
 
 ASKED_EVERY = timedelta(days=1)
 ASKED_AGAIN = timedelta(hours=1)  # where it could not be told
-
-
-class Introduces(Protocol):
-    """A connector of a kind whose provider knows."""
-
-    def addresses(self) -> tuple[str, ...]:
-        """Besides the mailbox's own, in lower case. Raises a ConnectorError."""
 
 
 class OwnAddresses:
@@ -33,9 +25,9 @@ class OwnAddresses:
     def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
         self._store = store
         self._clock = clock
-        self._due: WeakKeyDictionary[Introduces, datetime] = WeakKeyDictionary()
+        self._due: WeakKeyDictionary[Connector, datetime] = WeakKeyDictionary()
 
-    def ask(self, mailbox: str, connector: Introduces) -> None:
+    def ask(self, mailbox: str, connector: Connector) -> None:
         """If it is time. Call it after a round that went well: a provider that does not tell does no harm to it."""
         now = self._clock()
         if now < self._due.get(connector, now):

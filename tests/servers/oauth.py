@@ -112,7 +112,8 @@ class OAuthServer:
 
     def expire(self, address: str) -> None:
         """All access tokens of this account, before their time."""
-        self.accounts = {token: of for token, of in self.accounts.items() if of != address}
+        for token in [token for token, of in self.accounts.items() if of == address]:
+            del self.accounts[token]  # a mail server may be looking at them
 
     def authorize(self, asked: Form) -> str:
         """Where the browser goes then."""

@@ -73,6 +73,19 @@ def test_a_rep_may_write_from_another_address_but_no_contact_is_a_rep(store: Sto
         assert [tx.is_own_address(each) for each in ("rep@OTHER.example", FLYNN, HOME, QUORRA)] == [True] + [False] * 3
 
 
+def test_what_a_rep_sends_as_is_told_by_mailbox_and_a_contact_is_never_among_it(store: Store) -> None:
+    sent(store, new_send())
+    with store.transaction() as tx:
+        tx.learn_own_addresses(["sales@example.com", FLYNN, "ask@example.com", "sales@example.com"], REP, NOW)
+        tx.learn_own_addresses(["sales@example.com"], "other@example.com", NOW)
+        tx.learn_own_addresses([], "third@example.com", NOW)
+        assert tx.is_own_address("ask@example.com")
+    reps = ("ask@example.com", "sales@example.com")
+    assert store.reads.own_addresses() == {REP: reps, "other@example.com": ("sales@example.com",)}
+    assert store.reads.own_addresses(REP.upper()) == {REP: reps}
+    assert store.reads.own_addresses("third@example.com") == {}
+
+
 def test_an_alias_that_was_taken_away_stays_so_until_it_is_given_back(store: Store) -> None:
     sent(store, new_send())
     learned = happened(EventType.CONTACT_ALIAS_LEARNED, personal={"alias": HOME}, source="reply")

@@ -68,6 +68,20 @@ def test_a_removed_mailbox_begins_anew_when_it_comes_back(store: Store) -> None:
     assert store.reads.mailbox(REP) is None
 
 
+def test_the_place_in_a_mailbox_outlives_another_password_and_not_another_kind(store: Store) -> None:
+    with store.transaction() as tx:
+        first = tx.save_mailbox(REP, "imap", {}, b"one", Origin.API, NOW)
+        tx.save_cursor(REP, b"8", NOW)
+        tx.save_cursor("other@example.com", b"9", NOW)
+        tx.save_mailbox(REP, "imap", {"host": "another"}, b"two", Origin.API, NOW)
+    assert store.reads.cursor(REP) == b"8"
+    with store.transaction() as tx:
+        again = tx.save_mailbox(REP, "gmail", {}, b"three", Origin.API, LATER)
+    assert store.reads.cursor(REP) is None
+    assert store.reads.cursor("other@example.com") == b"9"
+    assert (again.id, again.created_at) == (first.id, first.created_at)
+
+
 def test_how_a_mailbox_is_doing_leaves_no_mark(store: Store) -> None:
     with store.transaction() as tx:
         tx.save_mailbox(REP, "imap", {"host": "one"}, b"sealed", Origin.API, NOW)
