@@ -4,6 +4,6 @@ Importing this costs 50 MB and half a second: do so where there is such a mailbo
 """
 
 from connectors.exchange.connector import ExchangeConnector
-from connectors.exchange.settings import Access, Auth, ExchangeSettings
+from connectors.exchange.settings import Auth, ExchangeSettings
 
-__all__ = ["Access", "Auth", "ExchangeConnector", "ExchangeSettings"]
+__all__ = ["Auth", "ExchangeConnector", "ExchangeSettings"]

@@ -126,20 +126,20 @@ class ExchangeConnector:
 
     def _news(self, folder: Folder, held: FolderPlace, at: datetime, left: int) -> Iterator[tuple[Read, FolderPlace]]:
         """What came into this folder, and the place reached with it; nothing where the folder is gone meanwhile."""
-        size, walked = CHUNK, 0
+        size, walked, forgotten = CHUNK, 0, False
         while True:
             try:
                 page = self._api.changes(folder.id, held.state, size)
             except PlaceLost as error:
-                if not held.state:
+                if forgotten:
                     raise Unavailable(f"Exchange forgets {folder.name} as soon as it has told its place.") from error
-                held = FolderPlace("", held.walk_since or at - OVERLAP)
+                held, forgotten = FolderPlace("", held.walk_since or at - OVERLAP), True
                 continue
             except Gone:
                 return
             fresh = _fresh(page, held.walk_since)
             if len(fresh) > CHUNK:
-                size = CHUNK  # more than a batch may hold: once more, in smaller portions
+                size = max(CHUNK, size // 2)  # more than a batch may hold: once more, in smaller portions
                 continue
             if not page.is_last and page.state == held.state:
                 raise Unavailable(f"Exchange does not tell what came into {folder.name}.")
@@ -150,7 +150,7 @@ class ExchangeConnector:
             yield self._reader.read(folder, fresh), held
             if page.is_last:
                 return
-            size = CHUNK if fresh else min(PAGE, size * 2)
+            size = min(PAGE, size * 2) if len(fresh) <= CHUNK // 2 else size
 
     def _look_back(self, since: datetime) -> Iterator[Batch]:
         for folder in self._look().watched:

@@ -1,14 +1,15 @@
 """The entrance to one mailbox: found, tried and kept; asked by any thread, each with a connection of its own."""
 
 import threading
+from dataclasses import replace
 
 from lxml.etree import _Element as Element
 
 from connectors.exchange.discovery import endpoint_of
-from connectors.exchange.errors import WrongLogin, translated
+from connectors.exchange.errors import NotImpersonated, WrongLogin, translated
 from connectors.exchange.sessions import Sessions, auth_of
 from connectors.exchange.settings import ExchangeSettings
-from connectors.exchange.soap import GetStreamingEvents, Part, Question
+from connectors.exchange.soap import GetStreamingEvents, Part, Question, Right
 
 AT_ONCE = 4  # the round, the look back, and what a person tries meanwhile; with 1, exchangelib waits for itself
 
@@ -19,6 +20,7 @@ class Door:
     def __init__(self, settings: ExchangeSettings) -> None:
         self.address = settings.address
         self._settings = settings
+        self._right = Right(settings.address, impersonates=settings.username.lower() != settings.address.lower())
         self._lock = threading.Lock()
         self._way: tuple[str, str] | None = None  # the endpoint and how to log in there
         self._sessions: Sessions | None = None
@@ -33,7 +35,7 @@ class Door:
         return self._ask(question, request, self._kept_for_streaming())
 
     def streaming(self) -> GetStreamingEvents:
-        return GetStreamingEvents(self._kept_for_streaming(), self._settings)
+        return GetStreamingEvents(self._kept_for_streaming(), self._right)
 
     def close(self) -> None:
         with self._lock:
@@ -45,7 +47,8 @@ class Door:
     def _ask(self, question: type[Question], request: Element, sessions: Sessions) -> list[Part]:
         """A server out of breath refuses logins too: one that let us in before is asked once more.
 
-        No more than once: whoever tries a wrong password again and again locks the account.
+        No more than once: whoever tries a wrong password again and again locks the account. And who may not impersonate
+        may have the right to open this mailbox by itself.
         """
         try:
             parts = self._asked(question, request, sessions)
@@ -54,12 +57,17 @@ class Door:
                 raise
             self._has_let_us_in = False
             parts = self._asked(question, request, sessions)
+        except NotImpersonated:
+            if self._has_let_us_in:
+                raise
+            self._right = replace(self._right, impersonates=False)
+            parts = self._asked(question, request, sessions)
         self._has_let_us_in = True
         return parts
 
     def _asked(self, question: type[Question], request: Element, sessions: Sessions) -> list[Part]:
         with translated(self.address):
-            return question(sessions, self._settings).ask(request)
+            return question(sessions, self._right).ask(request)
 
     def _kept(self) -> Sessions:
         with self._lock:

@@ -22,6 +22,7 @@ CERTIFICATE_RETRY = timedelta(minutes=5)
 
 GONE = (ews.ErrorItemNotFound, ews.ErrorFolderNotFound, ews.ErrorSyncFolderNotFound, ews.ErrorParentFolderNotFound)
 PLACE_LOST = (ews.ErrorInvalidSyncStateData,)
+NOT_IMPERSONATED = (ews.ErrorImpersonateUserDenied, ews.ErrorImpersonationDenied, ews.ErrorImpersonationFailed)
 UNTOLD = (ews.ErrorSubscriptionDelegateAccessNotSupported, ews.ErrorSubscriptionAccessDenied)
 BUSY = (
     ews.ErrorServerBusy,
@@ -45,12 +46,10 @@ PASSING = (
     ews.ErrorRequestAborted,
 )
 SENTENCES: dict[type[EWSError], str] = {
-    ews.ErrorAccessDenied: "This login may not open {address}. An Exchange administrator can give it full access.",
-    ews.ErrorImpersonateUserDenied: (
-        "This login may not impersonate {address}. An Exchange administrator gives it ApplicationImpersonation."
+    ews.ErrorAccessDenied: (
+        "This login may not open {address}. An Exchange administrator can let it impersonate that mailbox's owner, or "
+        "give it full access."
     ),
-    ews.ErrorImpersonationDenied: "Exchange does not let this login impersonate {address}.",
-    ews.ErrorImpersonationFailed: "Exchange could not impersonate {address}. Is the address right?",
     ews.ErrorNonExistentMailbox: "The Exchange server has no mailbox {address}.",
     ews.ErrorMissingEmailAddress: "The login has no mailbox of its own on this Exchange server.",
     ews.ErrorNonPrimarySmtpAddress: (
@@ -74,6 +73,10 @@ class PlaceLost(Exception):
 
 class Refused(Exception):
     """The server stumbles over this one request; others may be served."""
+
+
+class NotImpersonated(LoginRequired):
+    """This login may not act as the mailbox's owner. It may be the owner's, or have full access."""
 
 
 class Untold(ConnectorError):
@@ -115,6 +118,10 @@ def translation(error: EWSError, address: str) -> Meaning:
 
 def _untold(_: EWSError, address: str) -> Untold:
     return Untold(f"Exchange tells this login of no changes in {address}.")
+
+
+def _not_impersonated(_: EWSError, address: str) -> NotImpersonated:
+    return NotImpersonated(f"This login may not impersonate the owner of {address} any more.")
 
 
 def _busy(error: EWSError, address: str) -> Unavailable:
@@ -162,6 +169,7 @@ def _wait(error: EWSError) -> timedelta | None:
 MEANINGS: tuple[tuple[tuple[type[EWSError], ...], Callable[[EWSError, str], Meaning]], ...] = (
     (GONE, lambda error, _: Gone(str(error))),
     (PLACE_LOST, lambda error, _: PlaceLost(str(error))),
+    (NOT_IMPERSONATED, _not_impersonated),
     (UNTOLD, _untold),
     (BUSY, _busy),
     (PASSING, _passing),

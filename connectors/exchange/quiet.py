@@ -29,11 +29,12 @@ class Quiet:
     def due(self, folders: Iterable[Folder], places: Mapping[str, FolderPlace], now: datetime) -> list[Folder]:
         """Those to be read. Quiet is only what was read up to the very place that is held now."""
         with self._lock:
-            stirred, self._stirred = self._stirred, set()
+            self._confirmed -= self._stirred
+            self._stirred.clear()
         if self._all_read_at is None or now - self._all_read_at >= READ_ALL_EVERY:
             self._all_read_at = now
-            return list(folders)
-        return [each for each in folders if each.id in stirred or not self._is_quiet(each, places.get(each.id))]
+            self._confirmed.clear()
+        return [each for each in folders if not self._is_quiet(each, places.get(each.id))]
 
     def read(self, folder: Folder, state: str) -> None:
         """To its end, and recorded."""

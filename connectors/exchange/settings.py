@@ -11,19 +11,13 @@ class Auth(StrEnum):
     KERBEROS = "kerberos"  # by the ticket that this process has, not by the password
 
 
-class Access(StrEnum):
-    """By what right is the mailbox opened? `docs/connecting/exchange.md` tells which to choose."""
-
-    LOGIN = "login"  # its owner's login, or one that has full access to it: such a one is told of no changes
-    IMPERSONATION = "impersonation"
-
-
 @dataclass(frozen=True, slots=True)
 class ExchangeSettings:
     """`endpoint` is the whole URL of EWS, `host` the server that has it where servers usually do.
 
-    Without either, the domain is asked (autodiscover). `auth` None: the best that the server offers. `folders` empty:
-    every folder that can hold an answer; else those named, as paths: "INBOX", "Customers/ACME".
+    Without either, the domain is asked (autodiscover). The user name is the mailbox's own, or one that may impersonate
+    its owner, or that has full access. `auth` None: the best that the server offers. `folders` empty: every folder
+    that can hold an answer; else those named, as paths: "INBOX", "Customers/ACME".
     """
 
     address: str
@@ -32,6 +26,5 @@ class ExchangeSettings:
     endpoint: str | None = None
     host: str | None = None
     auth: Auth | None = None
-    access: Access = Access.LOGIN
     lookback: timedelta = timedelta(days=30)
     folders: tuple[str, ...] = ()

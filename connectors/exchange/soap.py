@@ -6,6 +6,7 @@ exchangelib wraps and sends the request, and knows refusals; its items have a hu
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, TypeAlias
 
@@ -16,7 +17,6 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from connectors.exchange.sessions import Sessions
-from connectors.exchange.settings import Access, ExchangeSettings
 
 API_VERSION = "Exchange2010_SP1"  # the first with streaming; every later server understands it
 SOAP = "http://schemas.xmlsoap.org/soap/envelope/"
@@ -28,14 +28,22 @@ Part: TypeAlias = Element | EWSError
 """A response message: what was asked for, or why not."""
 
 
+@dataclass(frozen=True, slots=True)
+class Right:
+    """By which a mailbox is opened: its owner's, whom the login may impersonate, or the login's own."""
+
+    address: str
+    impersonates: bool
+
+
 class Question(EWSService):  # type: ignore[misc]
     """Asked once: whether to try again is for others to know."""
 
     ERRORS_TO_CATCH_IN_RESPONSE = (EWSError,)
 
-    def __init__(self, sessions: Sessions, settings: ExchangeSettings) -> None:
+    def __init__(self, sessions: Sessions, right: Right) -> None:
         super().__init__(protocol=sessions)
-        self._settings = settings
+        self._right = right
 
     def ask(self, request: Element) -> list[Part]:
         """One part for each thing asked for, in that order. Raises what `errors.translated` translates."""
@@ -60,12 +68,11 @@ class Question(EWSService):  # type: ignore[misc]
 
     def _extra_headers(self) -> dict[str, str]:
         """https://learn.microsoft.com/en-us/exchange/client-developer/exchange-web-services/how-to-maintain-affinity-between-group-of-subscriptions-and-mailbox-server"""
-        return {"X-AnchorMailbox": self._settings.address, "X-PreferServerAffinity": "true"}
+        return {"X-AnchorMailbox": self._right.address, "X-PreferServerAffinity": "true"}
 
     @property
     def _account_to_impersonate(self) -> Identity | None:
-        impersonating = self._settings.access is Access.IMPERSONATION
-        return Identity(primary_smtp_address=self._settings.address) if impersonating else None
+        return Identity(primary_smtp_address=self._right.address) if self._right.impersonates else None
 
 
 class GetFolder(Question):
@@ -101,8 +108,8 @@ class GetStreamingEvents(Question):
 
     SERVICE_NAME = "GetStreamingEvents"
 
-    def __init__(self, sessions: Sessions, settings: ExchangeSettings) -> None:
-        super().__init__(sessions, settings)
+    def __init__(self, sessions: Sessions, right: Right) -> None:
+        super().__init__(sessions, right)
         self.streaming = True
         self.timeout = SILENCE.total_seconds()
         self._stopped = False

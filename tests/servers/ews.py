@@ -23,7 +23,7 @@ from lxml.etree import _Element as Element
 from tests.servers.ews_mailbox import Mailbox
 from tests.servers.ews_operations import Operations, Refused
 from tests.servers.ews_stream import Subscriptions
-from tests.servers.ews_xml import ERRORS, NAMES, SOAP, TYPES, S, T, schema
+from tests.servers.ews_xml import ERRORS, MESSAGES, NAMES, TYPES, S, T, schema
 
 PATH = "/EWS/Exchange.asmx"
 
@@ -64,6 +64,9 @@ class Exchange:
         self.trouble: Trouble = lambda asked: None
         self.next_answers: deque[Answer] = deque()
         self.autodiscover: Callable[[str], Answer] = lambda address: Answer(404, b"")
+        self.rewrite: Callable[[bytes], bytes] = lambda content: (
+            content
+        )  # an answer, after it was held against the schema
         self.broken_answers = 0  # so many of the next break off in the middle
         self.asked: Counter[str] = Counter()  # by operation; "refused" counts those that were not let in
         self.invalid: list[str] = []
@@ -127,6 +130,10 @@ class Exchange:
 
     def validate(self, body: Element) -> bool:
         fresh = etree.fromstring(etree.tostring(body))
+        for notification in fresh.iter(f"{{{MESSAGES}}}Notification"):
+            notification.tag = (
+                f"{{{TYPES}}}Notification"  # servers say the one, the schema the other
+            )
         if schema().validate(fresh):
             return True
         self.invalid.append(f"{etree.QName(body).localname}: {schema().error_log}")
@@ -297,7 +304,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection = True
 
     def _send_answer(self, answer: Answer) -> None:
-        self._send(answer.status, answer.content, {"Content-Type": "text/xml; charset=utf-8", **answer.headers})
+        content = self.server.exchange.rewrite(answer.content)
+        self._send(answer.status, content, {"Content-Type": "text/xml; charset=utf-8", **answer.headers})
 
     def _send(
         self, status: int, content: bytes, headers: Mapping[str, str], more: list[tuple[str, str]] | None = None
@@ -328,7 +336,4 @@ def exchange(certificate: tuple[Path, Path] | None = None) -> Iterator[Exchange]
         yield server
     finally:
         server.stop()
-    assert server.invalid == []
-
-
-__all__ = ["SOAP", "Answer", "Asked", "Exchange", "busy", "exchange", "fault"]
+    assert not server.invalid, server.invalid

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.message import Message
+from functools import cached_property
 
 # Distinguished name, the name that people see, the class of what lies there.
 STANDARD = (
@@ -51,7 +52,7 @@ class Item:
     )
     without_header: bool = False  # what was never sent by SMTP has none
 
-    @property
+    @cached_property
     def parsed(self) -> Message:
         return email.message_from_bytes(self.raw)
 
@@ -90,6 +91,7 @@ class Mailbox:
         self.changes: list[Change] = []
         self.on_change: Callable[[str, Item], object] = lambda kind, item: None
         self.has_commit_times = True
+        self.looks_unchanged = False  # whatever comes, folders look as if nothing had
         self._numbers = itertools.count(1)
         self._epoch = secrets.token_hex(4)
         self._add(ROOT, "Root", None, "")
@@ -155,7 +157,7 @@ class Mailbox:
     def page(self, folder: str, state: str, size: int) -> Page:
         """What became of this folder since `state`; only what still lies there is created."""
         after = self._place(folder, state)
-        found = list(self._net(folder, after))
+        found = list(itertools.islice(self._net(folder, after), size + 1))
         some = found[:size]
         is_last = len(some) == len(found)
         last = self.changes[-1].number if self.changes else 0

@@ -28,6 +28,7 @@ class Subscriptions:
 
     def __init__(self) -> None:
         self.copies = 1
+        self.forgets_at_once = 0  # so many of the next subscriptions
         self._subscriptions: dict[str, Subscription] = {}
         self._bell = threading.Condition()
         self._streams = 0  # open now
@@ -40,7 +41,10 @@ class Subscriptions:
     def add(self, address: str) -> str:
         with self._bell:
             id_ = secrets.token_hex(16)
-            self._subscriptions[id_] = Subscription(address)
+            if self.forgets_at_once:
+                self.forgets_at_once -= 1
+            else:
+                self._subscriptions[id_] = Subscription(address)
             return id_
 
     def remove(self, id_: str) -> bool:
@@ -50,6 +54,10 @@ class Subscriptions:
     def forget_all(self) -> None:
         with self._bell:
             self._subscriptions.clear()
+
+    def tells_of(self, address: str) -> bool:
+        with self._bell:
+            return any(each.mailbox == address for each in self._subscriptions.values())
 
     def tell(self, mailbox: Mailbox, kind: str, item: Item) -> None:
         with self._bell:

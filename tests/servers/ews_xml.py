@@ -5,7 +5,7 @@ https://learn.microsoft.com/en-us/exchange/client-developer/web-service-referenc
 
 import base64
 from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from email.utils import getaddresses
 from functools import lru_cache
 from pathlib import Path
@@ -36,6 +36,7 @@ T: Maker = ElementMaker(namespace=TYPES, nsmap={"t": TYPES})
 
 CHANGE_KEY = "CQAAABYAAAB"
 TAG_OF_CLASS = {"IPF.Appointment": "CalendarFolder", "IPF.Contact": "ContactsFolder", "IPF.Task": "TasksFolder"}
+LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
 COMMIT_TIME = 0x670A  # PidTagLocalCommitTimeMax
 
 
@@ -60,17 +61,20 @@ class Asked:
 
 def folder_xml(mailbox: Mailbox, folder: Folder, asked: Asked) -> Element:
     tag = TAG_OF_CLASS.get(folder.kind, "Folder")
+    total, changed_at = len(mailbox.in_folder(folder.id)), folder.changed_at
+    if mailbox.looks_unchanged:
+        total, changed_at = 7, LONG_AGO
     told = T(tag, T.FolderId(Id=folder.id, ChangeKey=CHANGE_KEY))
     fields: Mapping[str, Callable[[], Element | None]] = {
         "folder:ParentFolderId": lambda: T.ParentFolderId(Id=folder.parent) if folder.parent else None,
         "folder:FolderClass": lambda: T.FolderClass(folder.kind) if folder.kind else None,
         "folder:DisplayName": lambda: T.DisplayName(folder.name),
-        "folder:TotalCount": lambda: T.TotalCount(str(len(mailbox.in_folder(folder.id)))),
+        "folder:TotalCount": lambda: T.TotalCount(str(total)),
         "folder:ChildFolderCount": lambda: T.ChildFolderCount(str(len(list(mailbox.below(folder.id, deep=False))))),
     }
     told.extend(each for uri, make in fields.items() if asked.wants(uri) and (each := make()) is not None)
     if mailbox.has_commit_times:
-        told.extend(_extended(asked, {COMMIT_TIME: moment(folder.changed_at)}))
+        told.extend(_extended(asked, {COMMIT_TIME: moment(changed_at)}))
     if tag == "Folder" and asked.wants("folder:UnreadCount"):
         told.append(T.UnreadCount(str(sum(not item.read for item in mailbox.in_folder(folder.id)))))
     return told
