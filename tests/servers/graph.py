@@ -44,6 +44,7 @@ class Graph:
     def __init__(self) -> None:
         self.mailboxes: dict[str, Mailbox] = {}
         self.tokens: dict[str, str] = {}
+        self.readers: dict[str, frozenset[str]] = {}  # by mailbox: who may read it, besides its owner
         self.trouble: Trouble = lambda asked: None
         self.next_answers: deque[Answer] = deque()
         self.page_size = 1000
@@ -100,7 +101,8 @@ class Graph:
         user = USER.fullmatch(asked.path)
         if user is None:
             return refusal(400, "BadRequest", f"Resource not found for the segment '{asked.path}'.")
-        if self.tokens[asked.token] not in (user["address"], APPLICATION):
+        may = {user["address"], APPLICATION, *self.readers.get(user["address"], ())}
+        if self.tokens[asked.token] not in may:
             known = user["address"] in self.mailboxes
             return DENIED if known else refusal(404, "ErrorInvalidUser", "The requested user is invalid.")
         mailbox = self.mailboxes[user["address"]]
@@ -149,7 +151,7 @@ class _View:
         if self._asked.query.get("$orderby") and since is None:
             return UNORDERED
         moment = datetime.fromisoformat(since["moment"]) if since else LONG_AGO
-        found = [mail for mail in self._mailbox.mails.values() if mail.received_at >= moment]
+        found = [mail for mail in list(self._mailbox.mails.values()) if mail.received_at >= moment]
         found.sort(key=lambda mail: (mail.received_at, mail.number))
         start = int(self._asked.query.get("$skip", "0"))
         return self._page([self._shown(each) for each in found[start : start + self._page_size]], start, len(found))

@@ -52,7 +52,6 @@ from tests.web.premises import let, lived_in
 TRACKING_URL = "https://track.example"
 KEYRING = Keyring((Key(1, b"k" * 32),))
 LARGEST = 3_000_000
-UNCONFIGURED = load(Path(os.devnull), {})
 
 
 class Clock:
@@ -80,6 +79,7 @@ class House:
     server: WebServer | None = None
     ways: dict[tuple[str, str], Way] = field(default_factory=dict)  # to providers at which people consent
     let_in: set[Kind] = field(default_factory=set)  # by the company
+    oauth: dict[str, str] = field(default_factory=dict)  # as the configuration has it
     on_sync: Callable[[str], object] = lambda address: None  # what a test has happen
     on_save_sent: Callable[..., str | None] = lambda *copy: None
     on_try: Callable[[NewMailbox], tuple[str, ...]] | None = None  # None: it is tried for real
@@ -157,10 +157,15 @@ def _doors(house: House, public_url: str, tracking_url: str = TRACKING_URL) -> D
     store, clock = house.store, house.clock
     keyring = KEYRING
     ear = Ear(store, keyring, Team, clock)
-    accounts = Accounts(UNCONFIGURED, house.ways, keyring, store)
 
     def connect(new):
         return add_mailbox(store, keyring, new, clock())
+
+    def attempt(new: NewMailbox) -> tuple[str, ...]:
+        if house.on_try:
+            return house.on_try(new)
+        config = load(Path(os.devnull), {f"HARKEN_OAUTH__{name.upper()}": value for name, value in house.oauth.items()})
+        return try_new_mailbox(Accounts(config, house.ways, keyring, store), new)
 
     def disconnect(address):
         with store.transaction() as tx:
@@ -221,7 +226,7 @@ def _doors(house: House, public_url: str, tracking_url: str = TRACKING_URL) -> D
         correct_event=partial(correcting.correct, ear),
         retract_event=partial(correcting.retract, ear),
         find_settings=find,
-        try_mailbox=lambda new: house.on_try(new) if house.on_try else try_new_mailbox(accounts, new),
+        try_mailbox=attempt,
         add_mailbox=connect,
         consents=Consents(house.ways, keyring, clock, public_url, house.let_in),
         remove_mailbox=disconnect,

@@ -1,24 +1,20 @@
 """Connecting by consent: over a provider that runs here, and back, to a Dovecot that asks it about the token."""
 
-import shutil
 from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, expect
 
 from connectors.oauth import google
 from connectors.oauth.provider import GMAIL_IMAP
 from daemon.flows.consents import LASTS, Way
 from daemon.flows.mailboxes import password_of
 from daemon.storage.records import MailboxState, Role
-from tests.servers.chromium import obstacles
 from tests.servers.dovecot import Dovecot
 from tests.servers.oauth import CLIENT_ID, CLIENT_SECRET, OAuthServer, dovecot_asking, oauth_server
-from tests.web.house import KEYRING, House, open_house_of_two_sites
-from tests.web.pages.visitor import Seen, Visitor, invited, signed_in
+from tests.web.house import KEYRING, House
+from tests.web.pages.visitor import Seen, Visitor, signed_in
 
 pytestmark = pytest.mark.slow
 
@@ -175,28 +171,3 @@ def test_what_is_no_address_is_told_so(elsa: Visitor) -> None:
     answer = elsa.post("/mailboxes/consent/google/imap", form)
     assert answer.status == 422
     assert "This is no mail address" in answer.text
-
-
-def test_a_person_goes_there_and_comes_back_in_a_browser(
-    browser: Browser, tmp_path: Path, migrated_sqlite: Path, provider: OAuthServer, mail_server: Dovecot
-) -> None:
-    """Its policies let the form lead there, and its cookie comes back."""
-    user = mail_server.new_user()
-    shutil.copy(migrated_sqlite, tmp_path / "harken.db")
-    with open_house_of_two_sites(f"sqlite:///{tmp_path / 'harken.db'}") as house:
-        house.ways["google", "imap"] = way(provider, mail_server)
-        assert house.server is not None
-        with browser.new_context(base_url=f"http://127.0.0.1:{house.server.port}") as context:
-            page = context.new_page()
-            page.goto(invited(house))
-            page.get_by_role("button", name="Sign in").click()
-            page.goto("/mailboxes")
-            page.get_by_label("Address").fill(user)
-            page.get_by_role("button", name="Connect Google").click()
-            page.wait_for_url("/mailboxes?told=connected")
-            expect(page.locator(".boxes")).to_contain_text(user)
-            assert obstacles(page) == []
-            mailbox = house.store.reads.mailbox(user)
-            assert mailbox is not None
-            page.goto(f"/mailboxes/{mailbox.id}/reconnect")
-            assert obstacles(page) == []
