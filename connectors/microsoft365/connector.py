@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 from connectors.base import Backlog, Batch, Cursor, LoginRequired, Wanted
 from connectors.microsoft365.api import Api
 from connectors.microsoft365.cursor import OVERLAP, Place, pack, unpack
-from connectors.microsoft365.errors import Gone
 from connectors.microsoft365.folders import Folders
 from connectors.microsoft365.reading import MailReader
 from connectors.microsoft365.rounds import Rounds
@@ -85,7 +84,7 @@ class GraphConnector:
         """The account's own further ones; none where we may not ask, as of a mailbox that is only shared with us."""
         try:
             told = self._api.addresses()
-        except (LoginRequired, Gone):
+        except LoginRequired:
             return ()
         return tuple(each for each in told if each != self._settings.address.lower())
 

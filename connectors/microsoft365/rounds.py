@@ -43,7 +43,7 @@ class Rounds:
                 found += len(news)
                 for some in _portions(news):
                     if found > AT_ONCE:
-                        self._tell_backlog(Backlog(done, found, int(page.link is not None)))
+                        self._tell_backlog(Backlog(done, found, folders_left=0 if page.link is None else 1))
                     read = self._reader.read(some)
                     place = place.with_arrived(some, now)
                     done += len(some)

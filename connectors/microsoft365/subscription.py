@@ -73,7 +73,7 @@ class Subscription:
         ours = [str(each["id"]) for each in self._listed() if self._is_ours(each)]
         for id_ in ours[1:]:
             with suppress(*NOT_OURS):
-                self._wire.delete(f"/subscriptions/{quote(id_, safe='')}")
+                self._wire.send("DELETE", f"/subscriptions/{quote(id_, safe='')}")
         return ours[0] if ours else None
 
     def _is_ours(self, listed: Json) -> bool:

@@ -94,7 +94,7 @@ def ask_together(
 def _ask(
     wire: Wire, paths: Mapping[str, str], answers: Answers[T], read: Callable[[str, Json], T], prefer: str
 ) -> None:
-    told = wire.together(paths, prefer)
+    told = wire.together(paths, prefer) if paths else {}
     for name in paths:
         if name in told:
             answers.take(name, told[name], partial(read, name))

@@ -15,7 +15,7 @@ from urllib.parse import quote, urlsplit
 import httpx
 
 from connectors.base import Unavailable
-from connectors.microsoft365.errors import Answer, Json, Refused, translated, translation
+from connectors.microsoft365.errors import Answer, Forgotten, Gone, Json, Refused, translated, translation
 from connectors.oauth import Tokens
 
 TIMEOUT = timedelta(seconds=60)
@@ -50,13 +50,12 @@ class Wire:
         self._tokens = tokens
 
     def ask(self, path: str) -> Json:
-        return self._tried("GET", path, b"").content
+        """What must be there. Raises a ConnectorError."""
+        return self._insist("GET", path)
 
-    def send(self, method: str, path: str, content: Json) -> Json:
-        return self._tried(method, path, json.dumps(content).encode()).content
-
-    def delete(self, path: str) -> None:
-        self._tried("DELETE", path, b"")
+    def send(self, method: str, path: str, content: Json | None = None) -> Json:
+        """Raises Gone, and Forgotten, besides a ConnectorError."""
+        return self._tried(method, path, json.dumps(content).encode() if content else b"").content
 
     def beginning(self, path: str, limit: int) -> bytes:
         """No more than `limit` of what is no JSON. Raises Refused where the server stumbles over it."""
@@ -75,8 +74,8 @@ class Wire:
             for number, path in enumerate(paths.values())
         ]
         names = dict(zip((each["id"] for each in requests), paths, strict=True))
-        told = self.send("POST", "/$batch", {"requests": requests})
         with translated(self._address):
+            told = self._insist("POST", "/$batch", {"requests": requests})
             return {names[each["id"]]: _part(each) for each in told["responses"] if each["id"] in names}
 
     def within(self, link: str) -> str:
@@ -88,6 +87,12 @@ class Wire:
     def renew(self) -> None:
         """The last token was refused."""
         self._tokens.refused(self._tokens.current())
+
+    def _insist(self, method: str, path: str, content: Json | None = None) -> Json:
+        try:
+            return self.send(method, path, content)
+        except (Gone, Forgotten) as refusal:
+            raise Unavailable(f"Microsoft finds nothing of {self._address} where it must be ({refusal}).") from refusal
 
     def _tried(self, method: str, path: str, body: bytes) -> Answer:
         with translated(self._address), self._answering(method, path, body) as response:

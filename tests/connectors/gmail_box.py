@@ -1,32 +1,17 @@
 """A Gmail mailbox of a tester's own, on our test server: used by the contract and by the tests of Gmail alone."""
 
-import secrets
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from connectors.base import Wanted
 from connectors.gmail import GmailConnector, GmailSettings
 from tests.connectors.contract import all_wanted
+from tests.connectors.handed_tokens import HandedTokens
 from tests.servers.gmail import BACKEND, Answer, Asked, Gmail
 from tests.servers.gmail_mailbox import Mail
 from tests.servers.pubsub import TOPIC
 
 READ_AT = datetime.now(UTC)
-
-
-class HandedTokens:
-    """`token` is what the connector is handed; `next` takes its place once it is refused."""
-
-    def __init__(self) -> None:
-        self.token = secrets.token_hex(8)
-        self.next: list[str] = []
-
-    def current(self) -> str:
-        return self.token
-
-    def refused(self, token: str) -> None:
-        if token == self.token and self.next:
-            self.token = self.next.pop()
 
 
 class GmailBox:

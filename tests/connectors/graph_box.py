@@ -1,12 +1,12 @@
 """A mailbox of Microsoft 365 of a tester's own, on our test server: used by the contract and by the tests of Graph."""
 
-import secrets
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from connectors.base import Wanted
 from connectors.microsoft365 import GraphConnector, GraphSettings
 from tests.connectors.contract import all_wanted
+from tests.connectors.handed_tokens import HandedTokens
 from tests.servers.graph import BACKEND, Graph
 from tests.servers.graph_mailbox import Folder, Mail
 from tests.servers.graph_web import Answer, Asked
@@ -19,21 +19,6 @@ WELL_KNOWN_OF = {
     "Drafts": "drafts",
     "Archive": "archive",
 }
-
-
-class HandedTokens:
-    """`token` is what the connector is handed; `next` takes its place once it is refused."""
-
-    def __init__(self) -> None:
-        self.token = secrets.token_hex(8)
-        self.next: list[str] = []
-
-    def current(self) -> str:
-        return self.token
-
-    def refused(self, token: str) -> None:
-        if token == self.token and self.next:
-            self.token = self.next.pop()
 
 
 class Clock:

@@ -122,6 +122,9 @@ def test_microsoft_says_in_more_than_one_way_how_long_to_wait(headers: dict[str,
         (DENIED, LoginRequired, "Mail.Read"),
         (refusal(403, "Authorization_RequestDenied", "Insufficient privileges"), LoginRequired, "Mail.Read"),
         (refusal(404, "MailboxNotEnabledForRESTAPI", "On a server of your own"), LoginRequired, "as Exchange"),
+        (refusal(404, "ErrorItemNotFound", "The specified object was not found"), Unavailable, "ErrorItemNotFound"),
+        (Answer(404, b"<html>a proxy says so</html>"), Unavailable, "finds nothing"),
+        (Answer(410, {}), Unavailable, "finds nothing"),
         (refusal(404, "ErrorInvalidUser", "The requested user is invalid"), LoginRequired, "no mailbox"),
         (NO_ACCESS, LoginRequired, "Connect the mailbox again"),
         (BACKEND, Unavailable, "HTTP 500 (ErrorInternalServerError)"),
@@ -144,6 +147,15 @@ def test_each_refusal_says_whether_a_person_must_act(
     server.trouble = lambda asked: None
     box.deliver(mail("one"))
     assert reader.subjects() == ["one"]
+
+
+def test_a_batch_that_finds_nobody_is_tried_again(server: Graph, box: GraphBox) -> None:
+    box.deliver(mail("one"))
+    server.trouble = lambda asked: Answer(404, b"a proxy says so") if asked.path == "/$batch" else None
+    with pytest.raises(Unavailable, match="finds nothing"):
+        list(box.connector.fetch(None))
+    server.trouble = lambda asked: None
+    assert Reader(box.connector).subjects() == ["one"]
 
 
 def test_a_token_that_runs_out_in_the_middle_of_a_page_is_followed_by_the_next(server: Graph, box: GraphBox) -> None:
