@@ -6,7 +6,7 @@ is at stake.
 https://learn.microsoft.com/en-us/exchange/client-developer/exchange-web-services/autodiscover-for-exchange
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from urllib.parse import urljoin
 
 import dns.exception
@@ -43,15 +43,17 @@ def candidates(domain: str) -> tuple[str, ...]:
     return tuple(f"https://{host}/autodiscover/autodiscover.xml" for host in (f"autodiscover.{domain}", domain))
 
 
-def discovered(settings: ExchangeSettings, urls: Iterable[str]) -> str:
-    """The first of these that knows the mailbox says where it is."""
+def discovered(
+    settings: ExchangeSettings, urls: Iterable[str], mail_hosts: Callable[[str], Iterable[str]] | None = None
+) -> str:
+    """The first of these that knows the mailbox says where it is. `mail_hosts` of a domain: those of its MX records."""
     for url in urls:
         try:
             return checked(settings, _told_by(settings, url, MOST_HOPS))
         except (Unavailable, Refused):
             continue
     domain = settings.address.rpartition("@")[2]
-    if any(map(is_online, _mail_hosts(domain))):
+    if any(map(is_online, (mail_hosts or _mail_hosts)(domain))):
         raise ExchangeOnline(settings.address)
     raise Unavailable(f"{domain} does not say where its Exchange server is. Name the server, or the URL of its EWS.")
 

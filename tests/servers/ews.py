@@ -21,6 +21,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from tests.servers.ews_mailbox import Mailbox
+from tests.servers.ews_ntlm import SCHEME, Ntlm
 from tests.servers.ews_operations import Operations, Refused
 from tests.servers.ews_stream import Subscriptions
 from tests.servers.ews_xml import ERRORS, MESSAGES, NAMES, TYPES, S, T, schema
@@ -58,7 +59,7 @@ class Exchange:
         self.owns: dict[str, str] = {}  # user names' own mailboxes
         self.may_open: set[tuple[str, str]] = set()  # user names and mailboxes that they may open besides
         self.may_impersonate: set[str] = set()
-        self.schemes = ('Basic realm="mail.example.com"',)
+        self.schemes: tuple[str, ...] = ('Basic realm="mail.example.com"',)
         self.extra_headers: dict[str, str] = {}
         self.poisoned: dict[str, str] = {}  # by item: the code with which its content is refused
         self.trouble: Trouble = lambda asked: None
@@ -131,9 +132,7 @@ class Exchange:
     def validate(self, body: Element) -> bool:
         fresh = etree.fromstring(etree.tostring(body))
         for notification in fresh.iter(f"{{{MESSAGES}}}Notification"):
-            notification.tag = (
-                f"{{{TYPES}}}Notification"  # servers say the one, the schema the other
-            )
+            notification.tag = f"{{{TYPES}}}Notification"  # servers say the one, the schema the other
         if schema().validate(fresh):
             return True
         self.invalid.append(f"{etree.QName(body).localname}: {schema().error_log}")
@@ -243,13 +242,17 @@ class _Handler(BaseHTTPRequestHandler):
     wbufsize = -1  # header and body in one packet
     server: _Server
 
+    def setup(self) -> None:
+        super().setup()
+        self._ntlm = Ntlm(self.server.exchange.passwords)
+
     def do_POST(self) -> None:
         exchange = self.server.exchange
         content = self.rfile.read(int(self.headers["Content-Length"] or 0))
         login = self._login()
         if login is None:
             exchange.asked["refused"] += 1
-            self._send(401, b"", {}, [("WWW-Authenticate", scheme) for scheme in exchange.schemes])
+            self._refuse()
         elif self.path.lower() == "/autodiscover/autodiscover.xml":
             exchange.asked["autodiscover"] += 1
             address = etree.fromstring(content).findtext(".//{*}EMailAddress") or ""
@@ -260,7 +263,7 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """Other clients look whether anybody is there."""
         if self._login() is None:
-            self._send(401, b"", {}, [("WWW-Authenticate", scheme) for scheme in self.server.exchange.schemes])
+            self._refuse()
         else:
             self._send(200, b"<html/>", {"Content-Type": "text/html"})
 
@@ -272,10 +275,18 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _login(self) -> str | None:
         scheme, _, said = (self.headers["Authorization"] or "").partition(" ")
+        if SCHEME in self.server.exchange.schemes:
+            if scheme == SCHEME:
+                self._ntlm.hear(said)
+            return self._ntlm.login
         if scheme != "Basic":
             return None
         user, _, password = base64.b64decode(said).decode().partition(":")
         return user if self.server.exchange.passwords.get(user) == password else None
+
+    def _refuse(self) -> None:
+        schemes = [self._ntlm.challenge if each == SCHEME else each for each in self.server.exchange.schemes]
+        self._send(401, b"", {}, [("WWW-Authenticate", scheme) for scheme in schemes])
 
     def _serve(self, exchange: Exchange, login: str, content: bytes) -> None:
         envelope = etree.fromstring(content)
