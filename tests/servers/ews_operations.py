@@ -77,7 +77,9 @@ class Operations:
     def _find_folder(self, request: Element) -> Iterator[Element]:
         asked = Asked(request, whole=False)
         mailbox, parent = self._folder(next(request.iterfind("m:ParentFolderIds/*", NAMES)))
-        found = list(mailbox.below(parent.id, deep=request.get("Traversal") == "Deep"))
+        name = _display_name(request)
+        below = mailbox.below(parent.id, deep=request.get("Traversal") == "Deep")
+        found = [folder for folder in below if name in (None, folder.name)]
         some, paging = _paged(found, request.find("m:IndexedPageFolderView", NAMES))
         yield _good("FindFolder", M.RootFolder(T.Folders(*(folder_xml(mailbox, x, asked) for x in some)), **paging))
 
@@ -206,6 +208,13 @@ def _since(request: Element) -> datetime | None:
     field = request.find(".//t:IsGreaterThanOrEqualTo/t:FieldURI[@FieldURI='item:DateTimeReceived']", NAMES)
     constant = request.find(".//t:IsGreaterThanOrEqualTo/t:FieldURIOrConstant/t:Constant", NAMES)
     return None if field is None or constant is None else datetime.fromisoformat(str(constant.get("Value")))
+
+
+def _display_name(request: Element) -> str | None:
+    """The only restriction of folders that is understood."""
+    field = request.find(".//t:IsEqualTo/t:FieldURI[@FieldURI='folder:DisplayName']", NAMES)
+    constant = request.find(".//t:IsEqualTo/t:FieldURIOrConstant/t:Constant", NAMES)
+    return None if field is None or constant is None else str(constant.get("Value"))
 
 
 def _resolution(mailbox: Mailbox, *, full: bool) -> Element:
