@@ -20,7 +20,7 @@ def asked_ago(ago: timedelta) -> str:
 
 def behind(lag: timedelta) -> str:
     """Of a mailbox that is asked again and again."""
-    return f"{_coarse(lag)}: what came before is heard"
+    return f"at most {_coarse(lag)}: what came before is heard"
 
 
 def far_behind(lag: timedelta) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from connectors.base import Backlog
 from daemon.core.events import Event, EventType, Evidence, Json
+from daemon.core.kinds import Kind
 from daemon.core.sends import Contact, NewSend
 from daemon.storage.records import MailboxState, Origin
 from daemon.storage.store import Store
@@ -18,6 +19,7 @@ ED = Contact("ed.dillinger@encom.com", "c-3", "Ed Dillinger")
 ROY = Contact("r.kleinberg@popcorn.example", "c-4", "Roy Kleinberg")
 WALTER = Contact("walter.gibbs@encom.com", "c-5", "Walter Gibbs")
 INGRID = Contact("ingrid@aakesson.example", "c-6", "Ingrid Åkesson")
+WITHDRAWN = "Microsoft does not let Harken in any more. Connect the mailbox again."
 ARCADES, CANTEENS = "Autumn arcades", "Canteens"
 CAMPAIGN = {KEVIN: ARCADES, ALAN: CANTEENS, ED: CANTEENS, ROY: ARCADES, WALTER: CANTEENS, INGRID: ARCADES}
 SUBJECT = {ARCADES: "Cashless play, briefly", CANTEENS: "A pilot for your canteens"}
@@ -35,20 +37,27 @@ UNSURE: dict[str, Json] = {"matched_by": "contact_and_subject", "via": "contact"
 
 
 def connect(store: Store, now: datetime) -> None:
-    """Four mailboxes, as many states: one is heard, one waits on a person, one was lost a moment ago, one is new."""
-    settings: dict[str, Json] = {"host": "imap.halyard.example", "port": 993, "tls": "implicit", "shared": False}
+    """Four mailboxes, as many kinds and states: one is heard, one waits on a person, one was lost, one is new."""
     day = timedelta(days=1)
+    since = (now - 40 * day).isoformat()
+    settings: dict[str, tuple[Kind, dict[str, Json]]] = {
+        ELSA: (Kind.GMAIL, {"consent": "google", "consented_at": since}),
+        MAJA: (Kind.MICROSOFT365, {"consent": "microsoft", "consented_at": since}),
+        HELLO: (Kind.EXCHANGE, {"host": None, "endpoint": None, "auth": None, "username": HELLO}),
+        JONAS: (Kind.IMAP, {"host": "imap.halyard.example", "port": 993, "tls": "implicit", "username": JONAS}),
+    }
     asked = {ELSA: timedelta(seconds=9), MAJA: timedelta(minutes=90), HELLO: timedelta(minutes=2)}
     with store.transaction() as tx:
-        for address in (ELSA, MAJA, HELLO, JONAS):
-            tx.save_mailbox(address, "imap", settings | {"username": address}, b"sealed", Origin.API, now - 40 * day)
+        for address, (kind, told) in settings.items():
+            shared: dict[str, Json] = {"folders": [], "shared": address == HELLO}
+            tx.save_mailbox(address, kind, {**told, **shared}, b"sealed", Origin.API, now - 40 * day)
         for address, ago in asked.items():
             tx.set_mailbox_state(address, MailboxState.CONNECTED, None, now - 40 * day)
             folders = ["INBOX", "Archive", "Sent"]
             tx.set_mailbox_synced(address, folders, now - ago, [("Trash", "a bin"), ("Junk", "spam")])
-        refused = "The server refused the password. Enter it again."
-        tx.set_mailbox_state(MAJA, MailboxState.NEEDS_ATTENTION, refused, now)
-        tx.set_mailbox_state(HELLO, MailboxState.DISCONNECTED, "imap.halyard.example did not answer in time.", now)
+        tx.learn_own_addresses(["elsa.lindqvist@halyard.example", "sales@halyard.example"], ELSA, now)
+        tx.set_mailbox_state(MAJA, MailboxState.NEEDS_ATTENTION, WITHDRAWN, now)
+        tx.set_mailbox_state(HELLO, MailboxState.DISCONNECTED, "mail.halyard.example did not answer in time.", now)
         tx.set_mailbox_state(JONAS, MailboxState.SYNCING, None, now)
         tx.set_mailbox_backlog(JONAS, Backlog(1200, 3400, 2))
 
@@ -108,8 +117,7 @@ def _morning(at: Moments) -> Iterator[tuple[Contact | None, Event]]:
     yield WALTER, at.ago(120, E.REPLY_RECEIVED, from_=WALTER.email, from_name=WALTER.name, snippet=asks, **UNSURE)
     doubt: dict[str, Json] = {"reason": "doubtful_match", "resume_at": None, "matched_by": "contact_and_subject"}
     yield WALTER, at.ago(120, E.CAMPAIGN_PAUSE, **doubt)
-    refused = "The server refused the password. Enter it again."
-    yield None, at.ago(90, E.MAILBOX_NEEDS_ATTENTION, mailbox=MAJA, reason=refused)
+    yield None, at.ago(90, E.MAILBOX_NEEDS_ATTENTION, mailbox=MAJA, reason=WITHDRAWN)
     yield from _canteens(at)
     yield from _kevin(at)
     yield ROY, at.ago(1, E.CHALLENGE_RECEIVED, **ANSWER)
