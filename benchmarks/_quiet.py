@@ -52,7 +52,7 @@ def cost(dovecot: Dovecot, users: Sequence[str], with_one: int) -> Cost:
         polling = share_of_a_core(daemon.pid, WINDOW_S)
         kb = resident_kb(daemon.pid)
         kb_each = (kb - with_one) / (len(users) - 1)
-        _forget_that_they_are_used(daemon)
+        forget_that_they_are_used(daemon)
         sleep(SETTLED_S)
         idle = share_of_a_core(daemon.pid, WINDOW_S)
         out.print(f"{len(users)}: {connected_after:.0f} s, {kb_each:.0f} kB, {polling:.1%}, {idle:.1%}")
@@ -76,7 +76,7 @@ def _connected(daemon: Daemon) -> int:
     return int(daemon.api.get("/readyz").json["mailboxes"].get("connected", 0))
 
 
-def _forget_that_they_are_used(daemon: Daemon) -> None:
+def forget_that_they_are_used(daemon: Daemon) -> None:
     """A mailbox nobody has sent from for 30 days is asked less often: so let them all have been added long ago."""
     long_ago = f"{datetime.now(UTC) - LONG_UNUSED:%Y-%m-%d %H:%M:%S.%f}"  # as SQLAlchemy writes it
     with closing(sqlite3.connect(daemon.folder / "var" / "harken.db")) as store, store:

@@ -112,21 +112,21 @@ class Daemon:
         self.environ["SSL_CERT_FILE"] = str(dovecot.ca_file)
 
     def watch(self, dovecot: Dovecot, address: str, password: str = PASSWORD) -> None:
-        self._configure(MAILBOX.format(address=address, port=dovecot.tls_port, password=password))
+        self.configure(MAILBOX.format(address=address, port=dovecot.tls_port, password=password))
 
     def tell(self, receiver: Receiver, types: Sequence[str] = ("*",)) -> None:
-        self._configure(WEBHOOK.format(url=receiver.url, secret=receiver.secret, types=json.dumps(types)))
+        self.configure(WEBHOOK.format(url=receiver.url, secret=receiver.secret, types=json.dumps(types)))
 
     def be_known_to(self, provider: OAuthServer) -> None:
         """As an admin does who has registered Harken with Google."""
-        self._configure(OAUTH.format(url=provider.url, client_id=CLIENT_ID, client_secret=CLIENT_SECRET))
+        self.configure(OAUTH.format(url=provider.url, client_id=CLIENT_ID, client_secret=CLIENT_SECRET))
 
     def be_found_at(self, port: int) -> None:
         """Where others are to call it back."""
         written = self.config.read_text().replace(':0"', f':{port}"\npublic_url = "http://127.0.0.1:{port}"')
         self.config.write_text(written)
 
-    def _configure(self, entry: str) -> None:
+    def configure(self, entry: str) -> None:
         with self.config.open("a") as file:
             file.write(entry)
 
