@@ -7,9 +7,13 @@ from random import Random
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """`announcing`: how soon a server is asked again to tell of changes, when it would not."""
+    """Of the `workers`, at most `connects` are busy with mailboxes that are not connected.
 
-    workers: int = 4
+    `announcing`: how soon a server is asked again to tell of changes, when it would not.
+    """
+
+    workers: int = 6
+    connects: int = 3
     spread: float = 0.2
     first_retry: timedelta = timedelta(seconds=1)
     longest_retry: timedelta = timedelta(minutes=5)

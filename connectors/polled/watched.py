@@ -33,7 +33,9 @@ class Watched:
     connector: Polled
     announce_at: float | None  # None: there is nobody to announce it to
     told: tuple[str, str | None] | None = None
+    connected: bool = False  # the last round went well
     failures: int = 0
+    not_before: float = 0.0  # its server said so
     turn: int | None = None  # its place in the queue; None while it needs a person
     working: bool = False
     wished: bool = False  # asked for while working

@@ -51,8 +51,9 @@ class PolledWatcher:
         self._pace = pace
         self._clock = clock
         self._random = random or Random()  # noqa: S311 (it spreads times, it keeps no secret)
-        self._queue = Queue(clock)
+        self._queue = Queue(clock, pace.workers, pace.connects)
         self._doubted: SimpleQueue[str | None] = SimpleQueue()
+        self._in_doubt: set[str] = set()
         self._closing = threading.Event()
         self._threads = [_started(self._work, f"{kind}-{number}") for number in range(pace.workers)]
         self._threads.append(_started(self._reconcile_all, f"{kind}-again"))
@@ -69,11 +70,11 @@ class PolledWatcher:
         self._part_from(self._queue.dismiss(mailbox))
 
     def sync_now(self, mailbox: str) -> None:
-        """A round at once, or after the present one. Nothing while it needs attention."""
+        """A round as soon as its server lets us, or after the present one. Nothing while it needs attention."""
         self._queue.hasten(mailbox)
 
     def nudge(self, mailbox: str) -> None:
-        """Its server says that it changed. One that was told to come back later does so."""
+        """Its server says that it changed. One that failed is tried again when it is its time."""
         self._queue.nudge(mailbox)
 
     def announce_again(self, mailbox: str) -> None:
@@ -82,8 +83,10 @@ class PolledWatcher:
             watched.announce_at = self._clock()  # its worker may be announcing it right now: then that is done
 
     def reconcile(self, mailbox: str) -> None:
-        """Look at all recent mail again, when it is its turn."""
-        self._doubted.put(mailbox)
+        """Look at all recent mail again, when it is its turn; once, however often it is wished until then."""
+        if mailbox not in self._in_doubt:
+            self._in_doubt.add(mailbox)
+            self._doubted.put(mailbox)
 
     def alive(self) -> bool:
         return all(thread.is_alive() for thread in self._threads)
@@ -124,7 +127,7 @@ class PolledWatcher:
         except Exception:
             log.exception("a sync failed by a fault of our own", extra={"mailbox": watched.name})
             return self._after_failure(watched, OWN_FAULT, None)
-        watched.failures = 0
+        watched.connected, watched.failures = True, 0
         self._tell(watched, "connected", None)
         return self._pace.next_round(self._interval_of(watched.name), self._random)
 
@@ -132,7 +135,9 @@ class PolledWatcher:
         """Once is common, and mends by itself; only if it does not, it is news."""
         if watched.failures or watched.told is None or watched.told[0] != "connected":
             self._tell(watched, "disconnected", reason)
+        watched.connected = False
         watched.failures += 1
+        watched.not_before = self._clock() + (at_least or timedelta(0)).total_seconds()
         return self._pace.next_try(watched.failures - 1, at_least, self._random)
 
     def _announce(self, watched: Watched) -> None:
@@ -157,6 +162,7 @@ class PolledWatcher:
 
     def _reconcile_all(self) -> None:
         while (mailbox := self._doubted.get()) is not None and not self._closing.is_set():
+            self._in_doubt.discard(mailbox)
             if watched := self._queue.find(mailbox):
                 self._reconcile(watched)
 

@@ -1,0 +1,161 @@
+"""Many mailboxes asked by few workers: what one server makes us wait for keeps no other mailbox from being heard."""
+
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from connectors.base import Connector, ConnectorError, Unavailable
+from connectors.memory import MemoryConnector
+from connectors.polled import Pace, PolledWatcher
+from tests.connectors.soon import soon
+
+OFTEN = timedelta(milliseconds=5)
+NEVER = timedelta(days=1)
+QUICK = Pace(first_retry=timedelta(milliseconds=1), longest_retry=timedelta(milliseconds=5))
+
+
+class Untold(MemoryConnector):
+    """Its server tells nobody of changes."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda _: ())
+
+    def announce(self) -> None:
+        return None
+
+
+class Rounds:
+    """Counts the rounds of each mailbox; those that are `stuck` wait until `release`, and fail."""
+
+    def __init__(self) -> None:
+        self.done: Counter[str] = Counter()
+        self.again: list[str] = []
+        self.stuck: set[str] = set()
+        self.waiting = 0
+        self.error: ConnectorError | None = None
+        self.release = threading.Event()
+        self.looking = threading.Event()
+
+    def sync(self, mailbox: str, _: Connector) -> None:
+        if mailbox in self.stuck:
+            self.waiting += 1
+            self.release.wait()
+            raise Unavailable("The server did not answer in time.")
+        self.done[mailbox] += 1
+        if self.error:
+            raise self.error
+
+    def look_again(self, mailbox: str, _: Connector) -> None:
+        self.looking.wait()
+        self.again.append(mailbox)
+
+
+@pytest.fixture
+def rounds() -> Iterator[Rounds]:
+    made = Rounds()
+    yield made
+    made.release.set()
+    made.looking.set()
+
+
+@contextmanager
+def watching(rounds: Rounds, interval: timedelta = OFTEN, pace: Pace = QUICK, **rest: Any) -> Iterator[PolledWatcher]:
+    watcher = PolledWatcher(
+        "test", rounds.sync, rounds.look_again, lambda *_: None, lambda _: interval, pace=pace, **rest
+    )
+    with closing(watcher):
+        try:
+            yield watcher
+        finally:
+            rounds.release.set()
+            rounds.looking.set()
+
+
+def _heard(rounds: Rounds, mailbox: str) -> Callable[[], bool]:
+    """Once more than by now."""
+    before = rounds.done[mailbox]
+    return lambda: rounds.done[mailbox] > before + 1
+
+
+def test_mailboxes_that_cannot_be_entered_keep_none_waiting_that_can(rounds: Rounds) -> None:
+    with watching(rounds) as watcher:
+        watcher.watch("well", Untold())
+        assert soon(lambda: rounds.done["well"])
+        rounds.stuck = {f"dead-{number}" for number in range(50)}
+        for mailbox in rounds.stuck:
+            watcher.watch(mailbox, Untold())
+        assert soon(lambda: rounds.waiting == QUICK.connects)
+        assert soon(_heard(rounds, "well"))
+        assert rounds.waiting == QUICK.connects
+
+
+def test_mailboxes_in_trouble_keep_none_waiting_that_are_well(rounds: Rounds) -> None:
+    dead = {f"dead-{number}" for number in range(10)}
+    with watching(rounds) as watcher:
+        for mailbox in ("well", *dead):
+            watcher.watch(mailbox, Untold())
+        assert soon(lambda: all(rounds.done[mailbox] for mailbox in dead))
+        rounds.release.set()
+        rounds.stuck = dead
+        assert soon(lambda: rounds.waiting > 3 * len(dead))  # each has failed by now, and is tried again
+        rounds.release.clear()
+        rounds.waiting = 0
+        assert soon(lambda: rounds.waiting == QUICK.connects)
+        assert soon(_heard(rounds, "well"))
+
+
+def test_one_that_is_well_again_waits_no_more_for_those_in_trouble(rounds: Rounds) -> None:
+    rounds.stuck = {"ill", *(f"dead-{number}" for number in range(10))}
+    with watching(rounds) as watcher:
+        watcher.watch("ill", Untold())
+        assert soon(lambda: rounds.waiting == 1)
+        rounds.stuck.discard("ill")
+        rounds.release.set()
+        assert soon(lambda: rounds.done["ill"])
+        rounds.release.clear()
+        for mailbox in rounds.stuck:
+            watcher.watch(mailbox, Untold())
+        assert soon(_heard(rounds, "ill"))
+
+
+def test_who_was_told_when_to_come_back_is_asked_no_sooner_by_anybody(rounds: Rounds) -> None:
+    rounds.error = Unavailable("Too many requests.", retry_after=timedelta(hours=1))
+    with watching(rounds, NEVER) as watcher:
+        watcher.watch("one", Untold())
+        assert soon(lambda: rounds.done["one"])
+        rounds.error = None
+        watcher.watch("other", Untold())
+        watcher.sync_now("one")
+        assert soon(lambda: rounds.done["other"])
+        watcher.sync_now("other")
+        assert soon(lambda: rounds.done["other"] == 2)
+    assert rounds.done["one"] == 1
+
+
+def test_who_failed_otherwise_is_asked_as_soon_as_somebody_wants_it(rounds: Rounds) -> None:
+    rounds.error = Unavailable("No connection.")
+    with watching(rounds, NEVER, Pace(first_retry=timedelta(days=1))) as watcher:
+        watcher.watch("one", Untold())
+        assert soon(lambda: rounds.done["one"])
+        rounds.error = None
+        assert soon(lambda: watcher.sync_now("one") or rounds.done["one"] > 1)
+
+
+def test_however_often_a_mailbox_is_doubted_it_is_looked_at_again_once(rounds: Rounds) -> None:
+    with watching(rounds, NEVER) as watcher:
+        for mailbox in ("first", "often", "last"):
+            watcher.watch(mailbox, Untold())
+        watcher.reconcile("first")
+        for _ in range(5):
+            watcher.reconcile("often")
+        watcher.reconcile("last")
+        rounds.looking.set()
+        assert soon(lambda: "last" in rounds.again)
+        assert rounds.again == ["first", "often", "last"]
+        watcher.reconcile("often")
+        assert soon(lambda: rounds.again == ["first", "often", "last", "often"])
