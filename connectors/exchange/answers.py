@@ -3,21 +3,16 @@
 import base64
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.utils import format_datetime
+from datetime import datetime
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from connectors.exchange.requests import COMMIT_TIME, EVENTS, MESSAGES, TYPES
+from connectors.exchange.headers import address_of, completed, field, moment, told_by
+from connectors.exchange.questions import COMMIT_TIME, EVENTS, NAMES
 
-NAMES = {"m": MESSAGES, "t": TYPES}
 NO_MAILS = frozenset({"CalendarItem", "Contact", "DistributionList", "Task"})  # people move them into mail folders
-REPORT = "REPORT."  # the class of what Exchange itself reports, [MS-OXOMSG] 2.2.3
-AUTOMATIC = ("IPM.Note.Rules.OofTemplate", "IPM.Note.Rules.ReplyTemplate")  # [MS-OXORULE] 3.2.5.2
-NEW_THREAD = (
-    32  # characters that the conversation index of a first mail takes; each answer appends, [MS-OXOMSG] 2.2.1.3
-)
+NEW_THREAD = 32  # characters of a first mail's conversation index; each answer appends some, [MS-OXOMSG] 2.2.1.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +73,12 @@ def folders(part: Element) -> tuple[list[FolderInfo], int | None]:
     return found, _next_offset(root, len(found))
 
 
-def page(part: Element) -> Page:
+def page(part: Element, since: datetime | None) -> Page:
+    """Without mails that came before `since`: they may be very many."""
     changed = _there(part, "m:Changes")
     created = [each[0] for each in changed.iterfind("t:Create", NAMES)]
     return Page(
-        tuple(listed(each) for each in created if etree.QName(each).localname not in NO_MAILS),
+        tuple(listed(each) for each in created if _is_mail(each) and _is_since(each, since)),
         part.findtext("m:SyncState", "", NAMES),
         part.findtext("m:IncludesLastItemInRange", "true", NAMES).lower() == "true",
         len(changed),
@@ -93,8 +89,16 @@ def found_items(part: Element) -> tuple[list[Listed], int | None]:
     """And where the next page begins; None on the last."""
     root = _there(part, "m:RootFolder")
     items = list(_there(root, "t:Items"))
-    mails = [listed(each) for each in items if etree.QName(each).localname not in NO_MAILS]
-    return mails, _next_offset(root, len(items))
+    return [listed(each) for each in items if _is_mail(each)], _next_offset(root, len(items))
+
+
+def _is_mail(item: Element) -> bool:
+    return etree.QName(item).localname not in NO_MAILS
+
+
+def _is_since(item: Element, since: datetime | None) -> bool:
+    received_at = moment(item.findtext("t:DateTimeReceived", "", NAMES)) if since else None
+    return since is None or received_at is None or received_at >= since
 
 
 def listed(item: Element) -> Listed:
@@ -102,23 +106,18 @@ def listed(item: Element) -> Listed:
     index = "".join(item.findtext("t:ConversationIndex", "", NAMES).split())
     return Listed(
         id=_id(item, "t:ItemId"),
-        received_at=_moment(item.findtext("t:DateTimeReceived", "", NAMES)),
+        received_at=moment(item.findtext("t:DateTimeReceived", "", NAMES)),
         size=int(item.findtext("t:Size", "0", NAMES)),
         conversation=_conversation(item),
-        header=b"".join(_synthetic(item)),
-        has_sender=sender is not None and bool(_address(sender)),
+        header=b"".join(told_by(item)),
+        has_sender=sender is not None and bool(address_of(sender)),
         thread=field("Thread-Index", index) if index else b"",
         is_answer=len(index) > NEW_THREAD,
     )
 
 
 def header(part: Element) -> bytes:
-    """As it came by SMTP; what never did, or has lost a field, is completed by what Exchange knows."""
-    item = _there(part, "m:Items")[0]
-    told = list(item.iterfind("t:InternetMessageHeaders/t:InternetMessageHeader", NAMES))
-    fields = [field(str(each.get("HeaderName")), each.text or "") for each in told]
-    there = {str(each.get("HeaderName")).lower().encode() for each in told}
-    return b"".join((*fields, *(each for each in _synthetic(item) if each.partition(b":")[0].lower() not in there)))
+    return completed(_there(part, "m:Items")[0])
 
 
 def content(part: Element, limit: int) -> bytes:
@@ -147,54 +146,6 @@ def stirred(part: Element) -> Iterator[str]:
     for event in EVENTS:
         for folder in part.iterfind(f".//t:{event}/t:ParentFolderId", NAMES):
             yield str(folder.get("Id"))
-
-
-def field(name: str, value: str) -> bytes:
-    """On one line: what stands in a value must not begin a field of its own."""
-    return f"{''.join(name.split())}: {' '.join(value.split())}\r\n".encode("utf-8", "surrogateescape")
-
-
-def _synthetic(item: Element) -> Iterator[bytes]:
-    """The header as far as Exchange's own properties tell it."""
-    for name, where in (
-        ("Message-ID", "t:InternetMessageId"),
-        ("In-Reply-To", "t:InReplyTo"),
-        ("References", "t:References"),
-        ("Subject", "t:Subject"),
-    ):
-        if value := item.findtext(where, "", NAMES):
-            yield field(name, value)
-    for name, where in (
-        ("From", "t:From"),
-        ("Sender", "t:Sender"),
-        ("To", "t:ToRecipients"),
-        ("Cc", "t:CcRecipients"),
-        ("Reply-To", "t:ReplyTo"),
-    ):
-        if people := [_person(each) for each in item.iterfind(f"{where}/t:Mailbox", NAMES)]:
-            yield field(name, ", ".join(people))
-    if sent := _moment(item.findtext("t:DateTimeSent", "", NAMES)):
-        yield field("Date", format_datetime(sent))
-    yield from _by_class(item.findtext("t:ItemClass", "", NAMES))
-
-
-def _by_class(kind: str) -> Iterator[bytes]:
-    """What Exchange says by the class of an item, others say in the header."""
-    if kind.startswith(REPORT):
-        yield field("Content-Type", "multipart/report")
-    if kind.startswith(AUTOMATIC):
-        yield field("Auto-Submitted", "auto-replied")
-
-
-def _person(mailbox: Element) -> str:
-    name = mailbox.findtext("t:Name", "", NAMES).replace("\\", "").replace('"', "")
-    return f'"{name}" <{_address(mailbox)}>'
-
-
-def _address(mailbox: Element) -> str:
-    """Empty for who is known by a name in the directory alone."""
-    address: str = mailbox.findtext("t:EmailAddress", "", NAMES)
-    return address if "@" in address and not address.startswith("/") else ""
 
 
 def _conversation(item: Element) -> str | None:
@@ -239,11 +190,3 @@ def _there(part: Element, where: str) -> Element:
     if found is None:
         raise LookupError(where)
     return found
-
-
-def _moment(said: str) -> datetime | None:
-    try:
-        when = datetime.fromisoformat(said)
-    except ValueError:
-        return None
-    return when if when.tzinfo else when.replace(tzinfo=UTC)

@@ -7,8 +7,9 @@ from typing import Generic, TypeVar
 from exchangelib.errors import EWSError
 from lxml.etree import _Element as Element
 
-from connectors.exchange import answers, requests
+from connectors.exchange import answers, questions
 from connectors.exchange.answers import FolderInfo, Listed, Page
+from connectors.exchange.cursor import FolderPlace
 from connectors.exchange.door import Door
 from connectors.exchange.errors import Gone, Refused, translated, translation
 from connectors.exchange.folders import KNOWN, TOP
@@ -39,7 +40,7 @@ class Api:
     def known_folders(self) -> Mapping[str, str]:
         """Ids by distinguished name; without those that this mailbox has not."""
         address = self._door.address
-        parts = self._door.ask(GetFolder, requests.known_folders(KNOWN, address))
+        parts = self._door.ask(GetFolder, questions.known_folders(KNOWN, address))
         found: dict[str, str] = {}
         for name, part in zip(KNOWN, parts, strict=True):
             if not isinstance(part, EWSError):
@@ -52,31 +53,35 @@ class Api:
         found: list[FolderInfo] = []
         offset: int | None = 0
         while offset is not None:
-            part = self._one(FindFolder, requests.folders_below(top, offset))
+            part = self._one(FindFolder, questions.folders_below(top, offset))
             some, offset = self._read(part, answers.folders)
             found += some
         return found
 
-    def changes(self, folder: str, state: str, size: int) -> Page:
-        """Raises Gone where there is no such folder, PlaceLost where Exchange does not know this state."""
-        return self._read(self._one(SyncFolderItems, requests.changes(folder, state, size)), answers.page)
+    def changes(self, folder: str, place: FolderPlace, size: int) -> Page:
+        """Of a folder that is walked, only what came since then; else all: it may have been moved here.
+
+        Raises Gone where there is no such folder, PlaceLost where Exchange does not know this state.
+        """
+        part = self._one(SyncFolderItems, questions.changes(folder, place.state, size))
+        return self._read(part, lambda told: answers.page(told, place.walk_since))
 
     def arrived(self, folder: str, since: datetime) -> Iterator[Listed]:
         offset: int | None = 0
         while offset is not None:
-            part = self._one(FindItem, requests.arrived(folder, since, offset, PAGE))
+            part = self._one(FindItem, questions.arrived(folder, since, offset, PAGE))
             found, offset = self._read(part, answers.found_items)
             yield from found
 
     def headers(self, ids: Sequence[str]) -> Answers[bytes]:
-        return self._of_each(ids, requests.headers, answers.header)
+        return self._of_each(ids, questions.headers, answers.header)
 
     def contents(self, ids: Sequence[str]) -> Answers[bytes]:
-        return self._of_each(ids, requests.contents, lambda part: answers.content(part, BODY_LIMIT))
+        return self._of_each(ids, questions.contents, lambda part: answers.content(part, BODY_LIMIT))
 
     def proxy_addresses(self) -> tuple[str, ...]:
         address = self._door.address
-        part = self._one(ResolveNames, requests.person(address))
+        part = self._one(ResolveNames, questions.person(address))
         return self._read(part, lambda told: answers.proxy_addresses(told, address))
 
     def _one(self, question: type, request: Element) -> Element:

@@ -5,13 +5,12 @@ request says which folders have changed at all (`connectors.exchange.quiet`); on
 """
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from connectors.base import Backlog, Batch, Cursor, LoginRequired, Unavailable, Wanted
-from connectors.exchange.answers import Listed, Page
 from connectors.exchange.api import PAGE, Api
 from connectors.exchange.cursor import FolderPlace, Place, pack, unpack
 from connectors.exchange.door import Door
@@ -129,7 +128,7 @@ class ExchangeConnector:
         size, walked, forgotten = CHUNK, 0, False
         while True:
             try:
-                page = self._api.changes(folder.id, held.state, size)
+                page = self._api.changes(folder.id, held, size)
             except PlaceLost as error:
                 if forgotten:
                     raise Unavailable(f"Exchange forgets {folder.name} as soon as it has told its place.") from error
@@ -137,8 +136,7 @@ class ExchangeConnector:
                 continue
             except Gone:
                 return
-            fresh = _fresh(page, held.walk_since)
-            if len(fresh) > CHUNK:
+            if len(page.listed) > CHUNK:
                 size = max(CHUNK, size // 2)  # more than a batch may hold: once more, in smaller portions
                 continue
             if not page.is_last and page.state == held.state:
@@ -147,10 +145,10 @@ class ExchangeConnector:
             if not page.is_last:
                 self._tell_backlog(Backlog(walked, max(walked, folder.total), left))
             held = FolderPlace(page.state, None if page.is_last else held.walk_since)
-            yield self._reader.read(folder, fresh), held
+            yield self._reader.read(folder, page.listed), held
             if page.is_last:
                 return
-            size = min(PAGE, size * 2) if len(fresh) <= CHUNK // 2 else size
+            size = min(PAGE, size * 2) if len(page.listed) <= CHUNK // 2 else size
 
     def _look_back(self, since: datetime) -> Iterator[Batch]:
         for folder in self._look().watched:
@@ -167,13 +165,6 @@ class ExchangeConnector:
     def _hear(self, folders: Iterable[str]) -> None:
         self._quiet.stirred(folders)
         self._stir()
-
-
-def _fresh(page: Page, since: datetime | None) -> Sequence[Listed]:
-    """Of a folder that is walked, what came since then; else all: it may have been moved here."""
-    if since is None:
-        return page.listed
-    return [each for each in page.listed if each.received_at is None or each.received_at >= since]
 
 
 @contextmanager

@@ -7,7 +7,7 @@ https://learn.microsoft.com/en-us/exchange/client-developer/exchange-web-service
 """
 
 from collections.abc import Callable, Iterable
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 import dns.exception
 import dns.resolver
@@ -23,6 +23,7 @@ from connectors.exchange.settings import ExchangeSettings
 
 REQUEST = "http://schemas.microsoft.com/exchange/autodiscover/outlook/requestschema/2006"
 RESPONSE = "http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a"
+PATH = "/EWS/Exchange.asmx"
 PROTOCOLS = ("EXPR", "EXCH")  # as seen from outside, from inside
 MOST_HOPS = 3
 R = ElementMaker(namespace=REQUEST, nsmap={None: REQUEST})
@@ -31,12 +32,17 @@ R = ElementMaker(namespace=REQUEST, nsmap={None: REQUEST})
 def endpoint_of(settings: ExchangeSettings) -> str:
     """A URL that a password may be sent to. Raises a ConnectorError."""
     if settings.endpoint:
-        return checked(settings, settings.endpoint)
+        return checked(settings, _whole(settings.endpoint))
     if settings.host:
-        return checked(settings, f"https://{settings.host}/EWS/Exchange.asmx")
+        return checked(settings, _whole(f"https://{settings.host}"))
     domain = settings.address.rpartition("@")[2]
     refuse_online(settings.address, f"https://{domain}")
     return discovered(settings, candidates(domain))
+
+
+def _whole(url: str) -> str:
+    """Of a URL that names a server alone, the one of its EWS."""
+    return url.rstrip("/") + PATH if urlsplit(url).path in ("", "/") else url
 
 
 def candidates(domain: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ class Auth(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExchangeSettings:
-    """`endpoint` is the whole URL of EWS, `host` the server that has it where servers usually do.
+    """`endpoint` is the URL of EWS, or of its server; `host` names the server alone.
 
     Without either, the domain is asked (autodiscover). The user name is the mailbox's own, or one that may impersonate
     its owner, or that has full access. `auth` None: the best that the server offers. `folders` empty: every folder

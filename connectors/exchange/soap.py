@@ -1,4 +1,4 @@
-"""A request to Exchange and its answer, as XML. What is in them is the business of `requests` and `answers`.
+"""A request to Exchange and its answer, as XML. What is in them is the business of `questions` and `answers`.
 
 exchangelib wraps and sends the request, and knows refusals; its items have a hundred fields each, of which we need ten.
 """
@@ -16,10 +16,10 @@ from exchangelib.services.common import EWSService
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from connectors.exchange.questions import SOAP
 from connectors.exchange.sessions import Sessions
 
 API_VERSION = "Exchange2010_SP1"  # the first with streaming; every later server understands it
-SOAP = "http://schemas.xmlsoap.org/soap/envelope/"
 END_OF_ENVELOPE = re.compile(rb"</(?:[\w.-]+:)?Envelope\s*>")
 SILENCE = timedelta(minutes=3)  # Exchange says at least every minute that it is still there
 LONGEST_ENVELOPE = 16 * 1024 * 1024

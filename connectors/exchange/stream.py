@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from exchangelib.errors import EWSError
 
 from connectors.base import ConnectorError
-from connectors.exchange import answers, requests
+from connectors.exchange import answers, questions
 from connectors.exchange.door import Door
 from connectors.exchange.errors import Gone, PlaceLost, Refused, translated, translation
 from connectors.exchange.soap import GetStreamingEvents, Part, Subscribe
@@ -49,7 +49,7 @@ class Stream:
 
     def _subscribed(self) -> str:
         try:
-            part = self._door.ask_beside(Subscribe, requests.subscription())[0]
+            part = self._door.ask_beside(Subscribe, questions.subscription())[0]
             if isinstance(part, EWSError):
                 raise translation(part, self._door.address)
         except (Gone, PlaceLost, Refused) as error:
@@ -59,7 +59,7 @@ class Stream:
     def _listen(self, stream: GetStreamingEvents, subscription: str) -> None:
         try:
             with translated(self._door.address):
-                for part in stream.listen(requests.stream(subscription)):
+                for part in stream.listen(questions.stream(subscription)):
                     self._hear(part)
         except (ConnectorError, Gone, PlaceLost, Refused) as error:
             if self._open is stream:

@@ -145,6 +145,11 @@ def test_a_further_address_is_no_mailbox(server: Exchange) -> None:
         other.connector.probe()
 
 
+@pytest.mark.parametrize("path", ["", "/", PATH, "/ews/exchange.asmx"])
+def test_a_url_that_names_the_server_alone_will_do(server: Exchange, path: str) -> None:
+    assert ExchangeBox(server, endpoint=server.root + path).connector.probe()
+
+
 # Trust
 
 

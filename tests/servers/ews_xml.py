@@ -116,11 +116,16 @@ def _recipients(name: str, tag: str) -> Callable[[Item, Asked], Element | None]:
 
 
 def _mailboxes(item: Item, name: str, asked: Asked) -> Iterator[Element]:
-    for shown, address in getaddresses([str(value) for value in item.parsed.get_all(name, [])]):
+    for shown, address in _people(tuple(str(value) for value in item.parsed.get_all(name, []))):
         if name in ("From", "Sender") and item.from_legacy and not asked.whole:
             yield T.Mailbox(T.Name(shown), T.EmailAddress(item.from_legacy), T.RoutingType("EX"))
         elif address:
             yield T.Mailbox(T.Name(shown or address), T.EmailAddress(address), T.RoutingType("SMTP"))
+
+
+@lru_cache
+def _people(values: tuple[str, ...]) -> list[tuple[str, str]]:
+    return getaddresses(values)
 
 
 def _internet_headers(item: Item, _: Asked) -> Element | None:
