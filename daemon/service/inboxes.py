@@ -109,7 +109,7 @@ class Inboxes:
 
     def _open(self, mailbox: Mailbox) -> OfKind:
         account = self.accounts.account(mailbox)
-        return OfKind(account.kind, connector(account, self._around(mailbox, account)))
+        return OfKind(account.kind, account.server, connector(account, self._around(mailbox, account)))
 
     def _around(self, mailbox: Mailbox, account: Account) -> Around:
         return Around(

@@ -15,7 +15,10 @@ from daemon.service.kinds import Opened
 
 @dataclass(frozen=True, slots=True)
 class OfKind:
+    """`server` is the name of what it shares with other mailboxes of its kind (`Account.server`)."""
+
     kind: Kind
+    server: str
     connector: Opened
 
 
@@ -31,32 +34,32 @@ class Tasks:
 
 
 class Watchers:
-    """A Watcher for each kind, so that a provider that is slow holds up no other's mailboxes. From any thread.
+    """A Watcher for each kind and server, so that one that is slow holds up no other's mailboxes. From any thread.
 
-    Threads are started for a kind when there is such a mailbox.
+    Its threads are started for its first mailbox, and end after its last.
     """
 
     def __init__(self, tasks: Tasks) -> None:
         self._tasks = tasks
         self._imap = ImapWatcher(tasks.sync, tasks.note_state, tasks.interval, tasks.note_unchanged)
-        self._polled: dict[Kind, PolledWatcher] = {}
+        self._polled: dict[tuple[Kind, str], PolledWatcher] = {}
         self._by_mailbox: dict[str, Watcher[Any]] = {}
         self._lock = threading.Lock()
 
     def watch(self, mailbox: str, connector: OfKind) -> None:
         """From now on; a mailbox watched already goes on with the new connector, be it of another kind."""
         with self._lock:
-            watcher, before = self._watcher_of(connector.kind), self._by_mailbox.get(mailbox)
+            watcher, before = self._watcher_of(connector), self._by_mailbox.get(mailbox)
             self._by_mailbox[mailbox] = watcher
         if before is not None and before is not watcher:
-            before.unwatch(mailbox)
+            self._leave(before, mailbox)
         watcher.watch(mailbox, connector.connector)
 
     def unwatch(self, mailbox: str) -> None:
         with self._lock:
             watcher = self._by_mailbox.pop(mailbox, None)
         if watcher is not None:
-            watcher.unwatch(mailbox)
+            self._leave(watcher, mailbox)
 
     def sync_now(self, mailbox: str) -> None:
         if watcher := self._by_mailbox.get(mailbox):
@@ -79,28 +82,41 @@ class Watchers:
             watcher.announce_again(mailbox)
 
     def alive(self) -> bool:
-        return self._imap.alive() and all(watcher.alive() for watcher in self._polled.values())
+        with self._lock:
+            watchers: list[ImapWatcher | PolledWatcher] = [self._imap, *self._polled.values()]
+        return all(watcher.alive() for watcher in watchers)
 
     def close(self) -> None:
         """All at once: each may have to wait for what is in flight."""
-        watchers: list[Watcher[Any]] = [self._imap, *self._polled.values()]
+        with self._lock:
+            watchers: list[ImapWatcher | PolledWatcher] = [self._imap, *self._polled.values()]
         closing = [threading.Thread(target=watcher.close) for watcher in watchers]
         for thread in closing:
             thread.start()
         for thread in closing:
             thread.join()
 
-    def _watcher_of(self, kind: Kind) -> Watcher[Any]:
-        if kind is Kind.IMAP:
+    def _leave(self, watcher: Watcher[Any], mailbox: str) -> None:
+        """What has nothing left to watch is closed, and nobody waits for it."""
+        watcher.unwatch(mailbox)
+        with self._lock:
+            if watcher is self._imap or watcher in self._by_mailbox.values():
+                return
+            self._polled = {name: each for name, each in self._polled.items() if each is not watcher}
+        threading.Thread(target=watcher.close, name="farewell", daemon=True).start()
+
+    def _watcher_of(self, connector: OfKind) -> Watcher[Any]:
+        if connector.kind is Kind.IMAP:
             return self._imap
-        if kind not in self._polled:
+        name = connector.kind, connector.server
+        if name not in self._polled:
             sync = self._tasks.sync
-            self._polled[kind] = PolledWatcher(
-                kind,
-                lambda mailbox, connector: sync(mailbox, connector, Scope.ALL),
-                lambda mailbox, connector: sync(mailbox, connector, Scope.AGAIN),
+            self._polled[name] = PolledWatcher(
+                connector.kind,
+                lambda mailbox, opened: sync(mailbox, opened, Scope.ALL),
+                lambda mailbox, opened: sync(mailbox, opened, Scope.AGAIN),
                 self._tasks.note_state,
                 self._tasks.interval,
-                hints=self._tasks.hints_for(kind),
+                hints=self._tasks.hints_for(connector.kind),
             )
-        return self._polled[kind]
+        return self._polled[name]

@@ -29,6 +29,13 @@ class Account:
         told = self.settings["folders"]
         return tuple(str(name) for name in told) if isinstance(told, list) else ()
 
+    @property
+    def server(self) -> str:
+        """Whose are slow together: all at Google, all at Microsoft, and those on one company's Exchange."""
+        if self.kind is not Kind.EXCHANGE:
+            return self.kind
+        return self.told("endpoint") or self.told("host") or self.address.rpartition("@")[2]
+
     def told(self, name: str) -> str | None:
         value = self.settings.get(name)
         return None if value is None else str(value)
