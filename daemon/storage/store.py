@@ -10,7 +10,7 @@ from daemon.storage.engines import place, reader_engine, writer_engine
 from daemon.storage.errors import BadCursor, NotOpen, SendConflict, StoreInUse, StoreUnavailable
 from daemon.storage.paging import cursor_of
 from daemon.storage.reads import Reads
-from daemon.storage.running import file_lock, session_lock
+from daemon.storage.running import file_lock
 from daemon.storage.transaction import Transaction
 from daemon.storage.writer import Writer
 
@@ -60,6 +60,8 @@ class Store:
         """Held by `harken run` for as long as it runs. Raises `StoreInUse` where another one holds it."""
         if self._place.path is not None:
             return file_lock(self._place, self._place.path)
+        from daemon.storage.session_lock import session_lock
+
         return session_lock(self._place, self._writing)
 
     def confirm_running_lock(self) -> None:
