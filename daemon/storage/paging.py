@@ -9,6 +9,10 @@ UNSETTLED = "u"
 SUPPRESSIONS = "n"
 DOCUMENTS = "p"
 SHARES = "s"
+LISTS = "l"
+MEMBERS = "m"
+FOLLOW_UPS = "f"
+REQUESTS = "r"
 HIGHEST = 2**63 - 1
 
 

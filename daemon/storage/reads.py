@@ -79,9 +79,10 @@ from daemon.storage.unsettled import mailed_at, unsettled_after, unsettled_by_id
 from daemon.storage.verbs.campaigns import campaign
 from daemon.storage.verbs.inbound import cursor, known
 from daemon.storage.verbs.mailboxes import mailboxes_mark
+from daemon.storage.work_reads import WorkReads
 
 
-class Reads(DocumentReads, ReadingReads, FigureReads):
+class Reads(DocumentReads, ReadingReads, FigureReads, WorkReads):
     """Each method sees one moment of the store. Any of them may raise `StoreUnavailable`."""
 
     def __init__(self, place: Place, engine: Engine, rules: StopRules) -> None:

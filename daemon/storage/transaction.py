@@ -26,6 +26,7 @@ from daemon.storage.verbs.suppressions import SuppressionVerbs
 from daemon.storage.verbs.unsettled import UnsettledVerbs
 from daemon.storage.verbs.users import UserVerbs
 from daemon.storage.verbs.webhooks import WebhookVerbs
+from daemon.storage.verbs.work import WorkVerbs
 
 
 class Transaction(
@@ -52,6 +53,7 @@ class Transaction(
     DocumentVerbs,
     ShareVerbs,
     ReadingVerbs,
+    WorkVerbs,
     PurgeVerbs,
     HitPurgeVerbs,
     ReadingPurgeVerbs,
