@@ -1,6 +1,7 @@
 """All that can be written in one transaction. The themes are in `verbs/`, one file each."""
 
 from daemon.storage.verbs.aliases import AliasVerbs
+from daemon.storage.verbs.blocked_domains import BlockedDomainVerbs
 from daemon.storage.verbs.blocks import BlockVerbs
 from daemon.storage.verbs.campaigns import CampaignVerbs
 from daemon.storage.verbs.corrections import CorrectionVerbs
@@ -13,6 +14,7 @@ from daemon.storage.verbs.idempotency import IdempotencyVerbs
 from daemon.storage.verbs.inbound import InboundVerbs
 from daemon.storage.verbs.judging import JudgingVerbs
 from daemon.storage.verbs.keys import KeyVerbs
+from daemon.storage.verbs.library import LibraryVerbs
 from daemon.storage.verbs.mailboxes import MailboxVerbs
 from daemon.storage.verbs.outbox import OutboxVerbs
 from daemon.storage.verbs.purge import PurgeVerbs
@@ -39,6 +41,7 @@ class Transaction(
     AliasVerbs,
     EnrollmentVerbs,
     SuppressionVerbs,
+    BlockedDomainVerbs,
     CampaignVerbs,
     BlockVerbs,
     MailboxVerbs,
@@ -52,6 +55,7 @@ class Transaction(
     JudgingVerbs,
     DocumentVerbs,
     ShareVerbs,
+    LibraryVerbs,
     ReadingVerbs,
     WorkVerbs,
     PurgeVerbs,

@@ -50,6 +50,7 @@ def test_kinds_keep_their_numbers() -> None:
         ("DOCUMENT", 3),
         ("UNSUBSCRIBE", 4),
         ("TRAP", 5),
+        ("MADE", 6),
     ]
 
 
