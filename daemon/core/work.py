@@ -3,12 +3,14 @@
 Each change is told as an event. What lies in the tables follows from these.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from daemon.core.events import Event, EventType, Json
+from daemon.core.hits import Judged
+from daemon.core.touches import why
 
 LINK, MANUAL = "link", "manual"
 
@@ -136,11 +138,11 @@ def changes(contact: str, before: Details, after: Details, through: Through, now
 
 
 def acted(
-    contact: str, did: tuple[str, ...], left: tuple[str, ...], through: Through, reason: str, at: datetime
+    contact: str, did: Sequence[str], left: Sequence[str], judged: Judged, through: Through, now: datetime
 ) -> Event:
-    """`left` is what could not be done."""
-    facts: dict[str, Json] = {"did": did, "actor": "human", "reason": reason}
-    return _event(EventType.LINK_ACTED, contact, facts | ({"left": left} if left else {}), {}, through, at)
+    """By the kinds of what was done; `left` is what could not be."""
+    facts: dict[str, Json] = {"did": did, "left": left, "actor": judged.actor, "reason": judged.reason}
+    return replace(_event(EventType.LINK_ACTED, contact, facts, {}, through, now), evidence=why(judged))
 
 
 def _changed(contact: str, what: Mapping[str, Json], through: Through, now: datetime) -> Event:

@@ -8,7 +8,7 @@ from daemon.core.feed.told import Told
 from daemon.core.feed.values import Proof
 from daemon.core.feed.words import nth
 
-OF_TOUCHES = frozenset({EventType.MESSAGE_OPENED, EventType.LINK_CLICKED})
+OF_TOUCHES = frozenset({EventType.MESSAGE_OPENED, EventType.LINK_CLICKED, EventType.LINK_ACTED})
 MOST_LINKS = 50  # listed in one drawer
 
 TAKEN_FOR: Mapping[Actor, str] = {

@@ -54,14 +54,17 @@ class EventVerbs(Verbs):
         self._announce(Topic.EVENTS)
         return recorded
 
-    def put_out_to(self, recorded: Recorded, url: str) -> bool:
-        """To the webhooks of this address, whatever they asked for, and once. False: none is enabled."""
-        rows = list(self._connection.execute(AT_ADDRESS, {"url": url}))
+    def is_listening(self, url: str) -> bool:
+        """Is there a webhook at this address that takes anything now?"""
+        return self._connection.execute(AT_ADDRESS, {"url": url}).first() is not None
+
+    def put_out_to(self, recorded: Recorded, url: str) -> None:
+        """To the webhooks at this address, also where they did not ask for its type."""
+        rows = self._connection.execute(AT_ADDRESS, {"url": url})
         unasked = [row.id for row in rows if not _asks_for(row.types, recorded)]
         if unasked:
             self._connection.execute(PUT_OUT, [self._delivery(webhook, recorded) for webhook in unasked])
             self._announce(Topic.OUTBOX)
-        return bool(rows)
 
     def _contact_of(self, event: Event) -> int | None:
         """The number of whom it is about; somebody not heard of before gets one."""

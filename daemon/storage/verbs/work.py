@@ -27,7 +27,7 @@ OWNER = (
     .order_by(sends.c.sent_at.desc(), sends.c.number.desc())
     .limit(1)
 )
-NOTE_DEED = Upsert(link_deeds, lambda new: new.on_conflict_do_nothing())
+NOTE_DEED = Upsert(link_deeds, lambda new: new.on_conflict_do_nothing().returning(link_deeds.c.link))
 IS_OPEN_FOLLOW_UP = select(exists().where(follow_ups.c.id == bindparam("follow_up"), follow_ups.c.done_at.is_(None)))
 IS_OPEN_REQUEST = select(exists().where(requests.c.id == bindparam("request"), requests.c.closed_at.is_(None)))
 
@@ -66,7 +66,7 @@ class WorkVerbs(Verbs):
         self._keep_order()
         contact = contact_number_made(self._connection, email, now)
         row = {"contact_id": contact, "link": link, "action": action, "done_at": now}
-        return self._connection.execute(NOTE_DEED.on(self._connection), row).rowcount > 0
+        return self._connection.execute(NOTE_DEED.on(self._connection), row).first() is not None
 
     def is_open_follow_up(self, follow_up: FollowUp) -> bool:
         self._keep_order()
