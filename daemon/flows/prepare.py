@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from daemon.core.blocked_domains import SUPPRESSES
 from daemon.core.marks import Link as Mark
 from daemon.core.marks import link_token, reply_token
 from daemon.core.opt_outs import Mailing
@@ -88,7 +89,7 @@ class Prepared:
 
 
 class Suppressed(Exception):
-    """This contact gets no more mail; the reasons are as the contract names them."""
+    """This contact gets no more mail; the reasons are as the contract names them, and `blocked_domain`."""
 
     def __init__(self, reasons: Sequence[str]) -> None:
         super().__init__(", ".join(reasons))
@@ -139,7 +140,10 @@ def _told(desk: Desk, order: Order) -> TrackingOf:
     """What is known before. Raises `Suppressed`."""
     told = desk.store.reads.tracking_of(order.send.campaign_id, order.send.contact.email)
     mailing = _way_out(told, order.send).mailing
-    if reasons := [each.reason for each in told.suppressed if each.what.covers(mailing)]:
+    reasons: list[str] = [each.reason for each in told.suppressed if each.what.covers(mailing)]
+    if told.blocked:
+        reasons.append(SUPPRESSES)
+    if reasons:
         raise Suppressed(tuple(dict.fromkeys(reasons)))
     return told
 

@@ -11,6 +11,7 @@ from daemon.web import health, metrics
 from daemon.web.api import (
     aliases,
     analytics,
+    blocked_domains,
     blocks,
     campaigns,
     contacts,
@@ -99,6 +100,7 @@ def create_api(doors: Doors, counted: Metrics) -> ASGIApp:
         aliases,
         opt_outs,
         contacts,
+        blocked_domains,
         suppressions,
         events,
         corrections,

@@ -7,7 +7,7 @@ from daemon.core.addresses import company
 from daemon.core.events import PauseReason, StopReason
 from daemon.core.feed.filter import Filter
 from daemon.core.feed.groups import deeds_about, groups
-from daemon.core.feed.say_opt_outs import UNSUBSCRIBED_BY, WHYS, named
+from daemon.core.feed.say_opt_outs import UNSUBSCRIBED_BY, named, why_said
 from daemon.core.feed.say_signals import BECAUSE
 from daemon.core.feed.values import Chip, Group, Reader
 from daemon.core.feed.words import first_name, initials, moment_of, short_day
@@ -110,5 +110,5 @@ def _refused(suppression: Suppression, reader: Reader) -> str:
 
 def _opt_out(suppression: Suppression) -> str:
     who = suppression.by or "one of us"
-    why = f" ({WHYS[suppression.why].lower()})" if suppression.why else ""
+    why = f" ({why_said(suppression.why).lower()})" if suppression.why else ""
     return f"Unsubscribed from {named(suppression.what)}, {UNSUBSCRIBED_BY[suppression.source].format(who=who)}{why}"

@@ -10,6 +10,7 @@ from daemon.web.limits import BodyLimit
 from daemon.web.metrics import Metrics
 from daemon.web.pages import (
     assets,
+    blocked_domains,
     campaigns,
     consent,
     corrections,
@@ -25,6 +26,7 @@ from daemon.web.pages import (
     unmatched,
     unsubscribes,
     way_out,
+    way_out_reasons,
 )
 from daemon.web.pages.guard import guard
 from daemon.web.pages.problems import answer_with_pages
@@ -42,10 +44,12 @@ PAGES = (
     document,
     document_links,
     people,
+    blocked_domains,
     unsubscribes,
     consent,  # before `mailboxes`, for which its name would be an id
     mailboxes,
     way_out,
+    way_out_reasons,
     settings,
 )
 
