@@ -21,6 +21,8 @@ from daemon.core.web_address import ascii_form
 LINK = "lnk_"
 """Of links in the library, of links made by themselves, and, with digits behind it, of an address in a campaign."""
 USUAL_CHANNEL = "other"
+OPEN_TO_ALL = "open"
+"""The channel of a link of the library that was followed by its own address: nobody knows how it came to them."""
 _CHANNEL = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
 _ID = re.compile(rf"{LINK}[0-7][{LETTERS}]{{{LENGTH - 1}}}")
 

@@ -15,7 +15,7 @@ from daemon.core.web_address import ascii_form, host_and_path, with_parameters
 
 UTM = "utm_"
 LIST_UNSUBSCRIBE = "List-Unsubscribe"
-USUAL_UTM = {"utm_medium": "email"}
+EMAIL = "email"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +43,10 @@ def track_for(wanted: Track, campaigns: Track, contacts: Track, usual: Track, *,
     return chosen.without(UNTRACKED) if is_off else chosen
 
 
-def utm_parameters(mails: Mapping[str, str], campaigns: Mapping[str, str]) -> dict[str, str]:
+def utm_parameters(mails: Mapping[str, str], campaigns: Mapping[str, str], channel: str = EMAIL) -> dict[str, str]:
     """The mail's over the campaign's, named in full; nothing at all where neither gives any."""
     given = {_in_full(name): value for settings in (campaigns, mails) for name, value in settings.items()}
-    return USUAL_UTM | given if given else {}
+    return {"utm_medium": channel} | given if given else {}
 
 
 def is_prepared(mail: Outgoing) -> bool:

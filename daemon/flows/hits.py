@@ -10,7 +10,7 @@ from daemon.core.events import Actor, Event
 from daemon.core.hit_counts import ANY_LINK, Change, Label, added_up
 from daemon.core.hits import Hit, HitKind, Judged
 from daemon.core.networks import NO_NETWORKS, Networks, network_of
-from daemon.core.touches import About, inferred, touch
+from daemon.core.touches import NO_LINK, About, Followed, inferred, touch
 from daemon.storage.kept_hits import KeptHit, TouchedSend
 from daemon.storage.transaction import Transaction
 from daemon.storage.verbs.judging import Decision
@@ -30,11 +30,12 @@ class Ours:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """`link` is the number of the link that was followed, once it has one."""
+    """`link` is the number of the link that was followed, once it has one; `library` its id where it is of there."""
 
     kept: KeptHit
     judged: Judged
     link: int | None
+    library: str | None = None
 
 
 def decide(tx: Transaction, portion: Sequence[KeptHit], now: datetime, ours: Ours) -> int:
@@ -47,7 +48,8 @@ def decide(tx: Transaction, portion: Sequence[KeptHit], now: datetime, ours: Our
     late = [each for each in verdicts(around, _neighbours(around, ripe), sends, ours) if _was_mistaken(each)]
     if late:
         relabel(tx, late, sends, tx.labels_of({each.kept.hit.send_id for each in late}))
-    fresh = [_linked(tx, each, sends, now) for each in verdicts(around, ripe, sends, ours)]
+    library = tx.library_ids({each.hit.library for each in ripe if each.hit.library is not None})
+    fresh = [_linked(tx, each, sends, library, now) for each in verdicts(around, ripe, sends, ours)]
     labels = tx.labels_of({each.hit.send_id for each in ripe})
     sequences = _tell(tx, fresh, sends, labels, now)
     tx.decide_hits([_decision(each, sequences.get(each.kept.number)) for each in fresh])
@@ -99,12 +101,14 @@ def _was_mistaken(verdict: Verdict) -> bool:
     return verdict.judged.actor is Actor.MACHINE
 
 
-def _linked(tx: Transaction, verdict: Verdict, sends: Sends, now: datetime) -> Verdict:
+def _linked(tx: Transaction, verdict: Verdict, sends: Sends, library: Mapping[int, str], now: datetime) -> Verdict:
     hit = verdict.kept.hit
     send = sends.get(hit.send_id)
     if send is None or hit.kind is not HitKind.CLICK or hit.url is None:
         return verdict
-    return Verdict(verdict.kept, verdict.judged, tx.link_number(send.campaign_id, hit.url, now))
+    named = library.get(hit.library) if hit.library is not None else None
+    number = tx.link_number(send.campaign_id, hit.url, hit.library if named else None, now)
+    return Verdict(verdict.kept, verdict.judged, number, named)
 
 
 def _tell(
@@ -116,11 +120,11 @@ def _tell(
     for each in fresh:
         if (send := sends.get(each.kept.hit.send_id)) is None:
             continue
-        about = About(send.id, send.campaign_id, send.contact, send.mailbox)
-        if (read := inferred(each.judged, seen)) is not None:
-            told += [(read, event) for event in (touch(read, about, None, now, seen),) if event]
+        about = About(send.id, send.campaign_id or None, send.contact, send.mailbox, send.channel)
+        if send.channel is None and (read := inferred(each.judged, seen)) is not None:
+            told += [(read, event) for event in (touch(read, about, NO_LINK, now, seen),) if event]
             seen[_label(read)] += 1
-        if (event := touch(each.judged, about, each.link, now, seen)) is not None:
+        if (event := touch(each.judged, about, Followed(each.link, each.library), now, seen)) is not None:
             told.append((each.kept, event))
         seen[_label(each.judged)] += 1
     recorded = tx.record_all(event for _, event in told) if told else ()

@@ -28,6 +28,7 @@ from daemon.flows.devices import make_ticket, register_device
 from daemon.flows.dns import SystemResolver
 from daemon.flows.ear import Ear
 from daemon.flows.judging import Judging
+from daemon.flows.links import LinkDesk
 from daemon.flows.mailboxes import NewMailbox, Roster, add_mailbox, note_state
 from daemon.flows.outbox import Dispatcher
 from daemon.flows.prepare import Desk, prepare
@@ -238,6 +239,7 @@ class House:
             public_url=self._config.server.public_url,
             tracking_url=self._config.server.tracking_url,
             register_sends=partial(register, self._ear),
+            links=self._link_desk(),
             prepare=partial(prepare, self._desk()),
             stop_contact=lambda email, campaign: contacts.stop_contact(store, email, campaign, clock()),
             pause_contact=lambda email, campaign, until: contacts.pause_contact(store, email, campaign, until, clock()),
@@ -294,6 +296,11 @@ class House:
             take_out=self._documents.enclosures().take_out,
             note_appending=self._refusals.note,
         )
+
+    def _link_desk(self) -> LinkDesk:
+        track = self._config.track
+        tracking_url = self._config.server.tracking_url
+        return LinkDesk(self.store, self._keyring, clock, tracking_url, track.off_domains, track.off_countries)
 
     def _register_device(self, ticket: str, cookie: str, agent: str) -> str | None:
         return register_device(self.store, self._keyring, ticket, cookie, agent, clock())

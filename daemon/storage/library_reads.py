@@ -13,6 +13,7 @@ from daemon.core.hits import HitKind
 from daemon.core.library import NO_LEADS, Counted, Folder, Leads, LibraryLink, Reset, draft_from_json
 from daemon.core.links import Asking, KeptLink
 from daemon.core.statistics import Count
+from daemon.storage.kept_hits import TouchedSend, touched_sends
 from daemon.storage.library_schema import library_links, link_folders, link_resets, made_links
 from daemon.storage.moments import Moments
 from daemon.storage.paging import LIBRARY, read_cursor, write_cursor
@@ -22,6 +23,7 @@ from daemon.storage.sql import chunks, some
 
 LISTED = library_links.c.deleted_at.is_(None)
 BY_ID = select(library_links).where(library_links.c.id == bindparam("link"))
+BY_NUMBER = select(library_links).where(library_links.c.number == bindparam("number"))
 SAVED = select(library_links.c.number, library_links.c.id, library_links.c.saved).where(
     library_links.c.saved.is_not(None)
 )
@@ -40,6 +42,7 @@ LATEST_RESETS = (
 )
 # Said outright, not as a parameter: else neither database sees that a partial index holds all that is asked for.
 CLICKED = and_(
+    hit_counts.c.campaign_id == links.c.campaign_id,
     hit_counts.c.link_number == links.c.number,
     hit_counts.c.link_number > literal_column("0"),
     hit_counts.c.kind == HitKind.CLICK,
@@ -51,7 +54,7 @@ COUNTED = (
         func.sum(hit_counts.c.total).label("total"),
         func.sum(hit_counts.c.firsts).label("firsts"),
     )
-    .join(hit_counts, CLICKED)
+    .select_from(links.join(hit_counts, CLICKED))
     .where(links.c.library_number.in_(some("numbers")))
     .group_by(links.c.library_number, hit_counts.c.actor)
 )
@@ -64,6 +67,12 @@ class LibraryReads(Moments):
         """Also one that was deleted."""
         with self._moment() as connection:
             return library_link(connection, link_id)
+
+    def library_link_of(self, number: int) -> LibraryLink | None:
+        """As tokens name it; also one that was deleted."""
+        with self._moment() as connection:
+            rows = connection.execute(BY_NUMBER, {"number": number}).all()
+            return next(iter(_links(connection, rows)), None)
 
     def library_links(self, after: str | None, limit: int, folder: str | None = None) -> Page[LibraryLink]:
         """The latest made first, without those that were deleted; of one folder, or of all. May raise `BadCursor`."""
@@ -80,7 +89,8 @@ class LibraryReads(Moments):
 
     def link_folders(self) -> tuple[Folder, ...]:
         """By name."""
-        return tuple(Folder(row.id, row.name) for row in self._rows(FOLDERS))
+        with self._moment() as connection:
+            return link_folders_of(connection)
 
     def library_leads(self) -> Leads:
         """Where each leads now that was ever saved, deleted ones too: what a click is compared with."""
@@ -96,12 +106,21 @@ class LibraryReads(Moments):
         """When the counting of a link began anew, by whom, and what had been counted until then. The latest first."""
         return tuple(map(_reset, self._rows(RESET.order_by(link_resets.c.number.desc()), {"library": number})))
 
+    def touched(self, name: str) -> TouchedSend | None:
+        """Of whom and of what is a link, as hits name what it is in? None: that is not known any more."""
+        with self._moment() as connection:
+            return touched_sends(connection, (name,)).get(name)
+
     def made_link(self, link_id: str) -> KeptLink | None:
         return next(map(_made, self._rows(MADE_BY_ID, {"link": link_id})), None)
 
 
 def library_link(connection: Connection, link_id: str) -> LibraryLink | None:
     return next(iter(_links(connection, connection.execute(BY_ID, {"link": link_id}).all())), None)
+
+
+def link_folders_of(connection: Connection) -> tuple[Folder, ...]:
+    return tuple(Folder(row.id, row.name) for row in connection.execute(FOLDERS))
 
 
 def library_leads(connection: Connection) -> Leads:

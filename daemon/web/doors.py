@@ -9,6 +9,7 @@ from daemon.core.correct import Said
 from daemon.core.sends import NewSend
 from daemon.flows.autodetect import Found
 from daemon.flows.consents import Consents
+from daemon.flows.links import LinkDesk
 from daemon.flows.mailboxes import NewMailbox
 from daemon.flows.prepare import Order, Prepared
 from daemon.flows.resolve import Resolved
@@ -45,6 +46,7 @@ class Doors:
     public_url: str  # where people find the pages, without a slash at its end
     tracking_url: str  # where recipients find what is in their mails, likewise
     register_sends: Callable[[Sequence[NewSend]], tuple[Registered | SendConflict, ...]]
+    links: LinkDesk
     prepare: Callable[[Order], Prepared | SendConflict]  # raises Suppressed
     stop_contact: Callable[[str, str | None], tuple[Recorded, ...]]
     pause_contact: Callable[[str, str | None, datetime | None], tuple[Recorded, ...]]

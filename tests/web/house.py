@@ -24,6 +24,7 @@ from daemon.flows.consents import Consents, Way
 from daemon.flows.devices import make_ticket, register_device
 from daemon.flows.ear import Ear
 from daemon.flows.keys import KeyScope, make_key
+from daemon.flows.links import LinkDesk
 from daemon.flows.mailboxes import add_mailbox
 from daemon.flows.prepare import Desk, prepare
 from daemon.flows.resolve import resolve
@@ -197,6 +198,7 @@ def _doors(house: House, public_url: str, tracking_url: str = TRACKING_URL) -> D
         ),
         documents=house.documents.doors(),
         viewer=house.documents.viewer_doors(house.hits, lambda: house.rules.rules),
+        links=LinkDesk(store, keyring, clock, tracking_url, ("fr",), ("BE",)),
         feed=house.feed,
         clock=clock,
         public_url=public_url,

@@ -10,11 +10,13 @@ from sqlalchemy import bindparam, select, update
 from daemon.core.events import Actor
 from daemon.core.hit_counts import Cell, Label, Sum
 from daemon.core.hits import Hit
+from daemon.core.links import LINK
 from daemon.storage import kept_hits
 from daemon.storage.inferred import decide_inferred
 from daemon.storage.kept_hits import KeptHit, TouchedSend
+from daemon.storage.library_schema import library_links
 from daemon.storage.schema import hit_counts, hits, links
-from daemon.storage.sql import Upsert
+from daemon.storage.sql import Upsert, chunks, some
 from daemon.storage.verbs.base import Verbs
 
 LINK_HASH = 16
@@ -23,6 +25,7 @@ ADD_LINK = Upsert(links, lambda new: new.on_conflict_do_nothing(index_elements=[
 LINK_NUMBER = select(links.c.number).where(
     links.c.campaign_id == bindparam("campaign"), links.c.hash == bindparam("named")
 )
+LIBRARY_IDS = select(library_links.c.number, library_links.c.id).where(library_links.c.number.in_(some("numbers")))
 DECIDE = (
     update(hits)
     .where(hits.c.number == bindparam("decided"))
@@ -80,16 +83,25 @@ class JudgingVerbs(Verbs):
     def labels_of(self, send_ids: Collection[str]) -> Mapping[Label, int]:
         return kept_hits.labels_of(self._connection, send_ids)
 
-    def link_number(self, campaign_id: str, url: str, now: datetime) -> int:
-        """An address in a campaign has one number, wherever it stands in its mails."""
-        named = hashlib.sha256(url.encode("utf-8", "surrogatepass")).digest()[:LINK_HASH]
+    def link_number(self, campaign_id: str, url: str, library: int | None, now: datetime) -> int:
+        """An address in a campaign has one number, wherever it stands in its mails; so has a link of the library,
+        wherever that leads.
+        """
+        name = url if library is None else f"{LINK}{library}"  # no address begins like that
+        named = hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest()[:LINK_HASH]
         asked = {"campaign": campaign_id, "named": named}
         number = self._connection.scalar(LINK_NUMBER, asked)
         if number is None:
-            row = {"campaign_id": campaign_id, "hash": named, "url": url, "first_seen_at": now}
+            row: dict[str, object] = {"campaign_id": campaign_id, "hash": named, "url": url, "first_seen_at": now}
+            row["library_number"] = library
             self._connection.execute(ADD_LINK.on(self._connection), row)
             number = self._connection.execute(LINK_NUMBER, asked).scalar_one()
         return int(number)
+
+    def library_ids(self, numbers: Collection[int]) -> Mapping[int, str]:
+        """Of these links of the library, by number."""
+        asked = (self._connection.execute(LIBRARY_IDS, {"numbers": chunk}) for chunk in chunks(numbers))
+        return {row.number: row.id for rows in asked for row in rows}
 
     def decide_hits(self, decisions: Sequence[Decision]) -> None:
         rows = [

@@ -13,7 +13,7 @@ from daemon.core.links import LINK, NewLink
 from daemon.core.statistics import Count
 from daemon.storage.contacts import contact_number_made, learn_contact
 from daemon.storage.ids import new_id
-from daemon.storage.library_reads import library_counted, library_link
+from daemon.storage.library_reads import library_counted, library_link, link_folders_of
 from daemon.storage.library_schema import library_links, link_folders, link_resets, made_links
 from daemon.storage.schema import campaigns
 from daemon.storage.sql import Upsert
@@ -73,6 +73,9 @@ class LibraryVerbs(Verbs):
         counted = {actor.value: [count.total, count.unique] for actor, count in ever.items()}
         self._connection.execute(RESET, {"library_number": number, "counted": counted, "reset_by": by, "reset_at": now})
         return ever
+
+    def link_folders(self) -> tuple[Folder, ...]:
+        return link_folders_of(self._connection)
 
     def add_link_folder(self, name: str, now: datetime) -> Folder:
         named = new_id("fld", now)
