@@ -20,6 +20,8 @@ from daemon.core.web_address import ascii_form
 
 LINK = "lnk_"
 """Of links in the library, of links made by themselves, and, with digits behind it, of an address in a campaign."""
+LINKS = "/l/"
+"""In front of a link's token, and of the id of a library's link, which is its address for everybody."""
 USUAL_CHANNEL = "other"
 OPEN_TO_ALL = "open"
 """The channel of a link of the library that was followed by its own address: nobody knows how it came to them."""

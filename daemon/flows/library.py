@@ -6,8 +6,9 @@ from datetime import datetime
 from daemon.core.events import Actor
 from daemon.core.given import Impossible
 from daemon.core.library import Folder, LibraryLink, LinkDraft
+from daemon.core.links import LINKS
 from daemon.core.statistics import Count
-from daemon.flows.links import LINKS, LinkDesk, UnknownLink
+from daemon.flows.links import LinkDesk, UnknownLink
 from daemon.storage.transaction import Transaction
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from daemon.core import web_address
 from daemon.core.actions import Action
 from daemon.core.library import LibraryLink, target_of
-from daemon.core.links import USUAL_ASKING, USUAL_CHANNEL, Asking, NewLink, made_token
+from daemon.core.links import LINKS, USUAL_ASKING, USUAL_CHANNEL, Asking, NewLink, made_token
 from daemon.core.prepare import track_for, utm_parameters
 from daemon.core.sends import Contact
 from daemon.core.targets import LONGEST, BodyPart, Target
@@ -16,8 +16,6 @@ from daemon.core.track import DEFAULT_TRACK, Track, is_off_for
 from daemon.flows.prepare import KeyBlocked
 from daemon.storage.records import TrackingOf
 from daemon.storage.store import Store
-
-LINKS = "/l/"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from daemon.core.marks import Link as Mark
 from daemon.core.marks import link_token, reply_token
 from daemon.core.opt_outs import Mailing
 from daemon.core.prepare import (
+    OurAddresses,
     Planned,
     Settings,
     is_prepared,
@@ -107,7 +108,7 @@ def prepare(desk: Desk, order: Order) -> Prepared | SendConflict:
     told = _told(desk, order)
     settings = _settings(desk, order, told)
     outgoing = read_mail(order.raw)
-    planned = plan(outgoing.links, settings, lambda url: url.startswith(f"{desk.tracking_url}/"))
+    planned = plan(outgoing.links, settings, _ours(desk, outgoing))
     if settings.appends:
         desk.note_appending([each.target.url for each in planned if each.target])
     order = replace(order, send=_named(desk, order, settings, planned))
@@ -122,6 +123,13 @@ def prepare(desk: Desk, order: Order) -> Prepared | SendConflict:
     trouble = _save_sent(desk, outgoing, prepared) if order.saves_sent else None
     notes = (*registered.warnings, *notes_on(outgoing), *taken.notes, trouble)
     return replace(prepared, notes=tuple(note for note in notes if note))
+
+
+def _ours(desk: Desk, outgoing: Outgoing) -> OurAddresses:
+    ours = OurAddresses(desk.tracking_url)
+    named = {name for link in outgoing.links if (name := ours.named(link.url)) is not None}
+    found = (desk.store.reads.library_link(name) for name in named)
+    return replace(ours, library={link.id: link for link in found if link is not None})
 
 
 def _taken_out(desk: Desk, outgoing: Outgoing, send: Send, order: Order, settings: Settings) -> TakenOut:
@@ -186,7 +194,11 @@ class _Addresses:
     def of_link(self, planned: Planned) -> str | None:
         """None where it stays, and where ours would not fit."""
         made = self.of(LinkKind.CLICK, "l", packed(planned.target)) if planned.target else None
-        return made if planned.link.room is None or len(made or "") <= planned.link.room else None
+        return made if _fits(planned, made) else None
+
+
+def _fits(planned: Planned, address: str | None) -> bool:
+    return planned.link.room is None or len(address or "") <= planned.link.room
 
 
 def _closing(desk: Desk, order: Order, outgoing: Outgoing, settings: Settings, address: str) -> Closing | None:
@@ -215,9 +227,11 @@ def _written(
         headers.append(f"Message-ID: <{send.message_id}>")
     trap = addresses.of(LinkKind.TRAP, "l") if any(made) and is_new else None
     links = tuple(PreparedLink(each, address) for each, address in zip(planned, made, strict=True))
-    sent_copy = outgoing.with_links([None] * len(planned), None, headers)
+    plain = [each.plain if _fits(each, each.plain) else None for each in planned]
+    sent_copy = outgoing.with_links(plain, None, headers)
     if closing and closing.in_footer:
         headers += way_out_headers(closing.address)
-    raw = outgoing.with_links(made, image, headers, trap, closing, taken.moved)
+    shown = [tracked or untracked for tracked, untracked in zip(made, plain, strict=True)]
+    raw = outgoing.with_links(shown, image, headers, trap, closing, taken.moved)
     way_out = closing.address if closing else None
     return Prepared(registered, raw, sent_copy, links, settings.track, way_out, taken.enclosed)
