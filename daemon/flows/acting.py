@@ -5,7 +5,7 @@ What it did is known by the link, the person and the deed. Who presses again, re
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import Enum
 
@@ -24,6 +24,7 @@ from daemon.core.actions import (
 from daemon.core.actor import AROUND, Known, judge
 from daemon.core.events import Actor, Evidence
 from daemon.core.hits import Hit, Judged
+from daemon.core.networks import Networks
 from daemon.core.opt_outs import OptOut, OptOutScope, Source, Wish
 from daemon.core.work import (
     Details,
@@ -33,11 +34,12 @@ from daemon.core.work import (
     follow_up_created,
     request_opened,
 )
+from daemon.flows.behind import Behind
 from daemon.flows.hits import Ours
 from daemon.flows.unsubscribes import opt_out
 from daemon.flows.work import put_on_list
 from daemon.storage.ids import new_id
-from daemon.storage.kept_hits import KeptHit
+from daemon.storage.kept_hits import KeptHit, TouchedSend
 from daemon.storage.store import Store
 from daemon.storage.transaction import Transaction
 
@@ -45,22 +47,6 @@ log = logging.getLogger(__name__)
 
 TAKEN_UP = 200  # hits that came in a moment ago, beside which this one is judged
 NOT_KEPT = 0  # no hit has this number
-
-
-@dataclass(frozen=True, slots=True)
-class Press:
-    """What a link does, for whom, and by which mail it came. `contact` None: for nobody that we still know."""
-
-    link: str
-    actions: tuple[Action, ...]
-    contact: str | None
-    campaign_id: str | None = None
-    send_id: str | None = None
-    mailbox: str | None = None
-
-    @property
-    def through(self) -> Through:
-        return Through(self.link, self.campaign_id, self.send_id, self.mailbox)
 
 
 class Outcome(Enum):
@@ -72,49 +58,50 @@ class Outcome(Enum):
     NOBODY = "nothing is known of whoever it was for: nothing was done"
 
 
-def act(store: Store, press: Press, hit: Hit, ours: Ours, now: datetime) -> Outcome:
-    """`hit` is the press itself. It acts for whoever may be a person, since no machine is known to press buttons."""
+def act(store: Store, pressed: Behind, hit: Hit, machine_networks: Networks, now: datetime) -> Outcome:
+    """`hit` is the press itself. Whoever may be a person acts: machines of which nobody can tell press no buttons."""
+    ours = Ours(store.reads.own_devices(), machine_networks)
     with store.transaction() as tx:
-        judged = _judged(tx, hit, ours)
+        judged = _judged(tx, hit, pressed.whose, ours)
         if judged.actor is Actor.SELF:
             return Outcome.OURS
         if judged.actor is Actor.MACHINE:
-            log.info("a machine pressed a link's button", extra={"link": press.link, "reason": judged.reason})
+            log.info("a machine pressed a link's button", extra={"link": pressed.link, "reason": judged.reason})
             return Outcome.MACHINE
-        if press.contact is None:
+        if pressed.whose is None or pressed.whose.contact is None:
             return Outcome.NOBODY
-        _do_all(tx, press, press.contact, judged, now)
+        _do_all(tx, pressed, pressed.whose.contact, judged, now)
     return Outcome.DONE
 
 
-def _judged(tx: Transaction, hit: Hit, ours: Ours) -> Judged:
+def _judged(tx: Transaction, hit: Hit, whose: TouchedSend | None, ours: Ours) -> Judged:
     """By the rules for clicks, with what was clicked beside it."""
     tx.take_up_hits(0, TAKEN_UP)
     beside = tx.hits_around([KeptHit(NOT_KEPT, hit, None, None, None, None)], 2 * AROUND)
-    send = tx.touched_sends({hit.send_id}).get(hit.send_id)
-    known = Known([each.hit for each in beside], send.sent_at if send else None, None, ours.devices)
-    return judge(hit, replace(known, machine_networks=ours.machine_networks))
+    sent_at = whose.sent_at if whose else None
+    known = Known([each.hit for each in beside], sent_at, None, ours.devices, ours.machine_networks)
+    return judge(hit, known)
 
 
-def _do_all(tx: Transaction, press: Press, contact: str, judged: Judged, now: datetime) -> None:
-    new = [each for each in press.actions if tx.note_deed(press.link, contact, name_of(each), now)]
+def _do_all(tx: Transaction, pressed: Behind, contact: str, judged: Judged, now: datetime) -> None:
+    new = [each for each in pressed.actions if tx.note_deed(pressed.link, contact, name_of(each), now)]
     if not new:
         return
     left = [each for each in new if isinstance(each, CallWebhook) and not tx.is_listening(each.url)]
     did = [each for each in new if each not in left]
     for each in did:
-        _do(tx, each, contact, press, judged, now)
-    told = tx.record(acted(contact, _kinds(did), _kinds(left), judged, press.through, now))
+        _do(tx, each, contact, pressed, judged, now)
+    told = tx.record(acted(contact, _kinds(did), _kinds(left), judged, _through(pressed), now))
     for each in did:
         if isinstance(each, CallWebhook):
             tx.put_out_to(told, each.url)
-    log.info("a link acted", extra={"link": press.link, "event": told.id, "did": _kinds(did)})
+    log.info("a link acted", extra={"link": pressed.link, "event": told.id, "did": _kinds(did)})
     if left:
-        log.warning("a link calls a webhook that is not there any more", extra={"link": press.link})
+        log.warning("a link calls a webhook that is not there any more", extra={"link": pressed.link})
 
 
-def _do(tx: Transaction, action: Action, contact: str, press: Press, judged: Judged, now: datetime) -> None:
-    through = press.through
+def _do(tx: Transaction, action: Action, contact: str, pressed: Behind, judged: Judged, now: datetime) -> None:
+    through = _through(pressed)
     match action:
         case AddToList(list=name):
             put_on_list(tx, contact, name, through, now)
@@ -133,18 +120,26 @@ def _do(tx: Transaction, action: Action, contact: str, press: Press, judged: Jud
             after = Details(before.fields, tuple({*before.interests, interest}))
             tx.record_all(changes(contact, before, after, through, now))
         case Unsubscribe(category=category):
-            opt_out(tx, contact, _wish(category, press, judged.hit.agent), now)
+            opt_out(tx, contact, _wish(category, through, judged.hit.agent), now)
         case CallWebhook():
             pass  # it is told what was done, once all is
 
 
-def _wish(category: str, press: Press, agent: str | None) -> Wish:
+def _through(pressed: Behind) -> Through:
+    whose = pressed.whose
+    if whose is None:
+        return Through(pressed.link)
+    send_id = whose.id if whose.channel is None else None
+    return Through(pressed.link, whose.campaign_id or None, send_id, whose.mailbox)
+
+
+def _wish(category: str, through: Through, agent: str | None) -> Wish:
     return Wish(
         OptOut(OptOutScope.CATEGORY, category),
         Source.LINK,
-        campaign_id=press.campaign_id,
-        send_id=press.send_id,
-        mailbox=press.mailbox,
+        campaign_id=through.campaign_id,
+        send_id=through.send_id,
+        mailbox=through.mailbox,
         evidence=(Evidence(Source.LINK, f"User-Agent: {agent}" if agent else ""),),
     )
 

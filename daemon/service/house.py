@@ -18,6 +18,7 @@ from daemon.core.networks import networks
 from daemon.core.retention import HitsKept
 from daemon.core.tokens import Keyring
 from daemon.flows import contacts, correcting, settling
+from daemon.flows.acting import act
 from daemon.flows.autodetect import find_settings
 from daemon.flows.blocks import add_block, remove_block
 from daemon.flows.boards import BacklogBoard, SyncBoard
@@ -97,9 +98,10 @@ class House:
         self._hits = HitWriter(self.store, Spool(config.server.spool))
         self._capture_rules = LatestRules(self.store)
         self._feed = Feed(self._bus)
-        self._judging = Judging(self.store, self._bus, clock, networks(config.track.machine_networks))
+        self._machine_networks = networks(config.track.machine_networks)
+        self._judging = Judging(self.store, self._bus, clock, self._machine_networks)
         self._documents = DocumentRooms(
-            self._document_settings(), self.store, keyring, self._bus, clock, networks(config.track.machine_networks)
+            self._document_settings(), self.store, keyring, self._bus, clock, self._machine_networks
         )
         self._schedule = Schedule(self._jobs())
         server = config.server
@@ -260,6 +262,7 @@ class House:
             test_webhook=partial(try_webhook, self._config, self._keyring),
             add_block=lambda kind, given, reason, by: add_block(store, keyring, kind, given, reason, by, clock()),
             remove_block=partial(remove_block, store, keyring),
+            press=lambda pressed, hit: act(store, pressed, hit, self._machine_networks, clock()),
             resolve=partial(resolve, store, keyring),
             device_ticket=lambda session: make_ticket(keyring, session, clock()),
             register_device=self._register_device,

@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from daemon.web import health, metrics
+from daemon.web.acting.app import create_acting
 from daemon.web.api import (
     aliases,
     analytics,
@@ -57,7 +58,10 @@ def create_app(doors: Doors) -> ASGIApp:
     surfaces = Surfaces(create_api(doors, counted), create_pages(doors, counted), apart)
     careful = CarefulHeaders(AnswerHead(surfaces))  # around both, so that an error of ours is careful too
     beyond = HostOfLinks(careful, doors.capture.host, doors.capture.language)
-    return Capture(doors.capture, Viewer(doors.viewer, beyond))  # whatever host they are asked at: as their links say
+    viewer = Viewer(doors.viewer, beyond)
+    return Capture(
+        doors.capture, create_acting(doors, counted), viewer
+    )  # whatever host they are asked at: as links say
 
 
 class Surfaces:

@@ -4,9 +4,11 @@ from datetime import timedelta
 
 from daemon.core.actions import OpenRequest
 from daemon.core.hits import Hit, HitKind
+from daemon.core.links import USUAL_ASKING
+from daemon.core.networks import NO_NETWORKS
 from daemon.core.work import ContactList, Details, Standing
-from daemon.flows.acting import Press, act
-from daemon.flows.hits import Ours
+from daemon.flows.acting import act
+from daemon.flows.behind import Behind
 from daemon.flows.work import (
     NewFollowUp,
     add_member,
@@ -18,6 +20,7 @@ from daemon.flows.work import (
     remove_list,
     remove_member,
 )
+from daemon.storage.kept_hits import TouchedSend
 from daemon.storage.store import Store
 from daemon.storage.work_reads import Wanted
 from tests.storage.sample import FLYNN, NOW, QUORRA, REP, new_send, sent
@@ -108,9 +111,10 @@ def test_what_is_due_first_comes_first(store: Store) -> None:
 
 
 def test_a_request_is_closed_once(store: Store) -> None:
-    press = Press("lnk_1", (OpenRequest("demo"),), FLYNN)
+    whose = TouchedSend("lnk_1", "", FLYNN, None, None, None, "sms")
+    behind = Behind("lnk_1", (OpenRequest("demo"),), USUAL_ASKING, whose)
     browser = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
-    act(store, press, Hit(b"u" * 16, HitKind.CLICK, NOW, "", "POST", 0, agent=browser), Ours(), NOW)
+    act(store, behind, Hit(b"u" * 16, HitKind.CLICK, NOW, "lnk_1", "POST", agent=browser), NO_NETWORKS, NOW)
     (request,) = store.reads.next_requests(10, Wanted(Standing.OPEN))
     for by in (SAM, REP):
         close_request(store, request, by, NOW)

@@ -13,9 +13,10 @@ from urllib.parse import urlsplit
 from daemon.bus import MemoryBus, Topic
 from daemon.core.decide import Team
 from daemon.core.events import Event, EventType
-from daemon.core.networks import networks
+from daemon.core.networks import NO_NETWORKS, networks
 from daemon.core.tokens import Key, Keyring
 from daemon.flows import contacts, correcting, settling
+from daemon.flows.acting import act
 from daemon.flows.autodetect import Found, Source
 from daemon.flows.blocks import add_block, remove_block
 from daemon.flows.capture_rules import LatestRules
@@ -224,6 +225,7 @@ def _doors(house: House, public_url: str, tracking_url: str = TRACKING_URL) -> D
         test_webhook=test,
         add_block=lambda kind, given, reason, by: add_block(store, keyring, kind, given, reason, by, clock()),
         remove_block=partial(remove_block, store, keyring),
+        press=lambda pressed, hit: act(store, pressed, hit, NO_NETWORKS, clock()),
         resolve=partial(resolve, store, keyring),
         device_ticket=lambda session: make_ticket(keyring, session, clock()),
         register_device=lambda ticket, cookie, agent: register_device(store, keyring, ticket, cookie, agent, clock()),

@@ -21,8 +21,11 @@ METHODS = ("GET", "HEAD")
 
 
 class Capture:
-    def __init__(self, doors: CaptureDoors, beyond: ASGIApp) -> None:
+    """`acting` answers where a link does something: what it asks, and what it has done once its button is pressed."""
+
+    def __init__(self, doors: CaptureDoors, acting: ASGIApp, beyond: ASGIApp) -> None:
         self._doors = doors
+        self._acting = acting
         self._beyond = beyond
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -32,7 +35,9 @@ class Capture:
         else:
             await self._beyond(scope, receive, send)
 
-    async def _answer(self, scope: Scope) -> Answer:
+    async def _answer(self, scope: Scope) -> ASGIApp:
+        if scope["method"] == "POST" and scope["path"].startswith(LINKS):
+            return self._acting
         if scope["method"] not in METHODS:
             return answers.NOT_ALLOWED
         rules = self._doors.rules()
@@ -45,7 +50,7 @@ class Capture:
             return self._turned_away(scope, 410)  # nor written down: its key may be in a stranger's hands
         if found.target is None or not found.target.untold:
             await self._doors.hits.write(hit(scope, found, to, self._doors.clock(), self._doors.keyring))
-        return _answer_to(rules, found, to)
+        return self._acting if to is not None and to.acts else _answer_to(rules, found, to)
 
     def _turned_away(self, scope: Scope, status: int) -> Answer:
         self._doors.hits.counts.turned_away[status] += 1
