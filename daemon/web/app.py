@@ -15,12 +15,16 @@ from daemon.web.api import (
     blocked_domains,
     blocks,
     campaigns,
+    contact_fields,
+    contact_requests,
     contacts,
     corrections,
     document_files,
     document_links,
     documents,
     events,
+    follow_ups,
+    lists,
     mailboxes,
     opt_outs,
     prepare,
@@ -95,7 +99,7 @@ def create_api(doors: Doors, counted: Metrics) -> ASGIApp:
     app.add_middleware(BodyLimit, uploads=doors.documents.largest)
     app.add_middleware(CountRequests, metrics=counted)  # added last: it is the outermost
 
-    # `statistics` before `campaigns`, whose ids may hold a slash; `aliases` before `contacts`, likewise.
+    # `statistics` before `campaigns`, whose ids may hold a slash; what is below a contact before `contacts`.
     resources = (
         sends,
         prepare,
@@ -103,6 +107,7 @@ def create_api(doors: Doors, counted: Metrics) -> ASGIApp:
         campaigns,
         aliases,
         opt_outs,
+        contact_fields,
         contacts,
         blocked_domains,
         suppressions,
@@ -117,6 +122,9 @@ def create_api(doors: Doors, counted: Metrics) -> ASGIApp:
         document_files,
         document_links,
         analytics,
+        lists,
+        follow_ups,
+        contact_requests,
     )
     for surface in (*resources, health, metrics):
         app.include_router(surface.router)
