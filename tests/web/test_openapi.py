@@ -2,7 +2,7 @@ import pytest
 
 pytestmark = pytest.mark.slow
 
-METHODS = {"get", "post", "put", "delete"}
+METHODS = {"get", "post", "put", "patch", "delete"}
 
 
 @pytest.fixture(scope="module")
@@ -38,6 +38,8 @@ def test_every_route_of_the_contract_is_described(operations):
         "POST /v1/contacts/{email}/resume",
         "POST /v1/contacts/{email}/unsubscribe",
         "POST /v1/contacts/{email}/resubscribe",
+        "GET /v1/contacts/{email}/export",
+        "DELETE /v1/contacts/{email}",
         "GET /v1/contacts/{email}/fields",
         "PUT /v1/contacts/{email}/fields",
         "GET /v1/lists",
@@ -60,6 +62,21 @@ def test_every_route_of_the_contract_is_described(operations):
         "GET /v1/events",
         "GET /v1/events/stream",
         "POST /v1/events/{event_id}/correct",
+        "POST /v1/links",
+        "GET /v1/library/links",
+        "POST /v1/library/links",
+        "GET /v1/library/links/{link_id}",
+        "PATCH /v1/library/links/{link_id}",
+        "DELETE /v1/library/links/{link_id}",
+        "PUT /v1/library/links/{link_id}/draft",
+        "DELETE /v1/library/links/{link_id}/draft",
+        "POST /v1/library/links/{link_id}/save",
+        "POST /v1/library/links/{link_id}/move",
+        "POST /v1/library/links/{link_id}/reset",
+        "GET /v1/library/folders",
+        "POST /v1/library/folders",
+        "PATCH /v1/library/folders/{folder_id}",
+        "DELETE /v1/library/folders/{folder_id}",
         "GET /v1/blocks",
         "POST /v1/blocks",
         "DELETE /v1/blocks/{kind}/{value}",
