@@ -42,6 +42,7 @@ from daemon.storage.opted_out import (
     told_of_suppressions,
 )
 from daemon.storage.people import MailSent, contact_view, mails_to, people
+from daemon.storage.person_reads import PersonReads
 from daemon.storage.reading_reads import ReadingReads
 from daemon.storage.records import (
     ApiKey,
@@ -87,7 +88,7 @@ from daemon.storage.way_out_reasons import reasons
 from daemon.storage.work_reads import WorkReads
 
 
-class Reads(DocumentReads, ReadingReads, FigureReads, WorkReads, LibraryReads):
+class Reads(DocumentReads, ReadingReads, FigureReads, WorkReads, LibraryReads, PersonReads):
     """Each method sees one moment of the store. Any of them may raise `StoreUnavailable`."""
 
     def __init__(self, place: Place, engine: Engine, rules: StopRules) -> None:

@@ -8,6 +8,7 @@ from daemon.storage.verbs.corrections import CorrectionVerbs
 from daemon.storage.verbs.devices import DeviceVerbs
 from daemon.storage.verbs.documents import DocumentVerbs
 from daemon.storage.verbs.enrollments import EnrollmentVerbs
+from daemon.storage.verbs.erasure import ErasureVerbs
 from daemon.storage.verbs.events import EventVerbs
 from daemon.storage.verbs.hits import HitVerbs
 from daemon.storage.verbs.idempotency import IdempotencyVerbs
@@ -42,6 +43,7 @@ class Transaction(
     EnrollmentVerbs,
     SuppressionVerbs,
     BlockedDomainVerbs,
+    ErasureVerbs,
     CampaignVerbs,
     BlockVerbs,
     MailboxVerbs,
