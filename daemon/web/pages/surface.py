@@ -18,6 +18,7 @@ from daemon.web.pages import (
     document_links,
     documents,
     feed,
+    follow_ups,
     mailboxes,
     people,
     settings,
@@ -44,6 +45,7 @@ PAGES = (
     document,
     document_links,
     people,
+    follow_ups,
     blocked_domains,
     unsubscribes,
     consent,  # before `mailboxes`, for which its name would be an id
