@@ -67,7 +67,7 @@ def _change(told: Told) -> Text:
         case {"field": field, "value": None}:
             return (Span("Without "), Span(str(field), strong=True), Span(" from now on"))
         case {"field": field, "value": value}:
-            return (Span(f"{field} is now "), Span(str(value) or "empty", strong=True))
+            return (Span("Now has "), Span(f"{field}: {value or 'empty'}", strong=True))
         case _:  # erased
             return (Span("Something of them was changed"),)
 

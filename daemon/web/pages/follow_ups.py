@@ -49,7 +49,7 @@ def show(
     asked = Asked(whose if whose in (MINE, ALL) else usual, state)
     wanted = Wanted(asked.standing, assignee=signed.user.address if asked.is_mine else None)
     rows = follow_up_rows(house.store.reads.next_follow_ups(MOST, wanted), _reader(house, zone))
-    return page(request, "follow_ups.html", HERE, tab="", asked=asked, standings=STANDINGS, rows=rows, most=MOST)
+    return page(request, "follow_ups.html", HERE, look="", asked=asked, standings=STANDINGS, rows=rows, most=MOST)
 
 
 @router.post("/{follow_up_id}/done")
@@ -67,7 +67,7 @@ def finish(
 def show_requests(request: Request, house: House, _: Signed, state: Given = "", zone: Zone = "") -> Response:
     asked = Asked(ALL, state)
     rows = request_rows(house.store.reads.next_requests(MOST, Wanted(asked.standing)), _reader(house, zone))
-    return page(request, "requests.html", HERE, tab="requests", asked=asked, standings=STANDINGS, rows=rows, most=MOST)
+    return page(request, "requests.html", HERE, look="requests", asked=asked, standings=STANDINGS, rows=rows, most=MOST)
 
 
 @router.post("/requests/{request_id}/close")
@@ -83,7 +83,7 @@ def close(house: House, signed: Signed, request_id: str) -> Response:
 def show_lists(request: Request, house: House, _: Signed, after: Given = "") -> Response:
     with in_reach():
         found = house.store.reads.contact_lists(after or None, SCREEN)
-    return page(request, "lists.html", HERE, tab="lists", lists=found.items, next=found.next, after=after, wrong="")
+    return page(request, "lists.html", HERE, look="lists", lists=found.items, next=found.next, after=after, wrong="")
 
 
 @router.post("/lists")
@@ -94,7 +94,7 @@ def make(request: Request, house: House, _: Signed, name: Annotated[str, Form(ma
         lists = house.store.reads.contact_lists(None, SCREEN)
         wrong = "A name has a letter or more, 120 at most, and is one line."
         return page(
-            request, "lists.html", HERE, 422, tab="lists", lists=lists.items, next=lists.next, after="", wrong=wrong
+            request, "lists.html", HERE, 422, look="lists", lists=lists.items, next=lists.next, after="", wrong=wrong
         )
     return RedirectResponse(f"/follow-ups/lists/{make_list(house.store, wanted, house.clock())}", 303)
 
@@ -108,7 +108,7 @@ def show_list(
         found = house.store.reads.members(list_id, after or None, SCREEN)
     rows = member_rows(found.items, _reader(house, zone))
     return page(
-        request, "list.html", HERE, tab="lists", list=shown, rows=rows, next=found.next, after=after,
+        request, "list.html", HERE, look="lists", list=shown, rows=rows, next=found.next, after=after,
         may_delete=_may_delete(signed.user),
     )  # fmt: skip
 
