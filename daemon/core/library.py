@@ -6,13 +6,13 @@ knows nothing of any more, its token says enough.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from daemon.core.actions import Action, read_actions, to_json
 from daemon.core.events import Actor, Json
 from daemon.core.links import USUAL_ASKING, Asking
-from daemon.core.statistics import NONE, Count
+from daemon.core.statistics import NONE, Count, Place
 from daemon.core.targets import LONGEST, MOST_ADDED, BodyPart, OfLibrary, Target
 from daemon.core.web_address import last_parameters, number_of_parameters, with_parameters
 
@@ -119,6 +119,17 @@ class Reset:
     at: datetime
     by: str
     counted: Mapping[Actor, Count]
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryStatistics:
+    """Of one actor, but for `counted`. `days` and `campaigns` are since ever; a click may be of no campaign (`""`)."""
+
+    counted: Counted
+    days: tuple[tuple[date, Count], ...]
+    campaigns: tuple[tuple[str, Count], ...]
+    places: tuple[Place, ...]
+    resets: tuple[Reset, ...]
 
 
 def lead_of(target: Target, leads: Leads) -> Lead:

@@ -34,7 +34,11 @@ LATEST_RESET = (
     .correlate(library_links)
     .scalar_subquery()
 )
-RESET: Select[Any] = select(link_resets).where(link_resets.c.library_number == bindparam("library"))
+RESETS = (
+    select(link_resets)
+    .where(link_resets.c.library_number == bindparam("library"))
+    .order_by(link_resets.c.number.desc())
+)
 LATEST_RESETS = (
     select(link_resets)
     .join(library_links, link_resets.c.number == LATEST_RESET)
@@ -104,7 +108,8 @@ class LibraryReads(Moments):
 
     def link_resets(self, number: int) -> tuple[Reset, ...]:
         """When the counting of a link began anew, by whom, and what had been counted until then. The latest first."""
-        return tuple(map(_reset, self._rows(RESET.order_by(link_resets.c.number.desc()), {"library": number})))
+        with self._moment() as connection:
+            return link_resets_of(connection, number)
 
     def touched(self, name: str) -> TouchedSend | None:
         """Of whom and of what is a link, as hits name what it is in? None: that is not known any more."""
@@ -129,6 +134,10 @@ def library_leads(connection: Connection) -> Leads:
         return NO_LEADS
     by_number = {row.number: draft_from_json(row.saved).lead for row in rows}
     return Leads(by_number, {row.id: row.number for row in rows})
+
+
+def link_resets_of(connection: Connection, number: int) -> tuple[Reset, ...]:
+    return tuple(map(_reset, connection.execute(RESETS, {"library": number})))
 
 
 def library_counted(connection: Connection, numbers: Collection[int]) -> Mapping[int, Counted]:

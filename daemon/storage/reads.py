@@ -31,7 +31,7 @@ from daemon.storage.figure_reads import FigureReads
 from daemon.storage.hashes import address_hash, store_name
 from daemon.storage.hearings import hearings_since
 from daemon.storage.history import Doubt, History, doubts, history_before, history_of, tally
-from daemon.storage.library_reads import LibraryReads
+from daemon.storage.library_statistics import LibraryStatisticsReads
 from daemon.storage.link_figures import LinkFigureReads
 from daemon.storage.opted_out import (
     BehindALink,
@@ -89,7 +89,7 @@ from daemon.storage.way_out_reasons import reasons
 from daemon.storage.work_reads import WorkReads
 
 
-class Reads(DocumentReads, ReadingReads, FigureReads, WorkReads, LibraryReads, LinkFigureReads, PersonReads):
+class Reads(DocumentReads, ReadingReads, FigureReads, WorkReads, LibraryStatisticsReads, LinkFigureReads, PersonReads):
     """Each method sees one moment of the store. Any of them may raise `StoreUnavailable`."""
 
     def __init__(self, place: Place, engine: Engine, rules: StopRules) -> None:
