@@ -53,6 +53,7 @@ def test_every_route_of_the_contract_is_described(operations):
         "POST /v1/follow-ups/{follow_up_id}/done",
         "GET /v1/requests",
         "POST /v1/requests/{request_id}/close",
+        "POST /v1/render",
         "GET /v1/suppressions",
         "POST /v1/suppressions/import",
         "GET /v1/suppressions/reasons",
