@@ -76,8 +76,11 @@ def make_link(desk: LinkDesk, order: LinkOrder) -> MadeLink:
     library = link.number if link else None
     actions, asking = ((), USUAL_ASKING) if link else (order.actions, order.asking)
     new = NewLink(order.contact, order.campaign_id, order.channel, target.url, library, actions, asking)
+    now = desk.clock()
     with desk.store.transaction() as tx:
-        named = tx.add_made_link(new, desk.clock())
+        named = tx.add_made_link(new, now)
+        if order.campaign_id is not None:
+            tx.note_links(order.campaign_id, [(target.url, library)], now)
     token = made_token(desk.keyring, named, replace(target, untold=not is_tracked))
     return MadeLink(named, f"{desk.tracking_url}{LINKS}{token}")
 

@@ -24,7 +24,7 @@ from daemon.core.read import OUR_SEND
 from daemon.core.rewrite.closing import Closing
 from daemon.core.rewrite.mail import Outgoing, read_mail
 from daemon.core.sends import TIMED, NewSend, Send
-from daemon.core.targets import LinkKind, packed
+from daemon.core.targets import LinkKind, Target, packed
 from daemon.core.tokens import Keyring
 from daemon.core.track import DEFAULT_TRACK, Track, is_off_for
 from daemon.core.way_out import WayOut
@@ -51,6 +51,7 @@ class Desk:
     language: str = "en"  # of the way out, where the order names none
     take_out: Callable[[Outgoing, Send, str], TakenOut] = lambda *_: NOTHING_TAKEN  # its files, from whom by name
     note_appending: Callable[[Collection[str]], None] = lambda _: None  # our token will be brought along there
+    note_links: Callable[[str, Sequence[Target]], None] = lambda *_: None  # they stand in this campaign's mails
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,7 @@ def prepare(desk: Desk, order: Order) -> Prepared | SendConflict:
     registered = desk.register((order.send,))[0]
     if isinstance(registered, SendConflict):
         return registered
+    desk.note_links(order.send.campaign_id, [each.target for each in planned if each.target])
     taken = _taken_out(desk, outgoing, registered.send, order, settings)
     addresses = _Addresses(desk, registered.send.id)
     out = addresses.of(LinkKind.UNSUBSCRIBE, "u", way_out_rest(_way_out(told, order.send)))

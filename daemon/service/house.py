@@ -29,6 +29,7 @@ from daemon.flows.devices import make_ticket, register_device
 from daemon.flows.dns import SystemResolver
 from daemon.flows.ear import Ear
 from daemon.flows.judging import Judging
+from daemon.flows.known_links import KnownLinks
 from daemon.flows.links import LinkDesk
 from daemon.flows.mailboxes import NewMailbox, Roster, add_mailbox, note_state
 from daemon.flows.outbox import Dispatcher
@@ -94,6 +95,7 @@ class House:
         self._dispatcher = Dispatcher(self.store, self._secret, self._bus, clock, config.webhooks.allow_private)
         statuses = statuses_of_any if config.webhooks.allow_private else statuses_of_public
         self._refusals = RefusalWatch(self.store, statuses, clock)
+        self._known_links = KnownLinks(self.store, clock)
         self._sent_copies = SentCopies(self.store, self._sent_folder, clock)
         self._hits = HitWriter(self.store, Spool(config.server.spool))
         self._capture_rules = LatestRules(self.store)
@@ -298,6 +300,7 @@ class House:
             language=self._config.team.locale,
             take_out=self._documents.enclosures().take_out,
             note_appending=self._refusals.note,
+            note_links=self._known_links.note,
         )
 
     def _link_desk(self) -> LinkDesk:

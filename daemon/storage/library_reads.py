@@ -51,6 +51,7 @@ CLICKED = and_(
     hit_counts.c.link_number > literal_column("0"),
     hit_counts.c.kind == HitKind.CLICK,
 )
+SUMMED = links.join(hit_counts, CLICKED)
 COUNTED = (
     select(
         links.c.library_number,
@@ -58,7 +59,7 @@ COUNTED = (
         func.sum(hit_counts.c.total).label("total"),
         func.sum(hit_counts.c.firsts).label("firsts"),
     )
-    .select_from(links.join(hit_counts, CLICKED))
+    .select_from(SUMMED)
     .where(links.c.library_number.in_(some("numbers")))
     .group_by(links.c.library_number, hit_counts.c.actor)
 )

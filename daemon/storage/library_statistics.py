@@ -10,7 +10,7 @@ from daemon.core.events import Actor
 from daemon.core.hits import HitKind
 from daemon.core.library import LibraryStatistics
 from daemon.core.statistics import Count, MadeStatistics, Place
-from daemon.storage.library_reads import CLICKED, LibraryReads, library_counted, link_resets_of
+from daemon.storage.library_reads import SUMMED, LibraryReads, library_counted, link_resets_of
 from daemon.storage.schema import DECIDED, hit_counts, hits, links
 from daemon.storage.sql import utc_day
 from daemon.storage.statistics import places_of
@@ -19,7 +19,7 @@ OF_LIBRARY = links.c.library_number == bindparam("library")
 NUMBERS = select(links.c.number).where(OF_LIBRARY)
 BY_DAY = (
     select(hit_counts.c.campaign_id, hit_counts.c.day, hit_counts.c.total, hit_counts.c.firsts)
-    .select_from(links.join(hit_counts, CLICKED))
+    .select_from(SUMMED)
     .where(OF_LIBRARY, hit_counts.c.actor == bindparam("actor"))
     .order_by(hit_counts.c.day)
 )

@@ -14,13 +14,14 @@ from daemon.core.library import LinkDraft, lead_of
 from daemon.core.links import made_id
 from daemon.core.marks import open_link
 from daemon.core.sends import Contact
-from daemon.core.statistics import Count
-from daemon.core.targets import LinkKind, Target, unpacked
+from daemon.core.statistics import NONE, Count
+from daemon.core.targets import BodyPart, LinkKind, OfLibrary, Target, unpacked
 from daemon.core.tokens import Key, Keyring
 from daemon.core.track import Track
 from daemon.flows import library
 from daemon.flows.behind import behind
 from daemon.flows.hits import Ours
+from daemon.flows.known_links import KnownLinks
 from daemon.flows.links import LinkDesk, LinkOrder, UnknownLink, make_link
 from daemon.flows.new_hits import judge_new
 from daemon.storage.records import Campaign
@@ -167,6 +168,23 @@ def test_clicks_on_a_link_of_the_library_add_up_across_campaigns(desk: LinkDesk)
     assert {each["library_link"] for each in clicked(desk)} == {link_id}
     (link,) = desk.store.reads.campaign_statistics("spring", Actor.HUMAN, 10).links
     assert link.clicked == Count(1, 1)
+
+
+def test_links_that_nobody_clicked_are_listed_too(desk: LinkDesk) -> None:
+    known = KnownLinks(desk.store, desk.clock)
+    (seven,) = (each.number for each in [desk.store.reads.library_link(a_link(desk))] if each)
+    of_library = Target(0, BodyPart.HTML, f"{PRICES}?ref=1", of_library=OfLibrary(seven, 1))
+    for _ in range(2):
+        known.note("spring", [Target(0, BodyPart.HTML, DEMO), of_library, Target(1, BodyPart.TEXT, DEMO)])
+    listed = desk.store.reads.campaign_statistics("spring", Actor.HUMAN, 10).links
+    assert [(each.url, each.name, each.clicked) for each in listed] == [(DEMO, None, NONE), (PRICES, "Prices", NONE)]
+
+
+def test_a_campaign_with_a_link_for_each_recipient_lists_so_many(desk: LinkDesk) -> None:
+    known = KnownLinks(desk.store, desk.clock)
+    for some in (range(150), range(100, 300)):
+        known.note("spring", [Target(0, BodyPart.HTML, f"{DEMO}?{each}") for each in some])
+    assert len(desk.store.reads.campaign_statistics("spring", Actor.HUMAN, 1_000).links) == 200
 
 
 def test_counting_anew_keeps_the_history(desk: LinkDesk) -> None:

@@ -25,6 +25,7 @@ from daemon.flows.consents import Consents, Way
 from daemon.flows.devices import make_ticket, register_device
 from daemon.flows.ear import Ear
 from daemon.flows.keys import KeyScope, make_key
+from daemon.flows.known_links import KnownLinks
 from daemon.flows.links import LinkDesk
 from daemon.flows.mailboxes import add_mailbox
 from daemon.flows.prepare import Desk, prepare
@@ -184,6 +185,7 @@ def _doors(house: House, public_url: str, tracking_url: str = TRACKING_URL) -> D
         ("BE",),
         save_sent=save_sent,
         take_out=house.documents.enclosures().take_out,
+        note_links=KnownLinks(store, clock).note,
     )
 
     def find(address: str) -> Found:

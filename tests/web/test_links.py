@@ -109,6 +109,13 @@ def test_in_a_mail_its_address_becomes_the_recipients_own(house, api):
     assert sent(answer)["X-Harken-Send"] == answer.json["id"]
 
 
+def test_all_links_of_a_mailing_are_listed_with_their_counts(api):
+    answer = prepare(api)
+    listed = api.get("/v1/campaigns/spring/stats").json["links"]
+    assert {each["url"] for each in listed} == {each["url"] for each in answer.json["links"]}
+    assert {each["clicked"]["total"] for each in listed} == {0}
+
+
 def test_what_the_library_does_not_have_stays_in_the_mail_with_a_warning(api):
     link = add(api, draft_only=True).json
     answer = prepare(api, MAIL.replace(b"LINK", link["id"].encode()))

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from daemon.core.events import Actor
 from daemon.core.hit_counts import Cell, Label, Sum
@@ -24,6 +24,10 @@ LINK_HASH = 16
 ADD_LINK = Upsert(links, lambda new: new.on_conflict_do_nothing(index_elements=["campaign_id", "hash"]))
 LINK_NUMBER = select(links.c.number).where(
     links.c.campaign_id == bindparam("campaign"), links.c.hash == bindparam("named")
+)
+MOST_NOTED = 200
+NOTED = select(func.count()).select_from(
+    select(links.c.number).where(links.c.campaign_id == bindparam("campaign")).limit(MOST_NOTED).subquery()
 )
 LIBRARY_IDS = select(library_links.c.number, library_links.c.id).where(library_links.c.number.in_(some("numbers")))
 DECIDE = (
@@ -97,6 +101,13 @@ class JudgingVerbs(Verbs):
             self._connection.execute(ADD_LINK.on(self._connection), row)
             number = self._connection.execute(LINK_NUMBER, asked).scalar_one()
         return int(number)
+
+    def note_links(self, campaign_id: str, new: Sequence[tuple[str, int | None]], now: datetime) -> None:
+        """As `link_number`, ahead of any click: so many of a campaign as are listed."""
+        self._keep_order()  # whoever judges adds to them, too
+        room = MOST_NOTED - self._connection.execute(NOTED, {"campaign": campaign_id}).scalar_one()
+        for url, library in new[: max(0, room)]:
+            self.link_number(campaign_id, url, library, now)
 
     def library_ids(self, numbers: Collection[int]) -> Mapping[int, str]:
         """Of these links of the library, by number."""

@@ -108,19 +108,20 @@ def many(number: int) -> str:
 
 def _figures(found: CampaignStatistics) -> tuple[Figure, ...]:
     outcomes, people = found.outcomes, found.people
+    whose = "mails and messages" if found.made else "mails"  # links are in those of other channels, too
     return (
         Figure("Sent", many(found.sent), (f"to {_people(people)}",)),
-        _of_mails("Opened", found.count(HitKind.OPEN, Actor.HUMAN), found.sent, "opens"),
-        _of_mails("Clicked", found.count(HitKind.CLICK, Actor.HUMAN), found.sent, "clicks"),
+        _of_what_went_out("Opened", found.count(HitKind.OPEN, Actor.HUMAN), found.sent, "mails", "opens"),
+        _of_what_went_out("Clicked", found.count(HitKind.CLICK, Actor.HUMAN), found.sent + found.made, whose, "clicks"),
         _of_people("Replied", outcomes.replied, people),
         _of_people("Bounced", outcomes.bounced, people),
         _of_people("Unsubscribed", outcomes.unsubscribed, people),
     )
 
 
-def _of_mails(name: str, count: Count, sent: int, what: str) -> Figure:
-    share = _share(count.unique, sent)
-    return Figure(name, many(count.unique), (f"mails{share}", f"{many(count.total)} {what} in all"))
+def _of_what_went_out(name: str, count: Count, went_out: int, whose: str, what: str) -> Figure:
+    share = _share(count.unique, went_out)
+    return Figure(name, many(count.unique), (f"{whose}{share}", f"{many(count.total)} {what} in all"))
 
 
 def _of_people(name: str, number: int, people: int) -> Figure:
