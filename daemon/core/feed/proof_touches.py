@@ -38,6 +38,8 @@ def _links(told: Told) -> tuple[Proof, ...]:
 
 
 def _where(told: Told) -> str:
+    if told.fact("channel"):
+        return "A link that was made by itself, for no mail."
     found = places(told)
     part = PARTS.get(str(found[0].facts.get("part")), "")
     place = found[0].facts.get("place")

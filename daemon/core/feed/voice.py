@@ -31,9 +31,9 @@ def _by_send(item: Item) -> Hashable:
 
 
 def _by_actor(item: Item) -> Hashable:
-    """Of one mail, and of one who did it: a person's looks are never counted with a machine's."""
+    """Of one mail or one link of none, and of one who did it: a person's looks are never counted with a machine's."""
     facts = item.event.facts
-    return item.event.send_id, facts.get("actor"), bool(facts.get("inferred"))
+    return item.event.send_id or facts.get("link"), facts.get("actor"), bool(facts.get("inferred"))
 
 
 def _by_reader(item: Item) -> Hashable:
