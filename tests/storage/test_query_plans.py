@@ -10,9 +10,16 @@ from sqlalchemy import Connection, event
 
 from daemon.bus import MemoryBus
 from daemon.core.documents import Share, Version
-from daemon.core.events import EventType, StopReason
+from daemon.core.events import Actor, EventType, StopReason
+from daemon.core.hits import Hit, HitKind
+from daemon.core.library import LinkDraft
 from daemon.core.opt_outs import EVERYTHING, Lifted, Source, Wish, resubscribed, unsubscribed
 from daemon.core.sends import Contact
+from daemon.core.tokens import Key, Keyring
+from daemon.flows import library
+from daemon.flows.hits import Ours
+from daemon.flows.links import LinkDesk, LinkOrder, make_link
+from daemon.flows.new_hits import judge_new
 from daemon.storage.opted_out import Sought
 from daemon.storage.schema import metadata
 from daemon.storage.store import Store, cursor_of
@@ -56,6 +63,44 @@ def test_every_statement_about_reading_finds_its_rows_by_an_index(sqlite_store: 
     _reading(study, shared)
     assert len(plans) > 50
     assert {plan for plan in plans if plan.startswith("SCAN") and plan.split()[1] not in SMALL} == set()
+
+
+def test_every_statement_about_links_finds_its_rows_by_an_index(sqlite_store: Store) -> None:
+    plans = watch(sqlite_store)
+    _links(sqlite_store)
+    assert len(plans) > 20
+    assert {plan for plan in plans if plan.startswith("SCAN") and plan.split()[1] not in SMALL} == {
+        "SCAN library_links",  # the list of them all, backwards, and where all of them lead now
+        "SCAN link_folders",  # likewise
+        "SCAN blocks",  # all of them, and few
+        "SCAN anon_1",  # the first 200 links of a campaign, found by an index, are counted
+    }
+
+
+def _links(store: Store) -> None:
+    desk = LinkDesk(store, Keyring((Key(1, b"k" * 32),)), lambda: NOW, "https://track.example")
+    folder = library.add_folder(desk, "Offers")
+    link = library.add(desk, LinkDraft("Prices", "https://a.example/"), folder.id, "maja")
+    made = make_link(desk, LinkOrder(Contact(FLYNN), library=link.id, campaign_id="spring"))
+    hit = Hit(b"0" * 16, HitKind.CLICK, NOW, made.id or "", url="https://a.example/", library=link.number)
+    with store.transaction() as tx:
+        tx.add_hits([hit])
+    judge_new(store, NOW, Ours())
+    library.reset(desk, link.id, "maja")
+    library.move(desk, link.id, None, "maja")
+    reads = store.reads
+    reads.library_links(None, 10)
+    reads.library_links(None, 10, folder.id)
+    reads.library_leads()
+    reads.library_counted([link.number])
+    reads.library_statistics(link.number, Actor.HUMAN)
+    reads.made_statistics(made.id or "", Actor.HUMAN)
+    reads.library_channels(link.number)
+    reads.library_clickers(link.number, 10)
+    reads.library_clicked_where([link.number])
+    reads.campaign_statistics("spring", Actor.HUMAN, 10)
+    library.delete(desk, link.id, "maja")
+    library.remove_folder(desk, folder.id)
 
 
 def _reading(study: Study, shared: tuple[Share, Version]) -> None:
