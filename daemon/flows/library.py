@@ -1,7 +1,6 @@
 """The library of links is kept in order: a link is written down, saved, moved, counted anew, and deleted."""
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from daemon.core.events import Actor
 from daemon.core.given import Impossible
@@ -63,16 +62,15 @@ def save(desk: LinkDesk, link_id: str, by: str) -> LibraryLink:
         draft = _there(tx, link_id).draft
         if draft is None:
             raise NothingToSave
-        return _saved(tx, link_id, draft, by, desk.clock())
+        return _saved(desk, tx, link_id, draft, by)
 
 
 def add(desk: LinkDesk, link: LinkDraft, folder: str | None, by: str) -> LibraryLink:
     """Saved at once. Raises as `add_draft` and `save`."""
     _check(desk, link)
-    now = desk.clock()
     with desk.store.transaction() as tx:
         _require_folder(tx, folder)
-        return _saved(tx, tx.add_library_link(link, folder, by, now), link, by, now)
+        return _saved(desk, tx, tx.add_library_link(link, folder, by, desk.clock()), link, by)
 
 
 def change(desk: LinkDesk, link_id: str, link: LinkDraft, by: str) -> LibraryLink:
@@ -80,7 +78,7 @@ def change(desk: LinkDesk, link_id: str, link: LinkDraft, by: str) -> LibraryLin
     _check(desk, link)
     with desk.store.transaction() as tx:
         _there(tx, link_id)
-        return _saved(tx, link_id, link, by, desk.clock())
+        return _saved(desk, tx, link_id, link, by)
 
 
 def move(desk: LinkDesk, link_id: str, folder: str | None, by: str) -> LibraryLink:
@@ -135,10 +133,12 @@ def _there(tx: Transaction, link_id: str) -> LibraryLink:
     return link
 
 
-def _saved(tx: Transaction, link_id: str, link: LinkDraft, by: str, now: datetime) -> LibraryLink:
+def _saved(desk: LinkDesk, tx: Transaction, link_id: str, link: LinkDraft, by: str) -> LibraryLink:
     if not link.is_whole:
         raise Impossible("leads nowhere and does nothing: give it an address or an action")
-    tx.save_library_link(link_id, link, by, now)
+    if link.appends and link.url:
+        desk.note_appending([link.url])
+    tx.save_library_link(link_id, link, by, desk.clock())
     return _there(tx, link_id)
 
 

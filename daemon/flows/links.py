@@ -28,6 +28,7 @@ class LinkDesk:
     tracking_url: str  # without a slash at its end
     off_domains: Collection[str] = ()
     off_countries: Collection[str] = ()
+    note_appending: Callable[[Collection[str]], None] = lambda _: None  # our token will be brought along there
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,8 @@ def make_link(desk: LinkDesk, order: LinkOrder) -> MadeLink:
     library = link.number if link else None
     actions, asking = ((), USUAL_ASKING) if link else (order.actions, order.asking)
     new = NewLink(order.contact, order.campaign_id, order.channel, target.url, library, actions, asking)
+    if target.appends:
+        desk.note_appending([target.url])
     now = desk.clock()
     with desk.store.transaction() as tx:
         named = tx.add_made_link(new, now)

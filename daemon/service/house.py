@@ -305,8 +305,15 @@ class House:
 
     def _link_desk(self) -> LinkDesk:
         track = self._config.track
-        tracking_url = self._config.server.tracking_url
-        return LinkDesk(self.store, self._keyring, clock, tracking_url, track.off_domains, track.off_countries)
+        return LinkDesk(
+            store=self.store,
+            keyring=self._keyring,
+            clock=clock,
+            tracking_url=self._config.server.tracking_url,
+            off_domains=track.off_domains,
+            off_countries=track.off_countries,
+            note_appending=self._refusals.note,
+        )
 
     def _register_device(self, ticket: str, cookie: str, agent: str) -> str | None:
         return register_device(self.store, self._keyring, ticket, cookie, agent, clock())

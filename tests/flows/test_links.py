@@ -240,3 +240,11 @@ def test_a_folders_links_outlive_it(desk: LinkDesk) -> None:
     assert desk.store.reads.library_links(None, 10, folder.id).items == (link,)
     library.remove_folder(desk, folder.id)
     assert [each.folder for each in desk.store.reads.library_links(None, 10).items] == [None]
+
+
+def test_a_target_that_our_token_goes_to_is_asked_whether_it_takes_it(desk: LinkDesk) -> None:
+    asked: list[str] = []
+    watching = replace(desk, note_appending=asked.extend)
+    make_link(watching, replace(TO_FLYNN, appends=True))
+    library.add(watching, LinkDraft("Demo", DEMO, appends=True), None, MAJA)
+    assert asked == [PRICES, DEMO]
