@@ -19,6 +19,9 @@ from daemon.web.pages import (
     documents,
     feed,
     follow_ups,
+    link,
+    link_edit,
+    links,
     mailboxes,
     people,
     settings,
@@ -44,6 +47,9 @@ PAGES = (
     documents,  # before `document`, whose ids are any word
     document,
     document_links,
+    links,
+    link_edit,  # before `link`, for which "new" would be an id
+    link,
     people,
     follow_ups,
     blocked_domains,
