@@ -12,6 +12,7 @@ from daemon.flows import library
 from daemon.flows.keys import KeyScope
 from daemon.flows.library import FolderExists, NothingToSave, UnknownFolder
 from daemon.flows.links import UnknownLink
+from daemon.web.api.called import require_listeners
 from daemon.web.api.models.library import (
     ContentIn,
     LibraryLinkChange,
@@ -60,9 +61,10 @@ def list_library_links(house: House, folder: OfFolder = None, after: After = Non
 
 @router.post("", status_code=201, summary="Add a link to the library", dependencies=MAY_WRITE)
 def add_library_link(house: House, request: Request, body: LibraryLinkIn) -> LibraryLinkOut:
-    add = library.add_draft if body.draft_only else library.add
+    add, draft = library.add_draft if body.draft_only else library.add, body.draft()
+    require_listeners(house, draft.actions)
     with answered():
-        return _told(house, add(house.links, body.draft(), body.folder, named(request)))
+        return _told(house, add(house.links, draft, body.folder, named(request)))
 
 
 @router.get("/{link_id}", summary="A link of the library", dependencies=MAY_READ, responses=NOT_KNOWN)
@@ -76,6 +78,7 @@ def change_library_link(house: House, request: Request, link_id: LinkId, body: L
     """Saved at once: links in mails that went out lead there from now on. A draft of it is thrown away."""
     with answered():
         changed = body.over(_known(house, link_id))
+        require_listeners(house, changed.actions)
         return _told(house, library.change(house.links, link_id, changed, named(request)))
 
 
@@ -91,8 +94,10 @@ def delete_library_link(house: House, request: Request, link_id: LinkId) -> None
 @router.put("/{link_id}/draft", summary="Write a change down", dependencies=MAY_WRITE, responses=NOT_KNOWN)
 def put_library_draft(house: House, request: Request, link_id: LinkId, body: ContentIn) -> LibraryLinkOut:
     """It holds once it is saved. Until then, everybody is led where they were."""
+    draft = body.draft()
+    require_listeners(house, draft.actions)
     with answered():
-        return _told(house, library.put_draft(house.links, link_id, body.draft(), named(request)))
+        return _told(house, library.put_draft(house.links, link_id, draft, named(request)))
 
 
 @router.delete(

@@ -5,6 +5,7 @@ from fastapi import APIRouter
 from daemon.flows.keys import KeyScope
 from daemon.flows.links import UnknownLink, make_link
 from daemon.flows.prepare import KeyBlocked
+from daemon.web.api.called import require_listeners
 from daemon.web.api.models.links import LinkIn, LinkMadeOut
 from daemon.web.api.route import ApiRoute
 from daemon.web.auth import House, writes
@@ -19,8 +20,10 @@ def add_link(house: House, body: LinkIn) -> LinkMadeOut:
 
     One that does something asks first: `GET` shows a page with a button, and only a person who presses it has it done.
     """
+    order = body.order()
+    require_listeners(house, order.actions)
     try:
-        return LinkMadeOut.of(make_link(house.links, body.order()))
+        return LinkMadeOut.of(make_link(house.links, order))
     except UnknownLink as error:
         detail = "the library has no such link, or it was deleted, or never saved"
         raise invalid([FieldProblem("library_link", detail)]) from error
