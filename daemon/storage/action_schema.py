@@ -8,8 +8,8 @@ from sqlalchemy import Column, ForeignKey, Index, Table, text
 from daemon.storage.columns import Bytes, Moment, Number, Words
 from daemon.storage.schema import contacts, metadata
 
-UNDONE = text("done_at IS NULL")
-UNCLOSED = text("closed_at IS NULL")
+UNDONE, DONE = text("done_at IS NULL"), text("done_at IS NOT NULL")
+UNCLOSED, CLOSED = text("closed_at IS NULL"), text("closed_at IS NOT NULL")
 
 lists = Table(
     "lists",
@@ -55,7 +55,9 @@ follow_ups = Table(
     Column("done_by", Words),
     Index(None, "id", unique=True),
     Index(None, "contact_id"),
+    Index(None, "assignee", "number"),  # a CRM asks for one person's, again and again
     Index("ix_follow_ups_open", "due_at", sqlite_where=UNDONE, postgresql_where=UNDONE),  # what is to be done next
+    Index("ix_follow_ups_done", "done_at", sqlite_where=DONE, postgresql_where=DONE),  # what was done last
     sqlite_autoincrement=True,
 )
 
@@ -76,6 +78,7 @@ requests = Table(
     Index(None, "id", unique=True),
     Index(None, "contact_id"),
     Index("ix_requests_open", "number", sqlite_where=UNCLOSED, postgresql_where=UNCLOSED),
+    Index("ix_requests_closed", "closed_at", sqlite_where=CLOSED, postgresql_where=CLOSED),
     sqlite_autoincrement=True,
 )
 

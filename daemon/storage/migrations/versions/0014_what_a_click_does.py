@@ -10,8 +10,8 @@ depends_on = None
 
 NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 MOMENT = sa.DateTime(timezone=True)
-UNDONE = sa.text("done_at IS NULL")
-UNCLOSED = sa.text("closed_at IS NULL")
+UNDONE, DONE = sa.text("done_at IS NULL"), sa.text("done_at IS NOT NULL")
+UNCLOSED, CLOSED = sa.text("closed_at IS NULL"), sa.text("closed_at IS NOT NULL")
 
 
 def upgrade() -> None:
@@ -75,6 +75,8 @@ def _follow_ups() -> None:
         sa.PrimaryKeyConstraint("number", name="pk_follow_ups"),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_follow_ups_assignee_number", "follow_ups", ["assignee", "number"])
+    op.create_index("ix_follow_ups_done", "follow_ups", ["done_at"], sqlite_where=DONE, postgresql_where=DONE)
     op.create_index("ix_follow_ups_contact_id", "follow_ups", ["contact_id"])
     op.create_index("ix_follow_ups_id", "follow_ups", ["id"], unique=True)
     op.create_index("ix_follow_ups_open", "follow_ups", ["due_at"], sqlite_where=UNDONE, postgresql_where=UNDONE)
@@ -98,6 +100,7 @@ def _requests() -> None:
         sa.PrimaryKeyConstraint("number", name="pk_requests"),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_requests_closed", "requests", ["closed_at"], sqlite_where=CLOSED, postgresql_where=CLOSED)
     op.create_index("ix_requests_contact_id", "requests", ["contact_id"])
     op.create_index("ix_requests_id", "requests", ["id"], unique=True)
     op.create_index("ix_requests_open", "requests", ["number"], sqlite_where=UNCLOSED, postgresql_where=UNCLOSED)
