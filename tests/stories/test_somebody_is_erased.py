@@ -1,4 +1,4 @@
-"""Somebody asks to be forgotten while the daemon runs: the engine hears it by name first, and the old way out works on."""
+"""Somebody asks to be forgotten: the engine hears it by name first, and the old way out works on."""
 
 from http.client import HTTPConnection
 from pathlib import Path

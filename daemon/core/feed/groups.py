@@ -20,6 +20,7 @@ from daemon.core.feed.words import clock, initials, long_day, short_day
 TOGETHER = timedelta(hours=1)
 TEAM = "team"  # whose groups tell of mailboxes
 SOMEBODY = "Somebody"  # who comes by a link that was made for nobody
+ERASED = "Somebody who was erased"
 SIGNALS = EFFECTS | {EventType.CAMPAIGN_RESUME}
 
 
@@ -89,6 +90,8 @@ def _about(item: Item, causes: Mapping[str, Item]) -> Item:
 def _who(about: Item) -> str:
     """Somebody who answers for a contact has groups of their own, for each contact: `contact>writer`."""
     event = about.event
+    if about.erased:
+        return f"erased>{event.send_id or event.campaign_id}"  # several may be, and nobody can tell them apart
     if event.contact is None:
         link = _open_link(event)
         return TEAM if link is None else f"link>{link}"
@@ -151,6 +154,8 @@ def _folded(items: Iterable[Item]) -> Iterable[list[Item]]:
 
 
 def _name(gathered: _Gathered) -> str | None:
+    if gathered.about.erased:
+        return ERASED
     if gathered.about.event.contact is None:
         return None if _open_link(gathered.about.event) is None else SOMEBODY
     if written_by_another(gathered.about.event):
@@ -166,12 +171,12 @@ def _disc(name: str | None) -> str:
     """What stands in the disc beside the name."""
     if name is None:
         return ""
-    return "?" if name == SOMEBODY else initials(name)
+    return "?" if name in (SOMEBODY, ERASED) else initials(name)
 
 
 def _org(about: Item) -> str:
     if about.event.contact is None:
-        return "" if _open_link(about.event) is None else "by an open link"
+        return "" if about.erased or _open_link(about.event) is None else "by an open link"
     address = about.event.personal.get("from") if written_by_another(about.event) else about.event.contact
     return company(str(address or "")) or ""
 
