@@ -24,7 +24,7 @@ class HitKind(StrEnum):
 class Hit:
     """`uid` is made when it comes in, 16 bytes that sort by time. Of an open, `place`, `part` and `url` are None.
 
-    `send_id` names what was touched: a mail, or a link that is of none (`core.links`), which has no place in one.
+    `send_id` names what was touched: a mail, or another message (`core.links`), whose links are in no part of a mail.
     `library` is the number of the library's link that was followed. `address` is the peer's IP address, `hints` are
     further headers by lower-case name, `device` is the id in a device cookie of ours, already proved.
     """

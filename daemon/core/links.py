@@ -1,7 +1,9 @@
 """A link that is of no mail: made by itself, for somebody or for nobody in particular, for any channel.
 
-Its token is a link token like the others (`marks.Link`), with its own 16 bytes in the place of a send's: nothing that
-reads a send's id out of it finds one. What it leads to is inside, as in a mail's links.
+Its token is a link token like the others (`marks.Link`), with the 16 bytes of its message in the place of a send's:
+nothing that reads a send's id out of it finds one. A message is named by the first link that was made for it, and its
+links are told apart by their places, as those of a mail are: so whoever follows several at once is known for a machine.
+What a link leads to is inside, too.
 """
 
 import re
@@ -42,7 +44,10 @@ USUAL_ASKING = Asking()
 
 @dataclass(frozen=True, slots=True)
 class NewLink:
-    """`contact` None: it is for whoever has it. `library` is the number of the library's link that it is."""
+    """`contact` None: it is for whoever has it. `library` is the number of the library's link that it is.
+
+    `beside` is another link of the same message; None: the first.
+    """
 
     contact: Contact | None
     campaign_id: str | None
@@ -51,13 +56,19 @@ class NewLink:
     library: int | None = None
     actions: Sequence[Action] = ()
     asking: Asking = USUAL_ASKING
+    beside: "KeptLink | None" = None
 
 
 @dataclass(frozen=True, slots=True)
 class KeptLink:
-    """As it is kept. `contact` is None where it is for nobody in particular, and where they were erased."""
+    """As it is kept. `contact` is None where it is for nobody in particular, and where they were erased.
+
+    `message` is the id of its message's first link, `place` its place among them, from 0.
+    """
 
     id: str
+    message: str
+    place: int
     contact: str | None
     campaign_id: str | None
     channel: str
@@ -68,11 +79,12 @@ class KeptLink:
     made_at: datetime
 
 
-def made_token(keyring: Keyring, link_id: str, target: Target) -> str:
-    return link_token(keyring, Link(LinkKind.MADE, SEND + link_id.removeprefix(LINK), packed(target)))
+def made_token(keyring: Keyring, message: str, target: Target) -> str:
+    """`target` has the link's place in its message."""
+    return link_token(keyring, Link(LinkKind.MADE, SEND + message.removeprefix(LINK), packed(target)))
 
 
-def made_id(link: Link) -> str:
+def message_of(link: Link) -> str:
     """Of a token of kind `MADE`."""
     return LINK + link.send_id.removeprefix(SEND)
 

@@ -15,7 +15,7 @@ READ = (HitKind.OPEN, HitKind.INFERRED)
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """The mail that was touched, or the link that is of none: that has a `channel`. `touched` is as the hit has it."""
+    """The mail that was touched, or another message: that has a `channel`. `touched` is as the hit has it."""
 
     touched: str
     campaign_id: str | None
@@ -26,10 +26,13 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """The number of the link's address in its campaign, and its id in the library if it is of there."""
+    """The number of the link's address in its campaign, its id in the library if it is of there, and its own, if it is
+    of no mail.
+    """
 
     address: int | None
     library: str | None = None
+    made: str | None = None
 
 
 NO_LINK = Followed(None)
@@ -68,7 +71,7 @@ def was_read(send_id: str, labels: Mapping[Label, int]) -> bool:
 def _of_link(hit: Hit, about: About, followed: Followed) -> dict[str, Json]:
     of_library: dict[str, Json] = {} if followed.library is None else {"library_link": followed.library}
     if about.channel is not None:
-        return of_library | {"link": about.touched, "channel": about.channel}
+        return of_library | {"link": followed.made or about.touched, "channel": about.channel}
     link = None if followed.address is None else f"{LINK}{followed.address}"
     return of_library | {"place": hit.place, "part": hit.part, "link": link}
 

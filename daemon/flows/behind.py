@@ -26,9 +26,13 @@ def behind(store: Store, touched: str, target: Target) -> Behind:
     """`touched` is as a hit names it, `target` as the link's token says it. The library's link is as it is now."""
     whose = store.reads.touched(touched)
     if target.of_library is None:
-        made = store.reads.made_link(touched)
-        return Behind(touched, *((made.actions, made.asking) if made else ((), USUAL_ASKING)), whose)
+        made = store.reads.made_link_at(touched, target.place)
+        return Behind(made.id, made.actions, made.asking, whose) if made else _nothing(touched, whose)
     link = store.reads.library_link_of(target.of_library.number)
     if link is None or link.saved is None:
-        return Behind(touched, (), USUAL_ASKING, whose)
+        return _nothing(touched, whose)
     return Behind(link.id, link.saved.actions, link.saved.asking, whose)
+
+
+def _nothing(touched: str, whose: TouchedSend | None) -> Behind:
+    return Behind(touched, (), USUAL_ASKING, whose)

@@ -7,7 +7,7 @@ from datetime import datetime
 from daemon.core import web_address
 from daemon.core.actions import Action
 from daemon.core.library import LibraryLink, target_of
-from daemon.core.links import LINKS, USUAL_ASKING, USUAL_CHANNEL, Asking, NewLink, made_token
+from daemon.core.links import LINKS, USUAL_ASKING, USUAL_CHANNEL, Asking, KeptLink, NewLink, made_token
 from daemon.core.prepare import track_for, utm_parameters
 from daemon.core.sends import Contact
 from daemon.core.targets import LONGEST, BodyPart, Target
@@ -50,6 +50,7 @@ class LinkOrder:
     appends: bool = False  # our token goes along
     actions: tuple[Action, ...] = ()
     asking: Asking = USUAL_ASKING
+    beside: str | None = None  # the id of another link of the same message
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,12 @@ class UnknownLink(Exception):
     """The library has no such link, or none that may be used: it was deleted, or never saved."""
 
 
+class NotBeside(Exception):
+    """No link of this id was made for this contact, in this campaign and channel: they are not of one message."""
+
+
 def make_link(desk: LinkDesk, order: LinkOrder) -> MadeLink:
-    """Raises `UnknownLink` and `KeyBlocked`."""
+    """Raises `UnknownLink`, `NotBeside` and `KeyBlocked`."""
     if desk.keyring.keys[0].id in desk.store.reads.blocks().keys:
         raise KeyBlocked
     link = _of_library(desk.store, order)
@@ -76,16 +81,17 @@ def make_link(desk: LinkDesk, order: LinkOrder) -> MadeLink:
         return MadeLink(None, target.url)
     library = link.number if link else None
     actions, asking = ((), USUAL_ASKING) if link else (order.actions, order.asking)
-    new = NewLink(order.contact, order.campaign_id, order.channel, target.url, library, actions, asking)
+    beside = _beside(desk.store, order)
+    new = NewLink(order.contact, order.campaign_id, order.channel, target.url, library, actions, asking, beside)
     if target.appends:
         desk.note_appending([target.url])
     now = desk.clock()
     with desk.store.transaction() as tx:
-        named = tx.add_made_link(new, now)
+        made = tx.add_made_link(new, now)
         if order.campaign_id is not None:
             tx.note_links(order.campaign_id, [(target.url, library)], now)
-    token = made_token(desk.keyring, named, replace(target, untold=not is_tracked))
-    return MadeLink(named, f"{desk.tracking_url}{LINKS}{token}")
+    token = made_token(desk.keyring, made.message, replace(target, place=made.place, untold=not is_tracked))
+    return MadeLink(made.id, f"{desk.tracking_url}{LINKS}{token}")
 
 
 def _of_library(store: Store, order: LinkOrder) -> LibraryLink | None:
@@ -94,6 +100,16 @@ def _of_library(store: Store, order: LinkOrder) -> LibraryLink | None:
     link = store.reads.library_link(order.library)
     if link is None or not link.is_usable:
         raise UnknownLink
+    return link
+
+
+def _beside(store: Store, order: LinkOrder) -> KeptLink | None:
+    if order.beside is None:
+        return None
+    link = store.reads.made_link(order.beside)
+    email = order.contact.email if order.contact else None
+    if link is None or (link.contact, link.campaign_id, link.channel) != (email, order.campaign_id, order.channel):
+        raise NotBeside
     return link
 
 

@@ -86,6 +86,7 @@ class _Making:
             channel=self.message.channel,
             track=wanted.track,
             takes_utm=wanted.takes_utm,
+            beside=next((each.id for each in self.made if each.id), None),
         )
         try:
             link = make_link(self.desk, order)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from daemon.core import web_address
 from daemon.core.blocks import link_name
 from daemon.core.library import NO_LEADS, lead_of
-from daemon.core.links import made_id
+from daemon.core.links import message_of
 from daemon.core.marks import key_of, open_link
 from daemon.core.targets import LinkKind, Target, unpacked
 from daemon.core.tokens import Forged, Keyring
@@ -42,17 +42,17 @@ def resolve(store: Store, keyring: Keyring, token: str) -> Resolved:
     if store.reads.blocks().stops(key_of(token), link_name(token), web_address.host(link.url)) is not None:
         raise Blocked
     if opened.kind == LinkKind.MADE:
-        return _made(store, made_id(opened), link)
+        return _made(store, message_of(opened), link)
     send = store.reads.send(opened.send_id)
     if send is None:
         return Resolved(opened.send_id, link)
     return Resolved(send.id, link, send.campaign_id, send.contact.email, send.contact.external_id)
 
 
-def _made(store: Store, link_id: str, link: Target) -> Resolved:
-    made = store.reads.made_link(link_id)
+def _made(store: Store, message: str, link: Target) -> Resolved:
+    made = store.reads.made_link_at(message, link.place)
     if made is None:
-        return Resolved(None, link, link_id=link_id)
+        return Resolved(None, link)
     known = store.reads.contact(made.contact) if made.contact else None
     external_id = known.contact.external_id if known else None
-    return Resolved(None, link, made.campaign_id, made.contact, external_id, link_id)
+    return Resolved(None, link, made.campaign_id, made.contact, external_id, made.id)

@@ -48,9 +48,9 @@ TOUCHED = (
     .where(sends.c.id.in_(some("sends")))
 )
 TOUCHED_LINKS = (
-    select(made_links.c.id, made_links.c.campaign_id, made_links.c.channel, contacts.c.email)
+    select(made_links.c.message, made_links.c.campaign_id, made_links.c.channel, contacts.c.email)
     .outerjoin(contacts, contacts.c.id == made_links.c.contact_id)
-    .where(made_links.c.id.in_(some("links")))
+    .where(made_links.c.message.in_(some("links")), made_links.c.place == 0)
 )
 TOUCHED_LIBRARY = select(library_links.c.id).where(library_links.c.id.in_(some("links")))
 REPLIED = (
@@ -79,7 +79,7 @@ class KeptHit:
 
 @dataclass(frozen=True, slots=True)
 class TouchedSend:
-    """A mail of ours that somebody touched, or a link that is of none: that has a `channel`, and perhaps no contact.
+    """A mail of ours that somebody touched, or another message: that has a `channel`, and perhaps no contact.
 
     `campaign_id` is empty where it is of none. `sent_at` None: it was prepared or made, and nobody told when it would
     go out. `replied_at` None: nobody answered it yet.
@@ -133,7 +133,9 @@ def _touched_links(connection: Connection, link_ids: Collection[str]) -> dict[st
         for row in connection.execute(TOUCHED_LIBRARY, {"links": some_}):
             found[row.id] = TouchedSend(row.id, "", None, None, None, None, OPEN_TO_ALL)
         for row in connection.execute(TOUCHED_LINKS, {"links": some_}):
-            found[row.id] = TouchedSend(row.id, row.campaign_id or "", row.email, None, None, None, row.channel)
+            found[row.message] = TouchedSend(
+                row.message, row.campaign_id or "", row.email, None, None, None, row.channel
+            )
     return found
 
 

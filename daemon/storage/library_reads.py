@@ -65,6 +65,7 @@ COUNTED = (
 )
 MADE: Select[Any] = select(made_links, contacts.c.email).outerjoin(contacts, contacts.c.id == made_links.c.contact_id)
 MADE_BY_ID = MADE.where(made_links.c.id == bindparam("link"))
+MADE_AT = MADE.where(made_links.c.message == bindparam("message"), made_links.c.place == bindparam("place"))
 
 
 class LibraryReads(Moments):
@@ -113,12 +114,16 @@ class LibraryReads(Moments):
             return link_resets_of(connection, number)
 
     def touched(self, name: str) -> TouchedSend | None:
-        """Of whom and of what is a link, as hits name what it is in? None: that is not known any more."""
+        """For whom and in what is a link, as hits name what it is in? None: that is not known any more."""
         with self._moment() as connection:
             return touched_sends(connection, (name,)).get(name)
 
     def made_link(self, link_id: str) -> KeptLink | None:
         return next(map(_made, self._rows(MADE_BY_ID, {"link": link_id})), None)
+
+    def made_link_at(self, message: str, place: int) -> KeptLink | None:
+        """As its token names it."""
+        return next(map(_made, self._rows(MADE_AT, {"message": message, "place": place})), None)
 
 
 def library_link(connection: Connection, link_id: str) -> LibraryLink | None:
@@ -185,6 +190,8 @@ def _reset(row: Row[Any]) -> Reset:
 def _made(row: Row[Any]) -> KeptLink:
     return KeptLink(
         id=row.id,
+        message=row.message,
+        place=row.place,
         contact=row.email,
         campaign_id=row.campaign_id,
         channel=row.channel,

@@ -3,7 +3,7 @@
 As in `schema`: the migrations make them, and a contact's address lies in none of them.
 """
 
-from sqlalchemy import Column, ForeignKey, Index, Table
+from sqlalchemy import Column, ForeignKey, Index, Integer, Table
 
 from daemon.storage.columns import Document, Moment, Number, Words
 from daemon.storage.schema import contacts, metadata
@@ -52,6 +52,8 @@ made_links = Table(
     "made_links",
     metadata,
     Column("id", Words, primary_key=True),
+    Column("message", Words, nullable=False),  # the id of its first link: in the token of each, with the place
+    Column("place", Integer, nullable=False),
     Column("contact_id", Number, ForeignKey(contacts.c.id)),  # null: for whoever has it
     Column("campaign_id", Words),
     Column("channel", Words, nullable=False),
@@ -61,6 +63,7 @@ made_links = Table(
     Column("question", Words, nullable=False),
     Column("button", Words, nullable=False),
     Column("made_at", Moment, nullable=False),
+    Index(None, "message", "place", unique=True),  # what a click names
     Index(None, "contact_id"),  # erasing a person
     Index(None, "campaign_id"),  # how many there are of a campaign
 )

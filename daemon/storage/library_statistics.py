@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, func, select
 from daemon.core.events import Actor
 from daemon.core.hits import HitKind
 from daemon.core.library import LibraryStatistics
+from daemon.core.links import KeptLink
 from daemon.core.statistics import Count, MadeStatistics, Place
 from daemon.storage.library_reads import SUMMED, LibraryReads, library_counted, link_resets_of
 from daemon.storage.schema import DECIDED, hit_counts, hits, links
@@ -23,7 +24,12 @@ BY_DAY = (
     .where(OF_LIBRARY, hit_counts.c.actor == bindparam("actor"))
     .order_by(hit_counts.c.day)
 )
-CLICKS_OF = (hits.c.kind == HitKind.CLICK, DECIDED, hits.c.send_id == bindparam("link"))
+CLICKS_OF = (
+    hits.c.kind == HitKind.CLICK,
+    DECIDED,
+    hits.c.send_id == bindparam("message"),
+    hits.c.place == bindparam("place"),
+)
 
 
 class LibraryStatisticsReads(LibraryReads):
@@ -42,12 +48,13 @@ class LibraryStatisticsReads(LibraryReads):
         most_first = sorted(campaigns.items(), key=lambda each: (-each[1].total, each[0]))
         return LibraryStatistics(counted, tuple(days.items()), tuple(most_first), _added_up(by_place), resets)
 
-    def made_statistics(self, link_id: str, actor: Actor) -> MadeStatistics:
+    def made_statistics(self, link: KeptLink, actor: Actor) -> MadeStatistics:
         """As far as clicks are kept; each such link was given out once, so it is clicked for the first time once."""
         with self._moment() as connection:
+            asked = {"message": link.message, "place": link.place}
             day = utc_day(connection, hits.c.at)
             query = select(hits.c.actor, day.label("day"), func.count().label("total")).where(*CLICKS_OF)
-            rows = connection.execute(query.group_by(hits.c.actor, day).order_by(day), {"link": link_id}).all()
+            rows = connection.execute(query.group_by(hits.c.actor, day).order_by(day), asked).all()
         clicked: dict[Actor, Count] = {}
         days = []
         for row in rows:

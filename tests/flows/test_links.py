@@ -11,7 +11,7 @@ from daemon.core.actions import AddToList
 from daemon.core.events import Actor, EventType, Json
 from daemon.core.hits import Hit, HitKind
 from daemon.core.library import LinkDraft, lead_of
-from daemon.core.links import made_id
+from daemon.core.links import message_of
 from daemon.core.marks import open_link
 from daemon.core.sends import Contact
 from daemon.core.statistics import NONE, Count
@@ -22,7 +22,7 @@ from daemon.flows import library
 from daemon.flows.behind import behind
 from daemon.flows.hits import Ours
 from daemon.flows.known_links import KnownLinks
-from daemon.flows.links import LinkDesk, LinkOrder, UnknownLink, make_link
+from daemon.flows.links import LinkDesk, LinkOrder, NotBeside, UnknownLink, make_link
 from daemon.flows.new_hits import judge_new
 from daemon.storage.records import Campaign
 from daemon.storage.store import Store
@@ -59,7 +59,8 @@ def click(desk: LinkDesk, url: str, at: datetime = NOW, agent: str = CHROME) -> 
         next(NUMBERS).to_bytes(16),
         HitKind.CLICK,
         at,
-        made_id(opened) if opened.kind == LinkKind.MADE else opened.send_id,
+        message_of(opened) if opened.kind == LinkKind.MADE else opened.send_id,
+        place=told.place,
         url=lead_of(told, desk.store.reads.library_leads()).url,
         agent=agent,
         hints={"accept-language": "en"},
@@ -248,3 +249,38 @@ def test_a_target_that_our_token_goes_to_is_asked_whether_it_takes_it(desk: Link
     make_link(watching, replace(TO_FLYNN, appends=True))
     library.add(watching, LinkDraft("Demo", DEMO, appends=True), None, MAJA)
     assert asked == [PRICES, DEMO]
+
+
+def test_whoever_follows_several_links_of_a_message_at_once_is_a_machine(desk: LinkDesk) -> None:
+    first = make_link(desk, TO_FLYNN)
+    second = make_link(desk, replace(TO_FLYNN, url=DEMO, beside=first.id))
+    later = timedelta(seconds=1)
+    click(desk, first.url)
+    click(desk, second.url, NOW + later)
+    assert [(each["link"], each["reason"]) for each in clicked(desk)] == [
+        (first.id, "no_sign_of_a_machine"),  # told before the other one came
+        (second.id, "links_at_once"),
+    ]
+    found = desk.store.reads.campaign_statistics("spring", Actor.HUMAN, 10)
+    assert found.count(HitKind.CLICK, Actor.HUMAN) == NONE
+    assert found.count(HitKind.CLICK, Actor.MACHINE).total == 2
+
+
+def test_each_link_of_a_message_has_its_own_clicks_and_deeds(desk: LinkDesk) -> None:
+    first = make_link(desk, TO_FLYNN)
+    second = make_link(desk, replace(TO_FLYNN, url=DEMO, actions=ON_THE_LIST, beside=first.id))
+    click(desk, second.url)
+    links = [desk.store.reads.made_link(each.id or "") for each in (first, second)]
+    assert [desk.store.reads.made_statistics(each, Actor.HUMAN).clicked for each in links if each] == [
+        {},
+        {Actor.HUMAN: Count(1, 1)},
+    ]
+    assert behind(desk.store, first.id or "", target(second.url)).actions == ON_THE_LIST
+    assert behind(desk.store, first.id or "", target(first.url)).actions == ()
+
+
+@pytest.mark.parametrize("other", [{"contact": None}, {"campaign_id": "autumn"}, {"channel": "push"}])
+def test_links_of_different_people_or_channels_are_not_of_one_message(desk: LinkDesk, other: dict[str, str]) -> None:
+    first = make_link(desk, TO_FLYNN)
+    with pytest.raises(NotBeside):
+        make_link(desk, replace(TO_FLYNN, beside=first.id, **other))  # type: ignore[arg-type]

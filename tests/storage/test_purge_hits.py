@@ -51,7 +51,7 @@ def test_hits_of_a_link_of_no_mail_are_kept_as_long(store: Store) -> None:
     new = NewLink(None, None, "sms", "https://a.example/")
     with store.transaction() as tx:
         made = tx.add_made_link(new, NOW)
-    hit(store, made, HitKind.CLICK)
+    hit(store, made.message, HitKind.CLICK)
     assert purged(store, NOW + 365 * DAY) == 0
     assert purged(store, NOW + 366 * DAY) == 1
 

@@ -14,7 +14,7 @@ from daemon.core.links import LINK
 from daemon.storage import kept_hits
 from daemon.storage.inferred import decide_inferred
 from daemon.storage.kept_hits import KeptHit, TouchedSend
-from daemon.storage.library_schema import library_links
+from daemon.storage.library_schema import library_links, made_links
 from daemon.storage.schema import hit_counts, hits, links
 from daemon.storage.sql import Upsert, chunks, some
 from daemon.storage.verbs.base import Verbs
@@ -30,6 +30,9 @@ NOTED = select(func.count()).select_from(
     select(links.c.number).where(links.c.campaign_id == bindparam("campaign")).limit(MOST_NOTED).subquery()
 )
 LIBRARY_IDS = select(library_links.c.number, library_links.c.id).where(library_links.c.number.in_(some("numbers")))
+MADE_IDS = select(made_links.c.message, made_links.c.place, made_links.c.id).where(
+    made_links.c.message.in_(some("messages"))
+)
 DECIDE = (
     update(hits)
     .where(hits.c.number == bindparam("decided"))
@@ -113,6 +116,11 @@ class JudgingVerbs(Verbs):
         """Of these links of the library, by number."""
         asked = (self._connection.execute(LIBRARY_IDS, {"numbers": chunk}) for chunk in chunks(numbers))
         return {row.number: row.id for rows in asked for row in rows}
+
+    def made_ids(self, messages: Collection[str]) -> Mapping[tuple[str, int], str]:
+        """Of the links of these messages, by message and place."""
+        asked = (self._connection.execute(MADE_IDS, {"messages": chunk}) for chunk in chunks(messages))
+        return {(row.message, row.place): row.id for rows in asked for row in rows}
 
     def decide_hits(self, decisions: Sequence[Decision]) -> None:
         rows = [

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, update
+from sqlalchemy import bindparam, delete, func, select, update
 
 from daemon.bus import Topic
 from daemon.core.actions import to_json
 from daemon.core.events import Actor
 from daemon.core.library import Folder, LibraryLink, LinkDraft, draft_to_json
-from daemon.core.links import LINK, NewLink
+from daemon.core.links import LINK, KeptLink, NewLink
 from daemon.core.statistics import Count
 from daemon.storage.contacts import contact_number_made, learn_contact
 from daemon.storage.ids import new_id
@@ -26,6 +26,7 @@ RENAME_FOLDER = update(link_folders).where(link_folders.c.id == bindparam("folde
 REMOVE_FOLDER = delete(link_folders).where(link_folders.c.id == bindparam("folder"))
 RESET = link_resets.insert()
 ADD_MADE = made_links.insert()
+LAST_PLACE = select(func.max(made_links.c.place)).where(made_links.c.message == bindparam("message"))
 ADD_CAMPAIGN = Upsert(campaigns, lambda new: new.on_conflict_do_nothing())
 
 
@@ -90,15 +91,18 @@ class LibraryVerbs(Verbs):
         """Its links stay, in no folder. False: there is no such folder."""
         return self._connection.execute(REMOVE_FOLDER, {"folder": folder_id}).rowcount == 1
 
-    def add_made_link(self, new: NewLink, now: datetime) -> str:
-        """Its id. A contact and a campaign not heard of before are known from here on."""
+    def add_made_link(self, new: NewLink, now: datetime) -> KeptLink:
+        """A contact and a campaign not heard of before are known from here on."""
         named = new_id(LINK.rstrip("_"), now)
+        message, place = self._place_beside(new.beside) if new.beside else (named, 0)
         contact = self._contact_of_link(new, now)
         if new.campaign_id is not None:
             empty = {"id": new.campaign_id, "rules": {}, "track": {}, "utm": {}, "created_at": now}
             self._connection.execute(ADD_CAMPAIGN.on(self._connection), empty)
         row = {
             "id": named,
+            "message": message,
+            "place": place,
             "contact_id": contact,
             "campaign_id": new.campaign_id,
             "channel": new.channel,
@@ -110,7 +114,14 @@ class LibraryVerbs(Verbs):
             "made_at": now,
         }
         self._connection.execute(ADD_MADE, row)
-        return named
+        email = new.contact.email if new.contact else None
+        of = (email, new.campaign_id, new.channel)
+        return KeptLink(named, message, place, *of, new.url, new.library, tuple(new.actions), new.asking, now)
+
+    def _place_beside(self, link: KeptLink) -> tuple[str, int]:
+        self._keep_order()  # whoever else adds one to this message waits
+        last = self._connection.execute(LAST_PLACE, {"message": link.message}).scalar_one()
+        return link.message, last + 1
 
     def _contact_of_link(self, new: NewLink, now: datetime) -> int | None:
         if new.contact is None:

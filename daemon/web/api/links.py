@@ -3,7 +3,7 @@
 from fastapi import APIRouter
 
 from daemon.flows.keys import KeyScope
-from daemon.flows.links import UnknownLink, make_link
+from daemon.flows.links import NotBeside, UnknownLink, make_link
 from daemon.flows.prepare import KeyBlocked
 from daemon.web.api.called import require_listeners
 from daemon.web.api.models.links import LinkIn, LinkMadeOut
@@ -27,6 +27,9 @@ def add_link(house: House, body: LinkIn) -> LinkMadeOut:
     except UnknownLink as error:
         detail = "the library has no such link, or it was deleted, or never saved"
         raise invalid([FieldProblem("library_link", detail)]) from error
+    except NotBeside as error:
+        detail = "is no link that was made for this contact, in this campaign and channel"
+        raise invalid([FieldProblem("beside", detail)]) from error
     except KeyBlocked as error:
         detail = "the key that seals links is blocked, so it would lead nowhere; run: harken keys rotate"
         raise Problem(503, "key-blocked", detail) from error

@@ -70,6 +70,4 @@ def _of_library(house: Doors, link_id: str, actor: Actor) -> LibraryStatsOut | N
 
 def _made(house: Doors, link_id: str, actor: Actor) -> MadeStatsOut | None:
     link = house.store.reads.made_link(link_id)
-    return (
-        None if link is None else MadeStatsOut.of_made(link, house.store.reads.made_statistics(link_id, actor), actor)
-    )
+    return None if link is None else MadeStatsOut.of_made(link, house.store.reads.made_statistics(link, actor), actor)

@@ -16,15 +16,14 @@ from daemon.web.capture.touched import Touched
 def hit(scope: Scope, found: Touched, to: Lead | None, now: datetime, keyring: Keyring) -> Hit:
     """`to` is where it leads at this moment."""
     who, target = asker(scope, keyring), found.target
-    in_mail = target if found.is_in_a_mail else None
     return Hit(
         uid=new_uid(),
         kind=found.kind,
         at=now,
         send_id=found.send_id,
         method=scope["method"],
-        place=in_mail.place if in_mail else None,
-        part=in_mail.part if in_mail else None,
+        place=target.place if target else None,
+        part=target.part if target and found.is_in_a_mail else None,
         url=to.url if to else None,
         address=who.address,
         agent=who.agent,

@@ -9,7 +9,7 @@ from daemon.core import web_address
 from daemon.core.blocks import link_name
 from daemon.core.hits import HitKind
 from daemon.core.library import Lead, Leads, lead_of
-from daemon.core.links import is_link_id, made_id
+from daemon.core.links import is_link_id, message_of
 from daemon.core.marks import SEND, key_of, open_link
 from daemon.core.targets import BodyPart, LinkKind, OfLibrary, Target, unpacked
 from daemon.core.tokens import Forged, Keyring
@@ -22,7 +22,7 @@ APPENDED = "hk"
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """`send_id` is as hits have it: of a mail, or of a link that is of none. `target` is None for an image and a trap.
+    """`send_id` is as hits have it: of a mail, or of another message. `target` is None for an image and a trap.
 
     `token` is empty for the library's own address of a link.
     """
@@ -61,7 +61,7 @@ def _link(keyring: Keyring, token: str) -> Touched:
         case LinkKind.TRAP:
             return Touched(HitKind.TRAP, opened.send_id, token)
         case LinkKind.MADE:
-            return Touched(HitKind.CLICK, made_id(opened), token, unpacked(opened.rest))
+            return Touched(HitKind.CLICK, message_of(opened), token, unpacked(opened.rest))
         case _:
             raise Forged
 

@@ -8,7 +8,7 @@ from random import Random
 from daemon.core.actions import AddInterest, AddToList, CreateFollowUp, OpenRequest
 from daemon.core.hits import Hit, HitKind
 from daemon.core.library import LibraryLink, LinkDraft
-from daemon.core.links import Asking, made_id
+from daemon.core.links import Asking, message_of
 from daemon.core.marks import open_link
 from daemon.core.sends import Contact
 from daemon.core.targets import unpacked
@@ -103,7 +103,8 @@ def _hit(
         next(_numbers).to_bytes(16),
         HitKind.CLICK,
         at,
-        made_id(opened),
+        message_of(opened),
+        place=told.place,
         url=told.url,
         agent=agent,
         hints={"accept-language": "en"},

@@ -73,6 +73,8 @@ def _made_links() -> None:
     op.create_table(
         "made_links",
         sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("message", sa.Text(), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
         sa.Column("contact_id", NUMBER),
         sa.Column("campaign_id", sa.Text()),
         sa.Column("channel", sa.Text(), nullable=False),
@@ -88,3 +90,4 @@ def _made_links() -> None:
     )
     op.create_index("ix_made_links_campaign_id", "made_links", ["campaign_id"])
     op.create_index("ix_made_links_contact_id", "made_links", ["contact_id"])
+    op.create_index("ix_made_links_message_place", "made_links", ["message", "place"], unique=True)

@@ -54,6 +54,11 @@ class LinkIn(Given):
     )
     campaign_id: Name | None = None
     channel: Channel = Field(default=USUAL_CHANNEL, examples=["sms", "push", "slack", "email"])
+    beside: Name | None = Field(
+        default=None,
+        description="The id of another link of the same message, for this contact, in this campaign and channel: "
+        "whoever follows several of its links at once is a machine.",
+    )
     track: bool | None = Field(
         default=None,
         description="false: the answer is the target's own address, unless the link does something; then clicks on it "
@@ -83,6 +88,7 @@ class LinkIn(Given):
             appends=appends,
             actions=actions_of(self.actions),
             asking=Asking(self.question, self.button),
+            beside=self.beside,
         )
 
     def _problems(self) -> list[FieldProblem]:
