@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from daemon.core.events import Event, EventType, Json
 from daemon.core.hits import Judged
+from daemon.core.signals import rfc3339
 from daemon.core.touches import why
 
 LINK, MANUAL = "link", "manual"
@@ -108,8 +109,10 @@ def member_removed(contact: str, list_id: str, name: str, through: Through, now:
 def follow_up_created(
     contact: str, follow_up: str, type_: str, due_at: datetime, assignee: str | None, through: Through, now: datetime
 ) -> Event:
-    facts: dict[str, Json] = {"follow_up": follow_up, "type": type_, "due_at": due_at.isoformat()}
-    return _event(EventType.FOLLOW_UP_CREATED, contact, facts, {"assignee": assignee}, through, now)
+    """It is about the assignee's mailbox, too: there they look for what is theirs."""
+    facts: dict[str, Json] = {"follow_up": follow_up, "type": type_, "due_at": rfc3339(due_at)}
+    event = _event(EventType.FOLLOW_UP_CREATED, contact, facts, {"assignee": assignee}, through, now)
+    return replace(event, mailbox=assignee or through.mailbox)
 
 
 def follow_up_done(follow_up: FollowUp, by: str, now: datetime) -> Event:

@@ -61,6 +61,8 @@ class Visit:
         words = self._words
         try:
             what = self._behind()
+            if not _is_for_somebody(what):
+                return self._answer(Outcome.NOBODY, what)
             if not self.pace.allows(link_name(self.found.token)):
                 status = HTTPStatus.TOO_MANY_REQUESTS
                 return self._told(status, words.often, [words.often_text], _writer(what), NOT_SO_OFTEN)

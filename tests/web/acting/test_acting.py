@@ -159,3 +159,8 @@ def test_what_it_did_is_told_with_the_channel_it_came_by(house):
     (acted,) = house.store.reads.events(None, 100, ("link.acted",)).items
     assert (acted.event.contact, acted.event.campaign_id, acted.event.send_id) == (FLYNN, "spring", None)
     assert urlsplit(str(acted.event.facts["link"])).path.startswith("lnk_")
+
+
+def test_many_may_press_what_is_for_nobody_in_particular(house):
+    path = link(house, contact=None)
+    assert {press(house, path).status for _ in range(12)} == {200}
