@@ -4,7 +4,7 @@ Written first: what is prepared from then on is refused, so that each stop is th
 """
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from itertools import islice
@@ -23,7 +23,7 @@ def block_domain(store: Store, domain: str, reason: str, by: str, now: datetime)
     """Blocked again, it has the new reason."""
     with store.transaction() as tx:
         blocked = tx.block_domain(domain, reason, by, now)
-    _stop_below(store, domain, reason, now)
+    _stop_below(store, {domain: reason}, now)
     return blocked
 
 
@@ -32,8 +32,7 @@ def block_new_domains(store: Store, wanted: Iterable[tuple[str, str, datetime]],
     told = list(wanted)
     with store.transaction() as tx:
         news = [tx.block_new_domain(domain, reason, by, at) for domain, reason, at in told]
-    for domain, reason, _ in told:
-        _stop_below(store, domain, reason, now)
+    _stop_below(store, {domain: reason for domain, reason, _ in told}, now)
     return news
 
 
@@ -43,10 +42,13 @@ def let_domain_go(store: Store, domain: str) -> bool:
         return tx.let_domain_go(domain)
 
 
-def _stop_below(store: Store, domain: str, reason: str, now: datetime) -> None:
-    cause = replace(by_hand(now), evidence=(Evidence(SUPPRESSES, f"Nothing may be sent to {domain}: {reason}"),))
-    stopped = sum(_stop_at(store, each, cause) for each in store.reads.mailed_below(domain))
-    log.info("a domain is blocked", extra={"domain": domain, "stopped": stopped})
+def _stop_below(store: Store, reasons: Mapping[str, str], now: datetime) -> None:
+    """Also where it was blocked before: something may have gone out all the same."""
+    stopped = 0
+    for mailed, blocked in store.reads.mailed_below(reasons).items():
+        why = Evidence(SUPPRESSES, f"Nothing may be sent to {blocked}: {reasons[blocked] or 'no reason was told'}")
+        stopped += _stop_at(store, mailed, replace(by_hand(now), evidence=(why,)))
+    log.info("domains are blocked", extra={"domains": len(reasons), "stopped": stopped})
 
 
 def _stop_at(store: Store, domain: str, cause: Cause) -> int:

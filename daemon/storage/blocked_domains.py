@@ -1,5 +1,7 @@
 """The domains to which nothing may be sent, as they are asked about: for one address, or as a list."""
 
+from collections.abc import Collection, Mapping
+
 from sqlalchemy import Connection, Row, select
 
 from daemon.core.blocked_domains import BlockedDomain, domains_of
@@ -15,6 +17,7 @@ OVER = (
     .order_by(blocked_domains.c.domain.desc())
     .limit(1)
 )
+MAILED = select(contacts.c.domain).distinct().order_by(contacts.c.domain)
 
 
 def block_over(connection: Connection, email: str) -> BlockedDomain | None:
@@ -33,11 +36,18 @@ def blocked_after(connection: Connection, after: str | None, limit: int) -> Page
     return Page(items, CURSOR + items[-1].domain if len(found) > limit else None)
 
 
-def mailed_below(connection: Connection, domain: str) -> tuple[str, ...]:
-    """This domain and those below it at which somebody was mailed."""
-    below = contacts.c.domain.endswith(f".{domain}", autoescape=True)
-    query = select(contacts.c.domain).where((contacts.c.domain == domain) | below).distinct()
-    return tuple(connection.scalars(query.order_by(contacts.c.domain)))
+def mailed_below(connection: Connection, blocked: Collection[str]) -> Mapping[str, str]:
+    """The domains at which somebody was mailed and over which one of these is, each with the nearest of them.
+
+    All are walked, once: no index finds what a name ends with.
+    """
+    wanted = frozenset(blocked)
+    found = ((mailed, _over(mailed, wanted)) for mailed in connection.scalars(MAILED))
+    return {mailed: over for mailed, over in found if over is not None}
+
+
+def _over(mailed: str, wanted: Collection[str]) -> str | None:
+    return next((each for each in domains_of(mailed) if each in wanted), None)
 
 
 def _place(after: str) -> str:

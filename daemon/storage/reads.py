@@ -288,10 +288,10 @@ class Reads(DocumentReads, ReadingReads, FigureReads, WorkReads, LibraryStatisti
         with self._moment() as connection:
             return blocked_after(connection, after, limit)
 
-    def mailed_below(self, domain: str) -> tuple[str, ...]:
-        """This domain and those below it at which somebody was mailed."""
+    def mailed_below(self, blocked: Collection[str]) -> Mapping[str, str]:
+        """The domains at which somebody was mailed and over which one of these is, each with the nearest of them."""
         with self._moment() as connection:
-            return mailed_below(connection, domain)
+            return mailed_below(connection, blocked)
 
     def behind_a_link(self, hashed: bytes, send_id: str) -> BehindALink:
         """What is still known of the mail that a way out came in, and of whom it is for."""
