@@ -64,6 +64,7 @@ class Person:
     aliases: tuple[tuple[str, str], ...]
     refused: tuple[str, ...]
     refuses_all: bool  # and not only some of our mails
+    blocked: str  # their domain, where nothing may be sent to it; empty: it is free
     mails: tuple[Mail, ...]
     first_seen: str
 
@@ -88,6 +89,7 @@ def person(view: ContactView, mails: Sequence[MailSent], reader: Reader) -> Pers
         aliases=tuple((each.address, moment_of(each.learned_at, reader)) for each in view.aliases),
         refused=tuple(_refused(each, reader) for each in view.suppressed),
         refuses_all=any(each.what == EVERYTHING for each in view.suppressed),
+        blocked=view.blocked.domain if view.blocked else "",
         mails=tuple(Mail(each.subject or "A mail", each.mailbox, moment_of(each.sent_at, reader)) for each in mails),
         first_seen=moment_of(view.first_seen_at, reader),
     )

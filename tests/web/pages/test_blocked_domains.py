@@ -9,7 +9,7 @@ from tests.servers.chromium import obstacles
 from tests.web.house import House
 from tests.web.looks import NARROWEST
 from tests.web.pages.visitor import Visitor, signed_in
-from tests.web.unsubscribe.recipient import prepared
+from tests.web.unsubscribe.recipient import FLYNN, prepared
 
 pytestmark = pytest.mark.slow
 
@@ -33,6 +33,16 @@ def test_an_admin_blocks_one_and_lets_it_go(house: House, elsa: Visitor) -> None
     assert prepared(house.api()).problem == "suppressed"
     assert act(elsa, f"{PATH}/remove", domain="flynnsarcade.com").location == f"{PATH}?told=removed"
     assert blocked(house) == []
+
+
+def test_a_persons_page_says_that_nothing_may_be_sent_to_them(house: House, elsa: Visitor) -> None:
+    prepared(house.api())
+    assert "May be mailed" in elsa.get(f"/people/{FLYNN}").text
+    block_domain(house.store, "flynnsarcade.com", "", "Elsa", house.clock())
+    text = elsa.get(f"/people/{FLYNN}").text
+    assert "Nothing may be sent to" in text
+    assert "May be mailed" not in text
+    assert "Re-subscribe" not in text
 
 
 @pytest.mark.parametrize("domain", ["com", "x@y.example"])
