@@ -10,6 +10,7 @@ from daemon.commands.shared import DEFAULT_CONFIG, AsJson, ConfigPath, Opened, f
 from daemon.core.given import Impossible, given_address
 from daemon.flows import erasure
 from daemon.flows.erasure import Erased, StillTold
+from daemon.flows.export import export as everything_kept
 
 Contact = Annotated[str, typer.Argument(help="Their address.")]
 PATIENCE = timedelta(seconds=30)
@@ -22,7 +23,7 @@ Run this again later, or with --at-once: then what is still under way goes out w
 def export(contact: Contact, config: ConfigPath = DEFAULT_CONFIG) -> None:
     """Print everything kept about a person as JSON, also while the daemon runs."""
     with opened(config) as house:
-        print_json(erasure.export(house.store, _address(contact)))
+        print_json(everything_kept(house.store, house.keyring, _address(contact)))
 
 
 def erase(

@@ -6,7 +6,7 @@ from daemon.core.events import Json
 from daemon.core.sends import StopRules
 from daemon.storage.mentions import PORTION, Mentions, highest, mentions
 from daemon.storage.moments import Moments
-from daemon.storage.persons import kept_of, person, rows_that_name
+from daemon.storage.persons import kept_of, person, rows_that_name, sealed_mails_of
 from daemon.storage.traces import Person
 
 Rows = Mapping[str, Sequence[Mapping[str, Json]]]
@@ -20,6 +20,11 @@ class PersonReads(Moments):
         with self._moment() as connection:
             someone = person(connection, email, self._rules)
             return someone, kept_of(connection, someone)
+
+    def sealed_mails_of(self, someone: Person) -> tuple[bytes, ...]:
+        """Those of theirs that wait: for a person to settle them, or for their send."""
+        with self._moment() as connection:
+            return sealed_mails_of(connection, someone)
 
     def mentions(self, addresses: Collection[str]) -> Iterator[Mentions]:
         """Where others' data names one of these addresses: all tables are walked, one short look after the other."""

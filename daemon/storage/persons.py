@@ -14,7 +14,7 @@ from daemon.core.signals import rfc3339
 from daemon.storage.contacts import contact_number
 from daemon.storage.hashes import address_hash
 from daemon.storage.mentions import Mentions
-from daemon.storage.schema import aliases, deliveries, event_personal, links, sends
+from daemon.storage.schema import aliases, deliveries, event_personal, links, sends, unmatched, unsettled
 from daemon.storage.sends import send_by_number
 from daemon.storage.sql import chunks
 from daemon.storage.traces import NOBODY, TRACES, Person
@@ -48,6 +48,15 @@ def kept_of(connection: Connection, someone: Person) -> dict[str, list[Mapping[s
     """By the names of the tables; those that hold nothing of them are left out."""
     found = {each.table.name: _rows(connection, each.table, each.whose(someone)) for each in TRACES}
     return {name: rows for name, rows in found.items() if rows}
+
+
+def sealed_mails_of(connection: Connection, someone: Person) -> tuple[bytes, ...]:
+    """One that waits for a person and for its send is sealed twice, and told once."""
+    whose = {trace.table: trace.whose(someone) for trace in TRACES}
+    told = select(unsettled.c.waits).where(whose[unsettled], unsettled.c.waits.is_not(None))
+    for_a_person = select(unsettled.c.sealed).where(whose[unsettled])
+    for_a_send = select(unmatched.c.sealed).where(whose[unmatched], unmatched.c.key.not_in(told))
+    return tuple(bytes(each) for query in (for_a_person, for_a_send) for each in connection.scalars(query))
 
 
 def rows_that_name(connection: Connection, found: Mentions) -> dict[str, list[Mapping[str, Json]]]:

@@ -16,7 +16,8 @@ from daemon.core.track import Track
 from daemon.flows.acting import Outcome, act
 from daemon.flows.behind import Behind
 from daemon.flows.contacts import add_alias, stop_contact
-from daemon.flows.erasure import StillTold, erase, erase_at_once, export
+from daemon.flows.erasure import StillTold, erase, erase_at_once
+from daemon.flows.export import export
 from daemon.flows.sends import register
 from daemon.flows.unsubscribes import unsubscribe
 from daemon.storage import schema
@@ -172,7 +173,7 @@ class TestWhatEnginesAreStillTold:
 
 class TestExport:
     def test_it_holds_all_that_an_erasure_would_take(self, known: Office) -> None:
-        told = export(known.store, KEVIN.email)
+        told = export(known.store, known.ear.keyring, KEVIN.email)
         assert told["addresses"] == [KEVIN.email, ALIAS]
         assert {"contacts", "sends", "hits", "views", "shares", "follow_ups", "events", "event_personal"} <= set(
             told["kept"]
@@ -181,6 +182,17 @@ class TestExport:
         assert [each for each in TRACES_OF_HIM if each not in text] == []
         assert {"sends", "event_personal", "links"} == set(told["named_by_others"])
 
+    def test_what_waits_sealed_is_opened(self, known: Office) -> None:
+        stranger, colleague = "clu@grid.example", "sark@flynnsarcade.example"
+        for number, sender in enumerate((stranger, colleague)):
+            known.mailbox.deliver(mail(sender, f"w{number}@x.example", "unknown@engine.example", text="Who?"))
+        known.listen()
+        for each in (stranger, colleague):  # one waits for its send, and the other for a person, too
+            told = export(known.store, known.ear.keyring, each)
+            assert [(waits["from"], waits["text"]) for waits in told["waiting_mails"]] == [(each, "Who?")]
+            erase_at_once(known.store, each, HEARD_AT)
+            assert export(known.store, known.ear.keyring, each)["waiting_mails"] == []
+
     def test_of_nobody_there_is_nothing(self, known: Office) -> None:
-        told = export(known.store, "nobody@space.example")
-        assert (told["kept"], told["named_by_others"]) == ({}, {})
+        told = export(known.store, known.ear.keyring, "nobody@space.example")
+        assert (told["kept"], told["waiting_mails"], told["named_by_others"]) == ({}, [], {})

@@ -4,7 +4,8 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query
 
-from daemon.flows.erasure import StillTold, erase, erase_at_once, export
+from daemon.flows.erasure import StillTold, erase, erase_at_once
+from daemon.flows.export import export
 from daemon.flows.keys import KeyScope
 from daemon.web.api.models.erasure import ErasedOut, ExportOut
 from daemon.web.api.models.fields import Address
@@ -25,7 +26,7 @@ AtOnce = Annotated[
 )
 def export_contact(house: House, email: Email) -> ExportOut:
     """Whatever names them is looked for in every table: in a large store that takes a minute."""
-    return ExportOut.model_validate(export(house.store, email))
+    return ExportOut.model_validate(export(house.store, house.capture.keyring, email))
 
 
 @router.delete(

@@ -13,8 +13,12 @@ class ExportOut(Told):
 
     addresses: list[str] = Field(description="The one asked for, and those they are known to write from.")
     kept: dict[str, list[dict[str, Any]]] = Field(
-        description="Without hashes, and without what lies sealed: of mails that wait for their send, that they do.",
+        description="Without hashes, and without what lies sealed.",
         examples=[{"sends": [{"message_id": "a1@mail.example.com", "subject": "Hello"}]}],
+    )
+    waiting_mails: list[dict[str, Any]] = Field(
+        description="What lies sealed until a person settles it, or until its send is registered: `from`, `to`, "
+        "`subject`, `date`, `text`."
     )
     named_by_others: dict[str, list[dict[str, Any]]] = Field(
         description="Another's rows that name them: mails with them in copy, what was heard of others, link targets."
