@@ -188,6 +188,19 @@ def test_actions_are_told_as_they_were_given(api):
     assert (link["url"], link["actions"], link["question"], link["button"]) == (None, LIST, "Shall we?", "Yes")
 
 
+def test_a_click_on_a_link_that_is_not_to_be_tracked_is_written_down_nowhere(house, api):
+    made = make(api, track=False, actions=LIST).json
+    assert made["tracked"] is True
+    assert follow(house, made["url"]).status == 200
+    assert api.get("/v1/events", type="link.clicked").json["items"] == []
+
+
+def test_links_of_one_message_are_known_for_it(house, api):
+    first = make(api).json["id"]
+    assert make(api, url=DEMO, beside=first).status == 201
+    assert make(api, beside=first, channel="push").wrong_fields == {"beside"}
+
+
 def test_who_came_by_a_link_of_no_mail_is_told(api):
     made = make(api).json
     told = api.get(f"/v1/resolve/{made['url'].rpartition('/')[2]}").json

@@ -52,8 +52,11 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Link:
+    """`library`: its id there, if it is of there."""
+
     name: str
     url: str
+    library: str | None
     mails: str
     clicks: str
     places: str
@@ -207,7 +210,12 @@ def _day(day: date, today: date) -> str:
 
 def _link(link: LinkCount) -> Link:
     return Link(
-        short_link(link.url), link.url, many(link.clicked.unique), many(link.clicked.total), _places(link.places)
+        name=link.name or short_link(link.url),
+        url=link.url,
+        library=link.library,
+        mails=many(link.clicked.unique),
+        clicks=many(link.clicked.total),
+        places=_places(link.places),
     )
 
 

@@ -116,7 +116,7 @@ class LinkDayOut(CountOut):
 
 class LinkStatsOut(LinkOut):
     actor: Actor
-    campaign_id: str
+    campaign_id: str | None = Field(description="null: of links of no mail, in no campaign.")
     days: list[LinkDayOut]
     left_out: Mapping[Actor, CountOut] = Field(description="Clicks of the actors that were not asked for.")
 
@@ -125,7 +125,7 @@ class LinkStatsOut(LinkOut):
         return cls(
             **_link(found.link),
             actor=actor,
-            campaign_id=found.link.campaign_id,
+            campaign_id=found.link.campaign_id or None,
             days=[LinkDayOut(day=day, total=count.total, unique=count.unique) for day, count in found.days],
             left_out={each: CountOut.of(count) for each, count in found.others.items()},
         )
