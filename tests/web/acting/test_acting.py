@@ -5,11 +5,12 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from daemon.core.actions import AddInterest, AddToList
+from daemon.core.actions import AddInterest, AddToList, CreateFollowUp, OpenRequest
 from daemon.core.blocks import BlockKind
 from daemon.core.links import Asking
 from daemon.flows.blocks import add_block
-from daemon.storage.engines import place, writer_engine
+from daemon.flows.erasure import erase
+from daemon.storage.work_reads import Wanted
 from tests.web.acting.clicker import FLYNN, ask, happened, link, press
 from tests.web.capture.recipient import KEYRING, rows
 from tests.web.capture.recipient import link as plain_link
@@ -100,13 +101,15 @@ def test_a_link_for_nobody_in_particular_leads_on_and_says_so(house):
 
 
 def test_for_somebody_who_was_erased_it_leads_on_and_acts_on_nothing(house):
-    path = link(house, url=TARGET)
-    engine = writer_engine(place(str(house.store).replace("the SQLite store ", "sqlite:///")))
-    with engine.begin() as connection:
-        connection.exec_driver_sql("UPDATE made_links SET contact_id = NULL")
-    engine.dispose()
+    path = link(house, AddToList("Pricing"), CreateFollowUp("call", timedelta()), OpenRequest("demo"), url=TARGET)
+    press(house, path)
+    erase(house.store, FLYNN, house.clock())
+    before = happened(house)
     assert f'href="{TARGET}"' in body(press(house, path))
-    assert happened(house) == []
+    assert happened(house) == before
+    reads = house.store.reads
+    assert (reads.next_follow_ups(9, Wanted()), reads.next_requests(9, Wanted())) == ((), ())
+    assert [each.members for each in reads.contact_lists(None, 9).items] == [0]
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
