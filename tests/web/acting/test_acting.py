@@ -10,6 +10,7 @@ from daemon.core.blocks import BlockKind
 from daemon.core.links import Asking
 from daemon.flows.blocks import add_block
 from daemon.flows.erasure import erase
+from daemon.storage.errors import StoreUnavailable
 from daemon.storage.work_reads import Wanted
 from tests.web.acting.clicker import FLYNN, ask, happened, link, press
 from tests.web.capture.recipient import KEYRING, rows
@@ -167,3 +168,26 @@ def test_what_it_did_is_told_with_the_channel_it_came_by(house):
 def test_many_may_press_what_is_for_nobody_in_particular(house):
     path = link(house, contact=None)
     assert {press(house, path).status for _ in range(12)} == {200}
+
+
+class TestWhileTheStoreIsAway:
+    @pytest.fixture
+    def path(self, house, monkeypatch):
+        found = link(house, THANKS, asking=Asking("Shall we?"), url=TARGET)
+
+        def away(*_):
+            raise StoreUnavailable("gone")
+
+        monkeypatch.setattr(house.store, "transaction", away)
+        monkeypatch.setattr(house.store.reads, "made_link", away)
+        return found
+
+    def test_nothing_is_promised(self, house, path):
+        answer = press(house, path)
+        assert (answer.status, answer.headers["retry-after"]) == (503, "60")
+        assert "That was not written down" in body(answer)
+
+    def test_the_page_asks_with_the_usual_words(self, house, path):
+        answer = ask(house, path)
+        assert answer.status == 200
+        assert "One more click" in body(answer)
