@@ -14,6 +14,7 @@ from daemon.core.statistics import CampaignStatistics, Count, Day, LinkCount, Pl
 WIDTH, HEIGHT = 1020, 200
 PARTS = {"html": "HTML", "text": "text"}
 MOST_PLACES = 3
+MOST_LINKS = 100
 VIA = {
     Via.CONTACT: "To the mail itself",
     Via.ALIAS: "From another address",
@@ -79,6 +80,8 @@ class Shown:
     replied: int
     unseen: int
     links: tuple[Link, ...]
+    more_links: bool
+    made: int
 
 
 def shown(found: CampaignStatistics, today: date, with_machines: bool) -> Shown:
@@ -100,7 +103,9 @@ def shown(found: CampaignStatistics, today: date, with_machines: bool) -> Shown:
         via=tuple((VIA[via], many(number)) for via, number in sorted(outcomes.via.items(), key=lambda each: -each[1])),
         replied=outcomes.replied,
         unseen=outcomes.unseen,
-        links=tuple(map(_link, found.links)),
+        links=tuple(map(_link, found.links[:MOST_LINKS])),
+        more_links=len(found.links) > MOST_LINKS,
+        made=found.made,
     )
 
 

@@ -17,7 +17,8 @@ from daemon.web.acting.words import WORDS
 from daemon.web.auth import House
 from daemon.web.doors import Doors
 from daemon.web.pages.known_link import answered, changeable
-from daemon.web.pages.link_form import KINDS, LONGEST_NAME, LONGEST_WORDS, Filled, Sent, Wrong, draft_of, filled_of
+from daemon.web.pages.link_form import KINDS, Filled, Sent, filled_of
+from daemon.web.pages.link_read import LONGEST_NAME, LONGEST_WORDS, Wrong, draft_of
 from daemon.web.pages.render import page
 from daemon.web.pages.signed import Signed
 
@@ -95,7 +96,7 @@ class Editing:
     def _kept(self, filled: Filled, keep: Callable[[LinkDraft, str | None], LibraryLink], told: str) -> Response:
         try:
             with answered():
-                link = keep(draft_of(filled), filled.folder or None)
+                link = keep(draft_of(filled, _webhooks(self.house)), filled.folder or None)
         except Wrong as wrong:
             return self.shown(wrong.filled, 422)
         except Impossible as error:
@@ -125,5 +126,10 @@ def _offered(house: Doors) -> Offered:
     return Offered(
         lists=tuple(each.name for each in reads.contact_lists(None, MOST_OFFERED).items),
         people=tuple(each.address for each in reads.users() if each.disabled_at is None),
-        webhooks=tuple(each.url for each in reads.webhooks()),
+        webhooks=_webhooks(house),
     )
+
+
+def _webhooks(house: Doors) -> tuple[str, ...]:
+    """Those that can be called."""
+    return tuple(each.url for each in house.store.reads.webhooks() if each.disabled_reason is None)

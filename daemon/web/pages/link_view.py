@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from daemon.core.events import Actor
 from daemon.core.feed.values import Reader
-from daemon.core.feed.words import moment_of, short_day
+from daemon.core.feed.words import clock, moment_of, short_day
 from daemon.core.figures import Bar, Stretch, bars, stretches, unit
 from daemon.core.library import LibraryLink, LibraryStatistics, LinkDraft, Reset
 from daemon.core.link_figures import Clicker
@@ -138,8 +138,13 @@ def _figures(
         Figure("Clicks", many(clicked.total), since),
         Figure("Clicked in", many(clicked.unique), "mail or message" if clicked.unique == 1 else "mails and messages"),
         Figure("Mailings", many(mailings), "in which somebody clicked it"),
-        Figure("Last click", moment_of(clickers[0].last_at, reader) if clickers else "–"),
+        _last(clickers[0].last_at, reader) if clickers else Figure("Last click", "–"),
     )
+
+
+def _last(moment: datetime, reader: Reader) -> Figure:
+    here = reader.here(moment)
+    return Figure("Last click", _day(here.date(), reader.today), f"at {clock(here)}")
 
 
 def _left_out(found: LibraryStatistics) -> str:

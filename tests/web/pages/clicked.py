@@ -1,7 +1,8 @@
 """A library of links as a team of reps keeps it, clicked for three weeks by people, by a scanner, and by ourselves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
+from functools import cache, partial
 from itertools import count
 from random import Random
 
@@ -34,6 +35,7 @@ DEMO = LinkDraft(
 NEWS = LinkDraft("Hear of new arcades", actions=(AddToList("New arcades", "You will hear of each new arcade."),))
 PLAN = LinkDraft("Floor plan, for the fair", "https://halyard.example/fair/plan.pdf", parameters={"ref": "fair"})
 SCANNER = "Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)"
+WAYS = ((ARCADES, "sms"), (ARCADES, "email"), (CANTEENS, "email"))
 PEOPLE = (KEVIN, ALAN, ED, ROY, WALTER, INGRID)
 _numbers = count(5_000_000)
 
@@ -54,49 +56,45 @@ def play_library(house: House) -> LibraryLink:
         library.add(desk, NEWS, fair.id, MAJA),
     )
     library.add_draft(desk, PLAN, fair.id, ELSA)
-    click_all(house, _clicks(house, links))
+    _take_in(house, _clicks(house, links))
     moved = LinkDraft(DEMO.name, "https://halyard.example/demo/autumn", actions=DEMO.actions[:2], asking=DEMO.asking)
     library.put_draft(desk_of(house, house.clock() - timedelta(hours=2)), links[1].id, moved, MAJA)
     return links[1]
 
 
-def click(house: House, link: LibraryLink, contact: Contact | None, at: datetime, **order: str) -> None:
-    """One click on a link of their own."""
-    click_all(house, [_hit(house, link, contact, at, **order)])
+def click(house: House, link: LibraryLink, contact: Contact | None, at: datetime) -> None:
+    """Once, on a link that is of no campaign."""
+    _take_in(house, (_hit(_made(house, link.id, contact, None, "email"), at),))
 
 
-def click_all(house: House, hits: Iterator[Hit] | list[Hit]) -> None:
-    for hit in sorted(hits, key=lambda each: each.at):
-        with house.store.transaction() as tx:
-            tx.add_hits([hit])
+def _take_in(house: House, hits: Iterable[Hit]) -> None:
+    in_order = sorted(hits, key=lambda each: each.at)
+    with house.store.transaction() as tx:
+        tx.add_hits(in_order)
     judge_new(house.store, house.clock(), Ours())
 
 
-def _clicks(house: House, links: tuple[LibraryLink, ...]) -> Iterator[Hit]:
-    dice, now = Random(8), house.clock()
+def _clicks(house: House, links: Sequence[LibraryLink]) -> Iterator[Hit]:
+    """Whoever clicks several times, has one link of each channel."""
+    dice, now, made = Random(8), house.clock(), cache(partial(_made, house))
     for link, days in zip(links, (21, 17, 4), strict=True):
         for ago in range(days, 0, -1):
             at = now - timedelta(days=ago, minutes=dice.randrange(400))
-            for contact in dice.sample(PEOPLE, dice.choice((0, 1, 1, 2, 3)) if at.weekday() < 5 else 0):
+            for contact in dice.sample(PEOPLE, dice.choice((0, 1, 1, 2, 3))):
                 at += timedelta(minutes=dice.randrange(2, 40))
-                campaign, channel = dice.choice(((ARCADES, "sms"), (ARCADES, "email"), (CANTEENS, "email")))
-                yield _hit(house, link, contact, at, campaign=campaign, channel=channel)
+                yield _hit(made(link.id, contact, *dice.choice(WAYS)), at)
     for ago in range(3, 20, 4):
-        yield _hit(house, links[1], ALAN, now - timedelta(days=ago), campaign=CANTEENS, agent=SCANNER)
-    yield _hit(house, links[1], KEVIN, now - timedelta(minutes=52), campaign=ARCADES, channel="sms")
+        yield _hit(made(links[1].id, ALAN, CANTEENS, "email"), now - timedelta(days=ago), SCANNER)
+    yield _hit(made(links[1].id, KEVIN, ARCADES, "sms"), now - timedelta(minutes=52))
 
 
-def _hit(
-    house: House,
-    link: LibraryLink,
-    contact: Contact | None,
-    at: datetime,
-    campaign: str | None = None,
-    channel: str = "email",
-    agent: str = CHROME,
-) -> Hit:
-    order = LinkOrder(contact, library=link.id, campaign_id=campaign, channel=channel)
-    opened = open_link(KEYRING, make_link(desk_of(house, at), order).url.rpartition("/")[2])
+def _made(house: House, link_id: str, contact: Contact | None, campaign: str | None, channel: str) -> str:
+    order = LinkOrder(contact, library=link_id, campaign_id=campaign, channel=channel)
+    return make_link(desk_of(house, house.clock() - timedelta(days=22)), order).url
+
+
+def _hit(url: str, at: datetime, agent: str = CHROME) -> Hit:
+    opened = open_link(KEYRING, url.rpartition("/")[2])
     told = unpacked(opened.rest)
     assert told.of_library
     return Hit(
