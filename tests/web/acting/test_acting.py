@@ -179,7 +179,7 @@ class TestWhileTheStoreIsAway:
             raise StoreUnavailable("gone")
 
         monkeypatch.setattr(house.store, "transaction", away)
-        monkeypatch.setattr(house.store.reads, "made_link", away)
+        monkeypatch.setattr(house.store.reads, "touched", away)
         return found
 
     def test_nothing_is_promised(self, house, path):
