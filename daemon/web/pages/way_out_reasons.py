@@ -8,7 +8,7 @@ from fastapi import APIRouter, Form, Request
 from starlette.responses import RedirectResponse, Response
 
 from daemon.core.given import Impossible
-from daemon.core.way_out_reasons import LONGEST_CODE, MOST, Line, Reason, edited
+from daemon.core.way_out_reasons import LONGEST_CODE, MOST, Line, edited
 from daemon.storage.records import Role, User
 from daemon.web.auth import House
 from daemon.web.doors import Doors
@@ -38,15 +38,15 @@ def write(
     if signed.user.role is not Role.ADMIN:
         raise NotYours(NOT_YOURS)
     chosen = language_of(language)
-    known = house.store.reads.way_out_reasons()
+    lines = tuple(_lines(code, text, place, offered))
     try:
-        wanted = edited(known, chosen, tuple(_lines(code, text, place, offered)))
+        if do != "save":
+            looked_at = edited(house.store.reads.way_out_reasons(), chosen, lines)
+            return way_out_page(request, house, signed.user, chosen, Edited(reasons=looked_at))
+        _save(house, chosen, lines, signed.user)
     except Impossible as error:
-        wrong = Edited(reasons=known, wrong_reason=f"One of these {error}.")
+        wrong = Edited(lines=lines, wrong_reason=f"One of these {error}.")
         return way_out_page(request, house, signed.user, chosen, wrong, 422)
-    if do != "save":
-        return way_out_page(request, house, signed.user, chosen, Edited(reasons=wanted))
-    _save(house, wanted, signed.user)
     return RedirectResponse(f"/settings/way-out?language={chosen}&told=reasons", 303)
 
 
@@ -63,6 +63,7 @@ def _place(written: str, number: int) -> int:
     return 2 * place + (place > number) - (place < number)
 
 
-def _save(house: Doors, wanted: Sequence[Reason], user: User) -> None:
+def _save(house: Doors, language: str, lines: Sequence[Line], user: User) -> None:
+    """Over those that are kept at this moment: what another admin has just added, stays. Raises `Impossible`."""
     with house.store.transaction() as tx:
-        tx.set_way_out_reasons(wanted, user.address, house.clock())
+        tx.set_way_out_reasons(edited(tx.way_out_reasons(), language, lines), user.address, house.clock())

@@ -1,12 +1,12 @@
 """What an admin sees of the way out: the message and the reasons in one language, and how both look to recipients."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from daemon.core.way_out_reasons import LONGEST, Reason, offered
+from daemon.core.way_out_reasons import LONGEST, Line, Reason, offered
 from daemon.core.way_out_words import LABELS, LANGUAGES, LONGEST_MESSAGE
 from daemon.storage.records import Role, User
 from daemon.web.doors import Doors
@@ -38,6 +38,7 @@ class Edited:
 
     message: str | None = None
     reasons: Sequence[Reason] | None = None
+    lines: Sequence[Line] | None = None  # of reasons that cannot be kept
     wrong_message: str = ""
     wrong_reason: str = ""
 
@@ -48,24 +49,33 @@ def way_out_page(
     sent = edited or Edited()
     reads = house.store.reads
     message = reads.way_out_message(language) if sent.message is None else sent.message
-    reasons = reads.way_out_reasons() if sent.reasons is None else sent.reasons
+    known = reads.way_out_reasons()
+    reasons = known if sent.reasons is None else sent.reasons
     words = WORDS[language]
+    codes = {each.code for each in known}
+    shown = rows(reasons, language, codes) if sent.lines is None else rows_sent(sent.lines, language, codes)
     return page(
         request, "way_out.html", "settings", status, language=language, languages=NAMES, label=LABELS[language],
-        message=message, longest=LONGEST_MESSAGE, rows=rows(reasons, language), longest_reason=LONGEST,
+        message=message, longest=LONGEST_MESSAGE, rows=shown, longest_reason=LONGEST,
         words=words, whys=offered(reasons, language, words.whys), sent=sent,
         saved=SAVED.get(request.query_params.get("told", ""), ""), may_write=user.role is Role.ADMIN,
     )  # fmt: skip
 
 
-def rows(reasons: Sequence[Reason], language: str) -> tuple[Row, ...]:
-    """In their order, with an empty one for a new reason."""
+def rows(reasons: Sequence[Reason], language: str, known: Collection[str]) -> tuple[Row, ...]:
+    """In their order, with an empty one for a new reason. One that is not kept yet is new still."""
+    lines = [Line(each.code, each.texts.get(language, ""), each.is_offered, 0) for each in reasons]
+    return rows_sent([*lines, Line(None, "", is_offered=True, place=0)], language, known)
+
+
+def rows_sent(lines: Sequence[Line], language: str, known: Collection[str]) -> tuple[Row, ...]:
+    """As they were written, so that they can be set right."""
     ours = WORDS[language].whys
-    known = [
-        Row(each.code, each.texts.get(language, ""), ours.get(each.code, ""), each.is_offered, place)
-        for place, each in enumerate(reasons, 1)
-    ]
-    return (*known, Row("", "", "", is_offered=True, place=len(known) + 1))
+    named = [(line, line.code if line.code in known else "") for line in lines]
+    return tuple(
+        Row(code or "", line.text, ours.get(code or "", ""), line.is_offered, place)
+        for place, (line, code) in enumerate(named, 1)
+    )
 
 
 def language_of(given: str) -> str:

@@ -3,6 +3,7 @@
 from urllib.parse import urlencode
 
 import pytest
+from playwright.sync_api import Page
 
 from daemon.core.opt_outs import EVERYTHING, Source, Why, Wish
 from daemon.flows.unsubscribes import unsubscribe
@@ -54,10 +55,28 @@ def test_a_preview_keeps_nothing(house: House, elsa: Visitor) -> None:
     assert [each.code for each in house.store.reads.way_out_reasons()] == CODES
 
 
-def test_what_is_too_long_is_refused(house: House, elsa: Visitor) -> None:
-    seen = write(elsa, {"": "x" * 61})
+def test_what_was_looked_at_can_be_saved_as_it_stands(house: House, elsas_page: Page) -> None:
+    elsas_page.goto("/settings/way-out?language=sv")
+    elsas_page.get_by_label("A new reason").fill("För dyrt")
+    reasons = elsas_page.get_by_role("region", name="Reasons")
+    reasons.get_by_role("button", name="Preview").click()
+    elsas_page.get_by_label("A new reason").nth(1).fill("För sent")
+    reasons.get_by_role("button", name="Save").click()
+    elsas_page.wait_for_url("**told=reasons")
+    kept = house.store.reads.way_out_reasons()
+    assert [(each.code, each.texts) for each in kept[-2:]] == [
+        ("for_dyrt", {"sv": "För dyrt"}),
+        ("for_sent", {"sv": "För sent"}),
+    ]
+
+
+def test_what_is_too_long_is_refused_and_shown_again(house: House, elsa: Visitor) -> None:
+    seen = write(elsa, {"": "x" * 61, "other": "Annat"})
     assert seen.status == 422
     assert "is longer than 60 characters" in seen.text
+    assert "x" * 61 in seen.text
+    assert 'value="Annat"' in seen.text
+    assert [each.code for each in house.store.reads.way_out_reasons()] == CODES
 
 
 def test_who_is_no_admin_changes_nothing(house: House) -> None:
