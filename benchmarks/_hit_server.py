@@ -34,7 +34,7 @@ def main(what: str, store_url: str, spool: str) -> None:
     hits = HitWriter(store, Spool(Path(spool)))
     rules = LatestRules(store)
     doors = CaptureDoors(KEYRING, lambda: datetime.now(UTC), hits, lambda: rules.rules, "en", None)
-    app: ASGIApp = bare if what == "bare" else Capture(doors, bare)
+    app: ASGIApp = bare if what == "bare" else Capture(doors, bare, bare)
     server = WebServer(app, "127.0.0.1", 0)
     hits.start()
     server.start()

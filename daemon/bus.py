@@ -20,7 +20,7 @@ class Topic(StrEnum):
     OUTBOX = "outbox"  # something to deliver, or another webhook to deliver to
     MAILBOXES = "mailboxes"  # a mailbox was added, changed or removed
     HITS = "hits"  # somebody or something touched a mail of ours, and nobody judged it yet
-    BLOCKS = "blocks"  # a key, link or host was blocked or unblocked, or a target's refusal was noted
+    BLOCKS = "blocks"  # what is blocked, which targets refuse our parameter, or where the library's links lead
     DOCUMENTS = "documents"  # a file came in or went, or somebody has looked into one
     SHARES = "shares"  # a document's link shows something else than before, or nothing any more
 

@@ -17,6 +17,8 @@ VERBS = {  # in the order of `harken --help`, each with the module of `daemon.co
     "check": "check",
     "explain": "explain",
     "events": "events",
+    "export": "erasure",
+    "erase": "erasure",
     "backup": "backup",
     "restore": "backup",
     "mailbox": "mailbox",

@@ -24,8 +24,9 @@ class HitKind(StrEnum):
 class Hit:
     """`uid` is made when it comes in, 16 bytes that sort by time. Of an open, `place`, `part` and `url` are None.
 
-    `address` is the peer's IP address, `hints` are further headers by lower-case name, `device` is the id in a
-    device cookie of ours, already proved.
+    `send_id` names what was touched: a mail, or another message (`core.links`), whose links are in no part of a mail.
+    `library` is the number of the library's link that was followed. `address` is the peer's IP address, `hints` are
+    further headers by lower-case name, `device` is the id in a device cookie of ours, already proved.
     """
 
     uid: bytes
@@ -40,6 +41,7 @@ class Hit:
     agent: str | None = None
     hints: Mapping[str, str] = field(default_factory=dict)
     device: bytes | None = field(default=None, repr=False)
+    library: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ class Source(StrEnum):
 
 
 class Why(StrEnum):
-    """What somebody may choose as their reason."""
+    """What somebody may choose as their reason, unless the team has other ones (`way_out_reasons`)."""
 
     MANY = "too_many"
     IRRELEVANT = "not_relevant"
@@ -78,13 +78,13 @@ EVERYTHING = OptOut(OptOutScope.EVERYTHING)
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """To get no more, or to get mails again. `words` are those of whoever wishes it, `by` the person who did it for
-    them; `campaign_id` and `send_id` name the mail by which it came.
+    """To get no more, or to get mails again. `why` is the code of a reason, `words` are those of whoever
+    wishes it, `by` is the person who did it for them; `campaign_id` and `send_id` name the mail by which it came.
     """
 
     what: OptOut
     source: Source
-    why: Why | None = None
+    why: str | None = None
     words: str = ""
     by: str | None = None
     campaign_id: str | None = None
@@ -125,7 +125,7 @@ def wish_of(event: Event) -> Wish:
     return Wish(
         what=OptOut(OptOutScope(str(facts["scope"])), str(facts.get("name") or "")),
         source=Source(str(facts["source"])),
-        why=Why(str(why)) if why else None,
+        why=str(why) if why else None,
         words=str(personal.get("words") or ""),
         by=str(personal["by"]) if personal.get("by") else None,
         campaign_id=event.campaign_id,

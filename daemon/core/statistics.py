@@ -51,13 +51,18 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class LinkCount:
-    """A link is an address in a campaign, wherever and how often it stands in its mails."""
+    """A link is an address in a campaign, wherever and how often it stands in its mails and other messages.
+
+    One of the library is one link, wherever it leads; it has its id and its name there.
+    """
 
     number: int
     campaign_id: str
     url: str
     clicked: Count
     places: tuple[Place, ...] = ()
+    library: str | None = None
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,14 @@ class LinkStatistics:
     link: LinkCount
     days: tuple[tuple[date, Count], ...]
     others: Mapping[Actor, Count]
+
+
+@dataclass(frozen=True, slots=True)
+class MadeStatistics:
+    """Of a link that is of no mail, by actor, as far as clicks are kept."""
+
+    clicked: Mapping[Actor, Count]
+    days: tuple[tuple[date, Count], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +96,17 @@ class Outcomes:
 
 @dataclass(frozen=True, slots=True)
 class CampaignStatistics:
-    """Days on which nothing happened are left out; of the links, those with the most clicks come first."""
+    """Days on which nothing happened are left out; of the links, those with the most clicks come first.
+
+    `made` are the links that were made by themselves, for its messages of other channels.
+    """
 
     sent: int
     people: int
     outcomes: Outcomes
     days: tuple[Day, ...]
     links: tuple[LinkCount, ...]
+    made: int = 0
 
     def count(self, kind: HitKind, actor: Actor) -> Count:
         return sum((day.count(kind, actor) for day in self.days), NONE)

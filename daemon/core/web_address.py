@@ -6,7 +6,7 @@ An address that is plain ASCII already stays as it was written, to the letter: s
 
 import re
 from collections.abc import Mapping
-from urllib.parse import quote, unquote_plus
+from urllib.parse import quote, unquote, unquote_plus
 
 import ada_url
 
@@ -64,3 +64,19 @@ def with_parameters(url: str, added: Mapping[str, str]) -> str:
         return url
     joint = "?" if "?" not in before else "" if before.endswith(("?", "&")) else "&"
     return f"{before}{joint}{new}{sign}{fragment}"
+
+
+def last_parameters(url: str, number: int) -> dict[str, str]:
+    """So many of those at the end of its query, as `with_parameters` added them."""
+    pairs = [each.partition("=") for each in _parameters(url)[-number:]] if number else []
+    return {unquote(name): unquote(value) for name, _, value in pairs}
+
+
+def number_of_parameters(url: str) -> int:
+    return len(_parameters(url))
+
+
+def _parameters(url: str) -> list[str]:
+    """As they are written."""
+    _, _, query = url.partition("#")[0].partition("?")
+    return [each for each in query.split("&") if each]

@@ -4,6 +4,7 @@ import logging
 from dataclasses import dataclass
 
 from daemon.core.blocks import NO_BLOCKS, Blocks
+from daemon.core.library import NO_LEADS, Leads
 from daemon.storage.errors import StoreUnavailable
 from daemon.storage.store import Store
 
@@ -12,10 +13,14 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class CaptureRules:
-    """`refusing`: targets that our parameter is left away for, as `web_address.host_and_path` names them."""
+    """`refusing`: targets that our parameter is left away for, as `web_address.host_and_path` names them.
+
+    `leads` is where the library's links lead now, mailed ones among them.
+    """
 
     blocks: Blocks = NO_BLOCKS
     refusing: frozenset[str] = frozenset()
+    leads: Leads = NO_LEADS
 
     @property
     def block_anything(self) -> bool:
@@ -34,8 +39,10 @@ class LatestRules:
             self.rules = self._read()
         except StoreUnavailable as error:
             log.warning(
-                "what is blocked cannot be read; what was blocked before still is", extra={"reason": str(error)}
+                "what is blocked and where links lead cannot be read: it stays as it was",
+                extra={"reason": str(error)},
             )
 
     def _read(self) -> CaptureRules:
-        return CaptureRules(self._store.reads.blocks(), self._store.reads.refusing_targets())
+        reads = self._store.reads
+        return CaptureRules(reads.blocks(), reads.refusing_targets(), reads.library_leads())

@@ -10,7 +10,7 @@ from daemon.core.events import Actor, Event
 from daemon.core.hit_counts import ANY_LINK, Change, Label, added_up
 from daemon.core.hits import Hit, HitKind, Judged
 from daemon.core.networks import NO_NETWORKS, Networks, network_of
-from daemon.core.touches import About, inferred, touch
+from daemon.core.touches import NO_LINK, About, Followed, inferred, touch
 from daemon.storage.kept_hits import KeptHit, TouchedSend
 from daemon.storage.transaction import Transaction
 from daemon.storage.verbs.judging import Decision
@@ -30,11 +30,13 @@ class Ours:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """`link` is the number of the link that was followed, once it has one."""
+    """`link` is the number of the link that was followed, once it has one; `library` its id where it is of there."""
 
     kept: KeptHit
     judged: Judged
     link: int | None
+    library: str | None = None
+    made: str | None = None  # its own id, where it is of no mail
 
 
 def decide(tx: Transaction, portion: Sequence[KeptHit], now: datetime, ours: Ours) -> int:
@@ -47,7 +49,8 @@ def decide(tx: Transaction, portion: Sequence[KeptHit], now: datetime, ours: Our
     late = [each for each in verdicts(around, _neighbours(around, ripe), sends, ours) if _was_mistaken(each)]
     if late:
         relabel(tx, late, sends, tx.labels_of({each.kept.hit.send_id for each in late}))
-    fresh = [_linked(tx, each, sends, now) for each in verdicts(around, ripe, sends, ours)]
+    names = _names(tx, ripe, sends)
+    fresh = [_linked(tx, each, sends, names, now) for each in verdicts(around, ripe, sends, ours)]
     labels = tx.labels_of({each.hit.send_id for each in ripe})
     sequences = _tell(tx, fresh, sends, labels, now)
     tx.decide_hits([_decision(each, sequences.get(each.kept.number)) for each in fresh])
@@ -99,12 +102,29 @@ def _was_mistaken(verdict: Verdict) -> bool:
     return verdict.judged.actor is Actor.MACHINE
 
 
-def _linked(tx: Transaction, verdict: Verdict, sends: Sends, now: datetime) -> Verdict:
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The ids of links: of the library's by number, of those of no mail by message and place."""
+
+    library: Mapping[int, str]
+    made: Mapping[tuple[str, int], str]
+
+
+def _names(tx: Transaction, ripe: Sequence[KeptHit], sends: Sends) -> _Names:
+    messages = {send.id for send in sends.values() if send.channel is not None}
+    library = {each.hit.library for each in ripe if each.hit.library is not None}
+    return _Names(tx.library_ids(library), tx.made_ids(messages))
+
+
+def _linked(tx: Transaction, verdict: Verdict, sends: Sends, names: _Names, now: datetime) -> Verdict:
     hit = verdict.kept.hit
     send = sends.get(hit.send_id)
     if send is None or hit.kind is not HitKind.CLICK or hit.url is None:
         return verdict
-    return Verdict(verdict.kept, verdict.judged, tx.link_number(send.campaign_id, hit.url, now))
+    library = names.library.get(hit.library) if hit.library is not None else None
+    number = tx.link_number(send.campaign_id, hit.url, hit.library if library else None, now)
+    made = names.made.get((hit.send_id, hit.place or 0))
+    return Verdict(verdict.kept, verdict.judged, number, library, made)
 
 
 def _tell(
@@ -116,11 +136,11 @@ def _tell(
     for each in fresh:
         if (send := sends.get(each.kept.hit.send_id)) is None:
             continue
-        about = About(send.id, send.campaign_id, send.contact, send.mailbox)
-        if (read := inferred(each.judged, seen)) is not None:
-            told += [(read, event) for event in (touch(read, about, None, now, seen),) if event]
+        about = About(send.id, send.campaign_id or None, send.contact, send.mailbox, send.channel)
+        if send.channel is None and (read := inferred(each.judged, seen)) is not None:
+            told += [(read, event) for event in (touch(read, about, NO_LINK, now, seen),) if event]
             seen[_label(read)] += 1
-        if (event := touch(each.judged, about, each.link, now, seen)) is not None:
+        if (event := touch(each.judged, about, Followed(each.link, each.library, each.made), now, seen)) is not None:
             told.append((each.kept, event))
         seen[_label(each.judged)] += 1
     recorded = tx.record_all(event for _, event in told) if told else ()

@@ -4,10 +4,12 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from daemon.core.blocked_domains import SUPPRESSES
 from daemon.core.marks import Link as Mark
 from daemon.core.marks import link_token, reply_token
 from daemon.core.opt_outs import Mailing
 from daemon.core.prepare import (
+    OurAddresses,
     Planned,
     Settings,
     is_prepared,
@@ -22,7 +24,7 @@ from daemon.core.read import OUR_SEND
 from daemon.core.rewrite.closing import Closing
 from daemon.core.rewrite.mail import Outgoing, read_mail
 from daemon.core.sends import TIMED, NewSend, Send
-from daemon.core.targets import LinkKind, packed
+from daemon.core.targets import LinkKind, Target, packed
 from daemon.core.tokens import Keyring
 from daemon.core.track import DEFAULT_TRACK, Track, is_off_for
 from daemon.core.way_out import WayOut
@@ -49,6 +51,7 @@ class Desk:
     language: str = "en"  # of the way out, where the order names none
     take_out: Callable[[Outgoing, Send, str], TakenOut] = lambda *_: NOTHING_TAKEN  # its files, from whom by name
     note_appending: Callable[[Collection[str]], None] = lambda _: None  # our token will be brought along there
+    note_links: Callable[[str, Sequence[Target]], None] = lambda *_: None  # they stand in this campaign's mails
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ class Prepared:
 
 
 class Suppressed(Exception):
-    """This contact gets no more mail; the reasons are as the contract names them."""
+    """This contact gets no more mail; the reasons are as the contract names them, and `blocked_domain`."""
 
     def __init__(self, reasons: Sequence[str]) -> None:
         super().__init__(", ".join(reasons))
@@ -106,13 +109,14 @@ def prepare(desk: Desk, order: Order) -> Prepared | SendConflict:
     told = _told(desk, order)
     settings = _settings(desk, order, told)
     outgoing = read_mail(order.raw)
-    planned = plan(outgoing.links, settings, lambda url: url.startswith(f"{desk.tracking_url}/"))
+    planned = plan(outgoing.links, settings, _ours(desk, outgoing))
     if settings.appends:
         desk.note_appending([each.target.url for each in planned if each.target])
     order = replace(order, send=_named(desk, order, settings, planned))
     registered = desk.register((order.send,))[0]
     if isinstance(registered, SendConflict):
         return registered
+    desk.note_links(order.send.campaign_id, [each.target for each in planned if each.target])
     taken = _taken_out(desk, outgoing, registered.send, order, settings)
     addresses = _Addresses(desk, registered.send.id)
     out = addresses.of(LinkKind.UNSUBSCRIBE, "u", way_out_rest(_way_out(told, order.send)))
@@ -121,6 +125,13 @@ def prepare(desk: Desk, order: Order) -> Prepared | SendConflict:
     trouble = _save_sent(desk, outgoing, prepared) if order.saves_sent else None
     notes = (*registered.warnings, *notes_on(outgoing), *taken.notes, trouble)
     return replace(prepared, notes=tuple(note for note in notes if note))
+
+
+def _ours(desk: Desk, outgoing: Outgoing) -> OurAddresses:
+    ours = OurAddresses(desk.tracking_url)
+    named = {name for link in outgoing.links if (name := ours.named(link.url)) is not None}
+    found = (desk.store.reads.library_link(name) for name in named)
+    return replace(ours, library={link.id: link for link in found if link is not None})
 
 
 def _taken_out(desk: Desk, outgoing: Outgoing, send: Send, order: Order, settings: Settings) -> TakenOut:
@@ -139,7 +150,10 @@ def _told(desk: Desk, order: Order) -> TrackingOf:
     """What is known before. Raises `Suppressed`."""
     told = desk.store.reads.tracking_of(order.send.campaign_id, order.send.contact.email)
     mailing = _way_out(told, order.send).mailing
-    if reasons := [each.reason for each in told.suppressed if each.what.covers(mailing)]:
+    reasons: list[str] = [each.reason for each in told.suppressed if each.what.covers(mailing)]
+    if told.blocked:
+        reasons.append(SUPPRESSES)
+    if reasons:
         raise Suppressed(tuple(dict.fromkeys(reasons)))
     return told
 
@@ -182,7 +196,11 @@ class _Addresses:
     def of_link(self, planned: Planned) -> str | None:
         """None where it stays, and where ours would not fit."""
         made = self.of(LinkKind.CLICK, "l", packed(planned.target)) if planned.target else None
-        return made if planned.link.room is None or len(made or "") <= planned.link.room else None
+        return made if _fits(planned, made) else None
+
+
+def _fits(planned: Planned, address: str | None) -> bool:
+    return planned.link.room is None or len(address or "") <= planned.link.room
 
 
 def _closing(desk: Desk, order: Order, outgoing: Outgoing, settings: Settings, address: str) -> Closing | None:
@@ -211,9 +229,11 @@ def _written(
         headers.append(f"Message-ID: <{send.message_id}>")
     trap = addresses.of(LinkKind.TRAP, "l") if any(made) and is_new else None
     links = tuple(PreparedLink(each, address) for each, address in zip(planned, made, strict=True))
-    sent_copy = outgoing.with_links([None] * len(planned), None, headers)
+    plain = [each.plain if _fits(each, each.plain) else None for each in planned]
+    sent_copy = outgoing.with_links(plain, None, headers)
     if closing and closing.in_footer:
         headers += way_out_headers(closing.address)
-    raw = outgoing.with_links(made, image, headers, trap, closing, taken.moved)
+    shown = [tracked or untracked for tracked, untracked in zip(made, plain, strict=True)]
+    raw = outgoing.with_links(shown, image, headers, trap, closing, taken.moved)
     way_out = closing.address if closing else None
     return Prepared(registered, raw, sent_copy, links, settings.track, way_out, taken.enclosed)

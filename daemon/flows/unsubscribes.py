@@ -32,7 +32,12 @@ log = logging.getLogger(__name__)
 def unsubscribe(store: Store, email: str, wish: Wish, now: datetime) -> tuple[Recorded, ...]:
     """What was recorded; nothing where it was wished before."""
     with store.transaction() as tx:
-        return _unsubscribe(tx, tx.address_hash(email), email, wish, now, now)
+        return opt_out(tx, email, wish, now)
+
+
+def opt_out(tx: Transaction, email: str, wish: Wish, now: datetime) -> tuple[Recorded, ...]:
+    """As `unsubscribe`, as one of several things that are done together."""
+    return _unsubscribe(tx, tx.address_hash(email), email, wish, now, now)
 
 
 def unsubscribe_all(store: Store, wishes: Iterable[tuple[str, Wish, datetime]], now: datetime) -> list[bool]:

@@ -14,6 +14,7 @@ from daemon.core.networks import networks
 from daemon.core.retention import HitsKept
 from daemon.core.tokens import Keyring
 from daemon.flows import contacts, correcting, settling
+from daemon.flows.acting import act
 from daemon.flows.autodetect import Surroundings, find_settings
 from daemon.flows.blocks import add_block, remove_block
 from daemon.flows.capture_rules import LatestRules
@@ -22,6 +23,8 @@ from daemon.flows.devices import make_ticket, register_device
 from daemon.flows.dns import SystemResolver
 from daemon.flows.domain_pages import autoconfig_of, exchange_at
 from daemon.flows.judging import Judging
+from daemon.flows.known_links import KnownLinks
+from daemon.flows.links import LinkDesk
 from daemon.flows.outbox import Dispatcher
 from daemon.flows.prepare import Desk, prepare
 from daemon.flows.refusing import RefusalWatch
@@ -77,12 +80,14 @@ class House:
         self._dispatcher = Dispatcher(self.store, self._secret, self._bus, clock, config.webhooks.allow_private)
         statuses = statuses_of_any if config.webhooks.allow_private else statuses_of_public
         self._refusals = RefusalWatch(self.store, statuses, clock)
+        self._known_links = KnownLinks(self.store, clock)
         self._hits = HitWriter(self.store, Spool(config.server.spool))
         self._capture_rules = LatestRules(self.store)
         self._feed = Feed(self._bus)
-        self._judging = Judging(self.store, self._bus, clock, networks(config.track.machine_networks))
+        self._machine_networks = networks(config.track.machine_networks)
+        self._judging = Judging(self.store, self._bus, clock, self._machine_networks)
         self._documents = DocumentRooms(
-            self._document_settings(), self.store, keyring, self._bus, clock, networks(config.track.machine_networks)
+            self._document_settings(), self.store, keyring, self._bus, clock, self._machine_networks
         )
         self._schedule = Schedule(self._jobs())
         server = config.server
@@ -180,6 +185,7 @@ class House:
             public_url=self._config.server.public_url,
             tracking_url=self._config.server.tracking_url,
             register_sends=partial(register, self._inboxes.ear),
+            links=self._link_desk(),
             prepare=partial(prepare, self._desk()),
             stop_contact=lambda email, campaign: contacts.stop_contact(store, email, campaign, clock()),
             pause_contact=lambda email, campaign, until: contacts.pause_contact(store, email, campaign, until, clock()),
@@ -201,6 +207,7 @@ class House:
             test_webhook=partial(try_webhook, self._config, self._keyring),
             add_block=lambda kind, given, reason, by: add_block(store, keyring, kind, given, reason, by, clock()),
             remove_block=partial(remove_block, store, keyring),
+            press=lambda pressed, hit: act(store, pressed, hit, self._machine_networks, clock()),
             resolve=partial(resolve, store, keyring),
             device_ticket=lambda session: make_ticket(keyring, session, clock()),
             register_device=self._register_device,
@@ -235,6 +242,19 @@ class House:
             save_sent=self._inboxes.sent_copies.keep,
             language=self._config.team.locale,
             take_out=self._documents.enclosures().take_out,
+            note_appending=self._refusals.note,
+            note_links=self._known_links.note,
+        )
+
+    def _link_desk(self) -> LinkDesk:
+        track = self._config.track
+        return LinkDesk(
+            store=self.store,
+            keyring=self._keyring,
+            clock=clock,
+            tracking_url=self._config.server.tracking_url,
+            off_domains=track.off_domains,
+            off_countries=track.off_countries,
             note_appending=self._refusals.note,
         )
 

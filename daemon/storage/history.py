@@ -29,6 +29,7 @@ MOST_TO_SETTLE = 20
 
 COLUMNS = (
     *EVENT_COLUMNS,
+    events.c.contact_id,
     contacts.c.name,
     sends.c.subject,
     sends.c.sent_at,
@@ -205,6 +206,7 @@ def _item(row: Row[Any]) -> Item:
         row.sent_at,
         row.sent_from,
         row.correction is not None,
+        erased=row.contact_id is not None and row.email is None,
     )
 
 

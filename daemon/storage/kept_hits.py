@@ -10,9 +10,11 @@ from sqlalchemy import Connection, Row, bindparam, func, or_, select
 from daemon.core.events import Actor
 from daemon.core.hit_counts import ANY_LINK, Label
 from daemon.core.hits import Hit, HitKind
+from daemon.core.links import OPEN_TO_ALL, is_link_id
 from daemon.core.sends import TIMED
 from daemon.core.targets import BodyPart
 from daemon.storage.corrections import HOLDS
+from daemon.storage.library_schema import library_links, made_links
 from daemon.storage.schema import DECIDED, REPLIES, UNDECIDED, contacts, events, hits, sends
 from daemon.storage.sql import chunks, some
 
@@ -45,6 +47,12 @@ TOUCHED = (
     .join(contacts, contacts.c.id == sends.c.contact_id)
     .where(sends.c.id.in_(some("sends")))
 )
+TOUCHED_LINKS = (
+    select(made_links.c.message, made_links.c.campaign_id, made_links.c.channel, contacts.c.email)
+    .outerjoin(contacts, contacts.c.id == made_links.c.contact_id)
+    .where(made_links.c.message.in_(some("links")), made_links.c.place == 0)
+)
+TOUCHED_LIBRARY = select(library_links.c.id).where(library_links.c.id.in_(some("links")))
 REPLIED = (
     select(events.c.send_id, func.min(events.c.occurred_at))
     .where(REPLIES, events.c.send_id.in_(some("sends")), HOLDS)
@@ -71,17 +79,19 @@ class KeptHit:
 
 @dataclass(frozen=True, slots=True)
 class TouchedSend:
-    """A mail of ours that somebody touched.
+    """A mail of ours that somebody touched, or another message: that has a `channel`, and perhaps no contact.
 
-    `sent_at` None: it was prepared, and nobody told when it would go out. `replied_at` None: nobody answered it yet.
+    `campaign_id` is empty where it is of none. `sent_at` None: it was prepared or made, and nobody told when it would
+    go out. `replied_at` None: nobody answered it yet.
     """
 
     id: str
     campaign_id: str
-    contact: str
-    mailbox: str
+    contact: str | None
+    mailbox: str | None
     sent_at: datetime | None
     replied_at: datetime | None
+    channel: str | None = None
 
 
 def undecided_after(
@@ -106,13 +116,26 @@ def hits_around(connection: Connection, touched: Collection[KeptHit], span: time
 
 def touched_sends(connection: Connection, send_ids: Collection[str]) -> Mapping[str, TouchedSend]:
     """By their ids, without those that were purged."""
-    found: dict[str, TouchedSend] = {}
-    for some_ in chunks(send_ids):
+    found = _touched_links(connection, [each for each in send_ids if is_link_id(each)])
+    for some_ in chunks([each for each in send_ids if each not in found]):
         replied = {row[0]: row[1] for row in connection.execute(REPLIED, {"sends": some_})}
         for row in connection.execute(TOUCHED, {"sends": some_}):
             is_timed = row.tracked is None or row.tracked.get(TIMED, True)
             told = (row.campaign_id, row.email, row.mailbox, row.sent_at if is_timed else None)
             found[row.id] = TouchedSend(row.id, *told, replied_at=replied.get(row.id))
+    return found
+
+
+def _touched_links(connection: Connection, link_ids: Collection[str]) -> dict[str, TouchedSend]:
+    """Made by themselves; or of the library, followed by its own address."""
+    found: dict[str, TouchedSend] = {}
+    for some_ in chunks(link_ids):
+        for row in connection.execute(TOUCHED_LIBRARY, {"links": some_}):
+            found[row.id] = TouchedSend(row.id, "", None, None, None, None, OPEN_TO_ALL)
+        for row in connection.execute(TOUCHED_LINKS, {"links": some_}):
+            found[row.message] = TouchedSend(
+                row.message, row.campaign_id or "", row.email, None, None, None, row.channel
+            )
     return found
 
 
@@ -150,4 +173,5 @@ def _hit(row: Row[Any]) -> Hit:
         agent=row.agent,
         hints=row.hints,
         device=row.device,
+        library=row.library_number,
     )

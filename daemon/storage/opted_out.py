@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
 from daemon.core.events import StopReason
-from daemon.core.opt_outs import Mailing, OptOutScope, Source, Why
+from daemon.core.opt_outs import Mailing, OptOutScope, Source
 from daemon.storage.contacts import contact_of_hash
 from daemon.storage.hashes import address_hash
 from daemon.storage.paging import SUPPRESSIONS, read_cursor, write_cursor
@@ -26,7 +26,7 @@ class Sought:
     reason: StopReason | None = None
     scope: OptOutScope | None = None
     source: Source | None = None
-    why: Why | None = None
+    why: str | None = None
     campaign_id: str | None = None
     since: datetime | None = None
     by: str | None = None

@@ -9,6 +9,11 @@ UNSETTLED = "u"
 SUPPRESSIONS = "n"
 DOCUMENTS = "p"
 SHARES = "s"
+LIBRARY = "l"
+LISTS = "l"
+MEMBERS = "m"
+FOLLOW_UPS = "f"
+REQUESTS = "r"
 HIGHEST = 2**63 - 1
 
 

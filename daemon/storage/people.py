@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, Select, select
 
 from daemon.storage import values
 from daemon.storage.aliases import alias_views
+from daemon.storage.blocked_domains import block_over
 from daemon.storage.hashes import address_hash
 from daemon.storage.records import ContactView
 from daemon.storage.schema import contacts, enrollments, sends
@@ -27,7 +28,7 @@ class MailSent:
 
 def people(connection: Connection, beginning: str, limit: int) -> tuple[tuple[str, str | None], ...]:
     """Addresses and names: those whose address begins so, and those of this company; of everybody, the latest."""
-    asked = select(contacts.c.email, contacts.c.name).limit(limit)
+    asked = select(contacts.c.email, contacts.c.name).where(contacts.c.email.is_not(None)).limit(limit)
     if not beginning:
         return tuple((row.email, row.name) for row in connection.execute(asked.order_by(contacts.c.id.desc())))
     of_address = asked.where(contacts.c.email.startswith(beginning.lower(), autoescape=True))
@@ -59,6 +60,7 @@ def contact_view(connection: Connection, email: str) -> ContactView | None:
         aliases=alias_views(connection, row.id),
         enrollments=tuple(values.enrollment_view(each) for each in enrolled),
         suppressed=suppressions_of(connection, address_hash(connection, email)),
+        blocked=block_over(connection, email),
         track=track_from_json(row.track),
         first_seen_at=row.first_seen_at,
     )

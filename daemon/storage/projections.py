@@ -15,6 +15,7 @@ from daemon.storage.records import Recorded
 from daemon.storage.schema import aliases, enrollments, parted_aliases
 from daemon.storage.sql import Upsert
 from daemon.storage.suppressions import hash_of, lift, opt_out, suppress, suppresses
+from daemon.storage.work_projections import OF_WORK
 
 MINE = (enrollments.c.contact_id == bindparam("contact"), enrollments.c.campaign_id == bindparam("campaign"))
 PAUSED = select(enrollments.c.pause_reason, enrollments.c.resume_at).where(*MINE)
@@ -119,4 +120,5 @@ FOLLOWS: dict[EventType, Callable[[Connection, Event, int], None]] = {
     EventType.COMPLAINT_RECEIVED: _suppress,
     EventType.CONTACT_UNSUBSCRIBED: _opt_out,
     EventType.CONTACT_RESUBSCRIBED: _opt_in,
+    **OF_WORK,
 }

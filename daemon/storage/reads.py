@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Engine, func, select
 
+from daemon.core.blocked_domains import BlockedDomain
 from daemon.core.blocks import Block, Blocks
 from daemon.core.clues import Clues
 from daemon.core.events import Actor, EventType
@@ -17,7 +18,9 @@ from daemon.core.listening import Hearing
 from daemon.core.sends import Send, StopRules
 from daemon.core.statistics import CampaignStatistics, LinkStatistics
 from daemon.core.unsettled import Mailed
+from daemon.core.way_out_reasons import Reason
 from daemon.storage import feed, outbox, values
+from daemon.storage.blocked_domains import block_over, blocked_after, mailed_below
 from daemon.storage.blocks import all_blocks, block_list, refusing
 from daemon.storage.contacts import companies_among, contacts_among
 from daemon.storage.devices import all_devices, device_by_id, devices_of, own_devices
@@ -28,6 +31,8 @@ from daemon.storage.figure_reads import FigureReads
 from daemon.storage.hashes import address_hash, store_name
 from daemon.storage.hearings import hearings_since
 from daemon.storage.history import Doubt, History, doubts, history_before, history_of, tally
+from daemon.storage.library_statistics import LibraryStatisticsReads
+from daemon.storage.link_figures import LinkFigureReads
 from daemon.storage.opted_out import (
     BehindALink,
     Sought,
@@ -38,6 +43,7 @@ from daemon.storage.opted_out import (
     told_of_suppressions,
 )
 from daemon.storage.people import MailSent, contact_view, mails_to, people
+from daemon.storage.person_reads import PersonReads
 from daemon.storage.reading_reads import ReadingReads
 from daemon.storage.records import (
     ApiKey,
@@ -80,9 +86,11 @@ from daemon.storage.verbs.campaigns import campaign
 from daemon.storage.verbs.inbound import cursor, known
 from daemon.storage.verbs.mailboxes import mailboxes_mark
 from daemon.storage.verbs.sent import own_addresses_of
+from daemon.storage.way_out_reasons import reasons
+from daemon.storage.work_reads import WorkReads
 
 
-class Reads(DocumentReads, ReadingReads, FigureReads):
+class Reads(DocumentReads, ReadingReads, FigureReads, WorkReads, LibraryStatisticsReads, LinkFigureReads, PersonReads):
     """Each method sees one moment of the store. Any of them may raise `StoreUnavailable`."""
 
     def __init__(self, place: Place, engine: Engine, rules: StopRules) -> None:
@@ -265,6 +273,26 @@ class Reads(DocumentReads, ReadingReads, FigureReads):
         """What the team says in front of the way out of its mails; empty: nothing."""
         query = select(way_out_messages.c.message).where(way_out_messages.c.language == language)
         return next((str(row.message) for row in self._rows(query)), "")
+
+    def way_out_reasons(self) -> tuple[Reason, ...]:
+        """What somebody may choose as their reason, in its order, with what is no longer offered."""
+        with self._moment() as connection:
+            return reasons(connection)
+
+    def domain_block_over(self, email: str) -> BlockedDomain | None:
+        """What keeps every mail from this address: a block of its domain, or of one above."""
+        with self._moment() as connection:
+            return block_over(connection, email)
+
+    def blocked_domains(self, after: str | None, limit: int) -> Page[BlockedDomain]:
+        """In the order of their names. May raise `BadCursor`."""
+        with self._moment() as connection:
+            return blocked_after(connection, after, limit)
+
+    def mailed_below(self, blocked: Collection[str]) -> Mapping[str, str]:
+        """The domains at which somebody was mailed and over which one of these is, each with the nearest of them."""
+        with self._moment() as connection:
+            return mailed_below(connection, blocked)
 
     def behind_a_link(self, hashed: bytes, send_id: str) -> BehindALink:
         """What is still known of the mail that a way out came in, and of whom it is for."""

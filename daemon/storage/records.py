@@ -7,9 +7,10 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from connectors.base import Backlog
+from daemon.core.blocked_domains import BlockedDomain
 from daemon.core.documents import Document
 from daemon.core.events import Event, Json, StopReason
-from daemon.core.opt_outs import OptOut, Source, Why
+from daemon.core.opt_outs import OptOut, Source
 from daemon.core.sends import Contact, Pause, Send, StopRules
 from daemon.core.track import Track
 
@@ -133,13 +134,14 @@ class Campaign:
 class Suppression:
     """This address gets no more mail, or none of `what`. `reason`: unsubscribe, hard_bounce or complaint.
 
-    `by` is whoever of us did it for them; `campaign_id` is that of the mail by which it came.
+    `why` is the code of the reason they chose, `by` whoever of us did it for them, `campaign_id` that of the mail by
+    which it came.
     """
 
     reason: StopReason
     what: OptOut
     source: Source
-    why: Why | None
+    why: str | None
     by: str | None
     campaign_id: str | None
     at: datetime
@@ -169,6 +171,7 @@ class TrackingOf:
     category: str | None
     address_hash: bytes
     suppressed: tuple[Suppression, ...]
+    blocked: BlockedDomain | None  # nothing may be sent to their domain
 
 
 class EnrollmentState(StrEnum):
@@ -203,6 +206,7 @@ class ContactView:
     aliases: tuple[AliasView, ...]
     enrollments: tuple[EnrollmentView, ...]
     suppressed: tuple[Suppression, ...]
+    blocked: BlockedDomain | None  # nothing may be sent to their domain
     track: Track
     first_seen_at: datetime
 

@@ -29,7 +29,7 @@ contacts = Table(
     "contacts",
     metadata,
     Column("id", Number, primary_key=True),
-    Column("email", Words, nullable=False),
+    Column("email", Words),  # null: this person was erased, and the row only keeps what was counted apart
     Column("domain", Words, nullable=False),
     Column("external_id", Words),
     Column("name", Words),
@@ -172,6 +172,30 @@ way_out_messages = Table(
     sqlite_with_rowid=False,
 )
 
+# What somebody may choose as their reason. No rows: what we offer, in our words.
+way_out_reasons = Table(
+    "way_out_reasons",
+    metadata,
+    Column("code", Words, primary_key=True),
+    Column("place", Integer, nullable=False),
+    Column("is_offered", Boolean, nullable=False),
+    Column("texts", Document, nullable=False),  # by language
+    Column("changed_by", Words, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# To which nothing may be sent, with all domains below. They name nobody, so they need no hash.
+blocked_domains = Table(
+    "blocked_domains",
+    metadata,
+    Column("domain", Words, primary_key=True),
+    Column("reason", Words, nullable=False),
+    Column("blocked_by", Words, nullable=False),
+    Column("blocked_at", Moment, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 # What a campaign came to. Few events are of these types: a campaign's page need not walk through all its opens.
 OUTCOMES = text("type IN ('bounce.received', 'campaign.resume', 'campaign.stop', 'reply.received')")
 REPLIES = text("type = 'reply.received'")
@@ -206,6 +230,8 @@ event_personal = Table(
     Column("evidence", Document, nullable=False),
 )
 
+OF_LIBRARY = text("library_number IS NOT NULL")
+
 # Where our links lead, once a campaign: what a hit tells is its number.
 links = Table(
     "links",
@@ -215,7 +241,10 @@ links = Table(
     Column("hash", Bytes, nullable=False),
     Column("url", Words, nullable=False),
     Column("first_seen_at", Moment, nullable=False),
+    Column("library_number", Number),  # where it is one of the library's, whatever that leads to by then
     Index(None, "campaign_id", "hash", unique=True),  # a click finds its link, a campaign's page all of them
+    # A link of the library in all campaigns.
+    Index("ix_links_library", "library_number", sqlite_where=OF_LIBRARY, postgresql_where=OF_LIBRARY),
 )
 
 UNDECIDED = text("actor IS NULL")
@@ -254,6 +283,7 @@ hits = Table(
     Column("actor", Words),
     Column("reason", Words),
     Column("sequence", Number, ForeignKey(events.c.sequence)),  # of the event that told it
+    Column("library_number", Number),  # of the library's link that was followed
     Index(None, "uid", unique=True),
     Index("ix_hits_undecided", "number", sqlite_where=UNDECIDED, postgresql_where=UNDECIDED),  # asked all the time
     Index(None, "send_id", "at"),  # who was there just before and after, and what became of a send
@@ -266,6 +296,8 @@ hits = Table(
     sqlite_autoincrement=True,
 )
 
+OF_A_LINK = text("link_number > 0")
+
 # What hits add up to, kept when they are purged. `link_number` 0: any link of the mail, or its image.
 hit_counts = Table(
     "hit_counts",
@@ -277,6 +309,7 @@ hit_counts = Table(
     Column("actor", Words, primary_key=True),
     Column("total", Integer, nullable=False),
     Column("firsts", Integer, nullable=False),  # sends for which it was the first of this actor, ever
+    Index("ix_hit_counts_links", "link_number", sqlite_where=OF_A_LINK, postgresql_where=OF_A_LINK),  # a link's clicks
     sqlite_with_rowid=False,
 )
 

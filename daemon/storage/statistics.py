@@ -7,13 +7,16 @@ indexes of its own.
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, select
 
 from daemon.core.events import Actor
 from daemon.core.hits import HitKind
-from daemon.core.statistics import CampaignStatistics, Count, Day, LinkCount, LinkStatistics, Place
+from daemon.core.library import draft_from_json
+from daemon.core.statistics import NONE, CampaignStatistics, Count, Day, LinkCount, LinkStatistics, Place
 from daemon.core.targets import BodyPart
+from daemon.storage.library_schema import library_links, made_links
 from daemon.storage.outcomes import Outcome, outcomes_of, summed
 from daemon.storage.schema import hit_counts, hits, links, sends
 from daemon.storage.sql import chunks, utc_day
@@ -34,6 +37,7 @@ def campaign_statistics(connection: Connection, campaign_id: str, actor: Actor, 
         outcomes=summed(outcomes, _opened(connection, [each.send_id for each in outcomes if each.send_id])),
         days=_days(connection, campaign_id, outcomes),
         links=_top_links(connection, campaign_id, actor, most_links),
+        made=connection.execute(select(func.count()).where(made_links.c.campaign_id == campaign_id)).scalar_one(),
     )
 
 
@@ -54,8 +58,10 @@ def link_statistics(connection: Connection, number: int, actor: Actor) -> LinkSt
         by_actor[Actor(row.actor)] += counted
         if row.actor == actor:
             days.append((date.fromisoformat(row.day), counted))
-    places = _places(connection, [number], actor)
-    clicked = LinkCount(number, link.campaign_id, link.url, by_actor.pop(actor, Count()), places[number])
+    places = places_of(connection, [number], actor)
+    named = _named(connection, [number])[number]
+    counted = by_actor.pop(actor, Count())
+    clicked = LinkCount(number, link.campaign_id, clicked=counted, places=places[number], **named)
     return LinkStatistics(clicked, tuple(days), by_actor)
 
 
@@ -92,22 +98,45 @@ def _top_links(connection: Connection, campaign_id: str, actor: Actor, most: int
     )
     rows = {row.link_number: Count(row.total, row.firsts) for row in connection.execute(counted)}
     numbers = tuple(rows)
-    urls = _urls(connection, numbers)
-    places = _places(connection, numbers, actor)
-    return tuple(LinkCount(each, campaign_id, urls[each], rows[each], places[each]) for each in numbers)
+    numbers += _unclicked(connection, campaign_id, numbers, most - len(numbers))
+    named = _named(connection, numbers)
+    places = places_of(connection, numbers, actor)
+    return tuple(
+        LinkCount(each, campaign_id, clicked=rows.get(each, NONE), places=places[each], **named[each])
+        for each in numbers
+    )
+
+
+def _unclicked(connection: Connection, campaign_id: str, clicked: Collection[int], most: int) -> tuple[int, ...]:
+    """Those that stand in its mails and that nobody of these actors clicked; the oldest of them."""
+    if most <= 0:
+        return ()
+    known = select(links.c.number).where(links.c.campaign_id == campaign_id).order_by(links.c.number)
+    found = connection.scalars(known.limit(most + len(clicked)))
+    return tuple(number for number in found if number not in clicked)[:most]
 
 
 def _of_clicks(campaign_id: str) -> ColumnElement[bool]:
     return and_(hit_counts.c.campaign_id == campaign_id, hit_counts.c.kind == HitKind.CLICK)
 
 
-def _urls(connection: Connection, numbers: Collection[int]) -> Mapping[int, str]:
-    found = select(links.c.number, links.c.url)
+def _named(connection: Connection, numbers: Collection[int]) -> Mapping[int, Mapping[str, Any]]:
+    """The address of each; of the library's, where it leads now, its id and its name."""
+    found: Select[Any] = select(links.c.number, links.c.url, library_links.c.id, library_links.c.saved).outerjoin(
+        library_links, library_links.c.number == links.c.library_number
+    )
     asked = (connection.execute(found.where(links.c.number.in_(chunk))) for chunk in chunks(numbers))
-    return {row.number: row.url for rows in asked for row in rows}
+    return {row.number: _name(row) for rows in asked for row in rows}
 
 
-def _places(connection: Connection, numbers: Collection[int], actor: Actor) -> Mapping[int, tuple[Place, ...]]:
+def _name(row: Row[Any]) -> Mapping[str, Any]:
+    if row.saved is None:
+        return {"url": row.url}
+    saved = draft_from_json(row.saved)
+    return {"url": saved.url, "library": row.id, "name": saved.name}
+
+
+def places_of(connection: Connection, numbers: Collection[int], actor: Actor) -> Mapping[int, tuple[Place, ...]]:
     """Those clicked most, first. A link in a document that was shared has none in the mail."""
     where = (hits.c.link_number, hits.c.part, hits.c.place)
     in_mails = (hits.c.actor == actor, hits.c.part.is_not(None))

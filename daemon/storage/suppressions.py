@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Row, bindparam, delete, select
 
 from daemon.core.events import Event, EventType, Rung, StopReason
-from daemon.core.opt_outs import EVERYTHING, Lifted, OptOut, OptOutScope, Source, Why, Wish, wish_of
+from daemon.core.opt_outs import EVERYTHING, Lifted, OptOut, OptOutScope, Source, Wish, wish_of
 from daemon.storage.records import Suppression
 from daemon.storage.schema import contacts, suppressions
 from daemon.storage.sql import Upsert
@@ -64,7 +64,7 @@ def suppression(row: Row[tuple[object, ...]]) -> Suppression:
         reason=StopReason(row.reason),
         what=OptOut(OptOutScope(row.scope), row.name),
         source=Source(row.source),
-        why=Why(row.why) if row.why else None,
+        why=row.why,
         by=row.by,
         campaign_id=row.campaign_id,
         at=row.suppressed_at,

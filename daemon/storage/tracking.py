@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from daemon.core.track import Track
+from daemon.storage.blocked_domains import block_over
 from daemon.storage.hashes import address_hash
 from daemon.storage.records import TrackingOf
 from daemon.storage.schema import campaigns, contacts
@@ -26,6 +27,7 @@ def tracking_of(connection: Connection, campaign_id: str, email: str) -> Trackin
         category=campaign.category if campaign else None,
         address_hash=hashed,
         suppressed=suppressions_of(connection, hashed),
+        blocked=block_over(connection, email),
     )
 
 

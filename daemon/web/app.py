@@ -8,20 +8,31 @@ from fastapi import FastAPI
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from daemon.web import health, metrics
+from daemon.web.acting.app import create_acting
 from daemon.web.api import (
     aliases,
     analytics,
+    blocked_domains,
     blocks,
     campaigns,
+    contact_fields,
+    contact_requests,
     contacts,
     corrections,
     document_files,
     document_links,
     documents,
+    erasure,
     events,
+    follow_ups,
+    library,
+    link_folders,
+    links,
+    lists,
     mailboxes,
     opt_outs,
     prepare,
+    rendering,
     resolve,
     sends,
     statistics,
@@ -62,7 +73,10 @@ def create_app(doors: Doors) -> ASGIApp:
     surfaces = Surfaces(create_api(doors, counted), create_pages(doors, counted), apart)
     careful = CarefulHeaders(AnswerHead(surfaces))  # around both, so that an error of ours is careful too
     beyond = HostOfLinks(careful, doors.capture.host, doors.capture.language)
-    return Capture(doors.capture, Viewer(doors.viewer, beyond))  # whatever host they are asked at: as their links say
+    viewer = Viewer(doors.viewer, beyond)
+    return Capture(
+        doors.capture, create_acting(doors, counted), viewer
+    )  # whatever host they are asked at: as links say
 
 
 class Surfaces:
@@ -96,7 +110,7 @@ def create_api(doors: Doors, counted: Metrics) -> ASGIApp:
     app.add_middleware(BodyLimit, uploads=doors.documents.largest)
     app.add_middleware(CountRequests, metrics=counted)  # added last: it is the outermost
 
-    # `statistics` before `campaigns`, whose ids may hold a slash; `aliases` before `contacts`, likewise.
+    # `statistics` before `campaigns`, whose ids may hold a slash; what is below a contact before `contacts`.
     resources = (
         sends,
         prepare,
@@ -104,7 +118,10 @@ def create_api(doors: Doors, counted: Metrics) -> ASGIApp:
         campaigns,
         aliases,
         opt_outs,
+        erasure,
+        contact_fields,
         contacts,
+        blocked_domains,
         suppressions,
         events,
         corrections,
@@ -112,11 +129,18 @@ def create_api(doors: Doors, counted: Metrics) -> ASGIApp:
         webhooks,
         mailboxes,
         blocks,
+        links,
+        library,
+        link_folders,
+        rendering,
         resolve,
         documents,
         document_files,
         document_links,
         analytics,
+        lists,
+        follow_ups,
+        contact_requests,
     )
     for surface in (*resources, health, metrics):
         app.include_router(surface.router)

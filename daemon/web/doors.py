@@ -6,9 +6,13 @@ from datetime import datetime
 
 from daemon.core.blocks import Block, BlockKind
 from daemon.core.correct import Said
+from daemon.core.hits import Hit
 from daemon.core.sends import NewSend
+from daemon.flows.acting import Outcome
 from daemon.flows.autodetect import Found
+from daemon.flows.behind import Behind
 from daemon.flows.consents import Consents
+from daemon.flows.links import LinkDesk
 from daemon.flows.new_mailbox import NewMailbox
 from daemon.flows.prepare import Order, Prepared
 from daemon.flows.resolve import Resolved
@@ -45,6 +49,7 @@ class Doors:
     public_url: str  # where people find the pages, without a slash at its end
     tracking_url: str  # where recipients find what is in their mails, likewise
     register_sends: Callable[[Sequence[NewSend]], tuple[Registered | SendConflict, ...]]
+    links: LinkDesk
     prepare: Callable[[Order], Prepared | SendConflict]  # raises Suppressed
     stop_contact: Callable[[str, str | None], tuple[Recorded, ...]]
     pause_contact: Callable[[str, str | None, datetime | None], tuple[Recorded, ...]]
@@ -66,6 +71,7 @@ class Doors:
     test_webhook: Callable[[Webhook], TestResult]
     add_block: Callable[[BlockKind, str, str, str], Block]  # what, why, by whom; raises Impossible
     remove_block: Callable[[BlockKind, str], bool]
+    press: Callable[[Behind, Hit], Outcome]  # a link's button
     resolve: Callable[[str], Resolved]  # a link's token; raises Forged, UnknownKey, Blocked
     device_ticket: Callable[[str], str]  # for the browser of this session
     register_device: Callable[[str, str, str], str | None]  # ticket, cookie, user agent; the cookie to keep

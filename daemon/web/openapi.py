@@ -16,7 +16,7 @@ from daemon.web.api.models.prepare import PrepareIn
 from daemon.web.problems import ProblemBody, ProblemResponse
 
 SCHEMA = "#/components/schemas/"
-METHODS = frozenset({"get", "post", "put", "delete"})
+METHODS = frozenset({"get", "post", "put", "patch", "delete"})
 KEYED = {"401": "No key, or one that is unknown or revoked.", "403": "The key lacks the scope."}
 WRITES = {
     "400": "The body is not JSON.",

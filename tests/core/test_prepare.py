@@ -1,25 +1,30 @@
 """Which links of a mail are tracked, and where they lead then."""
 
+from datetime import UTC, datetime
+
 import pytest
 
-from daemon.core.prepare import Settings, notes_on, plan, track_for, utm_parameters
+from daemon.core.actions import AddToList
+from daemon.core.library import LibraryLink, LinkDraft
+from daemon.core.prepare import NO_SUCH_LINK, OurAddresses, Planned, Settings, notes_on, plan, track_for, utm_parameters
 from daemon.core.rewrite.mail import Link, read_mail
-from daemon.core.targets import LONGEST, BodyPart, Target
+from daemon.core.targets import LONGEST, BodyPart, OfLibrary, Target
 from daemon.core.track import DEFAULT_TRACK, UNTRACKED, Track, is_off_for
 
+NOW = datetime(2026, 11, 21, tzinfo=UTC)
 X = "https://encom.example/a"
-OURS = "https://t.example/"
+OURS = OurAddresses("https://t.example")
 SECRET = "https://encom.example/reset-password/8f3ac0d9e1b24c6f8f3ac0d9"
 
 
 def planned(url: str, settings: Settings | None = None, **link: object) -> Target | None:
     one = Link(0, BodyPart.HTML, url, untracked=bool(link.get("untracked")))
-    return plan([one], settings or Settings(DEFAULT_TRACK), lambda known: known.startswith(OURS))[0].target
+    return plan([one], settings or Settings(DEFAULT_TRACK), OURS)[0].target
 
 
 def test_a_link_keeps_its_place_its_part_and_its_address() -> None:
     links = [Link(0, BodyPart.TEXT, X, untracked=False), Link(1, BodyPart.HTML, X, untracked=False)]
-    targets = [each.target for each in plan(links, Settings(DEFAULT_TRACK), lambda _: False)]
+    targets = [each.target for each in plan(links, Settings(DEFAULT_TRACK), OURS)]
     assert targets == [Target(0, BodyPart.TEXT, X), Target(1, BodyPart.HTML, X)]
 
 
@@ -30,7 +35,7 @@ def test_an_address_beyond_ascii_leads_to_its_ascii_form() -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["https://encom.example:99999/", "https://a b/", f"{X}?{'a' * LONGEST}", f"{OURS}l/abc"]
+    "url", ["https://encom.example:99999/", "https://a b/", f"{X}?{'a' * LONGEST}", "https://t.example/l/abc"]
 )
 def test_what_nobody_can_follow_what_is_too_long_and_what_is_ours_already_stays(url: str) -> None:
     assert planned(url) is None
@@ -42,13 +47,13 @@ def test_what_its_author_or_the_mail_keeps_untracked_stays() -> None:
 
 
 def test_what_looks_secret_stays_and_is_told() -> None:
-    (one,) = plan([Link(0, BodyPart.HTML, SECRET, untracked=False)], Settings(DEFAULT_TRACK), lambda _: False)
+    (one,) = plan([Link(0, BodyPart.HTML, SECRET, untracked=False)], Settings(DEFAULT_TRACK), OURS)
     assert (one.target, one.warning) == (None, "left untracked: it resets a password")
 
 
 @pytest.mark.parametrize("settings", [Settings(UNTRACKED), Settings(DEFAULT_TRACK.without(Track(links=False)))])
 def test_a_secret_of_a_mail_that_is_not_tracked_needs_no_warning(settings: Settings) -> None:
-    (one,) = plan([Link(0, BodyPart.HTML, SECRET, untracked=False)], settings, lambda _: False)
+    (one,) = plan([Link(0, BodyPart.HTML, SECRET, untracked=False)], settings, OURS)
     assert (one.target, one.warning) == (None, None)
 
 
@@ -56,6 +61,43 @@ def test_parameters_are_baked_in_and_a_refusing_target_gets_no_token() -> None:
     told = Settings(DEFAULT_TRACK, {"utm_source": "harken"}, appends=True, refusing={"encom.example/a"})
     assert planned(f"{X}#b", told) == Target(0, BodyPart.HTML, f"{X}?utm_source=harken#b", appends=False)
     assert planned(f"{X}b", told) == Target(0, BodyPart.HTML, f"{X}b?utm_source=harken", appends=True)
+
+
+LINK_ID = "lnk_01kb5tq6v0ffffffffffffffff"
+
+
+def of_library(saved: LinkDraft | None, settings: Settings | None = None, **link: object) -> Planned:
+    kept = LibraryLink(LINK_ID, 7, None, saved, None, "maja", NOW, "maja", NOW)
+    one = Link(3, BodyPart.HTML, f"https://t.example/l/{LINK_ID}", untracked=bool(link.get("untracked")))
+    return plan([one], settings or Settings(DEFAULT_TRACK), OurAddresses("https://t.example", {LINK_ID: kept}))[0]
+
+
+def test_the_librarys_address_of_a_link_becomes_the_recipients_own() -> None:
+    found = of_library(LinkDraft("A", X), Settings(DEFAULT_TRACK, {"utm_source": "harken"}))
+    url = f"{X}?utm_source=harken"
+    assert (found.target, found.plain) == (Target(3, BodyPart.HTML, url, of_library=OfLibrary(7, 1)), url)
+
+
+@pytest.mark.parametrize(
+    ("saved", "settings", "untracked"),
+    [
+        (LinkDraft("A", X), Settings(UNTRACKED), False),
+        (LinkDraft("A", X), Settings(DEFAULT_TRACK), True),
+        (LinkDraft("A", X, track=False), Settings(DEFAULT_TRACK), False),
+    ],
+)
+def test_where_it_is_not_tracked_its_target_stands_there(saved: LinkDraft, settings: Settings, untracked: bool) -> None:
+    found = of_library(saved, settings, untracked=untracked)
+    assert (found.target, found.plain) == (None, X)
+
+
+def test_one_that_does_something_is_ours_even_then_and_told_to_nobody() -> None:
+    found = of_library(LinkDraft("A", X, actions=(AddToList("Prices"),)), Settings(UNTRACKED))
+    assert found.target == Target(3, BodyPart.HTML, X, of_library=OfLibrary(7), acts=True, untold=True)
+
+
+def test_one_that_was_never_saved_stays_and_is_told() -> None:
+    assert of_library(None) == Planned(of_library(None).link, None, NO_SUCH_LINK)
 
 
 def test_the_mail_wins_over_its_campaign_and_that_over_the_usual() -> None:

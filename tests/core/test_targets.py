@@ -6,9 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from daemon.core.links import message_of
 from daemon.core.marks import Link as Mark
 from daemon.core.marks import link_token, open_link
-from daemon.core.targets import LONGEST, MOST_PLACES, BodyPart, LinkKind, Target, packed, unpacked
+from daemon.core.targets import (
+    LONGEST,
+    MOST_ADDED,
+    MOST_PLACES,
+    BodyPart,
+    LinkKind,
+    OfLibrary,
+    Target,
+    packed,
+    unpacked,
+)
 from daemon.core.tokens import Forged, Key, Keyring
 
 KEYRING = Keyring((Key(1, b"k" * 32),))
@@ -16,7 +27,17 @@ SEND = "snd_01jd5t3m9wq0v7x2c4e6g8h1kz"
 ADDRESSES = st.text(alphabet=st.characters(min_codepoint=0x21, max_codepoint=0x7E), max_size=300).map(
     "https://".__add__
 )
-TARGETS = st.builds(Target, st.integers(0, MOST_PLACES), st.sampled_from(BodyPart), ADDRESSES, st.booleans())
+LIBRARIES = st.none() | st.builds(OfLibrary, st.integers(0, 2**32 - 1), st.integers(0, MOST_ADDED))
+TARGETS = st.builds(
+    Target,
+    st.integers(0, MOST_PLACES),
+    st.sampled_from(BodyPart),
+    ADDRESSES,
+    st.booleans(),
+    LIBRARIES,
+    st.booleans(),
+    st.booleans(),
+)
 
 PRICING = "https://www.encom.example/pricing?utm_source=harken&utm_medium=email&utm_campaign=spring"
 SENT = [
@@ -29,7 +50,16 @@ SENT = [
         "AbMaE5rSjJ__in-O5LfnpyLk-qqCP0DWGrLTiHVHi9jzfI6LQaQ0a2gIPxNA73MZZRmBSDnYQEc",
         Target(300, BodyPart.HTML, "https://calendly.com/flynn/30min#a", appends=True),
     ),
+    (
+        "AcGjFel9jGfKeM9Hx5sRAj0yU19_-rOWF9eV7LR4-U9anvWmwc6i-kh9afmLnU-cj6BYZy4zW6bSjwfGCvehmA",
+        Target(2, BodyPart.HTML, "https://www.encom.example/pricing?ref=7", of_library=OfLibrary(12, 1)),
+    ),
+    (
+        "AcGYt2jGYwxk7mXfMqxHwx2DxsjNmQt9YMCeiXq1snOfUuPaF90U3mU",
+        Target(0, BodyPart.HTML, "", of_library=OfLibrary(3), acts=True, untold=True),
+    ),
 ]
+MADE = "AZ-JO6zzSv1mPmhLmO_MjJfdaPOe1CNv4Q2f0vbSYTuumx-p8GDVyqBnFG0Cn5Cvg7ytoa4"
 
 
 @given(TARGETS)
@@ -43,6 +73,12 @@ def test_a_link_that_was_sent_once_leads_there_for_ever(token: str, target: Targ
     assert (LinkKind(mark.kind), mark.send_id, unpacked(mark.rest)) == (LinkKind.CLICK, SEND, target)
 
 
+def test_a_link_of_no_mail_leads_there_for_ever() -> None:
+    mark = open_link(KEYRING, MADE)
+    assert (LinkKind(mark.kind), message_of(mark)) == (LinkKind.MADE, "lnk_01jd5t3m9wq0v7x2c4e6g8h1kz")
+    assert unpacked(mark.rest) == Target(1, BodyPart.TEXT, "https://www.encom.example/pricing", acts=True)
+
+
 def test_kinds_keep_their_numbers() -> None:
     assert [(kind.name, kind.value) for kind in LinkKind] == [
         ("OPEN", 1),
@@ -50,6 +86,7 @@ def test_kinds_keep_their_numbers() -> None:
         ("DOCUMENT", 3),
         ("UNSUBSCRIBE", 4),
         ("TRAP", 5),
+        ("MADE", 6),
     ]
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from daemon.core.web_address import ascii_form, host, with_parameters
+from daemon.core.web_address import ascii_form, host, last_parameters, number_of_parameters, with_parameters
 
 
 @pytest.mark.parametrize(
@@ -112,3 +112,16 @@ def test_whatever_is_added_comes_out_again(added: dict[str, str]) -> None:
     url = with_parameters("https://e.example/a?b=c#d", added)
     assert url.isascii()
     assert dict(parse_qsl(urlsplit(url).query)) == {"b": "c"} | {name: added[name] for name in added if name != "b"}
+
+
+@given(st.dictionaries(st.text(min_size=1, max_size=8), st.text(max_size=8), max_size=4))
+def test_parameters_that_were_added_are_found_again(added: dict[str, str]) -> None:
+    url = "https://encom.example/a?x=1&y#z"
+    told = {name: value for name, value in added.items() if name not in ("x", "y") and _can_be_said(name + value)}
+    longer = with_parameters(url, told)
+    assert number_of_parameters(longer) - number_of_parameters(url) == len(told)
+    assert last_parameters(longer, len(told)) == told
+
+
+def _can_be_said(text: str) -> bool:
+    return not any("\ud800" <= each <= "\udfff" for each in text)

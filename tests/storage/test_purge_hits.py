@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from daemon.core.events import Actor
 from daemon.core.hits import HitKind
+from daemon.core.links import NewLink
 from daemon.core.retention import HitsKept
 from daemon.flows.retention import purge
 from daemon.storage.store import Store
@@ -44,6 +45,15 @@ def test_hits_are_kept_while_a_link_of_their_mail_is_clicked(store: Store) -> No
     assert purged(store, NOW + 400 * DAY) == 1
     assert [each for each, _ in kept(store)] == [send, send]
     assert purged(store, NOW + 481 * DAY) == 2
+
+
+def test_hits_of_a_link_of_no_mail_are_kept_as_long(store: Store) -> None:
+    new = NewLink(None, None, "sms", "https://a.example/")
+    with store.transaction() as tx:
+        made = tx.add_made_link(new, NOW)
+    hit(store, made.message, HitKind.CLICK)
+    assert purged(store, NOW + 365 * DAY) == 0
+    assert purged(store, NOW + 366 * DAY) == 1
 
 
 def test_hits_go_though_their_send_is_unknown(store: Store) -> None:

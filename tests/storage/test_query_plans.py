@@ -10,12 +10,21 @@ from sqlalchemy import Connection, event
 
 from daemon.bus import MemoryBus
 from daemon.core.documents import Share, Version
-from daemon.core.events import EventType, StopReason
+from daemon.core.events import Actor, EventType, StopReason
+from daemon.core.hits import Hit, HitKind
+from daemon.core.library import LinkDraft
 from daemon.core.opt_outs import EVERYTHING, Lifted, Source, Wish, resubscribed, unsubscribed
 from daemon.core.sends import Contact
+from daemon.core.tokens import Key, Keyring
+from daemon.core.work import Details, Standing, Through, request_opened
+from daemon.flows import library, work
+from daemon.flows.hits import Ours
+from daemon.flows.links import LinkDesk, LinkOrder, make_link
+from daemon.flows.new_hits import judge_new
 from daemon.storage.opted_out import Sought
 from daemon.storage.schema import metadata
 from daemon.storage.store import Store, cursor_of
+from daemon.storage.work_reads import Wanted
 from tests.flows.readers import BROWSER, Reader, Study
 from tests.storage.documents import OFFER, PRICES, TWELVE_PAGES, add_document, add_share
 from tests.storage.sample import FLYNN, NOW, REP, clues, happened, new_send, pause, resume, stop, webhook
@@ -56,6 +65,92 @@ def test_every_statement_about_reading_finds_its_rows_by_an_index(sqlite_store: 
     _reading(study, shared)
     assert len(plans) > 50
     assert {plan for plan in plans if plan.startswith("SCAN") and plan.split()[1] not in SMALL} == set()
+
+
+def test_every_statement_about_links_finds_its_rows_by_an_index(sqlite_store: Store) -> None:
+    plans = watch(sqlite_store)
+    _links(sqlite_store)
+    assert len(plans) > 20
+    assert {plan for plan in plans if plan.startswith("SCAN") and plan.split()[1] not in SMALL} == {
+        "SCAN library_links",  # the list of them all, backwards, and where all of them lead now
+        "SCAN link_folders",  # likewise
+        "SCAN blocks",  # all of them, and few
+        "SCAN anon_1",  # the first 200 links of a campaign, found by an index, are counted
+    }
+
+
+def test_every_statement_about_what_links_began_finds_its_rows_by_an_index(sqlite_store: Store) -> None:
+    plans = watch(sqlite_store)
+    _work(sqlite_store)
+    assert len(plans) > 50
+    assert {plan for plan in plans if plan.startswith("SCAN") and plan.split()[1] not in SMALL} == {
+        "SCAN lists",  # all of them, in their order, until a page is full
+        "SCAN follow_ups",  # likewise
+        "SCAN follow_ups USING INDEX ix_follow_ups_open",  # only what is open is in it, and in its order
+        "SCAN requests USING INDEX ix_requests_open",  # likewise
+        "SCAN CONSTANT ROW",  # is there one?
+    }
+
+
+def _work(store: Store) -> None:
+    listed = store.reads.contact_list(work.make_list(store, "Pricing", NOW))
+    assert listed is not None
+    work.add_member(store, listed, FLYNN, REP, NOW)
+    work.create_follow_up(store, work.NewFollowUp(FLYNN, "call", NOW), REP, NOW)
+    work.change_details(store, FLYNN, Details({"size": "50"}, ("discs",)), REP, NOW)
+    work.change_details(store, FLYNN, Details({}, ()), REP, NOW)
+    with store.transaction() as tx:
+        tx.record(request_opened(FLYNN, "req_1", "demo", Through(), NOW))
+        tx.note_deed("lnk_1", FLYNN, b"0" * 16, NOW)
+    reads = store.reads
+    (follow_up,), (request,) = (
+        reads.next_follow_ups(9, Wanted(Standing.OPEN)),
+        reads.next_requests(9, Wanted(Standing.OPEN)),
+    )
+    for standing in Standing:
+        reads.next_follow_ups(9, Wanted(standing))
+        reads.next_follow_ups(9, Wanted(standing, assignee=REP))
+        reads.next_requests(9, Wanted(standing))
+    reads.follow_ups(None, 9, Wanted())
+    reads.follow_ups(None, 9, Wanted(Standing.OPEN, assignee=REP))
+    reads.follow_ups(None, 9, Wanted(contact=FLYNN))
+    reads.requests(None, 9, Wanted(Standing.OPEN))
+    reads.contact_lists(None, 9)
+    reads.lists_of(FLYNN)
+    reads.members(listed.id, None, 9)
+    work.finish_follow_up(store, follow_up, REP, NOW)
+    work.close_request(store, request, REP, NOW)
+    work.remove_member(store, listed, FLYNN, REP, NOW)
+    work.remove_list(store, listed.id)
+
+
+def _links(store: Store) -> None:
+    desk = LinkDesk(store, Keyring((Key(1, b"k" * 32),)), lambda: NOW, "https://track.example")
+    folder = library.add_folder(desk, "Offers")
+    link = library.add(desk, LinkDraft("Prices", "https://a.example/"), folder.id, "maja")
+    made = make_link(desk, LinkOrder(Contact(FLYNN), library=link.id, campaign_id="spring"))
+    hit = Hit(b"0" * 16, HitKind.CLICK, NOW, made.id or "", url="https://a.example/", library=link.number)
+    with store.transaction() as tx:
+        tx.add_hits([hit])
+    judge_new(store, NOW, Ours())
+    library.reset(desk, link.id, "maja")
+    library.move(desk, link.id, None, "maja")
+    reads = store.reads
+    reads.library_links(None, 10)
+    reads.library_links(None, 10, folder.id)
+    reads.library_leads()
+    reads.library_counted([link.number])
+    reads.library_statistics(link.number, Actor.HUMAN)
+    alone = reads.made_link(made.id or "")
+    assert alone
+    reads.made_statistics(alone, Actor.HUMAN)
+    make_link(desk, LinkOrder(Contact(FLYNN), library=link.id, campaign_id="spring", beside=alone.id))
+    reads.library_channels(link.number)
+    reads.library_clickers(link.number, 10)
+    reads.library_clicked_where([link.number])
+    reads.campaign_statistics("spring", Actor.HUMAN, 10)
+    library.delete(desk, link.id, "maja")
+    library.remove_folder(desk, folder.id)
 
 
 def _reading(study: Study, shared: tuple[Share, Version]) -> None:

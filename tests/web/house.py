@@ -16,9 +16,10 @@ from daemon.config import load
 from daemon.core.decide import Team
 from daemon.core.events import Event, EventType
 from daemon.core.kinds import Kind
-from daemon.core.networks import networks
+from daemon.core.networks import NO_NETWORKS, networks
 from daemon.core.tokens import Key, Keyring
 from daemon.flows import contacts, correcting, settling
+from daemon.flows.acting import act
 from daemon.flows.autodetect import Found, Source
 from daemon.flows.blocks import add_block, remove_block
 from daemon.flows.capture_rules import LatestRules
@@ -27,6 +28,8 @@ from daemon.flows.consents import Consents, Way
 from daemon.flows.devices import make_ticket, register_device
 from daemon.flows.ear import Ear
 from daemon.flows.keys import KeyScope, make_key
+from daemon.flows.known_links import KnownLinks
+from daemon.flows.links import LinkDesk
 from daemon.flows.mailboxes import add_mailbox
 from daemon.flows.new_mailbox import NewMailbox
 from daemon.flows.prepare import Desk, prepare
@@ -196,6 +199,7 @@ def _doors(house: House, public_url: str, tracking_url: str = TRACKING_URL) -> D
         ("BE",),
         save_sent=save_sent,
         take_out=house.documents.enclosures().take_out,
+        note_links=KnownLinks(store, clock).note,
     )
 
     def find(address: str) -> Found:
@@ -211,6 +215,7 @@ def _doors(house: House, public_url: str, tracking_url: str = TRACKING_URL) -> D
         ),
         documents=house.documents.doors(),
         viewer=house.documents.viewer_doors(house.hits, lambda: house.rules.rules),
+        links=LinkDesk(store, keyring, clock, tracking_url, ("fr",), ("BE",)),
         feed=house.feed,
         clock=clock,
         public_url=public_url,
@@ -237,6 +242,7 @@ def _doors(house: House, public_url: str, tracking_url: str = TRACKING_URL) -> D
         test_webhook=test,
         add_block=lambda kind, given, reason, by: add_block(store, keyring, kind, given, reason, by, clock()),
         remove_block=partial(remove_block, store, keyring),
+        press=lambda pressed, hit: act(store, pressed, hit, NO_NETWORKS, clock()),
         resolve=partial(resolve, store, keyring),
         device_ticket=lambda session: make_ticket(keyring, session, clock()),
         register_device=lambda ticket, cookie, agent: register_device(store, keyring, ticket, cookie, agent, clock()),

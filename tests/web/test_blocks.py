@@ -32,6 +32,7 @@ def test_a_link_tells_the_server_it_leads_to_who_came(api):
     token = answer.json["links"][1]["tracked_url"].rpartition("/")[2]
     assert api.get(f"/v1/resolve/{token}").json == {
         "send_id": answer.json["id"],
+        "link_id": None,
         "campaign_id": "spring",
         "contact": "flynn@flynnsarcade.com",
         "external_id": "c-17",

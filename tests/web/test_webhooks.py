@@ -85,7 +85,6 @@ def test_one_of_the_configuration_is_removed_there(house, api):
         ({"secret": "hunter2"}, "secret"),
         ({"secret": "whsec_c2hvcnQ="}, "secret"),
         ({"types": ["campagin.*"]}, "types.0"),
-        ({"types": []}, "types"),
         ({"tpyes": ["*"]}, "tpyes"),
     ],
 )

@@ -13,6 +13,7 @@ class Kinds(StrEnum):
     ALL = ""
     REPLIES = "replies"
     TOUCHES = "touches"
+    WORK = "work"
     SIGNALS = "signals"
     MACHINES = "machines"
     MAILBOXES = "mailboxes"
@@ -32,6 +33,19 @@ MEMBERS: dict[Kinds, frozenset[EventType]] = {
             E.DOCUMENT_PAGE_VIEWED,
             E.DOCUMENT_COMPLETED,
             E.DOCUMENT_DOWNLOADED,
+            E.LINK_ACTED,
+        }
+    ),
+    Kinds.WORK: frozenset(
+        {
+            E.LINK_ACTED,
+            E.LIST_MEMBER_ADDED,
+            E.LIST_MEMBER_REMOVED,
+            E.FOLLOW_UP_CREATED,
+            E.FOLLOW_UP_DONE,
+            E.REQUEST_OPENED,
+            E.REQUEST_CLOSED,
+            E.CONTACT_CHANGED,
         }
     ),
     Kinds.SIGNALS: frozenset(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from daemon.core.addresses import company
-from daemon.core.events import EventType
+from daemon.core.events import Event, EventType, Json
 from daemon.core.feed.causes import EFFECTS, causes_of
 from daemon.core.feed.proof import drawer
 from daemon.core.feed.say_documents import OF_DOCUMENTS
@@ -19,7 +19,8 @@ from daemon.core.feed.words import clock, initials, long_day, short_day
 
 TOGETHER = timedelta(hours=1)
 TEAM = "team"  # whose groups tell of mailboxes
-SOMEBODY = "Somebody"  # who reads by a link that was made for nobody
+SOMEBODY = "Somebody"  # who comes by a link that was made for nobody
+ERASED = "Somebody who was erased"
 SIGNALS = EFFECTS | {EventType.CAMPAIGN_RESUME}
 
 
@@ -89,9 +90,21 @@ def _about(item: Item, causes: Mapping[str, Item]) -> Item:
 def _who(about: Item) -> str:
     """Somebody who answers for a contact has groups of their own, for each contact: `contact>writer`."""
     event = about.event
+    if about.erased:
+        return f"erased>{event.send_id or event.campaign_id}"  # several may be, and nobody can tell them apart
     if event.contact is None:
-        return f"link>{event.facts.get('share')}" if event.type in OF_DOCUMENTS else TEAM
+        link = _open_link(event)
+        return TEAM if link is None else f"link>{link}"
     return f"{event.contact}>{event.personal['from']}" if written_by_another(event) else event.contact
+
+
+def _open_link(event: Event) -> Json:
+    """By which somebody came whom nobody knows. None: it was no such link, or they were known."""
+    if event.contact is not None:
+        return None
+    if event.type in OF_DOCUMENTS:
+        return event.facts.get("share")
+    return event.facts.get("link") if event.facts.get("channel") else None
 
 
 def _settled(items: Iterable[Item]) -> frozenset[str]:
@@ -141,8 +154,10 @@ def _folded(items: Iterable[Item]) -> Iterable[list[Item]]:
 
 
 def _name(gathered: _Gathered) -> str | None:
+    if gathered.about.erased:
+        return ERASED
     if gathered.about.event.contact is None:
-        return SOMEBODY if gathered.about.event.type in OF_DOCUMENTS else None
+        return None if _open_link(gathered.about.event) is None else SOMEBODY
     if written_by_another(gathered.about.event):
         return writer_name(gathered.about)
     # An engine need not tell names; whoever wrote to us told theirs.
@@ -156,12 +171,12 @@ def _disc(name: str | None) -> str:
     """What stands in the disc beside the name."""
     if name is None:
         return ""
-    return "?" if name == SOMEBODY else initials(name)
+    return "?" if name in (SOMEBODY, ERASED) else initials(name)
 
 
 def _org(about: Item) -> str:
     if about.event.contact is None:
-        return "by an open link" if about.event.type in OF_DOCUMENTS else ""
+        return "" if about.erased or _open_link(about.event) is None else "by an open link"
     address = about.event.personal.get("from") if written_by_another(about.event) else about.event.contact
     return company(str(address or "")) or ""
 

@@ -8,7 +8,7 @@ from daemon.core.feed.told import Told
 from daemon.core.feed.values import Proof
 from daemon.core.feed.words import nth
 
-OF_TOUCHES = frozenset({EventType.MESSAGE_OPENED, EventType.LINK_CLICKED})
+OF_TOUCHES = frozenset({EventType.MESSAGE_OPENED, EventType.LINK_CLICKED, EventType.LINK_ACTED})
 MOST_LINKS = 50  # listed in one drawer
 
 TAKEN_FOR: Mapping[Actor, str] = {
@@ -38,6 +38,8 @@ def _links(told: Told) -> tuple[Proof, ...]:
 
 
 def _where(told: Told) -> str:
+    if told.fact("channel"):
+        return "A link that was made by itself, for no mail."
     found = places(told)
     part = PARTS.get(str(found[0].facts.get("part")), "")
     place = found[0].facts.get("place")

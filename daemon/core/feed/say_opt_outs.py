@@ -18,7 +18,7 @@ UNSUBSCRIBED_BY: Mapping[Source, str] = {
     Source.IMPORT: "by import",
     Source.ADMIN: "by {who}",
 }
-WHYS: Mapping[Why, str] = {
+WHYS: Mapping[str, str] = {
     Why.MANY: "Too many mails",
     Why.IRRELEVANT: "Not relevant",
     Why.NEVER_ASKED: "Never asked for them",
@@ -62,6 +62,11 @@ def proofs_of_opt_out(told: Told) -> tuple[Proof, ...]:
     return (Proof(why, raw),) if why else ()
 
 
+def why_said(code: str) -> str:
+    """A reason in words; one of the team's own, by its code, which is its first words."""
+    return WHYS.get(code) or code.replace("_", " ").capitalize()
+
+
 def named(what: OptOut) -> str:
     """From what, in one word or by its name."""
     return {
@@ -89,6 +94,6 @@ def _who(wish: Wish) -> str:
 
 
 def _said(wish: Wish) -> str:
-    why = WHYS[wish.why] if wish.why else ""
+    why = why_said(wish.why) if wish.why else ""
     words = f"“{' '.join(wish.words.split())}”" if wish.words else ""
     return f"{why}: {words}" if why and words else why or words

@@ -8,6 +8,7 @@ from daemon.core.events import Actor, Event
 from daemon.core.feed.told import Told, our_mail, plain
 from daemon.core.feed.values import Saying, Span, Text, Tone
 from daemon.core.feed.words import clock, weekday
+from daemon.core.links import OPEN_TO_ALL, USUAL_CHANNEL
 
 BY: dict[Actor, Tone] = {
     Actor.HUMAN: Tone.HUMAN,
@@ -52,13 +53,13 @@ def clicked(told: Told) -> Saying:
     actor = actor_of(told.event)
     match actor:
         case Actor.HUMAN:
-            text: Text = (Span("Clicked "), *_links(told))
+            text: Text = (Span("Clicked "), *_links(told), *_by_channel(told))
         case Actor.MACHINE:
-            text = (Span(f"{_machine(told)} fetched "), *_links(told))
+            text = (Span(f"{_machine(told)} fetched "), *_links(told), *_by_channel(told))
         case Actor.SELF:
-            text = (Span("One of us clicked "), *_links(told))
+            text = (Span("One of us clicked "), *_links(told), *_by_channel(told))
         case Actor.UNKNOWN:
-            text = (Span("Clicked "), *_links(told), Span(", but nobody can tell by whom"))
+            text = (Span("Clicked "), *_links(told), *_by_channel(told), Span(", but nobody can tell by whom"))
     return Saying(text, BY[actor], "server" if actor is Actor.MACHINE else "click")
 
 
@@ -80,6 +81,12 @@ def _links(told: Told) -> Text:
     if len(names) > 1:
         return plain(f"{len(names)} links")
     return (Span(names.pop(), strong=True), Span(often(told)))
+
+
+def _by_channel(told: Told) -> Text:
+    """Of a link of no mail, where its channel tells anything."""
+    channel = told.fact("channel")
+    return () if channel in ("", USUAL_CHANNEL, OPEN_TO_ALL) else plain(f", sent by {channel}")
 
 
 def _events(told: Told) -> tuple[Event, ...]:

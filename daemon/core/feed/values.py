@@ -27,6 +27,7 @@ class Item:
     sent_at: datetime | None = None
     sent_from: str | None = None
     corrected: bool = False  # a person said otherwise since
+    erased: bool = False  # it was about somebody whose name is not known any more
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 
 from daemon.core.events import EventType
-from daemon.core.feed import say_documents, say_mailboxes, say_mails, say_opt_outs, say_signals, say_touches
+from daemon.core.feed import say_documents, say_mailboxes, say_mails, say_opt_outs, say_signals, say_touches, say_work
 from daemon.core.feed.told import Told
 from daemon.core.feed.values import Chip, Item, Saying
 from daemon.core.meaning import OF_MAILS
@@ -31,9 +31,9 @@ def _by_send(item: Item) -> Hashable:
 
 
 def _by_actor(item: Item) -> Hashable:
-    """Of one mail, and of one who did it: a person's looks are never counted with a machine's."""
+    """Of one mail or one link of none, and of one who did it: a person's looks are never counted with a machine's."""
     facts = item.event.facts
-    return item.event.send_id, facts.get("actor"), bool(facts.get("inferred"))
+    return item.event.send_id or facts.get("link"), facts.get("actor"), bool(facts.get("inferred"))
 
 
 def _by_reader(item: Item) -> Hashable:
@@ -65,6 +65,14 @@ VOICE: dict[EventType, Entry] = {
     EventType.LINK_CLICKED: Entry(say_touches.clicked, _by_actor),
     EventType.CONTACT_UNSUBSCRIBED: Entry(say_opt_outs.unsubscribed),
     EventType.CONTACT_RESUBSCRIBED: Entry(say_opt_outs.resubscribed),
+    EventType.CONTACT_CHANGED: Entry(say_work.changed),
+    EventType.LINK_ACTED: Entry(say_work.acted),
+    EventType.LIST_MEMBER_ADDED: Entry(say_work.member_added),
+    EventType.LIST_MEMBER_REMOVED: Entry(say_work.member_removed),
+    EventType.FOLLOW_UP_CREATED: Entry(say_work.follow_up_created),
+    EventType.FOLLOW_UP_DONE: Entry(say_work.follow_up_done),
+    EventType.REQUEST_OPENED: Entry(say_work.request_opened),
+    EventType.REQUEST_CLOSED: Entry(say_work.request_closed),
     EventType.DOCUMENT_OPENED: Entry(say_documents.reading, _by_reader, "reading"),
     EventType.DOCUMENT_PAGE_VIEWED: Entry(say_documents.reading, _by_reader, "reading"),
     EventType.DOCUMENT_COMPLETED: Entry(say_documents.reading, _by_reader, "reading"),

@@ -6,6 +6,7 @@ The headers that we add come last, so that what a signature covers stays where i
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from html import escape
 from itertools import islice
 
 from daemon.core.rewrite.body import Body, read_body
@@ -150,9 +151,11 @@ def _kind(body: Body) -> BodyPart:
 
 
 def _of_links(body: Body, addresses: Sequence[str | None]) -> Iterator[Edit]:
+    is_html = _kind(body) is BodyPart.HTML
     for link, address in zip(body.links, addresses, strict=True):
         if address is not None:
-            yield Edit(link.start, link.end, address.encode("ascii"), link.breaks)
+            written = escape(address) if is_html else address
+            yield Edit(link.start, link.end, written.encode("ascii"), link.breaks)
         if link.mark is not None:
             yield Edit(*link.mark, b"")
 

@@ -22,6 +22,7 @@ ORDERED = ("campaign.", "contact.")  # a contact's signals of these kinds are de
 APPEND = events.insert().returning(events.c.sequence)
 APPEND_PERSONAL = event_personal.insert()
 ENABLED = select(webhooks.c.id, webhooks.c.types).where(webhooks.c.disabled_reason.is_(None)).order_by(webhooks.c.id)
+AT_ADDRESS = ENABLED.where(webhooks.c.url == bindparam("url"))
 LANE_IS_BUSY = exists().where(
     deliveries.c.webhook_id == bindparam("webhook"), deliveries.c.lane == bindparam("in_lane"), PENDING
 )
@@ -52,6 +53,18 @@ class EventVerbs(Verbs):
         self._put_out(recorded)
         self._announce(Topic.EVENTS)
         return recorded
+
+    def is_listening(self, url: str) -> bool:
+        """Is there a webhook at this address that takes anything now?"""
+        return self._connection.execute(AT_ADDRESS, {"url": url}).first() is not None
+
+    def put_out_to(self, recorded: Recorded, url: str) -> None:
+        """To the webhooks at this address, also where they did not ask for its type."""
+        rows = self._connection.execute(AT_ADDRESS, {"url": url})
+        unasked = [row.id for row in rows if not _asks_for(row.types, recorded)]
+        if unasked:
+            self._connection.execute(PUT_OUT, [self._delivery(webhook, recorded) for webhook in unasked])
+            self._announce(Topic.OUTBOX)
 
     def _contact_of(self, event: Event) -> int | None:
         """The number of whom it is about; somebody not heard of before gets one."""
@@ -98,7 +111,7 @@ class EventVerbs(Verbs):
             self._delivery(webhook, each)
             for each in recorded
             for webhook, types in self._enabled_webhooks()
-            if any(fnmatchcase(each.event.type, asked) for asked in types)
+            if _asks_for(types, each)
         ]
         if rows:
             self._connection.execute(PUT_OUT, rows)
@@ -125,3 +138,7 @@ class EventVerbs(Verbs):
             rows = self._connection.execute(ENABLED)
             self._subscribers = tuple((row.id, tuple(row.types)) for row in rows)
         return self._subscribers
+
+
+def _asks_for(types: Iterable[str], recorded: Recorded) -> bool:
+    return any(fnmatchcase(recorded.event.type, asked) for asked in types)

@@ -34,6 +34,7 @@ TAKEN = delete(arrivals).where(arrivals.c.number.in_(some("taken")))
 
 COLUMNS = (
     "uid", "kind", "at", "send_id", "place", "part", "url", "method", "address", "agent", "hints", "device",
+    "library_number",
 )  # fmt: skip
 KEEP = "INSERT INTO hits ({}) VALUES ({}) ON CONFLICT (uid) DO NOTHING"
 PLACE = {"sqlite": "?", "postgresql": "%s"}
@@ -85,6 +86,7 @@ def _row(hit: Hit, moment_size: int | None) -> tuple[Any, ...]:
         _storable(hit.agent),
         json.dumps(hit.hints),  # in ASCII, whatever is in it
         hit.device,
+        hit.library,
     )
 
 

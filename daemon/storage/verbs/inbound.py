@@ -117,5 +117,10 @@ def known(connection: Connection, identities: Collection[bytes]) -> frozenset[by
 
 def _names(ids: Collection[str], threads: Collection[str], senders: Collection[str]) -> set[bytes]:
     """A blank is in no message id, so that nothing else is taken for one."""
-    named = (*ids, *(f"thread {each}" for each in threads), *(f"from {each}" for each in senders))
-    return {id_hash(name) for name in named}
+    named = (*ids, *(f"thread {each}" for each in threads))
+    return {*map(id_hash, named), *map(name_of_sender, senders)}
+
+
+def name_of_sender(address: str) -> bytes:
+    """Under which a mail of theirs is kept that names no send."""
+    return id_hash(f"from {address}")

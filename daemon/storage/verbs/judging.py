@@ -5,16 +5,18 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from daemon.core.events import Actor
 from daemon.core.hit_counts import Cell, Label, Sum
 from daemon.core.hits import Hit
+from daemon.core.links import LINK
 from daemon.storage import kept_hits
 from daemon.storage.inferred import decide_inferred
 from daemon.storage.kept_hits import KeptHit, TouchedSend
+from daemon.storage.library_schema import library_links, made_links
 from daemon.storage.schema import hit_counts, hits, links
-from daemon.storage.sql import Upsert
+from daemon.storage.sql import Upsert, chunks, some
 from daemon.storage.verbs.base import Verbs
 
 LINK_HASH = 16
@@ -22,6 +24,14 @@ LINK_HASH = 16
 ADD_LINK = Upsert(links, lambda new: new.on_conflict_do_nothing(index_elements=["campaign_id", "hash"]))
 LINK_NUMBER = select(links.c.number).where(
     links.c.campaign_id == bindparam("campaign"), links.c.hash == bindparam("named")
+)
+MOST_NOTED = 200
+NOTED = select(func.count()).select_from(
+    select(links.c.number).where(links.c.campaign_id == bindparam("campaign")).limit(MOST_NOTED).subquery()
+)
+LIBRARY_IDS = select(library_links.c.number, library_links.c.id).where(library_links.c.number.in_(some("numbers")))
+MADE_IDS = select(made_links.c.message, made_links.c.place, made_links.c.id).where(
+    made_links.c.message.in_(some("messages"))
 )
 DECIDE = (
     update(hits)
@@ -80,16 +90,37 @@ class JudgingVerbs(Verbs):
     def labels_of(self, send_ids: Collection[str]) -> Mapping[Label, int]:
         return kept_hits.labels_of(self._connection, send_ids)
 
-    def link_number(self, campaign_id: str, url: str, now: datetime) -> int:
-        """An address in a campaign has one number, wherever it stands in its mails."""
-        named = hashlib.sha256(url.encode("utf-8", "surrogatepass")).digest()[:LINK_HASH]
+    def link_number(self, campaign_id: str, url: str, library: int | None, now: datetime) -> int:
+        """An address in a campaign has one number, wherever it stands in its mails; so has a link of the library,
+        wherever that leads.
+        """
+        name = url if library is None else f"{LINK}{library}"  # no address begins like that
+        named = hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest()[:LINK_HASH]
         asked = {"campaign": campaign_id, "named": named}
         number = self._connection.scalar(LINK_NUMBER, asked)
         if number is None:
-            row = {"campaign_id": campaign_id, "hash": named, "url": url, "first_seen_at": now}
+            row: dict[str, object] = {"campaign_id": campaign_id, "hash": named, "url": url, "first_seen_at": now}
+            row["library_number"] = library
             self._connection.execute(ADD_LINK.on(self._connection), row)
             number = self._connection.execute(LINK_NUMBER, asked).scalar_one()
         return int(number)
+
+    def note_links(self, campaign_id: str, new: Sequence[tuple[str, int | None]], now: datetime) -> None:
+        """As `link_number`, ahead of any click: so many of a campaign as are listed."""
+        self._keep_order()  # whoever judges adds to them, too
+        room = MOST_NOTED - self._connection.execute(NOTED, {"campaign": campaign_id}).scalar_one()
+        for url, library in new[: max(0, room)]:
+            self.link_number(campaign_id, url, library, now)
+
+    def library_ids(self, numbers: Collection[int]) -> Mapping[int, str]:
+        """Of these links of the library, by number."""
+        asked = (self._connection.execute(LIBRARY_IDS, {"numbers": chunk}) for chunk in chunks(numbers))
+        return {row.number: row.id for rows in asked for row in rows}
+
+    def made_ids(self, messages: Collection[str]) -> Mapping[tuple[str, int], str]:
+        """Of the links of these messages, by message and place."""
+        asked = (self._connection.execute(MADE_IDS, {"messages": chunk}) for chunk in chunks(messages))
+        return {(row.message, row.place): row.id for rows in asked for row in rows}
 
     def decide_hits(self, decisions: Sequence[Decision]) -> None:
         rows = [

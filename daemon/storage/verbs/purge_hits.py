@@ -22,9 +22,15 @@ CLICKED_LATELY = exists().where(
 )
 IDLE = (
     select(hits.c.number)
-    .where(hits.c.send_id < bindparam("oldest_send"), hits.c.actor.is_not(None), ~CLICKED_LATELY)
+    .where(
+        hits.c.send_id >= bindparam("first"),
+        hits.c.send_id < bindparam("oldest"),
+        hits.c.actor.is_not(None),
+        ~CLICKED_LATELY,
+    )
     .limit(PORTION)
 )
+NAMED_BY_TIME = ("snd", "lnk")  # mails, and links that are of none
 PURGE = delete(hits).where(hits.c.number.in_(IDLE))
 TOLD_ADDRESS = select(hits.c.number).where(hits.c.at < bindparam("before"), hits.c.address.is_not(None)).limit(PORTION)
 DROP = update(hits).where(hits.c.number.in_(TOLD_ADDRESS)).values(address=None)
@@ -36,8 +42,9 @@ class HitPurgeVerbs(Verbs):
 
         By the time in a send's name: so the sends to look at lie side by side, and their own rows need not be there.
         """
-        oldest = first_id("snd", sent_before)
-        return self._connection.execute(PURGE, {"oldest_send": oldest, "idle_since": idle_since}).rowcount
+        spans = [(f"{prefix}_", first_id(prefix, sent_before)) for prefix in NAMED_BY_TIME]
+        asked = [{"first": first, "oldest": oldest, "idle_since": idle_since} for first, oldest in spans]
+        return sum(self._connection.execute(PURGE, each).rowcount for each in asked)
 
     def drop_addresses(self, now: datetime) -> int:
         """Of hits of more than a month ago; a portion."""

@@ -5,10 +5,12 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, delete, select, update
 
+from daemon.core.blocked_domains import SUPPRESSES
 from daemon.core.clues import Clues, id_hash
 from daemon.core.opt_outs import Mailing, OptOut, OptOutScope
 from daemon.core.sends import TIMED, NewSend, Send
 from daemon.core.track import Track
+from daemon.storage.blocked_domains import block_over
 from daemon.storage.columns import clean
 from daemon.storage.contacts import LEARN as LEARN_CONTACT
 from daemon.storage.contacts import contact_number_made, learn_contact
@@ -160,6 +162,11 @@ class SendVerbs(Verbs):
 
     def _refusals(self, new: NewSend, contact: int) -> tuple[str, ...]:
         """It went out all the same: whoever sent it should know who did not want it."""
+        blocked = block_over(self._connection, new.contact.email)
+        told = (f"nothing may be sent to {blocked.domain}: {SUPPRESSES}",) if blocked else ()
+        return (*told, *self._opted_out(new, contact))
+
+    def _opted_out(self, new: NewSend, contact: int) -> tuple[str, ...]:
         held = self._connection.execute(REFUSED, {"contact": contact}).all()
         if not held:
             return ()

@@ -1,10 +1,11 @@
 """Who gets no more mail: asked and written by hash, since a person may be erased who still has a link of ours."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from daemon.core.events import Event
 from daemon.core.opt_outs import Lifted
+from daemon.core.way_out_reasons import Reason
 from daemon.storage.contacts import contact_of_hash
 from daemon.storage.hashes import address_hash
 from daemon.storage.records import Suppression
@@ -12,6 +13,7 @@ from daemon.storage.schema import way_out_messages
 from daemon.storage.sql import insert
 from daemon.storage.suppressions import lift, opt_out, suppressions_of
 from daemon.storage.verbs.base import Verbs
+from daemon.storage.way_out_reasons import keep_reasons, reasons
 
 
 class SuppressionVerbs(Verbs):
@@ -34,6 +36,14 @@ class SuppressionVerbs(Verbs):
         told = {"message": message, "changed_by": by, "changed_at": now}
         row = insert(self._connection, way_out_messages).values(language=language, **told)
         self._connection.execute(row.on_conflict_do_update(index_elements=["language"], set_=told))
+
+    def way_out_reasons(self) -> tuple[Reason, ...]:
+        """What may be chosen as a reason, in its order, with what is no longer offered."""
+        return reasons(self._connection)
+
+    def set_way_out_reasons(self, wanted: Sequence[Reason], by: str, now: datetime) -> None:
+        """All of them, in this order, in the place of those before."""
+        keep_reasons(self._connection, wanted, by, now)
 
     def opt_out_of_nobody(self, hashed: bytes, event: Event) -> None:
         """What the event says, for an address that is no contact's."""

@@ -11,6 +11,7 @@ from daemon.web.api.models.opt_outs import OptedOut, ResubscribeIn, SuppressionO
 from daemon.web.api.route import ApiRoute
 from daemon.web.auth import House, named, writes
 from daemon.web.doors import Doors
+from daemon.web.problems import FieldProblem, invalid
 
 router = APIRouter(prefix="/v1/contacts", tags=["contacts"], route_class=ApiRoute)
 
@@ -20,7 +21,10 @@ Email = Annotated[Address, Path(description="Also one that was never mailed.", e
 @router.post("/{email:path}/unsubscribe", summary="Send no more mails", dependencies=[writes(KeyScope.CONTACTS_WRITE)])
 def unsubscribe_contact(house: House, request: Request, email: Email, body: UnsubscribeIn | None = None) -> OptedOut:
     """From everything, or from one category, campaign or rep. The campaigns that this covers stop at once."""
-    unsubscribe(house.store, email, (body or UnsubscribeIn()).wish(named(request)), house.clock())
+    wish = (body or UnsubscribeIn()).wish(named(request))
+    if wish.why and wish.why not in {each.code for each in house.store.reads.way_out_reasons()}:
+        raise invalid([FieldProblem("why", "is no reason: see GET /v1/suppressions/reasons")])
+    unsubscribe(house.store, email, wish, house.clock())
     return _opted_out(house, email)
 
 

@@ -17,7 +17,7 @@ from daemon.web.uploads import Upload, received
 Responses: TypeAlias = dict[int | str, dict[str, Any]]
 """As FastAPI takes them: what a status means."""
 
-WRITING = frozenset({"POST", "PUT", "DELETE"})
+WRITING = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
 
 class ApiRoute(APIRoute):

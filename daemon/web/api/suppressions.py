@@ -10,11 +10,19 @@ from starlette.responses import Response
 
 from daemon.core.events import StopReason
 from daemon.core.opt_out_list import MOST_ROWS, TooLong, rows_of
-from daemon.core.opt_outs import OptOutScope, Source, Why
+from daemon.core.opt_outs import OptOutScope, Source
 from daemon.flows.keys import KeyScope
 from daemon.storage.opted_out import Sought
 from daemon.web.api.models.fields import Address, Moment, Name
-from daemon.web.api.models.opt_outs import ImportIn, ImportOut, SuppressedOut, SuppressedPage
+from daemon.web.api.models.opt_outs import (
+    ImportIn,
+    ImportOut,
+    ReasonCode,
+    ReasonOut,
+    Reasons,
+    SuppressedOut,
+    SuppressedPage,
+)
 from daemon.web.api.paging import After, Limit, in_reach
 from daemon.web.api.route import ApiRoute
 from daemon.web.auth import House, named, reads, writes
@@ -41,7 +49,7 @@ def list_suppressions(
     reason: StopReason | None = None,
     scope: OptOutScope | None = None,
     source: Source | None = None,
-    why: Why | None = None,
+    why: ReasonCode | None = None,
     campaign: Name | None = None,
     since: Annotated[Moment | None, Query(description="RFC 3339, with an offset.")] = None,
 ) -> SuppressedPage:
@@ -50,6 +58,14 @@ def list_suppressions(
     with in_reach():
         page = house.store.reads.suppressed(after, limit, sought)
     return SuppressedPage(items=[SuppressedOut.listed(each) for each in page.items], next=page.next)
+
+
+@router.get(
+    "/reasons", summary="What people may choose as their reason", dependencies=[reads(KeyScope.SUPPRESSIONS_READ)]
+)
+def list_reasons(house: House) -> Reasons:
+    """In their order. An admin edits them on the page `/settings/way-out`."""
+    return Reasons(items=[ReasonOut.of(each) for each in house.store.reads.way_out_reasons()])
 
 
 @router.post(
@@ -70,6 +86,7 @@ def list_suppressions(
 )
 async def import_suppressions(house: House, request: Request) -> Response:
     """As JSON, or as `text/csv` with a heading (`email`, and `category`, `campaign_id` or `rep`, `reason`, `at`).
+    `@example.com` or `*@example.com` in place of an address blocks the domain.
 
     Each row for itself: what is wrong with one is said in the report, and the others are taken. Known ones stay.
     """

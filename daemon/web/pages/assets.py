@@ -22,7 +22,7 @@ FOLDER = Path(__file__).parent.parent / "static"
 VIEWER = Path(str(attachments.__file__)).parent / "viewer"
 LAYERS = (  # in the order of the cascade: what is for narrow screens has the last word
     "tokens", "base", "shell", "controls", "marks", "feed", "data", "messages", "mailboxes", "unmatched", "settings",
-    "documents", "recipient", "narrow",
+    "documents", "links", "recipient", "narrow",
 )  # fmt: skip
 COMMENT = re.compile(rb"^ *//.*\n", re.MULTILINE)  # a quarter of what recipients would wait for
 LAYERS_OF_THE_VIEWER = ("tokens", "base", "controls", "marks", "messages", "recipient", "narrow")  # then its own

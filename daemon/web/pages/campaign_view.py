@@ -14,6 +14,7 @@ from daemon.core.statistics import CampaignStatistics, Count, Day, LinkCount, Pl
 WIDTH, HEIGHT = 1020, 200
 PARTS = {"html": "HTML", "text": "text"}
 MOST_PLACES = 3
+MOST_LINKS = 100
 VIA = {
     Via.CONTACT: "To the mail itself",
     Via.ALIAS: "From another address",
@@ -52,8 +53,11 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Link:
+    """`library`: its id there, if it is of there."""
+
     name: str
     url: str
+    library: str | None
     mails: str
     clicks: str
     places: str
@@ -76,6 +80,8 @@ class Shown:
     replied: int
     unseen: int
     links: tuple[Link, ...]
+    more_links: bool
+    made: int
 
 
 def shown(found: CampaignStatistics, today: date, with_machines: bool) -> Shown:
@@ -97,7 +103,9 @@ def shown(found: CampaignStatistics, today: date, with_machines: bool) -> Shown:
         via=tuple((VIA[via], many(number)) for via, number in sorted(outcomes.via.items(), key=lambda each: -each[1])),
         replied=outcomes.replied,
         unseen=outcomes.unseen,
-        links=tuple(map(_link, found.links)),
+        links=tuple(map(_link, found.links[:MOST_LINKS])),
+        more_links=len(found.links) > MOST_LINKS,
+        made=found.made,
     )
 
 
@@ -108,19 +116,20 @@ def many(number: int) -> str:
 
 def _figures(found: CampaignStatistics) -> tuple[Figure, ...]:
     outcomes, people = found.outcomes, found.people
+    whose = "mails and messages" if found.made else "mails"  # links are in those of other channels, too
     return (
         Figure("Sent", many(found.sent), (f"to {_people(people)}",)),
-        _of_mails("Opened", found.count(HitKind.OPEN, Actor.HUMAN), found.sent, "opens"),
-        _of_mails("Clicked", found.count(HitKind.CLICK, Actor.HUMAN), found.sent, "clicks"),
+        _of_what_went_out("Opened", found.count(HitKind.OPEN, Actor.HUMAN), found.sent, "mails", "opens"),
+        _of_what_went_out("Clicked", found.count(HitKind.CLICK, Actor.HUMAN), found.sent + found.made, whose, "clicks"),
         _of_people("Replied", outcomes.replied, people),
         _of_people("Bounced", outcomes.bounced, people),
         _of_people("Unsubscribed", outcomes.unsubscribed, people),
     )
 
 
-def _of_mails(name: str, count: Count, sent: int, what: str) -> Figure:
-    share = _share(count.unique, sent)
-    return Figure(name, many(count.unique), (f"mails{share}", f"{many(count.total)} {what} in all"))
+def _of_what_went_out(name: str, count: Count, went_out: int, whose: str, what: str) -> Figure:
+    share = _share(count.unique, went_out)
+    return Figure(name, many(count.unique), (f"{whose}{share}", f"{many(count.total)} {what} in all"))
 
 
 def _of_people(name: str, number: int, people: int) -> Figure:
@@ -206,7 +215,12 @@ def _day(day: date, today: date) -> str:
 
 def _link(link: LinkCount) -> Link:
     return Link(
-        short_link(link.url), link.url, many(link.clicked.unique), many(link.clicked.total), _places(link.places)
+        name=link.name or short_link(link.url),
+        url=link.url,
+        library=link.library,
+        mails=many(link.clicked.unique),
+        clicks=many(link.clicked.total),
+        places=_places(link.places),
     )
 
 

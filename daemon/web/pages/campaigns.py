@@ -7,13 +7,12 @@ from starlette.responses import Response
 
 from daemon.core.events import Actor
 from daemon.web.auth import House
-from daemon.web.pages.campaign_view import shown
+from daemon.web.pages.campaign_view import MOST_LINKS, shown
 from daemon.web.pages.render import page
 from daemon.web.pages.signed import Signed
 from daemon.web.problems import Problem
 
 MOST_LISTED = 500
-MOST_LINKS = 25
 
 router = APIRouter(prefix="/campaigns")
 
@@ -34,7 +33,7 @@ def show(
     reads = house.store.reads
     if reads.campaign(campaign_id) is None:
         raise Problem(404, "unknown-campaign", "no send and no setting has named this campaign yet")
-    found = reads.campaign_statistics(campaign_id, Actor.HUMAN, MOST_LINKS)
+    found = reads.campaign_statistics(campaign_id, Actor.HUMAN, MOST_LINKS + 1)
     with_machines = bool(everybody)
     return page(
         request,

@@ -16,6 +16,7 @@ from daemon.web.auth import House
 from daemon.web.doors import Doors
 from daemon.web.pages.person_documents import MOST_VISITS, papers
 from daemon.web.pages.person_history import TYPES, history
+from daemon.web.pages.person_known import known_of
 from daemon.web.pages.person_view import activity, person
 from daemon.web.pages.render import page
 from daemon.web.pages.signed import Signed
@@ -58,7 +59,8 @@ def show(
     read = papers(house.store.reads.visits_of(view.contact.email, MOST_VISITS), reader)
     return page(
         request, "person.html", "people", person=person(view, mails, reader), activity=done, before=before, papers=read,
-        history=history(told.items, reader), may_bring_back=signed.user.role is Role.ADMIN,
+        history=history(told.items, reader), known=known_of(house.store.reads, view.contact.email, reader),
+        may_bring_back=signed.user.role is Role.ADMIN,
     )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from daemon.core.events import EventType
-from daemon.core.feed.say_opt_outs import UNSUBSCRIBED_BY, WHYS, named
+from daemon.core.feed.say_opt_outs import UNSUBSCRIBED_BY, named, why_said
 from daemon.core.feed.values import Reader
 from daemon.core.feed.words import moment_of
 from daemon.core.opt_outs import Source, Wish, wish_of
@@ -41,7 +41,7 @@ def _chapter(recorded: Recorded, reader: Reader) -> Chapter:
 def _left_by(wish: Wish) -> str:
     way = UNSUBSCRIBED_BY[wish.source].format(who=wish.by or "one of us")
     taken = f", brought in by {wish.by}" if wish.source in (Source.IMPORT, Source.CRM) and wish.by else ""
-    why = f". {WHYS[wish.why]}" if wish.why else ""
+    why = f". {why_said(wish.why)}" if wish.why else ""
     return f"{way[:1].upper()}{way[1:]}{taken}{why}"
 
 

@@ -7,7 +7,7 @@ from daemon.core.addresses import company
 from daemon.core.events import PauseReason, StopReason
 from daemon.core.feed.filter import Filter
 from daemon.core.feed.groups import deeds_about, groups
-from daemon.core.feed.say_opt_outs import UNSUBSCRIBED_BY, WHYS, named
+from daemon.core.feed.say_opt_outs import UNSUBSCRIBED_BY, named, why_said
 from daemon.core.feed.say_signals import BECAUSE
 from daemon.core.feed.values import Chip, Group, Reader
 from daemon.core.feed.words import first_name, initials, moment_of, short_day
@@ -64,6 +64,7 @@ class Person:
     aliases: tuple[tuple[str, str], ...]
     refused: tuple[str, ...]
     refuses_all: bool  # and not only some of our mails
+    blocked: str  # their domain, where nothing may be sent to it; empty: it is free
     mails: tuple[Mail, ...]
     first_seen: str
 
@@ -88,6 +89,7 @@ def person(view: ContactView, mails: Sequence[MailSent], reader: Reader) -> Pers
         aliases=tuple((each.address, moment_of(each.learned_at, reader)) for each in view.aliases),
         refused=tuple(_refused(each, reader) for each in view.suppressed),
         refuses_all=any(each.what == EVERYTHING for each in view.suppressed),
+        blocked=view.blocked.domain if view.blocked else "",
         mails=tuple(Mail(each.subject or "A mail", each.mailbox, moment_of(each.sent_at, reader)) for each in mails),
         first_seen=moment_of(view.first_seen_at, reader),
     )
@@ -110,5 +112,5 @@ def _refused(suppression: Suppression, reader: Reader) -> str:
 
 def _opt_out(suppression: Suppression) -> str:
     who = suppression.by or "one of us"
-    why = f" ({WHYS[suppression.why].lower()})" if suppression.why else ""
+    why = f" ({why_said(suppression.why).lower()})" if suppression.why else ""
     return f"Unsubscribed from {named(suppression.what)}, {UNSUBSCRIBED_BY[suppression.source].format(who=who)}{why}"

@@ -10,6 +10,7 @@ from daemon.web.limits import BodyLimit
 from daemon.web.metrics import Metrics
 from daemon.web.pages import (
     assets,
+    blocked_domains,
     campaigns,
     consent,
     corrections,
@@ -17,6 +18,10 @@ from daemon.web.pages import (
     document_links,
     documents,
     feed,
+    follow_ups,
+    link,
+    link_edit,
+    links,
     mailboxes,
     people,
     settings,
@@ -25,6 +30,7 @@ from daemon.web.pages import (
     unmatched,
     unsubscribes,
     way_out,
+    way_out_reasons,
 )
 from daemon.web.pages.guard import guard
 from daemon.web.pages.problems import answer_with_pages
@@ -41,11 +47,17 @@ PAGES = (
     documents,  # before `document`, whose ids are any word
     document,
     document_links,
+    links,
+    link_edit,  # before `link`, for which "new" would be an id
+    link,
     people,
+    follow_ups,
+    blocked_domains,
     unsubscribes,
     consent,  # before `mailboxes`, for which its name would be an id
     mailboxes,
     way_out,
+    way_out_reasons,
     settings,
 )
 

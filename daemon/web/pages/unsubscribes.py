@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Cookie, Depends, Query, Request, UploadFile
 from starlette.responses import Response
 
-from daemon.core.feed.say_opt_outs import WHYS
+from daemon.core.feed.say_opt_outs import why_said
 from daemon.core.feed.values import Reader
 from daemon.core.opt_out_list import MOST_ROWS, TooLong, rows_of
 from daemon.storage.opted_out import Sought
@@ -57,7 +57,7 @@ def show(
     campaigns, people = reads.told_of_suppressions()
     return page(
         request, "unsubscribes.html", "unsubscribes", rows=rows(found.items, reader), older=found.next, before=before,
-        total=reads.suppressed_number(sought), asked=wanted, sources=SOURCES, whys=WHYS, days=DAYS,
+        total=reads.suppressed_number(sought), asked=wanted, sources=SOURCES, whys=_whys(reads), days=DAYS,
         campaigns=_pairs(campaigns), people=_pairs(people), may_bring=_may_bring(signed.user),
     )  # fmt: skip
 
@@ -90,6 +90,10 @@ def _all(reads: Reads, sought: Sought) -> Iterator[Suppressed]:
         after = portion.next
         if after is None:
             return
+
+
+def _whys(reads: Reads) -> dict[str, str]:
+    return {each.code: why_said(each.code) for each in reads.way_out_reasons()}
 
 
 def _pairs(names: Sequence[str]) -> list[tuple[str, str]]:

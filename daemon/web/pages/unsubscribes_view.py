@@ -8,10 +8,10 @@ from io import StringIO
 from urllib.parse import urlencode
 
 from daemon.core.events import StopReason
-from daemon.core.feed.say_opt_outs import WHYS, named
+from daemon.core.feed.say_opt_outs import named, why_said
 from daemon.core.feed.values import Reader
 from daemon.core.feed.words import moment_of
-from daemon.core.opt_outs import OptOutScope, Source, Why
+from daemon.core.opt_outs import OptOutScope, Source
 from daemon.core.signals import rfc3339
 from daemon.storage.opted_out import Sought
 from daemon.storage.records import Suppressed
@@ -48,7 +48,7 @@ class Asked:
     def sought(self, reader: Reader) -> Sought:
         return Sought(
             source=next((each for each in Source if each == self.source), None),
-            why=next((each for each in Why if each == self.why), None),
+            why=self.why or None,
             campaign_id=self.campaign or None,
             by=self.by or None,
             since=reader.now - timedelta(days=int(self.days)) if self.days in DAYS else None,
@@ -105,7 +105,7 @@ def _row(line: Suppressed, reader: Reader) -> Row:
 
 def _why(line: Suppressed) -> str:
     kept = line.suppression
-    return WHYS[kept.why] if kept.why else HEARD.get(kept.reason, "")
+    return why_said(kept.why) if kept.why else HEARD.get(kept.reason, "")
 
 
 def _cells(line: Suppressed) -> tuple[str, ...]:

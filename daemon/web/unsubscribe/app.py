@@ -17,11 +17,10 @@ from daemon.core.marks import Link, key_of, open_link
 from daemon.core.targets import LinkKind
 from daemon.core.tokens import Forged, UnknownKey
 from daemon.core.way_out import unpacked
-from daemon.web.capture import pages
-from daemon.web.capture.languages import language
 from daemon.web.doors import Doors
 from daemon.web.limits import BodyLimit
 from daemon.web.metrics import Metrics
+from daemon.web.recipients import language_of, leads_nowhere, page_over
 from daemon.web.requests import CountRequests
 from daemon.web.unsubscribe.asked import asked
 from daemon.web.unsubscribe.pace import Pace
@@ -35,7 +34,7 @@ def create_way_out(doors: Doors, metrics: Metrics) -> ASGIApp:
     app = Starlette(
         routes=[Route(f"/{FIRST}/{{token}}", _answer, methods=["GET", "POST"])],
         middleware=[Middleware(BodyLimit, usual=LARGEST)],
-        exception_handlers={404: _leads_nowhere},
+        exception_handlers={404: leads_nowhere},
     )
     app.state.doors = doors
     app.state.pace = Pace(doors.clock)
@@ -46,11 +45,11 @@ async def _answer(request: Request) -> Response:
     house: Doors = request.app.state.doors
     try:
         link = _link(house, request.path_params["token"])
-        visit = Visit(house, request.app.state.pace, link.send_id, unpacked(link.rest), _language(request), request)
+        visit = Visit(house, request.app.state.pace, link.send_id, unpacked(link.rest), language_of(request), request)
     except (Forged, UnknownKey) as error:
         raise HTTPException(404) from error
     if _is_blocked(house, request.path_params["token"]):
-        return _page(request, 410)
+        return page_over(request, 410)
     if request.method == "POST":
         return await run_in_threadpool(visit.done, await asked(request))
     return await run_in_threadpool(visit.looked_at)
@@ -67,23 +66,3 @@ def _link(house: Doors, token: str) -> Link:
 def _is_blocked(house: Doors, token: str) -> bool:
     rules = house.capture.rules()
     return rules.block_anything and rules.blocks.stops(key_of(token), link_name(token), "") is not None
-
-
-def _leads_nowhere(request: Request, _: Exception) -> Response:
-    return _page(request, 404)
-
-
-def _page(request: Request, status: int) -> Response:
-    answer = pages.page(status, request.headers.get("accept-language", "").encode("latin-1"), _house_language(request))
-    response = Response(answer.body["body"], status)
-    response.raw_headers = list(answer.start["headers"])
-    return response
-
-
-def _language(request: Request) -> str:
-    return language(request.headers.get("accept-language", ""), _house_language(request))
-
-
-def _house_language(request: Request) -> str:
-    house: Doors = request.app.state.doors
-    return house.capture.language

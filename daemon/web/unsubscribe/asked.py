@@ -5,22 +5,24 @@ from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 
-from daemon.core.opt_outs import OptOutScope, Why
+from daemon.core.opt_outs import OptOutScope
+from daemon.core.way_out_reasons import LONGEST_CODE
 
 ONE_CLICK = ("list-unsubscribe", "one-click")
 MOST_FIELDS = 20
 LONGEST_WORDS = 500
 _WHATS = {each.value: each for each in OptOutScope}
-_WHYS = {each.value: each for each in Why}
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """`what` None: nothing was chosen. With `undo`, what it names is taken back, and the rest is nothing."""
+    """`what` None: nothing was chosen; `why` is a reason's code. With `undo`, what it names is taken back, and the rest
+    is nothing.
+    """
 
     one_click: bool = False
     what: OptOutScope | None = None
-    why: Why | None = None
+    why: str = ""
     words: str = ""
     undo: str = ""
 
@@ -32,7 +34,7 @@ async def asked(request: Request) -> Asked:
         return Asked(one_click=True)
     return Asked(
         what=_WHATS.get(fields.get("what", "")),
-        why=_WHYS.get(fields.get("why", "")),
+        why=fields.get("why", "")[:LONGEST_CODE],
         words=fields.get("words", "").strip()[:LONGEST_WORDS],
         undo=fields.get("undo", ""),
     )

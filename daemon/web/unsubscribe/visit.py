@@ -4,6 +4,7 @@ What is wished is written down before it is answered, so that whoever reads "don
 """
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from http import HTTPStatus
@@ -13,9 +14,11 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
 from daemon.core.events import Evidence
-from daemon.core.opt_outs import Mailing, OptOut, Source, Why, Wish, one_click
+from daemon.core.opt_outs import Mailing, OptOut, Source, Wish, one_click
 from daemon.core.tokens import Forged, UnknownKey
 from daemon.core.way_out import Undoing, WayOut, open_undo, undo_token
+from daemon.core.way_out_reasons import BUILT_IN, Reason
+from daemon.core.way_out_reasons import offered as offered_reasons
 from daemon.flows.unsubscribes import undo, unsubscribe_by_hash
 from daemon.storage.errors import StoreUnavailable
 from daemon.storage.opted_out import BehindALink
@@ -53,9 +56,9 @@ class Visit:
     def looked_at(self) -> Response:
         """With what the link itself says, where the store does not answer."""
         try:
-            return self._choices(self._known())
+            return self._choices(self._known(), self.house.store.reads.way_out_reasons())
         except StoreUnavailable:
-            return self._choices(Known(self.way, NOTHING_KNOWN))
+            return self._choices(Known(self.way, NOTHING_KNOWN), BUILT_IN)
 
     def done(self, asked: Asked) -> Response:
         try:
@@ -67,8 +70,9 @@ class Visit:
                 return PlainTextResponse("Unsubscribed.\n")
             what = offered(known.mailing).get(asked.what) if asked.what else None
             if what is None:
-                return self._choices(known, HTTPStatus.UNPROCESSABLE_ENTITY)
-            self._opt_out(known, what, Source.LINK, asked.why, asked.words)
+                reasons = self.house.store.reads.way_out_reasons()
+                return self._choices(known, reasons, HTTPStatus.UNPROCESSABLE_ENTITY)
+            self._opt_out(known, what, Source.LINK, self._reason(asked.why), asked.words)
             return self._confirmed(what)
         except StoreUnavailable as error:
             log.warning("an opt-out could not be written down", extra={"reason": str(error)})
@@ -81,11 +85,15 @@ class Visit:
     def _known(self) -> Known:
         return Known(self.way, self.house.store.reads.behind_a_link(self.way.address_hash, self.send_id))
 
-    def _opt_out(self, known: Known, what: OptOut, source: Source, why: Why | None = None, words: str = "") -> None:
+    def _opt_out(self, known: Known, what: OptOut, source: Source, why: str | None = None, words: str = "") -> None:
         agent = self.request.headers.get("user-agent", "")[:LONGEST_AGENT]
         evidence = (Evidence(source, f"User-Agent: {agent}" if agent else ""),)
         wish = Wish(what, source, why, words, None, known.mailing.campaign_id, self.send_id, evidence=evidence)
         unsubscribe_by_hash(self.house.store, self.way.address_hash, wish, self.house.clock())
+
+    def _reason(self, code: str) -> str | None:
+        """Also one that was taken off the page while they looked at it."""
+        return next((each.code for each in self.house.store.reads.way_out_reasons() if each.code == code), None)
 
     def _undone(self, token: str) -> Response:
         now, words = self.house.clock(), self._words
@@ -101,13 +109,14 @@ class Visit:
         undo(self.house.store, self.way.address_hash, wish, undoing.done_at, now)
         return self._told(HTTPStatus.OK, words.back, words.back_text, back=self.request.url.path)
 
-    def _choices(self, known: Known, status: HTTPStatus = HTTPStatus.OK) -> Response:
+    def _choices(self, known: Known, reasons: Sequence[Reason], status: HTTPStatus = HTTPStatus.OK) -> Response:
         words = self._words
         return self._page(
             "unsubscribe.html",
             status,
             known,
             choices=tuple(choices(known, words)),
+            whys=offered_reasons(reasons, self.language, words.whys),
             refused=[(label, self._undo_of(each)) for label, each in refused(known, words)],
             email=known.behind.contact,
             unchosen=status is not HTTPStatus.OK,

@@ -16,7 +16,7 @@ class Words:
     whats: Mapping[OptOutScope, str]  # {name}
     why: str
     optional: str
-    whys: Mapping[Why, str]
+    whys: Mapping[str, str]  # for the reasons of ours, by their codes
     more: str
     press: str
     forwarded: str

@@ -36,6 +36,11 @@ def test_what_one_person_does_within_an_hour_is_one_group() -> None:
     assert [len(group.lines) for group in shown(reply, later)] == [2]
 
 
+def test_whoever_comes_by_a_link_for_nobody_in_particular_has_a_group_of_their_own() -> None:
+    clicks = [happened(E.LINK_CLICKED, None, actor="human", channel="sms", link=link) for link in ("lnk_a", "lnk_b")]
+    assert [(group.name, group.org) for group in shown(*clicks)] == [("Somebody", "by an open link")] * 2
+
+
 def test_what_comes_later_opens_a_group_on_top_and_leaves_the_old_one() -> None:
     reply = happened(E.REPLY_RECEIVED, via="contact")
     later = happened(E.RECEIPT_RECEIVED, after=61 * MINUTE)

@@ -158,6 +158,18 @@ def effect(kind: EventType, cause: Told, contact: str | None = KEVIN, **told: Js
             None,
         ),
         (line(E.LINK_CLICKED, actor="human"), "Clicked a link", "human", None),
+        (
+            line(E.LINK_CLICKED, actor="human", url=ARCADES, channel="sms"),
+            "Clicked halyard.example/arcades, sent by sms",
+            "human",
+            None,
+        ),
+        (
+            line(E.LINK_CLICKED, actor="human", url=ARCADES, channel="open"),
+            "Clicked halyard.example/arcades",
+            "human",
+            None,
+        ),
         (line(E.COMPLAINT_RECEIVED), "Marked your mail as spam", "stop", None),
         (line(E.CHALLENGE_RECEIVED), "A spam filter asks to confirm the sender", "machine", None),
         (line(E.REP_REPLIED, snippet="Tuesday at ten."), "You answered: “Tuesday at ten.”", "unknown", None),

@@ -5,11 +5,12 @@ from datetime import timedelta
 import pytest
 
 from daemon.core.retention import HitsKept
+from daemon.core.targets import BodyPart, LinkKind, OfLibrary, Target, packed
 from daemon.flows.hits import Ours
 from daemon.flows.new_hits import judge_new
 from daemon.flows.retention import purge
 from daemon.storage.schema import metadata
-from tests.web.capture.recipient import PAGE, ask, image, link, rows
+from tests.web.capture.recipient import PAGE, ask, image, link, rows, token
 from tests.web.house import House
 
 pytestmark = pytest.mark.slow
@@ -25,6 +26,13 @@ def test_a_link_works_on_once_its_hits_are_purged(house: House) -> None:
     assert rows(house) == []
     assert ask(house, link()).headers["location"] == PAGE
     assert len(rows(house)) == 1
+
+
+def test_a_link_of_the_library_leads_on_by_its_token_once_its_row_is_gone(house: House) -> None:
+    target = Target(3, BodyPart.HTML, PAGE, of_library=OfLibrary(7))
+    path = f"/l/{token(LinkKind.CLICK, packed(target))}"
+    assert ask(house, path).headers["location"] == PAGE
+    assert judge_new(house.store, house.clock() + timedelta(days=1), Ours()) == 1
 
 
 def test_links_and_images_work_on_once_every_row_of_their_mail_is_gone(house: House) -> None:

@@ -10,6 +10,7 @@ from tests.servers.chromium import obstacles
 from tests.storage.sample import new_send, sent
 from tests.web.house import House
 from tests.web.looks import LIGHTS, NARROWEST, in_every_look, shown
+from tests.web.pages.clicked import DEMO, play_library
 from tests.web.pages.played import MAJA
 from tests.web.pages.touched import BACK_ROW, SHOP, play_touched
 from tests.web.pages.visitor import Visitor, signed_in
@@ -63,6 +64,14 @@ def test_its_links_are_listed_with_the_whole_address_and_the_place(played: House
     assert SHOP.replace("&", "&amp;") in text
     assert BACK_ROW in text
     assert "2nd link, HTML part: 2 · 4th link, HTML part: 1" in text
+
+
+def test_a_link_of_the_library_goes_by_its_name(house: House, elsa: Visitor) -> None:
+    demo = play_library(house)
+    text = elsa.get(PATH).text.partition('id="links"')[2]
+    assert f'<a href="/links/{demo.id}">{DEMO.name}</a>' in text
+    assert "Leads nowhere" in text
+    assert "links were made for its messages in other channels" in text
 
 
 def test_every_reader_of_the_team_sees_it(played: House) -> None:

@@ -6,9 +6,9 @@ import pytest
 from playwright.sync_api import Page
 
 from daemon.core.opt_outs import EVERYTHING, OptOut, OptOutScope, Source, Why, Wish
+from daemon.flows.erasure import erase
 from daemon.flows.unsubscribes import unsubscribe
 from daemon.storage.records import Role
-from daemon.storage.schema import contacts
 from tests.servers.chromium import obstacles
 from tests.web.client import Answer
 from tests.web.house import House
@@ -88,9 +88,7 @@ def test_it_is_read_in_screens(opted_out: House, elsa: Visitor) -> None:
 def test_who_was_erased_stands_there_without_a_name_and_is_found_by_the_address(
     opted_out: House, elsa: Visitor
 ) -> None:
-    with opted_out.store.transaction() as tx:
-        gone = contacts.update().where(contacts.c.email == FLYNN)
-        tx._connection.execute(gone.values(email="erased", name=None, hash=b"erased"))
+    erase(opted_out.store, FLYNN, opted_out.clock())
     assert "Somebody who was erased" in elsa.get(f"/unsubscribes?q={FLYNN}").text
 
 

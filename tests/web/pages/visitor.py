@@ -1,7 +1,7 @@
 """Somebody at a browser, as the server sees them: cookies are kept, redirects are not followed."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPMessage
 from http.cookies import SimpleCookie
@@ -53,7 +53,12 @@ class Visitor:
     def head(self, path: str) -> Seen:
         return self._ask("HEAD", path, None, {"Accept": "text/html"})
 
-    def post(self, path: str, form: Mapping[str, str] | None = None, headers: Mapping[str, str] | None = None) -> Seen:
+    def post(
+        self,
+        path: str,
+        form: Mapping[str, str] | Sequence[tuple[str, str]] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Seen:
         """As from a page of ours, unless `headers` say otherwise."""
         ours = {"Accept": "text/html", "Origin": self.origin, "Content-Type": "application/x-www-form-urlencoded"}
         return self._ask("POST", path, urlencode(form or {}), {**ours, **(headers or {})})

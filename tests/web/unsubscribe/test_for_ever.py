@@ -1,15 +1,32 @@
 """A way out leads out for ever: after a purge, after an erasure, and never with a promise that was not written down."""
 
+from datetime import timedelta
+
 import pytest
 
+from daemon.core.retention import HitsKept
+from daemon.flows.erasure import erase
+from daemon.flows.retention import purge
 from daemon.storage.errors import StoreUnavailable
 from daemon.storage.schema import metadata
 from tests.web.capture.recipient import ask
-from tests.web.unsubscribe.recipient import ONE_CLICK, happened, post, prepared, suppressed, undo_in, way_out
+from tests.web.unsubscribe.recipient import (
+    FLYNN,
+    ONE_CLICK,
+    REP,
+    happened,
+    post,
+    prepared,
+    suppressed,
+    undo_in,
+    way_out,
+)
 
 pytestmark = pytest.mark.slow
 
 KEPT_FOR_EVER = frozenset({"store_identity", "suppressions", "api_keys"})
+
+SENT = {"message_id": "z@mail.example.com", "mailbox": REP, "campaign_id": "winter", "contact": {"email": FLYNN}}
 
 
 def forget_everything(house):
@@ -28,6 +45,20 @@ def test_the_link_of_a_mail_that_nothing_is_known_of_any_more_still_works(house,
     assert post(house, path, sent).status == 200
     assert prepared(api).problem == "suppressed"
     assert prepared(api, "another").problem == "suppressed"
+
+
+def test_three_years_later_after_every_purge_and_an_erasure_it_still_works(house, api):
+    path = way_out(api)
+    for _ in range(3):
+        house.clock.pass_by(timedelta(days=365))
+        purge(house.store, house.clock(), HitsKept(timedelta(days=365), timedelta(days=180)))
+    assert erase(house.store, FLYNN, house.clock()).rows["contacts"] == 1
+    assert b"flynn" not in ask(house, path).body
+    assert post(house, path, ONE_CLICK).status == 200
+    for campaign in ("spring", "another"):
+        assert prepared(api, campaign).problem == "suppressed"
+    (warned,) = api.post("/v1/sends", {"items": [{**SENT, "sent_at": "2029-11-20T09:00:00Z"}]}).json["items"]
+    assert "this contact gets no more such mail: unsubscribe" in warned["warnings"]
 
 
 def test_who_was_erased_is_told_of_without_a_name(house, api):

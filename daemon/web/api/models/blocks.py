@@ -40,24 +40,27 @@ class BlockPage(Told):
 
 
 class ResolvedLink(Told):
-    index: int = Field(description="Its place among the mail's links, from 0.")
+    index: int | None = Field(description="Its place among the mail's links, from 0; null: it is of no mail.")
     url: str = Field(description="Where it leads.")
-    part: BodyPart
+    part: BodyPart | None
 
 
 class ResolvedOut(Told):
-    send_id: str = Field(examples=["snd_01kb5tq6v0"])
-    campaign_id: str | None = Field(description="null: the send was purged.", examples=["spring"])
+    send_id: str | None = Field(description="null: it is a link of no mail, `link_id`.", examples=["snd_01kb5tq6v0"])
+    link_id: str | None = Field(description="Of a link that `POST /v1/links` made.", examples=["lnk_01kb5tq6v0"])
+    campaign_id: str | None = Field(description="null: in none, or the send was purged.", examples=["spring"])
     contact: str | None = Field(description="null: purged or erased.", examples=["flynn@flynnsarcade.com"])
     external_id: str | None = Field(description="Your own id of the contact.", examples=["c-17"])
     link: ResolvedLink
 
     @classmethod
     def of(cls, found: Resolved) -> "ResolvedOut":
+        link, in_mail = found.link, found.send_id is not None
         return cls(
             send_id=found.send_id,
+            link_id=found.link_id,
             campaign_id=found.campaign_id,
             contact=found.contact,
             external_id=found.external_id,
-            link=ResolvedLink(index=found.link.place, url=found.link.url, part=found.link.part),
+            link=ResolvedLink(index=link.place if in_mail else None, url=link.url, part=link.part if in_mail else None),
         )

@@ -90,6 +90,7 @@ class ContactOut(Told):
     aliases: list[str] = Field(description="Other addresses this person is known to write from.")
     enrollments: list[EnrollmentOut]
     suppressions: list[SuppressionOut] = Field(description="What is kept from this address, and why; empty: nothing.")
+    blocked_domain: str | None = Field(description="Nothing may be sent to it, and so to them; null: it is free.")
     track: ContactTrack
     first_seen_at: Instant
 
@@ -102,6 +103,7 @@ class ContactOut(Told):
             aliases=[each.address for each in view.aliases],
             enrollments=[EnrollmentOut.of(each) for each in view.enrollments],
             suppressions=[SuppressionOut.of(each) for each in view.suppressed],
+            blocked_domain=view.blocked.domain if view.blocked else None,
             track=ContactTrack(opens=view.track.opens, links=view.track.links, documents=view.track.documents),
             first_seen_at=view.first_seen_at,
         )

@@ -5,8 +5,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, JsonValue, model_validator
 
-from daemon.core.opt_outs import EVERYTHING, OptOut, OptOutScope, Source, Why, Wish
+from daemon.core.opt_outs import EVERYTHING, OptOut, OptOutScope, Source, Wish
+from daemon.core.way_out_reasons import LONGEST_CODE, Reason
 from daemon.storage.records import Suppressed, Suppression
+from daemon.web.api.models.blocked_domains import Domain
 from daemon.web.api.models.fields import Address, Given, Instant, Line, Moment, Name, Told
 
 MOST_ROWS = 10_000
@@ -14,6 +16,9 @@ UNSUBSCRIBE: dict[str, JsonValue] = {"category": "events", "reason": "Asked by p
 RESUBSCRIBE: dict[str, JsonValue] = {"reason": "Asked for it by phone.", "by": "Maja Berg"}
 IMPORT: dict[str, JsonValue] = {"items": [{"email": "flynn@flynnsarcade.com", "at": "2024-03-01T09:00:00Z"}]}
 WHAT = "From what. None of the three: from everything."
+
+
+ReasonCode = Annotated[str, Field(pattern="^[a-z0-9_]+$", max_length=LONGEST_CODE, examples=["too_many"])]
 
 
 class _What(Given):
@@ -39,7 +44,9 @@ class UnsubscribeIn(_What):
     model_config = ConfigDict(json_schema_extra={"examples": [UNSUBSCRIBE]})
 
     source: Literal["manual", "crm", "admin"] = "manual"
-    why: Why | None = Field(default=None, description="What recipients choose among, too.")
+    why: ReasonCode | None = Field(
+        default=None, description="What recipients choose among, too: `GET /v1/suppressions/reasons`."
+    )
     reason: Line = Field(default="", description="In their words, or in yours.")
     by: Line | None = Field(default=None, description="Who says so for them. Left out: the API key.")
 
@@ -64,7 +71,7 @@ class SuppressionOut(Told):
     scope: OptOutScope = Field(description="What is kept from them.")
     name: str | None = Field(description="Of the category, the rep or the campaign.", examples=["events"])
     source: Source
-    why: Why | None = Field(description="What they chose as their reason.")
+    why: str | None = Field(description="What they chose as their reason.", examples=["too_many"])
     by: str | None = Field(description="Who did it for them.", examples=["Maja Berg"])
     campaign_id: str | None = Field(description="Of the mail by which it came.")
     at: Instant
@@ -81,6 +88,23 @@ class SuppressionOut(Told):
             campaign_id=kept.campaign_id,
             at=kept.at,
         )
+
+
+class ReasonOut(Told):
+    code: str = Field(description="What opt-outs keep.", examples=["too_many"])
+    offered: bool = Field(description="false: nobody can choose it any more.")
+    texts: dict[str, str] = Field(
+        description="The team’s own words by language. Where a reason of ours has none, it is said in ours.",
+        examples=[{"en": "Too many mails"}],
+    )
+
+    @classmethod
+    def of(cls, reason: Reason) -> "ReasonOut":
+        return cls(code=reason.code, offered=reason.is_offered, texts=dict(reason.texts))
+
+
+class Reasons(Told):
+    items: list[ReasonOut]
 
 
 class OptedOut(Told):
@@ -112,17 +136,26 @@ class ImportRow(_What):
         return Wish(self.what(), Source.IMPORT, words=self.reason, by=by, campaign_id=self.campaign_id)
 
 
+class DomainRow(Given):
+    """`@example.com`: nobody there gets any mail."""
+
+    email: Domain
+    reason: Line = ""
+    at: Moment | None = None
+
+
 class ImportIn(Given):
     model_config = ConfigDict(json_schema_extra={"examples": [IMPORT]})
 
     items: Annotated[list[dict[str, JsonValue]], Field(max_length=MOST_ROWS)] = Field(
-        description="Each with `email`, and `category`, `campaign_id` or `rep`, `reason`, `at` as it may have."
+        description="Each with `email`, and `category`, `campaign_id` or `rep`, `reason`, `at` as it may have. "
+        "`@example.com` or `*@example.com` as `email` blocks the domain."
     )
 
 
 class RowReport(Told):
     row: int = Field(description="From 1; a heading is none.")
-    email: str | None = Field(description="null: there is none in it, or it is no address.")
+    email: str | None = Field(description="null: there is none in it, or it is no address. A domain: `@example.com`.")
     status: Literal["added", "known", "refused"]
     problem: str | None = Field(description="Why it was refused.")
 

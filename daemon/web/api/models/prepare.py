@@ -16,12 +16,12 @@ from daemon.core.track import Track as Tracked
 from daemon.flows.enclosures import Enclosed
 from daemon.flows.prepare import Order, Prepared, PreparedLink
 from daemon.web.api.models.fields import Address, Given, Line, MessageId, Moment, Name, Told
+from daemon.web.api.models.parameters import DESCRIBED, appended
 from daemon.web.api.models.rules import Stop, Track
 from daemon.web.api.models.sends import ContactIn, Parameters
 from daemon.web.problems import FieldProblem, invalid
 
 LONGEST_MAIL = 40_000_000  # bytes
-TOKEN_PARAMETER, OUR_TOKEN = "hk", "{token}"
 
 EXAMPLE: dict[str, JsonValue] = {
     "raw": "RnJvbTogcmVwQGV4YW1wbGUuY29t…",
@@ -68,13 +68,7 @@ class PrepareIn(Given):
     utm: Annotated[dict[Name, Line], Field(max_length=50)] = Field(
         default={}, description="Added to each tracked target that lacks them. utm_medium is email unless it is given."
     )
-    append_params: Parameters | None = Field(
-        default=None,
-        description="true: whoever comes by a link brings our token along as the parameter hk, which `GET "
-        '/v1/resolve/{token}` reads. An object: these parameters are added to each tracked target; `"hk": '
-        '"{token}"` among them is as true.',
-    )
-
+    append_params: Parameters | None = Field(default=None, description=DESCRIBED)
     locale: Literal["en", "sv", "de", "fr", "es"] | None = Field(
         default=None, description="The language of the line with the way out. Left out: the team's."
     )
@@ -87,7 +81,7 @@ class PrepareIn(Given):
     def order(self, now: Any) -> Order:
         """Raises the 422 that names what neither the request nor the mail tells."""
         mail = parse(self.raw)
-        own, appends = self._appended()
+        own, appends = appended(self.append_params)
         return Order(
             raw=self.raw,
             send=self._send(mail, now),
@@ -100,16 +94,6 @@ class PrepareIn(Given):
             sender_name=mail.from_.name[:998],
             is_timed=self.sent_at is not None,
         )
-
-    def _appended(self) -> tuple[dict[str, str], bool]:
-        """The author's own parameters, and whether our token goes with them, under the one name that it has."""
-        if not isinstance(self.append_params, dict):
-            return {}, self.append_params is True
-        ours = (TOKEN_PARAMETER, OUR_TOKEN)
-        own = {name: value for name, value in self.append_params.items() if (name, value) != ours}
-        if any(OUR_TOKEN in value for value in own.values()):
-            raise invalid([FieldProblem("append_params", f"{OUR_TOKEN} goes under the name {TOKEN_PARAMETER} only")])
-        return own, len(own) < len(self.append_params)
 
     def _send(self, mail: InboundMessage, now: Any) -> NewSend:
         if not mail.message_id and "Message-ID" in mail.headers:

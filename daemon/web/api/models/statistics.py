@@ -8,19 +8,22 @@ from pydantic import ConfigDict, Field, JsonValue
 
 from daemon.core.events import Actor, Via
 from daemon.core.hits import HitKind
+from daemon.core.links import LINK
 from daemon.core.statistics import CampaignStatistics, Count, Day, LinkCount, LinkStatistics, Outcomes, Place
 from daemon.core.targets import BodyPart
 from daemon.web.api.models.fields import Told
 
 COUNT: dict[str, JsonValue] = {"total": 243, "unique": 118}
-LINK = "lnk_"
 
 
 class CountOut(Told):
     model_config = ConfigDict(frozen=True, json_schema_extra={"examples": [COUNT]})
 
     total: int
-    unique: int = Field(description="Mails for which it happened at least once; of a day: for the first time ever.")
+    unique: int = Field(
+        description="Mails, and links of other channels, for which it happened at least once; of a day: for the first "
+        "time ever."
+    )
 
     @classmethod
     def of(cls, count: Count) -> "CountOut":
@@ -69,6 +72,7 @@ class LinkOut(Told):
     url: str
     clicked: CountOut
     places: list[PlaceOut] = Field(description="Where in the mails it was clicked, as far as clicks are kept.")
+    library_link: str | None = Field(description="Its id in the library, if it is of there.")
 
     @classmethod
     def of(cls, link: LinkCount) -> "LinkOut":
@@ -85,7 +89,7 @@ class CampaignStatsOut(TouchesOut):
     bounced: int = Field(description="People whose address does not take mail.")
     unsubscribed: int = Field(description="People.")
     days: list[DayOut] = Field(description="Those on which something happened, oldest first.")
-    links: list[LinkOut] = Field(description="Those clicked most, first.")
+    links: list[LinkOut] = Field(description="Of its mails and other messages. Those clicked most, first.")
     left_out: Mapping[Actor, TouchesOut] = Field(description="What the actors did that were not asked for.")
 
     @classmethod
@@ -112,7 +116,7 @@ class LinkDayOut(CountOut):
 
 class LinkStatsOut(LinkOut):
     actor: Actor
-    campaign_id: str
+    campaign_id: str | None = Field(description="null: of links of no mail, in no campaign.")
     days: list[LinkDayOut]
     left_out: Mapping[Actor, CountOut] = Field(description="Clicks of the actors that were not asked for.")
 
@@ -121,7 +125,7 @@ class LinkStatsOut(LinkOut):
         return cls(
             **_link(found.link),
             actor=actor,
-            campaign_id=found.link.campaign_id,
+            campaign_id=found.link.campaign_id or None,
             days=[LinkDayOut(day=day, total=count.total, unique=count.unique) for day, count in found.days],
             left_out={each: CountOut.of(count) for each, count in found.others.items()},
         )
@@ -139,6 +143,7 @@ def _link(link: LinkCount) -> dict[str, Any]:
         "url": link.url,
         "clicked": CountOut.of(link.clicked),
         "places": [PlaceOut.of(each) for each in link.places],
+        "library_link": link.library,
     }
 
 

@@ -48,8 +48,10 @@ class WebhookIn(Given):
     secret: Annotated[str, Field(max_length=200), AfterValidator(_secret)] | None = Field(
         default=None, description="Left out: one is made, and shown in this answer only."
     )
-    types: Annotated[list[Annotated[str, AfterValidator(_glob)]], Field(min_length=1, max_length=50)] = Field(
-        default=["*"], description="Globs over event types; left out: all.", examples=[["campaign.*"]]
+    types: Annotated[list[Annotated[str, AfterValidator(_glob)]], Field(max_length=50)] = Field(
+        default=["*"],
+        description="Globs over event types; left out: all. Empty: only what a link’s action calls it for.",
+        examples=[["campaign.*"]],
     )
 
 

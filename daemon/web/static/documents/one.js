@@ -1,8 +1,8 @@
-// A document's figures, asked for again while somebody looks at them; and links that are copied by a button.
+// A document's figures, asked for again while somebody looks at them.
+import "../copy.js";
 import { morph } from "../morph.js";
 
 const EVERY_MS = 2000;
-const SAID_MS = 2000;
 const figures = document.getElementById("figures");
 let tag = "";
 
@@ -24,17 +24,6 @@ function renewed(fresh) {
 function stands(within) {
   const { file, state } = within.querySelector("#state").dataset;
   return `${file} ${state}`;
-}
-
-for (const button of document.querySelectorAll("[data-copy]")) {
-  button.hidden = !navigator.clipboard; // there is none without https
-  button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(button.dataset.copy);
-    const words = button.lastChild.nodeType === Node.TEXT_NODE ? button.lastChild : button.childNodes[1];
-    const before = words.nodeValue;
-    words.nodeValue = "Copied";
-    setTimeout(() => (words.nodeValue = before), SAID_MS);
-  });
 }
 
 setInterval(renew, EVERY_MS);
