@@ -1,6 +1,5 @@
 """Throttling, errors, states that are forgotten, servers that go away: nothing is lost, nothing is doubled."""
 
-import gzip
 import random
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -9,7 +8,6 @@ import pytest
 from exchangelib.errors import ErrorServerBusy
 
 from connectors.base import CursorExpired, LoginRequired, Unavailable
-from connectors.exchange import sessions
 from connectors.exchange.errors import translation
 from tests.connectors.contract import Reader, mail, none_wanted
 from tests.connectors.exchange_box import ExchangeBox
@@ -21,8 +19,6 @@ pytestmark = pytest.mark.slow
 
 ELSEWHERE = {"Location": "https://elsewhere.example.net/EWS/Exchange.asmx"}
 MICROSOFT = {"Location": "https://outlook.office365.com/EWS/Exchange.asmx"}
-
-SOAP = '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><x y="{}">{}</x></s:Body></s:Envelope>'
 
 
 @pytest.fixture
@@ -276,32 +272,6 @@ def test_no_mail_is_blamed_for_a_server_that_serves_nothing(server: Exchange, bo
     server.trouble = lambda asked: None
     assert reader.subjects() == ["one"]
     assert reader.set_aside == []
-
-
-def test_an_answer_without_end_is_not_read_to_its_end(server: Exchange, box: ExchangeBox) -> None:
-    """Packed, 80 MB are 80 kB; whether it is said to be an answer or a refusal."""
-    packed = gzip.compress(bytes(80 * 1024 * 1024))
-    for status in (200, 500):
-        server.next_answers.append(Answer(status, packed, {"Content-Encoding": "gzip"}))
-        with pytest.raises(Unavailable, match="more than 64 MB"):
-            list(box.connector.fetch(None))
-    assert Reader(box.connector).subjects() == []
-
-
-def test_an_answer_that_comes_drop_by_drop_is_given_up(
-    server: Exchange, box: ExchangeBox, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(sessions, "LONGEST", timedelta(0))
-    with pytest.raises(Unavailable, match="too long"):
-        list(box.connector.fetch(None))
-
-
-def test_entities_that_multiply_are_not_unfolded(server: Exchange, box: ExchangeBox) -> None:
-    grows = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 9))
-    body = f'<!DOCTYPE e [<!ENTITY a0 "aaaaaaaaaa">{grows}]>{SOAP.format("&a8;", "&a8;")}'
-    server.next_answers.append(Answer(200, body.encode()))
-    with pytest.raises(Unavailable):
-        list(box.connector.fetch(None))
 
 
 def test_characters_that_xml_forbids_spoil_nothing(server: Exchange) -> None:
