@@ -68,9 +68,13 @@ class ExchangeConnector:
         return _plainly(self._look_back(since))
 
     def probe(self) -> tuple[str, ...]:
-        """Look which folders would be read; reads no mail."""
+        """Look which folders would be read, and ask once in each way that reading asks; reads no mail."""
+        now = self._clock()
         with _plain():
             self._choice = self._look()
+            for folder in self._choice.watched[:1]:
+                self._api.changes(folder.id, FolderPlace("", now), 1)
+                list(self._api.arrived(folder.id, now))
         return self.folders()
 
     def addresses(self) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ https://learn.microsoft.com/en-us/exchange/client-developer/web-service-referenc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from http import HTTPStatus
 from typing import TypeAlias
 
 import requests
@@ -45,6 +46,10 @@ PASSING = (
     ews.ErrorProxyRequestProcessingFailed,
     ews.ErrorRequestAborted,
 )
+FORBIDDEN = (
+    "Exchange lets no programs like Harken read {address} by EWS. An Exchange administrator can allow it (EwsEnabled, "
+    "EwsAllowList)."
+)
 SENTENCES: dict[type[EWSError], str] = {
     ews.ErrorAccessDenied: (
         "This login may not open {address}. An Exchange administrator can let it impersonate that mailbox's owner, or "
@@ -58,7 +63,7 @@ SENTENCES: dict[type[EWSError], str] = {
     ews.ErrorAccountDisabled: "The account of {address} is disabled.",
     ews.ErrorPasswordExpired: "The password of {address} has expired.",
     ews.ErrorPasswordChangeRequired: "The password of {address} must be changed first.",
-    ews.ErrorUserNotAllowedByPolicy: "Exchange's policy lets no programs read {address} by EWS (EwsAllowedList).",
+    ews.ErrorUserNotAllowedByPolicy: FORBIDDEN,
     ews.ErrorInvalidServerVersion: "The server of {address} is older than Exchange 2010 SP1.",
 }
 
@@ -73,6 +78,14 @@ class PlaceLost(Exception):
 
 class Refused(Exception):
     """The server stumbles over this one request; others may be served."""
+
+
+class HttpError(EWSError):  # type: ignore[misc]
+    """An HTTP status with which no SOAP came."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(f"HTTP {status}")
+        self.status = status
 
 
 class NotImpersonated(LoginRequired):
@@ -128,6 +141,12 @@ def _busy(error: EWSError, address: str) -> Unavailable:
     return Unavailable(f"The Exchange server asks us to be slower with {address}.", _wait(error))
 
 
+def _unserved(error: EWSError, address: str) -> LoginRequired | Refused:
+    if error.status == HTTPStatus.FORBIDDEN:
+        return LoginRequired(FORBIDDEN.format(address=address))
+    return Refused(f"The Exchange server of {address} answered with {error}. Is the URL of its EWS right?")
+
+
 def _wrong_login(_: EWSError, address: str) -> WrongLogin:
     return WrongLogin(f"The Exchange server refuses the user name or password for {address}.")
 
@@ -175,4 +194,5 @@ MEANINGS: tuple[tuple[tuple[type[EWSError], ...], Callable[[EWSError, str], Mean
     (PASSING, _passing),
     ((ews.UnauthorizedError,), _wrong_login),
     ((ews.RedirectError,), _moved),
+    ((HttpError,), _unserved),
 )

@@ -7,6 +7,7 @@ more memory than a mailbox may, and it would try again and wait by itself, which
 import logging
 import re
 import ssl
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from functools import lru_cache
 from ipaddress import ip_address
@@ -15,19 +16,20 @@ from urllib.parse import urljoin, urlsplit
 
 import requests
 from exchangelib import BASIC, NTLM, Configuration, Credentials, FailFast
-from exchangelib.errors import UnauthorizedError
+from exchangelib.errors import MalformedResponseError, UnauthorizedError
 from exchangelib.protocol import BaseProtocol
 from exchangelib.transport import AUTH_TYPE_MAP, GSSAPI
 from requests.adapters import HTTPAdapter
 from requests.auth import HTTPBasicAuth
 
 from connectors.base import LoginRequired, Unavailable
-from connectors.exchange.errors import translated
+from connectors.exchange.errors import HttpError, Refused, translated
 from connectors.exchange.online import refuse_online, refuse_online_answer
 from connectors.exchange.questions import enveloped, known_folders
 from connectors.exchange.settings import Auth, ExchangeSettings
 
 TIMEOUT = timedelta(seconds=60)
+LARGEST = 64 * 1024 * 1024  # bytes, unpacked; Exchange takes mails of 35 MB if it is not told otherwise
 WORDS = {Auth.BASIC: BASIC, Auth.NTLM: NTLM, Auth.KERBEROS: GSSAPI}  # ours in exchangelib's
 SCHEME = re.compile(r"(?:^|,\s*)(negotiate|ntlm|basic)\b", re.IGNORECASE)
 
@@ -44,14 +46,20 @@ class SentOn(LoginRequired):
         self.url = url
 
 
-class Trusting(HTTPAdapter):
+class Wary(HTTPAdapter):
     """Trusts whom the system trusts, and whom REQUESTS_CA_BUNDLE names: often a company is its own authority.
 
-    One context for all connections: it holds every authority, which takes a megabyte and 20 ms.
+    One context for all connections: it holds every authority, which takes a megabyte and 20 ms. No answer is read
+    beyond what a server in its right mind would say: anybody may connect a mailbox on a server of their own.
     """
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, **kwargs, ssl_context=_trust())
+
+    def build_response(self, req: Any, resp: Any) -> requests.Response:
+        response = super().build_response(req, resp)
+        response.raw.stream = _bounded(response.raw.stream)
+        return response
 
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """Where nothing is named, requests would bring its own list of authorities in addition."""
@@ -66,13 +74,16 @@ class Policy(FailFast):  # type: ignore[misc]
         """A refused login is one, also where the server ends the connection with it."""
         if response.status_code == 401:
             raise UnauthorizedError("401")
-        super().raise_response_errors(response)
+        try:
+            super().raise_response_errors(response)
+        except MalformedResponseError as error:
+            raise HttpError(response.status_code) from error
 
 
 class Sessions(BaseProtocol):  # type: ignore[misc]
     """As many connections as are used at once, `at_once` at most; from any thread."""
 
-    HTTP_ADAPTER_CLS = Trusting
+    HTTP_ADAPTER_CLS = Wary
     TIMEOUT = TIMEOUT.total_seconds()
     USERAGENT = "Harken"
 
@@ -145,6 +156,18 @@ def _best(schemes: set[str], address: str) -> Auth:
     if "negotiate" in schemes:
         return Auth.KERBEROS
     raise LoginRequired(f"The Exchange server of {address} offers neither NTLM nor Basic nor Kerberos.")
+
+
+def _bounded(read: Callable[..., Iterator[bytes]]) -> Callable[..., Iterator[bytes]]:
+    def pieces(*args: Any, **kwargs: Any) -> Iterator[bytes]:
+        size = 0
+        for piece in read(*args, **kwargs):
+            size += len(piece)
+            if size > LARGEST:
+                raise Refused(f"The Exchange server answers with more than {LARGEST // 1024 // 1024} MB.")
+            yield piece
+
+    return pieces
 
 
 @lru_cache(maxsize=1)

@@ -57,10 +57,6 @@ class Roster(Generic[C]):
         """Ours, as far as they are watched."""
         return frozenset(self._watched)
 
-    def address_of(self, mailbox_id: str) -> str | None:
-        """None where it is not watched any more."""
-        return next((each.address for each in self._watched.values() if each.id == mailbox_id), None)
-
     def interval(self, address: str) -> timedelta:
         """How often all its folders are asked."""
         mailbox = self._watched.get(address)

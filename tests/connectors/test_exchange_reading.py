@@ -246,7 +246,7 @@ def test_who_may_not_ask_the_directory_has_no_further_addresses(server: Exchange
     assert box.connector.addresses() == ()
 
 
-def test_a_probe_reads_no_mail(server: Exchange, box: ExchangeBox) -> None:
+def test_a_probe_asks_in_each_way_and_reads_no_mail(server: Exchange, box: ExchangeBox) -> None:
     box.deliver(mail("one"))
     assert box.connector.probe() == ("INBOX", "Junk Email", "Sent Items")
-    assert server.asked.keys() == {"refused", "GetFolder", "FindFolder"}
+    assert server.asked.keys() == {"refused", "GetFolder", "FindFolder", "SyncFolderItems", "FindItem"}

@@ -97,7 +97,7 @@ def test_nobody_waits_longer_than_an_hour() -> None:
         (fault("ErrorOfTomorrow", "No."), Unavailable),
         (Answer(302, b"", ELSEWHERE), LoginRequired),
         (Answer(302, b"", MICROSOFT), LoginRequired),
-        (Answer(403, b"Forbidden"), Unavailable),
+        (Answer(403, b"Forbidden"), LoginRequired),
         (Answer(404, b"Not Found"), Unavailable),
         (Answer(500, b"<html>Server Error in '/EWS' Application</html>"), Unavailable),
         (Answer(502, b"a proxy says so"), Unavailable),

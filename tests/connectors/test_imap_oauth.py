@@ -9,6 +9,7 @@ import pytest
 from connectors.base import LoginRequired, Unavailable
 from connectors.imap import ImapConnector, ImapSentFolder
 from connectors.oauth import AccessTokens, Refreshing, google
+from connectors.oauth.provider import GMAIL_IMAP
 from tests.connectors.contract import all_wanted
 from tests.connectors.imap_box import READ_AT, imap_settings
 from tests.servers.dovecot import Dovecot
@@ -53,7 +54,7 @@ class Box:
 
 
 def tokens_of(provider: OAuthServer, refresh_token: str, clock: Any) -> AccessTokens:
-    return AccessTokens(Refreshing(google(CLIENT_ID, CLIENT_SECRET, provider.url), refresh_token, print), clock)
+    return AccessTokens(Refreshing(google(CLIENT_ID, CLIENT_SECRET, GMAIL_IMAP, provider.url), refresh_token, print), clock)
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from daemon.core.mailbox_words import asked_ago, catching_up, reading_back
+from daemon.core.mailbox_words import asked_ago, behind, catching_up, far_behind, reading_back
 
 
 def test_how_far_the_reading_is() -> None:
@@ -24,3 +24,8 @@ def test_how_far_the_reading_is() -> None:
 )
 def test_how_long_ago_it_was_asked(ago: timedelta, said: str) -> None:
     assert asked_ago(ago) == said
+
+
+def test_how_far_behind_we_are() -> None:
+    assert behind(timedelta(seconds=9)) == "at most 9 s: what came before is heard"
+    assert far_behind(timedelta(hours=2)) == "2 hours: what came since is not heard yet"

@@ -144,10 +144,10 @@ def test_an_answer_in_microsoft_365_stops_its_campaign(directory: Directory) -> 
 
 def test_microsoft_tells_of_changes_and_is_asked_again_where_it_did_not(directory: Directory) -> None:
     told = directory.graph.subscriptions
-    subscription = wait_until(lambda: next(iter(told.there), None), "Microsoft is to tell of changes")
+    subscription = wait_until(lambda: next(iter(told.there), ""), "Microsoft is to tell of changes")
     told.post(subscription, told.notice_of(subscription, lifecycleEvent="subscriptionRemoved"))
     del told.there[subscription]
-    assert wait_until(lambda: next(iter(told.there), None), "Microsoft is asked anew") != subscription
+    assert wait_until(lambda: next(iter(told.there), ""), "Microsoft is asked anew") != subscription
     assert told.lost == 0
 
 
@@ -164,7 +164,8 @@ def test_microsoft_is_tried_by_harken_check(directory: Directory) -> None:
 
 def test_what_anybody_posts_to_microsofts_address_is_passed_by(directory: Directory) -> None:
     api = directory.stage.daemon.api
-    for body in (None, [], {"value": [{"subscriptionId": "1", "clientState": "AAAA"}]}, {"value": "é"}):
+    bodies: tuple[object, ...] = (None, [], {"value": [{"subscriptionId": "1", "clientState": "AAAA"}]}, {"value": "é"})
+    for body in bodies:
         assert api.post("/hooks/microsoft365", body).status == 202
     assert api.post("/hooks/microsoft365?validationToken=%3Cb%3E").text == "<b>"
 

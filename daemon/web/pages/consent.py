@@ -1,5 +1,6 @@
 """A mailbox is connected by consent: to the provider, and back from there."""
 
+import re
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Query, Request
@@ -17,6 +18,9 @@ from daemon.web.pages.mailbox_pages import form_page
 from daemon.web.pages.mailboxes import named
 from daemon.web.pages.signed import Signed
 from daemon.web.problems import NotYours, Problem
+
+DECLINED = "access_denied"
+ERROR = re.compile(r"\w{1,60}", re.ASCII)
 
 router = APIRouter()
 
@@ -47,18 +51,20 @@ def ask(
 
 
 @router.get("/oauth/{name}/callback")
-def come_back(request: Request, house: House, signed: Signed, name: str, state: Told = "", code: Told = "") -> Response:
+def come_back(
+    request: Request, house: House, signed: Signed, name: str, state: Told = "", code: Told = "", error: Told = ""
+) -> Response:
     """A GET that changes something: the state proves that this browser was sent there from a form of ours."""
     if name not in {known for known, _ in house.consents.ways}:
         raise Problem(404, "unknown-provider", "no such provider is configured")
     asked = house.consents.asked(name, state, signed.session)
     if asked is None:
         return RedirectResponse("/mailboxes?told=stale", 303)
-    if not code:  # but an `error` (RFC 6749 section 4.1.2.1): almost always that somebody said no
+    if not code and error in ("", DECLINED):
         return RedirectResponse("/mailboxes?told=declined", 303)
     if reason := refusal(house, signed.user, asked.address):  # what this person may do can have changed since
         raise NotYours(reason)
-    if reason := _connect(house, signed.user, asked, code):
+    if reason := _connect(house, signed.user, asked, code) if code else _turned_down(house, asked, error):
         way = house.consents.ways[name, asked.kind]
         filled = Filled(
             asked.address, asked.kind, way.host, str(way.port), username=asked.address, shared=asked.shared,
@@ -66,6 +72,13 @@ def come_back(request: Request, house: House, signed: Signed, name: str, state: 
         )  # fmt: skip
         return form_page(request, house, filled, 422)
     return RedirectResponse("/mailboxes?told=connected", 303)
+
+
+def _turned_down(house: Doors, asked: Asked, error: str) -> str:
+    """The code alone is told (RFC 6749 section 4.1.2.1): what else comes with it, anybody may have written."""
+    title = house.consents.ways[asked.provider, asked.kind].provider.title
+    told = error if ERROR.fullmatch(error) else "no reason given"
+    return f"{title} did not ask for the consent ({told}). An admin may have to correct how Harken is registered there."
 
 
 def _connect(house: Doors, user: User, asked: Asked, code: str) -> str | None:

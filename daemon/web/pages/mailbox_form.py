@@ -60,9 +60,8 @@ class Filled:
     wrong: Mapping[str, str] = field(default_factory=dict)
 
     @property
-    def passwordless(self) -> bool:
-        """Will no password ever do there?"""
-        return self.kind is Kind.MICROSOFT365 or self.host == MICROSOFT.host
+    def why_no_password(self) -> str:
+        return self.obstacle or (MICROSOFT.obstacle if self.host == MICROSOFT.host else "")
 
     @property
     def settled(self) -> bool:
@@ -101,8 +100,7 @@ def known_form(mailbox: Mailbox) -> Filled:
     host = told.get("host", told.get("endpoint", "")) if mailbox.kind in (Kind.IMAP, Kind.EXCHANGE) else ""
     return Filled(
         mailbox.address, Kind(mailbox.kind), host, told.get("port", ""), told.get("tls", ""), told.get("auth", ""),
-        told.get("username", ""), bool(mailbox.settings.get("shared")),
-        obstacle=MICROSOFT.obstacle if host == MICROSOFT.host else "", reconnects=True,
+        told.get("username", ""), bool(mailbox.settings.get("shared")), reconnects=True,
     )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from daemon.flows.mailbox_rules import may_change
 from daemon.storage.records import Mailbox, User
 from daemon.web.auth import House
 from daemon.web.doors import Doors
-from daemon.web.pages.mailbox_checks import NOT_YOURS, folders_of, refusal, whats_wrong
+from daemon.web.pages.mailbox_checks import NOT_YOURS, as_before, folders_of, refusal, whats_wrong
 from daemon.web.pages.mailbox_form import LONGEST, WRONG, Filled, Sent, asked_mailbox, found_form, known_form, sent_form
 from daemon.web.pages.mailbox_pages import form_page, list_of, list_page
 from daemon.web.pages.mailboxes_view import Part
@@ -85,7 +85,7 @@ def connect(request: Request, house: House, signed: Signed, sent: Annotated[Sent
     before = house.store.reads.mailbox(sent.address.strip())
     new, wrong = asked_mailbox(sent)
     if new is not None:
-        new = replace(new, folders=folders_of(new, before))
+        new = replace(new, folders=folders_of(new, before)) if new.server else as_before(new, before)
         wrong = whats_wrong(house, signed.user, new, before)
     if new is None or wrong:
         return form_page(request, house, sent_form(sent, wrong, reconnects=before is not None), 422)

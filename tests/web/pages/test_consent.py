@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 
@@ -116,6 +116,21 @@ def test_who_says_no_there_has_connected_nothing(
     assert consented(elsa, provider, user).location == "/mailboxes?told=declined"
     assert "the consent was not given" in elsa.get("/mailboxes?told=declined").text
     assert house.store.reads.mailbox(user) is None
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [("unauthorized_client", "unauthorized_client"), ("temporarily_unavailable", "temporarily_unavailable"),
+     ("<b>call 555</b>", "no reason given")],
+)  # fmt: skip
+def test_where_nobody_was_asked_that_is_no_refusal_of_theirs(
+    house: House, elsa: Visitor, provider: OAuthServer, mail_server: Dovecot, error: str, told: str
+) -> None:
+    there = parse_qs(urlsplit(sent_away(elsa, mail_server.new_user())).query)
+    answer = elsa.get("/oauth/google/callback?" + urlencode({"state": there["state"][0], "error": error}))
+    assert answer.status == 422
+    assert f"Google did not ask for the consent ({told})." in answer.text
+    assert house.store.reads.mailboxes() == ()
 
 
 def test_what_began_in_one_browser_does_not_end_in_another(

@@ -190,6 +190,16 @@ def test_where_the_company_has_let_harken_in_nobody_signs(house: House, elsa: Vi
     assert (answer.status, "Its provider has not let Harken in." in answer.text) == (422, True)
 
 
+def test_where_it_is_not_certain_that_the_company_has_the_consent_comes_first(house: House, elsa: Visitor) -> None:
+    """A directory that is named in the configuration may have permitted the application itself, or people only."""
+    house.let_in |= {Kind.MICROSOFT365}
+    page = elsa.get("/mailboxes")
+    assert "Your company has let Harken in." not in page.text
+    form = {"csrf": page.csrf, "address": "rep@example.com"}
+    text = elsa.post("/mailboxes/find/microsoft365", form).text
+    assert text.index("Connect Microsoft") < text.index("Or without signing in")
+
+
 def test_a_person_goes_there_and_comes_back_in_a_browser(
     browser: Browser,
     tmp_path: Path,

@@ -8,14 +8,16 @@ import pytest
 from playwright.sync_api import Page
 
 from connectors.oauth import google, microsoft
-from connectors.oauth.provider import GMAIL_READ, GRAPH_READ
+from connectors.oauth.provider import GMAIL_READ, GRAPH_READ, MICROSOFT_IMAP
 from daemon.core.events import Json
 from daemon.core.kinds import Kind
 from daemon.core.providers import GMAIL, MICROSOFT
 from daemon.flows.autodetect import Found, Source
 from daemon.flows.consents import Way
 from daemon.flows.mailboxes import password_of
+from daemon.flows.new_mailbox import NewMailbox
 from daemon.storage.records import Mailbox, MailboxState, Origin, Role
+from daemon.web.doors import Refused
 from tests.servers.chromium import obstacles
 from tests.servers.ews import Exchange, exchange
 from tests.web.house import KEYRING, House
@@ -127,6 +129,22 @@ def test_one_that_is_connected_leads_to_its_own_form_and_another_kind_to_another
     for path in ("/mailboxes/find", "/mailboxes/find/exchange"):
         assert post(elsa, path, address=JONAS).location == f"/mailboxes/{mailbox.id}/reconnect"
     assert f"Reconnect {JONAS}" in post(elsa, "/mailboxes/find/imap", address=JONAS).text
+
+
+def test_where_no_password_will_do_the_one_that_was_typed_is_not_asked_for_again(house: House, elsa: Visitor) -> None:
+    typed = {"address": JONAS, "host": MICROSOFT.host, "password": PASSWORD}
+    house.on_try = refused
+    text = post(elsa, "/mailboxes/connect", **typed).text
+    assert "Microsoft takes no passwords for IMAP any more" in text
+    graph = microsoft("id", "secret", "halyard.example", MICROSOFT_IMAP)
+    house.ways["microsoft", "imap"] = Way(graph, MICROSOFT.host)
+    text = post(elsa, "/mailboxes/connect", **typed).text
+    assert 'action="/mailboxes/consent/microsoft/imap"' in text
+    assert 'type="password"' not in text
+
+
+def refused(_: NewMailbox) -> tuple[str, ...]:
+    raise Refused("password", "It refused the password.")
 
 
 # Exchange
