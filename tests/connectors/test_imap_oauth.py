@@ -54,7 +54,9 @@ class Box:
 
 
 def tokens_of(provider: OAuthServer, refresh_token: str, clock: Any) -> AccessTokens:
-    return AccessTokens(Refreshing(google(CLIENT_ID, CLIENT_SECRET, GMAIL_IMAP, provider.url), refresh_token, print), clock)
+    return AccessTokens(
+        Refreshing(google(CLIENT_ID, CLIENT_SECRET, GMAIL_IMAP, provider.url), refresh_token, print), clock
+    )
 
 
 @pytest.fixture
