@@ -13,7 +13,7 @@ from _process import resident_kb
 from _quiet import forget_that_they_are_used
 from _replies import out
 
-from tests.servers.company import COMPANIES, Company
+from tests.servers.companies import COMPANIES, Company
 from tests.servers.daemon import Daemon, daemon_in
 
 MAILBOXES = 10

@@ -10,7 +10,7 @@ from time import perf_counter, sleep
 from _replies import Delivered, Engine, out, register, sends_in_turn, wait_for_all
 from rich.progress import track
 
-from tests.servers.company import COMPANIES, Company
+from tests.servers.companies import COMPANIES, Company
 from tests.servers.daemon import Daemon, daemon_in
 from tests.servers.patience import wait_until
 from tests.stories.mails import reply

@@ -16,7 +16,7 @@ from _new_mail import ASKED, MAILBOXES, TOLD, Heard, new_mail
 from _replies import out
 from _report import machine, markdown_table, milliseconds, percentile, rewrite_section
 
-from tests.servers.company import COMPANIES
+from tests.servers.companies import COMPANIES
 
 NAMES = {"imap": "IMAP", "gmail": "Gmail", "microsoft365": "Microsoft 365", "exchange": "Exchange"}
 MINUTES = 30
