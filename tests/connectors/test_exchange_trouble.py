@@ -72,8 +72,9 @@ def test_in_a_storm_of_refusals_nothing_is_lost_and_nothing_doubled(
     assert reader.set_aside == []
 
 
-def test_a_busy_server_says_when_to_come_back(server: Exchange, box: ExchangeBox) -> None:
-    server.next_answers.append(busy(17_000))
+@pytest.mark.parametrize("answer", [busy(17_000), *(Answer(x, b"", {"Retry-After": "17"}) for x in (429, 503))])
+def test_a_busy_server_says_when_to_come_back(server: Exchange, box: ExchangeBox, answer: Answer) -> None:
+    server.next_answers.append(answer)
     with pytest.raises(Unavailable) as raised:
         list(box.connector.fetch(None))
     assert raised.value.retry_after == timedelta(seconds=17)
