@@ -16,17 +16,10 @@ from connectors.exchange.questions import TYPES
 from connectors.exchange.soap import envelopes
 from connectors.message import parse
 
-moments = st.datetimes(min_value=datetime(2000, 1, 1), max_value=datetime(2100, 1, 1)).map(
-    lambda when: when.replace(microsecond=0, tzinfo=UTC)
-)
-places = st.builds(
-    Place,
-    moments,
-    moments,
-    st.dictionaries(
-        st.text(max_size=20), st.builds(FolderPlace, st.text(max_size=20), st.none() | moments), max_size=5
-    ),
-)
+moments = st.integers(0, 4_000_000_000).map(lambda seconds: datetime.fromtimestamp(seconds, UTC))
+words = st.text(max_size=20)
+folders = st.dictionaries(words, st.builds(FolderPlace, words, st.none() | moments), max_size=5)
+places = st.builds(Place, moments, moments, folders)
 xml_text = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]) | st.sampled_from("\n\t"), max_size=80)
 
 
