@@ -33,8 +33,9 @@ LARGEST = 64 * 1024 * 1024  # bytes, unpacked; Exchange takes mails of 35 MB if 
 WORDS = {Auth.BASIC: BASIC, Auth.NTLM: NTLM, Auth.KERBEROS: GSSAPI}  # ours in exchangelib's
 SCHEME = re.compile(r"(?:^|,\s*)(negotiate|ntlm|basic)\b", re.IGNORECASE)
 
-# At debug it would log the Authorization header, at error whole requests; and all it says we are told as exceptions.
-logging.getLogger("exchangelib").setLevel(logging.CRITICAL)
+# At debug they would log what proves who we are, exchangelib at error whole requests; what they say are exceptions too.
+for talkative in ("exchangelib", "spnego"):
+    logging.getLogger(talkative).setLevel(logging.CRITICAL)
 
 
 class SentOn(LoginRequired):

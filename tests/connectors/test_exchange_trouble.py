@@ -176,6 +176,25 @@ def test_a_state_that_is_forgotten_at_once_is_no_endless_task(server: Exchange, 
         Reader(box.connector).read()
 
 
+def test_a_mailbox_restored_under_other_ids_is_read_on(box: ExchangeBox) -> None:
+    reader = Reader(box.connector)
+    box.deliver(mail("one"))
+    box.mailbox.folder("Archive")
+    reader.read()
+    box.mailbox.restore()
+    box.deliver(mail("two"))
+    box.deliver(mail("three"), "Deleted Items")
+    assert set(reader.subjects()) == {"one", "two"}
+    assert reader.subjects() == []
+
+
+def test_a_server_that_tells_more_at_once_than_was_asked_for_is_read_all_the_same(box: ExchangeBox) -> None:
+    box.mailbox.least_page = 70
+    for number in range(120):
+        box.deliver(mail(f"mail-{number}"))
+    assert Reader(box.connector).subjects() == [f"mail-{number}" for number in range(120)]
+
+
 def test_the_place_of_another_kind_of_mailbox_is_none_of_ours(box: ExchangeBox) -> None:
     with pytest.raises(CursorExpired):
         list(box.connector.fetch(b'{"v":1,"history":7}'))
