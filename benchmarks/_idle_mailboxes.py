@@ -8,12 +8,12 @@ from datetime import timedelta
 from pathlib import Path
 from time import sleep
 
-from _new_mail import connected
+from _new_mail import hearing
 from _process import resident_kb
 from _quiet import forget_that_they_are_used
 from _replies import out
 
-from tests.servers.company import COMPANIES, Company
+from tests.servers.companies import COMPANIES, Company
 from tests.servers.daemon import Daemon, daemon_in
 
 MAILBOXES = 10
@@ -39,7 +39,7 @@ class Memory:
 
 
 @dataclass(frozen=True)
-class Heard:
+class Running:
     """All its mailboxes, by one daemon."""
 
     company: Company
@@ -77,21 +77,21 @@ def _of_each(kb: Sequence[int]) -> Memory:
 
 
 @contextmanager
-def _all_kinds(count: int) -> Iterator[Mapping[str, Heard]]:
+def _all_kinds(count: int) -> Iterator[Mapping[str, Running]]:
     """A company of each kind with so many mailboxes, and for each a daemon that is let in."""
     with ExitStack() as open_things:
-        running: dict[str, Heard] = {}
+        running: dict[str, Running] = {}
         for kind, founded in COMPANIES.items():
             folder = Path(open_things.enter_context(tempfile.TemporaryDirectory()))
             company, daemon = open_things.enter_context(founded()), open_things.enter_context(daemon_in(folder))
-            connected(company, daemon, count)
-            running[kind] = Heard(company, daemon)
+            hearing(company, daemon, count)
+            running[kind] = Running(company, daemon)
         yield running
         for each in running.values():
             each.daemon.stop()
 
 
-def _asked(in_use: Heard, unused: Heard) -> tuple[int, int]:
+def _asked(in_use: Running, unused: Running) -> tuple[int, int]:
     return in_use.company.asked(), unused.company.asked()
 
 

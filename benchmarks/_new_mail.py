@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter, sleep
 
+from _quiet import connected
 from _replies import Delivered, Engine, out, register, sends_in_turn, wait_for_all
 from rich.progress import track
 
-from tests.servers.company import COMPANIES, Company
+from tests.servers.companies import COMPANIES, Company
 from tests.servers.daemon import Daemon, daemon_in
 from tests.servers.patience import wait_until
 from tests.stories.mails import reply
@@ -48,7 +49,7 @@ def new_mail(kind: str) -> Heard:
         open_things.enter_context(engine.receiver)
         daemon = open_things.enter_context(daemon_in(Path(open_things.enter_context(tempfile.TemporaryDirectory()))))
         daemon.tell(engine.receiver, ["campaign.*", "contact.*"])
-        addresses = connected(company, daemon, MAILBOXES)
+        addresses = hearing(company, daemon, MAILBOXES)
         told = _spans(company, daemon, engine, addresses, TOLD)
         company.fall_silent()
         asked = _spans(company, daemon, engine, addresses, ASKED)
@@ -58,19 +59,14 @@ def new_mail(kind: str) -> Heard:
     return Heard([each for each in told if each], [each for each in asked if each], lost)
 
 
-def connected(company: Company, daemon: Daemon, count: int) -> list[str]:
+def hearing(company: Company, daemon: Daemon, count: int) -> list[str]:
     """The addresses of so many new mailboxes; the daemon runs, and is told of changes in each."""
     addresses = [company.hire() for _ in range(count)]
     company.let_in(daemon)
     daemon.start()
-    wait_until(lambda: _connected(daemon) == count, "all are connected", CONNECTED_WITHIN_S)
+    wait_until(lambda: connected(daemon) == count, "all are connected", CONNECTED_WITHIN_S)
     wait_until(lambda: all(map(company.tells, addresses)), "their servers tell of changes", CONNECTED_WITHIN_S)
     return addresses
-
-
-def _connected(daemon: Daemon) -> int:
-    sleep(0.5)  # to ask is work for what is measured
-    return int(daemon.api.get("/readyz").json["mailboxes"].get("connected", 0))
 
 
 def _spans(

@@ -5,7 +5,7 @@ request says which folders have changed at all (`connectors.exchange.quiet`); on
 """
 
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -26,6 +26,7 @@ log = logging.getLogger(__name__)
 CHUNK = 50
 OVERLAP = timedelta(days=1)  # clocks differ
 LAG = timedelta(hours=1)  # of what the cursor says of the time; well within the overlap
+KNOWN_FOR = timedelta(hours=1)
 STREAM_LOOKED_AFTER_EVERY = timedelta(minutes=5)
 
 
@@ -50,7 +51,7 @@ class ExchangeConnector:
         self._reader_again = MailReader(self._api, wanted)
         self._quiet = Quiet()
         self._stream = Stream(self._door, self._hear)
-        self._known: dict[str, str] = {}
+        self._known: tuple[datetime, Mapping[str, str]] | None = None  # when we asked for the special folders' ids
         self._choice = Choice((), ())
 
     def fetch(self, cursor: Cursor | None) -> Iterator[Batch]:
@@ -140,7 +141,7 @@ class ExchangeConnector:
                 continue
             except Gone:
                 return
-            if len(page.listed) > CHUNK:
+            if len(page.listed) > CHUNK < size:
                 size = max(CHUNK, size // 2)  # more than a batch may hold: once more, in smaller portions
                 continue
             if not page.is_last and page.state == held.state:
@@ -162,9 +163,16 @@ class ExchangeConnector:
                 yield Batch(read.messages, None, read.set_aside)
 
     def _look(self) -> Choice:
-        if not self._known:
-            self._known = dict(self._api.known_folders())
-        return choose(self._api.folders(self._known[TOP]), self._known, self._settings.folders)
+        """Special folders are known by their ids, which are others where a mailbox was moved or restored."""
+        now = self._clock()
+        if self._known is None or now - self._known[0] >= KNOWN_FOR:
+            self._known = now, self._api.known_folders()
+        _, known = self._known
+        try:
+            return choose(self._api.folders(known[TOP]), known, self._settings.folders)
+        except Gone:
+            self._known = None
+            raise
 
     def _hear(self, folders: Iterable[str]) -> None:
         self._quiet.stirred(folders)

@@ -22,6 +22,7 @@ class Door:
         self._settings = settings
         self._right = Right(settings.address, impersonates=settings.username.lower() != settings.address.lower())
         self._lock = threading.Lock()
+        self._finding = threading.Lock()
         self._way: tuple[str, str] | None = None  # the endpoint and how to log in there
         self._sessions: Sessions | None = None
         self._streaming: Sessions | None = None
@@ -70,19 +71,23 @@ class Door:
             return question(sessions, self._right).ask(request)
 
     def _kept(self) -> Sessions:
+        way = self._found()
         with self._lock:
             if self._sessions is None:
-                self._sessions = self._opened(AT_ONCE)
+                self._sessions = Sessions(self._settings, *way, AT_ONCE)
             return self._sessions
 
     def _kept_for_streaming(self) -> Sessions:
+        way = self._found()
         with self._lock:
             if self._streaming is None:
-                self._streaming = self._opened(1)
+                self._streaming = Sessions(self._settings, *way, 1)
             return self._streaming
 
-    def _opened(self, at_once: int) -> Sessions:
-        if self._way is None:
-            endpoint = endpoint_of(self._settings)
-            self._way = (endpoint, auth_of(self._settings, endpoint))
-        return Sessions(self._settings, *self._way, at_once)
+    def _found(self) -> tuple[str, str]:
+        """May take long; whoever closes the door does not wait for it."""
+        with self._finding:
+            if self._way is None:
+                endpoint = endpoint_of(self._settings)
+                self._way = endpoint, auth_of(self._settings, endpoint)
+            return self._way

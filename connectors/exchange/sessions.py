@@ -16,7 +16,7 @@ from urllib.parse import urljoin, urlsplit
 
 import requests
 from exchangelib import BASIC, NTLM, Configuration, Credentials, FailFast
-from exchangelib.errors import MalformedResponseError, UnauthorizedError
+from exchangelib.errors import ErrorServerBusy, MalformedResponseError, UnauthorizedError
 from exchangelib.protocol import BaseProtocol
 from exchangelib.transport import AUTH_TYPE_MAP, GSSAPI
 from requests.adapters import HTTPAdapter
@@ -33,8 +33,9 @@ LARGEST = 64 * 1024 * 1024  # bytes, unpacked; Exchange takes mails of 35 MB if 
 WORDS = {Auth.BASIC: BASIC, Auth.NTLM: NTLM, Auth.KERBEROS: GSSAPI}  # ours in exchangelib's
 SCHEME = re.compile(r"(?:^|,\s*)(negotiate|ntlm|basic)\b", re.IGNORECASE)
 
-# At debug it would log the Authorization header, at error whole requests; and all it says we are told as exceptions.
-logging.getLogger("exchangelib").setLevel(logging.CRITICAL)
+# At debug they would log what proves who we are, exchangelib at error whole requests; what they say are exceptions too.
+for talkative in ("exchangelib", "spnego"):
+    logging.getLogger(talkative).setLevel(logging.CRITICAL)
 
 
 class SentOn(LoginRequired):
@@ -71,9 +72,12 @@ class Wary(HTTPAdapter):
 
 class Policy(FailFast):  # type: ignore[misc]
     def raise_response_errors(self, response: Any) -> None:
-        """A refused login is one, also where the server ends the connection with it."""
+        """A refused login is one, also where the server ends the connection with it; and a proxy may say when."""
         if response.status_code == 401:
             raise UnauthorizedError("401")
+        if response.status_code in (429, 503):
+            seconds = response.headers.get("Retry-After", "")
+            raise ErrorServerBusy("busy", back_off=int(seconds) if seconds.isdecimal() else None)
         try:
             super().raise_response_errors(response)
         except MalformedResponseError as error:

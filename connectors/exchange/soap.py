@@ -118,7 +118,7 @@ class GetStreamingEvents(Question):
         """Ends when Exchange ends it."""
         response = self._get_response(payload=request, api_version=API_VERSION)
         try:
-            for envelope in _envelopes(response.iter_content(chunk_size=None)):
+            for envelope in envelopes(response.iter_content(chunk_size=None)):
                 if self._stopped:
                     return
                 yield from self._get_elements_in_response(response=self._get_soap_messages(body=body_of(envelope)))
@@ -142,7 +142,7 @@ def body_of(envelope: bytes) -> Element:
     return body
 
 
-def _envelopes(pieces: Iterator[bytes]) -> Iterator[bytes]:
+def envelopes(pieces: Iterator[bytes]) -> Iterator[bytes]:
     """However the pieces are cut."""
     rest = b""
     for piece in pieces:

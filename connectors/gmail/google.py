@@ -1,6 +1,7 @@
 """How we talk with Google: by its own client library, and with a token that is asked for anew each time."""
 
 import json
+import ssl
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -15,11 +16,20 @@ from googleapiclient.discovery_cache import get_static_doc
 from connectors.oauth import Tokens
 
 TIMEOUT = timedelta(seconds=60)
+ANY_RATIO = 0.0
 
 
 def connections(timeout: timedelta) -> httplib2.Http:
-    """Kept open as long as Google likes; for one thread at a time."""
-    http = httplib2.Http(timeout=timeout.total_seconds())
+    """Kept open as long as Google likes; for one thread at a time.
+
+    Whom the system trusts is trusted, as a company's own proxy may stand between. And Google's answers may be packed as
+    small as can be: whoever sends us ten megabytes of the same letter is no bomber, and must not make a mailbox deaf.
+    """
+    http = httplib2.Http(
+        timeout=timeout.total_seconds(),
+        ca_certs=ssl.get_default_verify_paths().cafile,
+        decode_limit_ratio=ANY_RATIO,
+    )
     http.follow_redirects = False
     return http
 

@@ -38,7 +38,7 @@ class GraphConnector:
         self._folders = Folders(self._api.folders, self._api.well_known, settings.folders)
         self._rounds = Rounds(self._api, self._folders, MailReader(self._api, self._folders, wanted), tell_backlog)
         self._reader_again = MailReader(self._api, self._folders, wanted)
-        self._subscription = Subscription(self._api, settings, clock)
+        self._subscription = Subscription(self._api, settings, tokens, clock)
 
     def fetch(self, cursor: Cursor | None) -> Iterator[Batch]:
         """The cursor of each batch is true by itself: the round may be broken off after any of them."""

@@ -4,6 +4,7 @@ The one place where the HTTP library's exceptions and Graph's error codes are tr
 https://learn.microsoft.com/en-us/graph/errors
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from connectors.base import ConnectorError, LoginRequired, Unavailable
 Json: TypeAlias = Mapping[str, Any]
 
 LONGEST_WAIT = timedelta(hours=1)
+SECONDS = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?")
 # 410 is told with SyncStateNotFound, and the documentation has a "40X-series error" for a token that ran out.
 FORGOTTEN = frozenset({"syncstatenotfound", "syncstateinvalid", "resyncrequired"})
 # It is not a mail or a folder that is missing, but the mailbox.
@@ -123,10 +125,13 @@ def _code(content: Json) -> str:
 
 
 def _wait(headers: Mapping[str, str]) -> timedelta | None:
-    """Seconds, or a date (RFC 9110, 10.2.3) that is compared with the server's own clock."""
+    """Seconds, or a date (RFC 9110, 10.2.3) that is compared with the server's own clock.
+
+    Microsoft publishes an example with parts of a second (https://learn.microsoft.com/en-us/graph/throttling).
+    """
     told = headers.get("retry-after", "")
-    if told.isdecimal() and len(told) < 9:
-        return min(timedelta(seconds=int(told)), LONGEST_WAIT)
+    if SECONDS.fullmatch(told):
+        return min(timedelta(seconds=float(told)), LONGEST_WAIT)
     try:
         wait = parsedate_to_datetime(told) - parsedate_to_datetime(headers.get("date", ""))
     except (ValueError, TypeError):

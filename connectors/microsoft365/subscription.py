@@ -13,6 +13,8 @@ from connectors.base import LoginRequired, Unavailable
 from connectors.microsoft365.api import Api
 from connectors.microsoft365.errors import Denied, Gone, Json, NoMailbox, translated
 from connectors.microsoft365.settings import GraphSettings
+from connectors.microsoft365.subscribed import Purpose, subscribed
+from connectors.oauth import Tokens
 
 LASTS = timedelta(minutes=4200)  # the documentation has said 4,230 and says 10,080: this is less than either
 RENEW_EVERY = timedelta(hours=24)
@@ -20,8 +22,9 @@ NOT_OURS = (Gone, NoMailbox, Denied)  # it was removed, or made by a consent tha
 
 
 class Subscription:
-    def __init__(self, api: Api, settings: GraphSettings, clock: Callable[[], datetime]) -> None:
+    def __init__(self, api: Api, settings: GraphSettings, tokens: Tokens, clock: Callable[[], datetime]) -> None:
         self._wire = api.wire
+        self._subscribed = subscribed(tokens)
         self._address = settings.address
         self._resource = f"{api.user}/messages"
         self._notify_url = settings.notify_url
@@ -38,7 +41,7 @@ class Subscription:
             return None
         try:
             with translated(self._address):
-                self._id = self._renewed(self._id or self._adopted()) or self._made(self._notify_url)
+                self._id = self._renewed(self._id or self._adopted(self._notify_url)) or self._made(self._notify_url)
         except LoginRequired as error:
             raise Unavailable(
                 f"Microsoft does not tell of changes in {self._address}: it takes a consent of the mailbox's own "
@@ -66,29 +69,41 @@ class Subscription:
             "expirationDateTime": self._end(),
             "clientState": self._client_state,
         }
-        return str(self._wire.send("POST", "/subscriptions", asked)["id"])
+        id_ = str(self._wire.send("POST", "/subscriptions", asked)["id"])
+        self._subscribed.note(_purpose(asked), id_)
+        return id_
 
-    def _adopted(self) -> str | None:
-        """One that we made before a restart; of several, all but the first are given up."""
-        ours = [str(each["id"]) for each in self._listed() if self._is_ours(each)]
-        for id_ in ours[1:]:
+    def _adopted(self, notify_url: str) -> str | None:
+        """One that we made before a restart; of several, all but the first are given up.
+
+        The application's others tell of other mailboxes, or tell them to others. The client state is not listed.
+        """
+        ours = Purpose(_plain(self._resource), notify_url)
+        there = self._subscribed.ids(ours, self._listed, self._clock())
+        for id_ in there[1:]:
             with suppress(*NOT_OURS):
                 self._wire.send("DELETE", f"/subscriptions/{quote(id_, safe='')}")
-        return ours[0] if ours else None
+        if there:
+            self._subscribed.note(ours, there[0])
+        return there[0] if there else None
 
-    def _is_ours(self, listed: Json) -> bool:
-        """The application's others tell of other mailboxes. The client state is not listed."""
-        resource = str(listed.get("resource", "")).strip("/").lower()
-        urls = (listed.get("notificationUrl"), listed.get("lifecycleNotificationUrl"))
-        return resource == self._resource.strip("/").lower() and urls == (self._notify_url, self._notify_url)
-
-    def _listed(self) -> Iterator[Json]:
+    def _listed(self) -> Iterator[tuple[Purpose, str]]:
         path: str | None = "/subscriptions"
         while path:
             answer = self._wire.ask(path)
-            yield from answer["value"]
+            for each in answer["value"]:
+                if each.get("notificationUrl") == each.get("lifecycleNotificationUrl"):
+                    yield _purpose(each), str(each["id"])
             link = answer.get("@odata.nextLink")
             path = self._wire.within(str(link)) if link else None
 
     def _end(self) -> str:
         return (self._clock() + LASTS).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _purpose(told: Json) -> Purpose:
+    return Purpose(_plain(str(told.get("resource", ""))), str(told.get("notificationUrl")))
+
+
+def _plain(resource: str) -> str:
+    return resource.strip("/").lower()

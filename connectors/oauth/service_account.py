@@ -5,6 +5,7 @@ signs; importing it costs 15 MB, so it is done only where there is such an accou
 """
 
 import json
+import ssl
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -26,7 +27,8 @@ def in_the_name_of(person: str | None, scope: str, key: str, clock: Callable[[],
     read: Callable[..., Any] = Credentials.from_service_account_info  # which the library has no types for
     try:
         credentials = read(json.loads(key), scopes=[scope], subject=person)
-        credentials.refresh(google_auth_httplib2.Request(httplib2.Http(timeout=TIMEOUT_S)))
+        trusted = ssl.get_default_verify_paths().cafile  # whom the system trusts, as for all other requests
+        credentials.refresh(google_auth_httplib2.Request(httplib2.Http(timeout=TIMEOUT_S, ca_certs=trusted)))
     except RefreshError as error:
         raise _refusal(error, person, scope) from error
     except (TransportError, OSError, httplib2.HttpLib2Error) as error:

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -11,6 +11,7 @@ from connectors.oauth.grants import Granted, by_refresh_token
 from connectors.oauth.provider import Provider
 
 AHEAD = timedelta(minutes=5)
+AGAIN = timedelta(seconds=30)  # while the last one is good: each try may take as long
 
 
 class Tokens(Protocol):
@@ -30,21 +31,34 @@ class _Held:
     expires_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class _Failed:
+    reason: str
+    not_before: datetime  # nobody is asked again
+
+
 class AccessTokens:
-    """`ask` gets another one. From any thread: who comes while one is got waits for it, and takes the same."""
+    """`ask` gets another one. From any thread: who comes while one is got waits for it, and fares the same.
+
+    So a provider that does not answer costs its time once, and not each of a thousand mailboxes whose tokens these are.
+    """
 
     def __init__(self, ask: Callable[[], Granted], clock: Callable[[], datetime]) -> None:
         self._ask = ask
         self._clock = clock
         self._lock = threading.Lock()
         self._held: _Held | None = None
+        self._failed: _Failed | None = None
+        self._tries = 0
 
     def current(self) -> str:
         """Good for some minutes at least. Raises a ConnectorError; LoginRequired once the consent is withdrawn."""
+        tries = self._tries
         with self._lock:
             now = self._clock()
             held = self._held
             if held is None or now >= held.renew_at:
+                self._complain_again(now, has_waited=self._tries != tries)
                 self._held = held = self._renewed(held, now)
             return held.token
 
@@ -54,14 +68,23 @@ class AccessTokens:
             if self._held and self._held.token == token:
                 self._held = None
 
+    def _complain_again(self, now: datetime, *, has_waited: bool) -> None:
+        failed = self._failed
+        if failed and (has_waited or now < failed.not_before):
+            raise Unavailable(failed.reason, max(failed.not_before - now, timedelta(0)) or None)
+
     def _renewed(self, held: _Held | None, now: datetime) -> _Held:
         """While the provider is out of order, what we hold is good until its end: for that we ask ahead of time."""
+        self._failed = None
         try:
             granted = self._ask()
-        except Unavailable:
-            if held is None or now >= held.expires_at:
-                raise
-            return held
+        except Unavailable as error:
+            if held is not None and now < held.expires_at:
+                return replace(held, renew_at=min(now + (error.retry_after or AGAIN), held.expires_at))
+            self._failed = _Failed(str(error), now + (error.retry_after or timedelta(0)))
+            raise
+        finally:
+            self._tries += 1
         expires_at = now + granted.lasts
         return _Held(granted.access_token, expires_at - min(AHEAD, granted.lasts / 2), expires_at)
 

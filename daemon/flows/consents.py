@@ -62,7 +62,7 @@ class Consents:
         return next((name for (name, of), way in self.ways.items() if (of, way.host) == (kind, host)), None)
 
     def why_closed(self, new: NewMailbox) -> str | None:
-        """A sentence where nothing that we know of could open it; None for what is worth a try."""
+        """Why nothing that we know of could open it, as is said of its refresh token; None: it is worth a try."""
         if new.consent and (new.consent.provider, new.kind) not in self.ways:
             return f"is of no use: config.toml names no {new.consent.provider}_client_id"
         if new.server or new.consent or new.kind in self.let_in:
@@ -71,11 +71,11 @@ class Consents:
 
     def begin(self, name: str, kind: Kind, address: str, session: str) -> str:
         """Where to send the browser of this session. Raises KeyError for what is not configured."""
-        return self._begin(Asked(name, kind, address, False, new_verifier(), self._until()), session, address)
+        return self._begin(self._question(name, kind, address, shared=False), session, address)
 
     def begin_shared(self, name: str, kind: Kind, address: str, session: str, reader: str) -> str:
         """The same for a mailbox that nobody signs in to: `reader` may read it, and consents instead."""
-        return self._begin(Asked(name, kind, address, True, new_verifier(), self._until()), session, reader)
+        return self._begin(self._question(name, kind, address, shared=True), session, reader)
 
     def asked(self, name: str, state: str, session: str) -> Asked | None:
         """What the browser was sent for. None: by somebody else, for another provider, or too long ago."""
@@ -106,8 +106,8 @@ class Consents:
         provider = replace(way.provider, scopes=scopes)
         return consent_url(provider, hint, self._back(asked.provider), state, asked.verifier)
 
-    def _until(self) -> datetime:
-        return self._clock() + LASTS
+    def _question(self, name: str, kind: Kind, address: str, *, shared: bool) -> Asked:
+        return Asked(name, kind, address, shared, new_verifier(), self._clock() + LASTS)
 
     def _back(self, name: str) -> str:
         """To be registered with the provider, letter by letter."""

@@ -45,8 +45,11 @@ C = TypeVar("C")
 class Roster(Generic[C]):
     """Keeps the watcher in step with the store. Anybody may call it, at any time, from any thread."""
 
-    def __init__(self, store: Store, clock: Callable[[], datetime], connect: Callable[[Mailbox], C]) -> None:
+    def __init__(
+        self, store: Store, clock: Callable[[], datetime], connect: Callable[[Mailbox], C], public_url: str
+    ) -> None:
         self._store = store
+        self._public_url = public_url
         self._clock = clock
         self._connect = connect
         self._watched: Mapping[str, Mailbox] = {}
@@ -97,7 +100,7 @@ class Roster(Generic[C]):
             watcher.watch(mailbox.address, self._connect(mailbox))
         except LoginRequired as error:
             watcher.unwatch(mailbox.address)
-            note_state(self._store, mailbox.address, MailboxState.NEEDS_ATTENTION, str(error), now)
+            note_state(self._store, mailbox.address, MailboxState.NEEDS_ATTENTION, str(error), now, self._public_url)
 
 
 def _connects(mailbox: Mailbox) -> tuple[str, Mapping[str, Json], bytes | None]:
@@ -134,10 +137,13 @@ EVENTS = {
 }
 
 
-def note_state(store: Store, address: str, state: MailboxState, reason: str | None, now: datetime) -> None:
+def note_state(
+    store: Store, address: str, state: MailboxState, reason: str | None, now: datetime, public_url: str
+) -> None:
     """Write down how a mailbox is doing; what changed for people is an event, a retry that fails again is not.
 
-    Nor is a restart: a mailbox that was connected and syncs again stays connected, until that fails.
+    Nor is a restart: a mailbox that was connected and syncs again stays connected, until that fails. Where a person can
+    act on our pages, which are at `public_url`, the event says at which.
     """
     with store.transaction() as tx:
         before = store.reads.mailbox(address)
@@ -146,5 +152,7 @@ def note_state(store: Store, address: str, state: MailboxState, reason: str | No
         tx.set_mailbox_state(address, state, reason, now)
         event = EVENTS.get(state)
         if event and state is not before.state:
-            facts = {"reason": reason} if reason else {}
+            facts: dict[str, Json] = {"reason": reason} if reason else {}
+            if state is MailboxState.NEEDS_ATTENTION and before.origin is Origin.API:
+                facts["reconnect_url"] = f"{public_url}/mailboxes/{before.id}/reconnect"
             tx.record(Event(event, occurred_at=now, observed_at=now, mailbox=address, facts=facts))

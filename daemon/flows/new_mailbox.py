@@ -62,10 +62,15 @@ class NewMailbox:
     consent: Consent | None = None
 
     def settings(self, now: datetime) -> Mapping[str, Json]:
-        """What the store keeps of it in the clear. Each kind has the keys of its server, and no others."""
+        """What the store keeps of it in the clear. Each kind has the keys of its server, and no others.
+
+        A consent, or a company's, leaves nothing else by which it could be told that it was given anew.
+        """
         told: dict[str, Json] = {"folders": list(self.folders), "shared": self.shared}
         if self.server:
             told |= asdict(self.server)
         if self.consent:
             told |= {"consent": self.consent.provider, "consented_at": now.isoformat()}
+        elif self.password is None:
+            told["let_in_at"] = now.isoformat()
         return told

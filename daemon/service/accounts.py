@@ -53,7 +53,7 @@ def ways_of(config: Config) -> Ways:
     return ways
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Bearer:
     """An access token that nobody renews."""
 

@@ -49,7 +49,7 @@ class Inboxes:
         self._board = SyncBoard()
         self._backlogs = BacklogBoard()
         self._own_addresses = OwnAddresses(store, clock)
-        self._roster = Roster(store, clock, self._open)
+        self._roster = Roster(store, clock, self._open, config.server.public_url)
         tasks = Tasks(self._sync, self._note_state, self._note_unchanged, self._roster.interval, self._hints_for)
         self._watchers = Watchers(tasks)
         self.sent_copies = SentCopies(store, self._sent_folder, clock)
@@ -156,4 +156,4 @@ class Inboxes:
         self._board.note_unchanged(address, clock())
 
     def _note_state(self, address: str, state: str, reason: str | None) -> None:
-        note_state(self._store, address, MailboxState(state), reason, clock())
+        note_state(self._store, address, MailboxState(state), reason, clock(), self._config.server.public_url)

@@ -151,6 +151,12 @@ def test_bins_drafts_and_calendars_are_never_read(box: ExchangeBox) -> None:
     assert ("Calendar", "holds no mails") in box.connector.skipped()
 
 
+def test_however_many_folders_there_are_all_are_found(box: ExchangeBox) -> None:
+    for number in range(1_100):
+        box.mailbox.add_folder(f"Customer {number}")
+    assert len(box.connector.probe()) == 1_103
+
+
 def test_only_the_folders_named_are_read(server: Exchange) -> None:
     box = ExchangeBox(server, none_wanted, folders=("inbox", "Customers/ACME", "Nowhere"))
     customers = box.mailbox.folder("Customers")

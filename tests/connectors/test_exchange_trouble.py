@@ -72,8 +72,9 @@ def test_in_a_storm_of_refusals_nothing_is_lost_and_nothing_doubled(
     assert reader.set_aside == []
 
 
-def test_a_busy_server_says_when_to_come_back(server: Exchange, box: ExchangeBox) -> None:
-    server.next_answers.append(busy(17_000))
+@pytest.mark.parametrize("answer", [busy(17_000), *(Answer(x, b"", {"Retry-After": "17"}) for x in (429, 503))])
+def test_a_busy_server_says_when_to_come_back(server: Exchange, box: ExchangeBox, answer: Answer) -> None:
+    server.next_answers.append(answer)
     with pytest.raises(Unavailable) as raised:
         list(box.connector.fetch(None))
     assert raised.value.retry_after == timedelta(seconds=17)
@@ -173,6 +174,25 @@ def test_a_state_that_is_forgotten_at_once_is_no_endless_task(server: Exchange, 
     server.trouble = forgetful
     with pytest.raises(AssertionError, match="stuck"):
         Reader(box.connector).read()
+
+
+def test_a_mailbox_restored_under_other_ids_is_read_on(box: ExchangeBox) -> None:
+    reader = Reader(box.connector)
+    box.deliver(mail("one"))
+    box.mailbox.folder("Archive")
+    reader.read()
+    box.mailbox.restore()
+    box.deliver(mail("two"))
+    box.deliver(mail("three"), "Deleted Items")
+    assert set(reader.subjects()) == {"one", "two"}
+    assert reader.subjects() == []
+
+
+def test_a_server_that_tells_more_at_once_than_was_asked_for_is_read_all_the_same(box: ExchangeBox) -> None:
+    box.mailbox.least_page = 70
+    for number in range(120):
+        box.deliver(mail(f"mail-{number}"))
+    assert Reader(box.connector).subjects() == [f"mail-{number}" for number in range(120)]
 
 
 def test_the_place_of_another_kind_of_mailbox_is_none_of_ours(box: ExchangeBox) -> None:

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import httplib2
 import pytest
@@ -10,6 +11,7 @@ from googleapiclient.errors import HttpError
 
 from connectors.base import LoginRequired, Unavailable
 from connectors.gmail.errors import translation
+from connectors.gmail.google import connections
 from tests.connectors.contract import Reader, mail
 from tests.connectors.gmail_box import GmailBox
 from tests.servers.gmail import BACKEND, NOT_FOUND, TOO_MANY, Answer, Asked, Gmail, gmail, refusal
@@ -250,3 +252,16 @@ def test_a_mail_that_was_refused_for_a_while_is_read(server: Gmail, box: GmailBo
     reader = Reader(box.connector)
     assert reader.subjects() == ["one", "two", "three"]
     assert reader.set_aside == []
+
+
+def test_a_mail_that_can_be_packed_very_small_is_read_as_any_other(server: Gmail, box: GmailBox) -> None:
+    """Google packs its answers. Whoever sends ten megabytes of nothing must not keep the mailbox from being heard."""
+    box.deliver(mail("one", f"{'A' * 76}\r\n" * 150_000))
+    box.deliver(mail("two"))
+    assert Reader(box.connector).subjects() == ["one", "two"]
+
+
+def test_whom_the_system_trusts_may_stand_before_google(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (authorities := tmp_path / "authorities.pem").touch()
+    monkeypatch.setenv("SSL_CERT_FILE", str(authorities))
+    assert connections(timedelta(seconds=1)).ca_certs == str(authorities)

@@ -3,6 +3,7 @@
 import json
 import threading
 from collections.abc import Iterator
+from copy import copy
 from datetime import datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
@@ -15,6 +16,7 @@ from connectors.base import Unavailable
 from connectors.microsoft365 import GraphConnector, Lifecycle, Notice, read_notices
 from tests.connectors.contract import all_wanted, mail
 from tests.connectors.graph_box import GraphBox
+from tests.connectors.handed_tokens import HandedTokens
 from tests.connectors.soon import soon
 from tests.servers.graph import DENIED, Graph, graph
 from tests.servers.graph_subscriptions import Subscription
@@ -87,7 +89,7 @@ def box(server: Graph, ear: Ear) -> GraphBox:
 
 
 def _after_a_restart(box: GraphBox) -> GraphConnector:
-    return GraphConnector(box.settings, box.tokens, all_wanted, box.clock)
+    return GraphConnector(box.settings, copy(box.tokens), all_wanted, box.clock)
 
 
 def test_where_nobody_listens_nothing_is_asked_for(server: Graph) -> None:
@@ -132,6 +134,24 @@ def test_a_restart_doubles_none(server: Graph, box: GraphBox) -> None:
     _after_a_restart(box).announce()
     _after_a_restart(other).announce()
     assert set(server.subscriptions.there) == before
+
+
+def test_an_application_asks_once_for_the_subscriptions_of_all_its_mailboxes(server: Graph, ear: Ear) -> None:
+    """They are as many as its mailboxes: if each of a thousand asked, a million would be told."""
+    boxes = [GraphBox(server, notify_url=ear.url) for _ in range(5)]
+    server.tokens[(tokens := HandedTokens()).token] = "the application"
+    for start in (1, 2):
+        of_this_start = copy(tokens)
+        for box in boxes:
+            GraphConnector(box.settings, of_this_start, all_wanted, box.clock).announce()
+        assert len(server.subscriptions.there) == len(boxes)
+        assert server.asked["subscriptions"] == start * (1 + len(boxes))  # each is made, or renewed
+
+
+def test_one_that_was_made_lately_is_found_though_they_are_not_asked_for_again(server: Graph, box: GraphBox) -> None:
+    box.connector.announce()
+    GraphConnector(box.settings, box.tokens, all_wanted, box.clock).announce()
+    assert len(server.subscriptions.there) == 1
 
 
 def test_of_several_of_a_mailbox_one_remains(server: Graph, box: GraphBox) -> None:

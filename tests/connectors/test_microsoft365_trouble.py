@@ -100,6 +100,7 @@ def test_what_is_throttled_within_a_batch_says_when_to_come_back(server: Graph, 
     ("headers", "wait"),
     [
         ({"retry-after": "30"}, timedelta(seconds=30)),
+        ({"retry-after": "2.128"}, timedelta(seconds=2.128)),
         ({"retry-after": "9999999"}, timedelta(hours=1)),
         (
             {"date": "Sun, 22 Nov 2026 12:00:00 GMT", "retry-after": "Sun, 22 Nov 2026 12:01:30 GMT"},

@@ -157,10 +157,29 @@ def test_a_provider_that_is_out_of_order_costs_nothing_while_the_token_lasts(
     first = held.current()
     answered(server, 503, {})
     clock.now += timedelta(minutes=57)
-    assert held.current() == first
+    asked = len(server.asked)
+    assert {held.current() for _ in range(9)} == {first}
+    assert len(server.asked) == asked + 1
     clock.now += timedelta(minutes=3)
     with pytest.raises(Unavailable):
         held.current()
+
+
+def test_who_waits_for_a_provider_that_is_out_of_order_does_not_ask_it_again(
+    server: OAuthServer, provider: Provider, clock: Clock
+) -> None:
+    held = tokens(server, provider, clock)
+    answered(server, 503, {})
+    server.gate.clear()
+    with ThreadPoolExecutor(8) as pool:
+        waiting = [pool.submit(held.current) for _ in range(8)]
+        wait_until(lambda: server.asked, "the provider is asked")
+        wait_until(lambda: all(each.running() for each in waiting), "the others wait")
+        server.gate.set()
+        assert all(isinstance(each.exception(), Unavailable) for each in waiting)
+    assert len(server.asked) < 4  # whoever came late asks for itself
+    server.trouble = None
+    assert held.current()
 
 
 def test_a_refresh_token_that_changes_is_kept_and_used(server: OAuthServer, provider: Provider, clock: Clock) -> None:
@@ -219,6 +238,14 @@ def test_a_provider_that_wants_us_to_wait_is_asked_later(server: OAuthServer, pr
     with pytest.raises(Unavailable) as caught:
         held.current()
     assert caught.value.retry_after == timedelta(seconds=30)
+    clock.now += timedelta(seconds=20)
+    with pytest.raises(Unavailable) as again:
+        held.current()
+    assert again.value.retry_after == timedelta(seconds=10)
+    assert len(server.asked) == 1
+    server.trouble = None
+    clock.now += timedelta(seconds=10)
+    assert held.current()
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,7 @@ from tests.core.build import HEARD_AT, KEVIN, REP
 
 KEYRING = Keyring((Key(1, b"k" * 32),))
 OTHER = "maja@halyard.example"
+PAGES = "https://harken.halyard.example"
 LATER = HEARD_AT + IN_USE_FOR + timedelta(days=1)
 CONNECTED, DISCONNECTED, SYNCING = MailboxState.CONNECTED, MailboxState.DISCONNECTED, MailboxState.SYNCING
 
@@ -104,7 +105,7 @@ class Front:
         self.now = HEARD_AT
         self.watcher = Watcher()
         self.connected: list[Mailbox] = []
-        self.roster: Roster[MemoryConnector] = Roster(store, lambda: self.now, self._connect)
+        self.roster: Roster[MemoryConnector] = Roster(store, lambda: self.now, self._connect, PAGES)
 
     def adopted(self) -> list[tuple[str, str]]:
         """What it asks of the watcher this time."""
@@ -166,7 +167,7 @@ def test_a_new_consent_is_a_change_and_a_renewed_token_is_none(front: Front) -> 
 def test_how_a_mailbox_is_doing_is_no_change(front: Front) -> None:
     add(front.store, new())
     front.adopted()
-    note_state(front.store, REP, CONNECTED, None, HEARD_AT)
+    note_state(front.store, REP, CONNECTED, None, HEARD_AT, PAGES)
     assert front.adopted() == []
 
 
@@ -313,7 +314,7 @@ def told(store: Store) -> Callable[..., list[tuple[EventType, dict[str, Json]]]]
 
     def go_through(*states: tuple[MailboxState, str | None]) -> list[tuple[EventType, dict[str, Json]]]:
         for state, reason in states:
-            note_state(store, REP, state, reason, HEARD_AT)
+            note_state(store, REP, state, reason, HEARD_AT, PAGES)
         events = (recorded.event for recorded in store.reads.events(None, 1000).items)
         return [(event.type, dict(event.facts)) for event in events]
 
@@ -353,11 +354,23 @@ def test_a_retry_that_fails_again_is_no_news(store: Store, told: Told) -> None:
     assert mailbox.state_reason == "The server is busy."
 
 
-def test_a_mailbox_that_needs_a_person_is_news(told: Told) -> None:
+def test_a_mailbox_that_needs_a_person_is_news_and_says_where_to_go(store: Store, told: Told) -> None:
     reason = "The server refused the password."
-    assert told((MailboxState.NEEDS_ATTENTION, reason)) == [(EventType.MAILBOX_NEEDS_ATTENTION, {"reason": reason})]
+    ((kind, facts),) = told((MailboxState.NEEDS_ATTENTION, reason))
+    mailbox = store.reads.mailbox(REP)
+    assert mailbox
+    assert kind is EventType.MAILBOX_NEEDS_ATTENTION
+    assert facts == {"reason": reason, "reconnect_url": f"{PAGES}/mailboxes/{mailbox.id}/reconnect"}
+
+
+def test_one_of_the_configuration_is_connected_on_no_page(store: Store) -> None:
+    with store.transaction() as tx:
+        tx.save_mailbox(REP, "imap", {}, None, Origin.CONFIG, HEARD_AT)
+    note_state(store, REP, MailboxState.NEEDS_ATTENTION, "The password is wrong.", HEARD_AT, PAGES)
+    (recorded,) = store.reads.events(None, 10).items
+    assert dict(recorded.event.facts) == {"reason": "The password is wrong."}
 
 
 def test_the_state_of_a_mailbox_removed_meanwhile_is_passed_by(store: Store) -> None:
-    note_state(store, REP, CONNECTED, None, HEARD_AT)
+    note_state(store, REP, CONNECTED, None, HEARD_AT, PAGES)
     assert store.reads.events(None, 10).items == ()

@@ -91,6 +91,7 @@ class Mailbox:
         self.changes: list[Change] = []
         self.on_change: Callable[[str, Item], object] = lambda kind, item: None
         self.has_commit_times = True
+        self.least_page = 0  # of changes, however few are asked for
         self.looks_unchanged = False  # whatever comes, folders look as if nothing had
         self._numbers = itertools.count(1)
         self._epoch = secrets.token_hex(4)
@@ -154,9 +155,21 @@ class Mailbox:
     def forget_states(self) -> None:
         self._epoch = secrets.token_hex(4)
 
+    def restore(self) -> None:
+        """As from a backup: all lies there as before, under other ids."""
+        new = {id_: self._id("F") for id_ in self.folders}
+        for folder in self.folders.values():
+            folder.id, folder.parent = new[folder.id], new.get(folder.parent or "")
+        self.folders = {folder.id: folder for folder in self.folders.values()}
+        lying = list(self.items.values())
+        self.items, self.changes = {}, []
+        for item in lying:
+            item.id, item.folder = self._id("I"), new[item.folder]
+            self._come(item, "CreatedEvent")
+
     def page(self, folder: str, state: str, size: int) -> Page:
         """What became of this folder since `state`; only what still lies there is created."""
-        after = self._place(folder, state)
+        after, size = self._place(folder, state), max(size, self.least_page)
         found = list(itertools.islice(self._net(folder, after), size + 1))
         some = found[:size]
         is_last = len(some) == len(found)

@@ -3,6 +3,7 @@
 https://developers.google.com/workspace/gmail/api/reference/rest. No provider can be reached from where this is built.
 """
 
+import gzip
 import json
 import re
 import socket
@@ -22,6 +23,7 @@ from urllib.parse import parse_qs, urlsplit
 from tests.servers.gmail_mailbox import Mailbox, history_record, shown
 from tests.servers.pubsub import TOPIC, PubSub
 
+WORTH_PACKING = 4096  # bytes
 ONE_MAIL = re.compile(r"messages/(?P<id>[^/]+)")
 
 
@@ -252,6 +254,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send(self, status: int, content_type: str, content: bytes, headers: Mapping[str, str]) -> None:
         self.server.gmail.asked["http"] += 1
+        if len(content) > WORTH_PACKING and "gzip" in self.headers.get("Accept-Encoding", ""):
+            content, headers = gzip.compress(content, 1), {**headers, "Content-Encoding": "gzip"}
         self.send_response(status)
         for name, value in {"Content-Type": content_type, "Content-Length": str(len(content)), **headers}.items():
             self.send_header(name, value)

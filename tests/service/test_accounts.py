@@ -77,6 +77,15 @@ def test_a_new_consent_has_tokens_of_its_own(store: Store, provider: OAuthServer
     assert tokens_of(accounts, again) is not before
 
 
+def test_one_that_a_company_let_in_is_connected_anew_when_it_is_added_again(store: Store) -> None:
+    """Be it as another kind: nothing else may have changed."""
+    marks = set[bytes]()
+    for hours, kind in enumerate((Kind.GMAIL, Kind.GMAIL, Kind.MICROSOFT365)):
+        add_mailbox(store, KEYRING, NewMailbox(REP, kind), NOON + timedelta(hours=hours))
+        marks.add(store.reads.mailboxes_mark())
+    assert len(marks) == 3
+
+
 def test_a_refresh_token_that_changes_is_kept_sealed(store: Store, provider: OAuthServer, accounts: Accounts) -> None:
     provider.rotates = True
     first = provider.account(REP)

@@ -295,7 +295,8 @@ def test_single_keys_can_be_switched_off(feed):
 def test_a_mailbox_that_falls_silent_is_told_of_beside_the_live_dot(feed, house):
     with house.store.transaction() as tx:
         tx.save_mailbox("elsa@halyard.example", "imap", {}, None, Origin.API, house.clock())
-    note_state(house.store, "elsa@halyard.example", MailboxState.NEEDS_ATTENTION, "Enter it again.", house.clock())
+    needs = MailboxState.NEEDS_ATTENTION
+    note_state(house.store, "elsa@halyard.example", needs, "Enter it again.", house.clock(), "http://127.0.0.1")
     expect(feed.locator("#lines")).to_contain_text("elsa@halyard.example is not heard: Enter it again")
     expect(feed.locator("#state")).to_have_text("Live. Not heard: elsa@halyard.example.", timeout=15_000)
     expect(feed.get_by_role("heading", name="Yours to settle")).to_be_visible()

@@ -4,7 +4,7 @@ A company of each kind, on servers of our own (IMAP: Dovecot), and `harken run` 
 into all its mailboxes. First replies are delivered while each server tells of changes, then while it tells nobody.
 Then nothing happens, and the servers count what they are asked; at last memory is read with ever more mailboxes.
 
-    connectors.py [MINUTES]      how long to count requests
+    kinds.py [MINUTES]      how long to count requests
 """
 
 import sys
@@ -16,7 +16,7 @@ from _new_mail import ASKED, MAILBOXES, TOLD, Heard, new_mail
 from _replies import out
 from _report import machine, markdown_table, milliseconds, percentile, rewrite_section
 
-from tests.servers.company import COMPANIES
+from tests.servers.companies import COMPANIES
 
 NAMES = {"imap": "IMAP", "gmail": "Gmail", "microsoft365": "Microsoft 365", "exchange": "Exchange"}
 MINUTES = 30
@@ -27,7 +27,7 @@ def main() -> int:
     facts, window = machine(), timedelta(minutes=float(sys.argv[1]) if sys.argv[1:] else MINUTES)
     heard = {kind: new_mail(kind) for kind in COMPANIES}
     text = "\n\n".join([_tell_hearing(heard), _tell_costs(requests(window), memory(), window), f"Measured {facts}."])
-    rewrite_section("connectors", text)
+    rewrite_section("kinds", text)
     out.print(text, markup=False, highlight=False)
     return 1 if any(each.lost for each in heard.values()) else 0
 
