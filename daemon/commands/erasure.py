@@ -20,7 +20,11 @@ STILL_TOLD = """Nothing was erased yet: {error}. Their campaigns are stopped, an
 Run this again later, or with --at-once: then what is still under way goes out without their address."""
 
 
-def export(contact: Contact, config: ConfigPath = DEFAULT_CONFIG) -> None:
+def export(
+    contact: Contact,
+    config: ConfigPath = DEFAULT_CONFIG,
+    as_json: AsJson = True,  # noqa: ARG001 - taken as every verb that prints data takes it; there is no other form
+) -> None:
     """Print everything kept about a person as JSON, also while the daemon runs."""
     with opened(config) as house:
         print_json(everything_kept(house.store, house.keyring, _address(contact)))

@@ -1,4 +1,4 @@
-"""Who clicked a link of the library, and where it was clicked, beside how often (`library.LibraryStatistics`)."""
+"""Who clicked a link of the library, and where it is used, beside how often (`library.LibraryStatistics`)."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,8 +15,11 @@ class Clicker:
 
 
 @dataclass(frozen=True, slots=True)
-class ClickedWhere:
-    """In how many mailings people clicked it, and the day in UTC on which they last did."""
+class Used:
+    """In how many mailings it stands, and the day in UTC on which a person last clicked it. None: nobody ever did."""
 
     mailings: int
-    last: date
+    last: date | None
+
+
+NOT_USED = Used(0, None)

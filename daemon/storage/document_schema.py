@@ -72,6 +72,7 @@ shares = Table(
 
 UNJUDGED = text("actor IS NULL")
 UNDER_WAY = text("ended_at IS NULL")
+OF_SOMEBODY = text("contact_id IS NOT NULL")
 
 # What one reader reads with no pause of ten minutes, in however many windows: what people count as a visit.
 visits = Table(
@@ -122,6 +123,8 @@ views = Table(
     Index("ix_views_unjudged", "begun_at", sqlite_where=UNJUDGED, postgresql_where=UNJUDGED),  # asked all the time
     Index("ix_views_under_way", "last_at", sqlite_where=UNDER_WAY, postgresql_where=UNDER_WAY),  # likewise
     Index(None, "visit_number"),
+    # Erasing a person. Of most views, nobody knows whose they are.
+    Index("ix_views_contact_id", "contact_id", sqlite_where=OF_SOMEBODY, postgresql_where=OF_SOMEBODY),
     Index(None, "share_number"),  # goes with its document
     Index(None, "version_number"),  # likewise
     Index("ix_views_addresses", "begun_at", sqlite_where=WITH_ADDRESS, postgresql_where=WITH_ADDRESS),  # the purge

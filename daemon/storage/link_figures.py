@@ -1,14 +1,14 @@
-"""Who clicked a link of the library, by which channel, and in which mailings."""
+"""Who clicked a link of the library, by which channel, and in which mailings it stands."""
 
 from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, bindparam, case, func, select
+from sqlalchemy import Select, and_, bindparam, case, func, select
 
 from daemon.core.events import Actor
 from daemon.core.hits import HitKind
-from daemon.core.link_figures import ClickedWhere, Clicker
+from daemon.core.link_figures import Clicker, Used
 from daemon.core.links import LINK, OPEN_TO_ALL
 from daemon.storage.library_reads import CLICKED
 from daemon.storage.library_schema import made_links
@@ -17,15 +17,22 @@ from daemon.storage.schema import contacts, hit_counts, hits, links, sends
 from daemon.storage.sql import chunks, some
 
 EMAIL = "email"
-CLICKED_WHERE: Select[Any] = (
+IN_A_MAILING = links.c.campaign_id != ""
+USED: Select[Any] = (
     select(
         links.c.library_number,
-        func.count(hit_counts.c.campaign_id.distinct()).filter(hit_counts.c.campaign_id != "").label("mailings"),
+        func.count(links.c.campaign_id.distinct()).filter(IN_A_MAILING).label("mailings"),
         func.max(hit_counts.c.day).label("last"),
     )
-    .select_from(links.join(hit_counts, CLICKED))
-    .where(links.c.library_number.in_(some("numbers")), hit_counts.c.actor == Actor.HUMAN, hit_counts.c.total > 0)
+    .select_from(links.outerjoin(hit_counts, and_(CLICKED, hit_counts.c.actor == Actor.HUMAN, hit_counts.c.total > 0)))
+    .where(links.c.library_number.in_(some("numbers")))
     .group_by(links.c.library_number)
+)
+MAILINGS = (
+    select(links.c.campaign_id)
+    .where(links.c.library_number == bindparam("library"), IN_A_MAILING)
+    .order_by(links.c.number.desc())
+    .limit(bindparam("most"))
 )
 CLICKS = (
     hits.join(links, links.c.number == hits.c.link_number)
@@ -72,12 +79,16 @@ class LinkFigureReads(Moments):
         rows = self._rows(CLICKERS, {"library": number, "most": most})
         return tuple(Clicker(row.email, row.name, row.clicks, row.last_at) for row in rows)
 
-    def library_clicked_where(self, numbers: Collection[int]) -> Mapping[int, ClickedWhere]:
-        """Without those that no person has clicked."""
+    def library_mailings(self, number: int, most: int) -> tuple[str, ...]:
+        """The campaigns in whose mails and messages it stands, the latest first."""
+        return tuple(row.campaign_id for row in self._rows(MAILINGS, {"library": number, "most": most}))
+
+    def library_used(self, numbers: Collection[int]) -> Mapping[int, Used]:
+        """Without those that stand nowhere yet."""
         with self._moment() as connection:
-            asked = (connection.execute(CLICKED_WHERE, {"numbers": chunk}) for chunk in chunks(numbers))
-            return {
-                row.library_number: ClickedWhere(row.mailings, date.fromisoformat(row.last))
-                for rows in asked
-                for row in rows
-            }
+            asked = (connection.execute(USED, {"numbers": chunk}) for chunk in chunks(numbers))
+            return {row.library_number: Used(row.mailings, _day(row.last)) for rows in asked for row in rows}
+
+
+def _day(told: str | None) -> date | None:
+    return date.fromisoformat(told) if told else None

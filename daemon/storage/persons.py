@@ -14,13 +14,13 @@ from daemon.core.signals import rfc3339
 from daemon.storage.contacts import contact_number
 from daemon.storage.hashes import address_hash
 from daemon.storage.mentions import Mentions
-from daemon.storage.schema import aliases, deliveries, event_personal, links, sends, unmatched, unsettled
+from daemon.storage.schema import PENDING, aliases, deliveries, event_personal, links, sends, unmatched, unsettled
 from daemon.storage.sends import send_by_number
 from daemon.storage.sql import chunks
 from daemon.storage.traces import NOBODY, TRACES, Person
 from daemon.storage.verbs.inbound import name_of_sender
 
-UNDER_WAY = select(func.count()).where(deliveries.c.state == "pending")
+UNDER_WAY = select(func.count()).select_from(deliveries).where(PENDING)
 
 
 def person(connection: Connection, email: str, rules: StopRules) -> Person:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, null, or_, select
+from sqlalchemy import ColumnElement, Table, null, or_, select, union_all
 
 from daemon.storage.action_schema import (
     contact_fields,
@@ -102,7 +102,7 @@ def _of_events(person: Person) -> ColumnElement[bool]:
 def _of_touched(person: Person) -> ColumnElement[bool]:
     of_mails = select(sends.c.id).where(sends.c.contact_id == person.number)
     of_links = select(made_links.c.id).where(made_links.c.contact_id == person.number)
-    return or_(hits.c.send_id.in_(of_mails), hits.c.send_id.in_(of_links))
+    return hits.c.send_id.in_(union_all(of_mails, of_links))
 
 
 def _waiting(person: Person) -> ColumnElement[bool]:

@@ -9,7 +9,7 @@ from tests.storage.sample import FLYNN, new_send, sent, webhook
 
 def test_it_is_printed_and_then_it_is_gone(harken: Harken, kept: Store) -> None:
     sent(kept, new_send())
-    told = json.loads(harken("export", FLYNN.upper()).stdout)
+    told = json.loads(harken("export", FLYNN.upper(), "--json").stdout)
     assert told["kept"]["contacts"][0]["email"] == FLYNN
     assert json.loads(harken("erase", FLYNN, "--json").stdout)["erased"]["contacts"] == 1
     assert json.loads(harken("export", FLYNN).stdout)["kept"] == {}

@@ -6,7 +6,7 @@ from daemon.core.given import Impossible
 from daemon.core.opt_outs import Why
 from daemon.core.way_out_reasons import BUILT_IN, LONGEST, MOST, Line, Reason, edited, new_code, offered
 
-OURS = {Why.MANY: "Too many", Why.OTHER: "Something else"}
+OURS: dict[str, str] = {Why.MANY: "Too many", Why.OTHER: "Something else"}
 
 
 def lines(*reasons: Reason, language: str = "en") -> list[Line]:

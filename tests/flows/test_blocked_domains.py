@@ -5,6 +5,7 @@ from daemon.core.sends import Contact
 from daemon.flows import blocked_domains
 from daemon.flows.blocked_domains import block_domain, block_new_domains, let_domain_go
 from daemon.flows.sends import register
+from daemon.storage.records import Registered
 from tests.core.build import HEARD_AT, KEVIN
 from tests.flows.conftest import Office
 
@@ -45,6 +46,7 @@ def test_a_list_leaves_what_it_knows_as_it_is(office: Office) -> None:
 def test_whoever_sends_there_all_the_same_is_told(office: Office) -> None:
     block_domain(office.store, "encom.example", "", "Maja", HEARD_AT)
     (told,) = register(office.ear, [office.new(contact=BELOW)])
+    assert isinstance(told, Registered)
     assert "nothing may be sent to encom.example: blocked_domain" in told.warnings
 
 

@@ -1,7 +1,9 @@
 """Everything kept about a person is told, or erased: wherever it lies, and for good."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -22,6 +24,7 @@ from daemon.flows.sends import register
 from daemon.flows.unsubscribes import unsubscribe
 from daemon.storage import schema
 from daemon.storage.kept_hits import TouchedSend
+from daemon.storage.records import Registered
 from daemon.storage.schema import metadata
 from daemon.storage.store import Store
 from tests.core.build import ALAN, HEARD_AT, KEVIN, REP, SENT_AT
@@ -137,6 +140,7 @@ def test_no_mail_of_his_finds_the_old_ones_again(known: Office) -> None:
 def test_mailed_again_he_is_somebody_new(known: Office) -> None:
     erase_at_once(known.store, KEVIN.email, HEARD_AT)
     (told,) = register(known.ear, [known.new()])
+    assert isinstance(told, Registered)
     assert told.created
     view = known.store.reads.contact(KEVIN.email)
     assert view is not None
@@ -173,7 +177,7 @@ class TestWhatEnginesAreStillTold:
 
 class TestExport:
     def test_it_holds_all_that_an_erasure_would_take(self, known: Office) -> None:
-        told = export(known.store, known.ear.keyring, KEVIN.email)
+        told: Mapping[str, Any] = export(known.store, known.ear.keyring, KEVIN.email)
         assert told["addresses"] == [KEVIN.email, ALIAS]
         assert {"contacts", "sends", "hits", "views", "shares", "follow_ups", "events", "event_personal"} <= set(
             told["kept"]
@@ -188,7 +192,7 @@ class TestExport:
             known.mailbox.deliver(mail(sender, f"w{number}@x.example", "unknown@engine.example", text="Who?"))
         known.listen()
         for each in (stranger, colleague):  # one waits for its send, and the other for a person, too
-            told = export(known.store, known.ear.keyring, each)
+            told: Mapping[str, Any] = export(known.store, known.ear.keyring, each)
             assert [(waits["from"], waits["text"]) for waits in told["waiting_mails"]] == [(each, "Who?")]
             erase_at_once(known.store, each, HEARD_AT)
             assert export(known.store, known.ear.keyring, each)["waiting_mails"] == []

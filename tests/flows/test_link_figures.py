@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from daemon.core.link_figures import ClickedWhere
+from daemon.core.link_figures import Used
 from daemon.core.sends import Contact
 from daemon.flows.links import LinkDesk, make_link
 from tests.flows.test_links import MAJA, TO_FLYNN, a_link, click, desk
@@ -51,6 +51,13 @@ def test_a_link_that_nobody_clicked_has_no_clickers(desk: LinkDesk) -> None:
     assert desk.store.reads.library_channels(number) == ()
 
 
-def test_the_list_tells_in_how_many_mailings_a_link_was_clicked_and_when_last(desk: LinkDesk) -> None:
-    clicked, unclicked = number_of(desk, clicked_everywhere(desk)), number_of(desk, a_link(desk))
-    assert desk.store.reads.library_clicked_where((clicked, unclicked)) == {clicked: ClickedWhere(2, NOW.date())}
+def test_the_list_tells_in_how_many_mailings_a_link_stands_and_when_it_was_clicked_last(desk: LinkDesk) -> None:
+    clicked, mailed, unused = number_of(desk, clicked_everywhere(desk)), number_of(desk, a_link(desk)), a_link(desk)
+    with desk.store.transaction() as tx:
+        tx.note_links("winter", [("", mailed)], NOW)
+    assert desk.store.reads.library_used((clicked, mailed, number_of(desk, unused))) == {
+        clicked: Used(2, NOW.date()),
+        mailed: Used(1, None),
+    }
+    assert desk.store.reads.library_mailings(clicked, 10) == ("spring", "autumn")
+    assert desk.store.reads.library_mailings(mailed, 10) == ("winter",)

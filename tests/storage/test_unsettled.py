@@ -33,7 +33,7 @@ def test_who_is_erased_leaves_nothing_on_the_list(store: Store) -> None:
     with store.transaction() as tx:
         tx.leave_to_a_person(RAM, THERE, b"sealed", REP, None, NOW)
         tx.leave_to_a_person("quorra@" + THERE, THERE, b"sealed", REP, None, NOW)
-        assert tx.forget_unsettled_of("Ram@FlynnsArcade.com") == 1
+        assert tx.erase(tx.person("Ram@FlynnsArcade.com"), NOW)["unsettled"] == 1
     assert len(store.reads.unsettled(None, 10).items) == 1
 
 

@@ -54,11 +54,6 @@ class UnsettledVerbs(Verbs):
         """It names a send that was registered: nobody need be asked, though it may wait for another still."""
         self._connection.execute(WITHDRAW, {"kept": waits})
 
-    def forget_unsettled_of(self, sender: str) -> int:
-        """Whatever this person wrote that is on the list. Returns how many there were."""
-        hashed = address_hash(self._connection, sender)
-        return self._connection.execute(delete(unsettled).where(unsettled.c.sender == hashed)).rowcount
-
     def send(self, send_id: str) -> Send | None:
         return send_by_id(self._connection, send_id, self._rules)
 

@@ -21,7 +21,7 @@ from daemon.web.auth import House
 from daemon.web.doors import Doors
 from daemon.web.pages.known_link import answered, changeable, known
 from daemon.web.pages.link_made import CHANNELS, NOTHING_MADE, Made, Wanted, made
-from daemon.web.pages.link_view import Came, came, confirmations, deeds, draft
+from daemon.web.pages.link_view import MOST_MAILINGS, Came, came, confirmations, deeds, draft
 from daemon.web.pages.render import page
 from daemon.web.pages.signed import Signed
 from daemon.web.pages.zone import ZONE, zone_of
@@ -136,8 +136,13 @@ class Looking:
 
     def _came(self, reader: Reader) -> Came:
         reads, number = self.house.store.reads, self.link.number
-        found = reads.library_statistics(number, Actor.HUMAN)
-        return came(found, reads.library_channels(number), reads.library_clickers(number, MOST_PEOPLE), reader)
+        return came(
+            reads.library_statistics(number, Actor.HUMAN),
+            reads.library_mailings(number, MOST_MAILINGS + 1),
+            reads.library_channels(number),
+            reads.library_clickers(number, MOST_PEOPLE),
+            reader,
+        )
 
 
 def _back(link_id: str, told: str) -> RedirectResponse:

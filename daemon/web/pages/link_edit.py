@@ -17,7 +17,7 @@ from daemon.web.acting.words import WORDS
 from daemon.web.auth import House
 from daemon.web.doors import Doors
 from daemon.web.pages.known_link import answered, changeable
-from daemon.web.pages.link_form import KINDS, Filled, Sent, filled_of
+from daemon.web.pages.link_form import KINDS, Filled, Sent, filled_of, mark_of
 from daemon.web.pages.link_read import LONGEST_NAME, LONGEST_WORDS, Wrong, draft_of
 from daemon.web.pages.render import page
 from daemon.web.pages.signed import Signed
@@ -84,16 +84,21 @@ class Editing:
         return self.shown(filled)
 
     def shown(self, filled: Filled, status: int = 200, added: int | None = None) -> Response:
-        """`added` is the place of the action that a button has added just now."""
+        """`added` is the place of the action that a button has added just now: it is gone on with there."""
         house, language = self.house, self.house.capture.language
         folders = () if self.link else house.store.reads.link_folders()
+        overtaken = self._is_overtaken(filled)
+        if self.link and overtaken:
+            filled = replace(filled, seen=mark_of(self.link.latest))  # told once: then it is theirs to decide
         return page(
             self.request, "link_edit.html", "links", status, link=self.link, form=filled, added=added, kinds=KINDS,
-            folders=folders, offered=_offered(house), longest_name=LONGEST_NAME, longest_words=LONGEST_WORDS,
-            words=WORDS[language], language=language, host=host(filled.url.strip()),
+            overtaken=overtaken, folders=folders, offered=_offered(house), longest_name=LONGEST_NAME,
+            longest_words=LONGEST_WORDS, words=WORDS[language], language=language, host=host(filled.url.strip()),
         )  # fmt: skip
 
     def _kept(self, filled: Filled, keep: Callable[[LinkDraft, str | None], LibraryLink], told: str) -> Response:
+        if self._is_overtaken(filled):
+            return self.shown(filled, 409)
         try:
             with answered():
                 link = keep(draft_of(filled, _webhooks(self.house)), filled.folder or None)
@@ -104,6 +109,10 @@ class Editing:
         except UnknownFolder:
             return self.shown(replace(filled, wrong={"folder": FOLDER_GONE}), 422)
         return RedirectResponse(f"/links/{link.id}?told={told}", 303)
+
+    def _is_overtaken(self, filled: Filled) -> bool:
+        """Somebody else has changed it since the form was opened."""
+        return self.link is not None and filled.seen not in ("", mark_of(self.link.latest))
 
     def _save(self, draft: LinkDraft, folder: str | None) -> LibraryLink:
         if self.link is None:

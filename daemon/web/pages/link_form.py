@@ -3,6 +3,8 @@
 Every action has the same five fields, whatever it does: so a form without a script can hold any number of them.
 """
 
+import hashlib
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
@@ -11,8 +13,9 @@ from typing import Annotated
 from fastapi import Form
 
 from daemon.core.actions import MOST, Action, to_json
-from daemon.core.library import LinkDraft
+from daemon.core.library import LinkDraft, draft_to_json
 
+MARK = 16
 CALL = "call_webhook"
 
 Words = Annotated[str, Form()]
@@ -55,7 +58,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """What stands in the form. `parameters` are lines; `wrong` are sentences, by field."""
+    """What stands in the form. `parameters` are lines; `wrong` are sentences, by field.
+
+    `seen` is the mark of the link as it was when the form was opened; empty for a new one.
+    """
 
     name: str = ""
     url: str = ""
@@ -65,6 +71,7 @@ class Filled:
     question: str = ""
     button: str = ""
     folder: str = ""
+    seen: str = ""
     rows: tuple[Row, ...] = ()
     wrong: Mapping[str, str] = field(default_factory=dict)
 
@@ -100,6 +107,7 @@ class Sent:
     question: Words = ""
     button: Words = ""
     folder: Words = ""
+    seen: Words = ""
     kind: Several = ()
     subject: Several = ()
     detail: Several = ()
@@ -120,6 +128,7 @@ class Sent:
             question=self.question,
             button=self.button,
             folder=self.folder,
+            seen=self.seen,
             rows=tuple(row for row in rows if row.kind in KINDS)[:MOST],
         )
 
@@ -133,8 +142,14 @@ def filled_of(draft: LinkDraft) -> Filled:
         appends=draft.appends,
         question=draft.asking.question,
         button=draft.asking.button,
+        seen=mark_of(draft),
         rows=tuple(_rows(draft.actions)),
     )
+
+
+def mark_of(draft: LinkDraft) -> str:
+    """Another one as soon as anything in it is another."""
+    return hashlib.sha256(json.dumps(draft_to_json(draft), sort_keys=True).encode()).hexdigest()[:MARK]
 
 
 def _rows(actions: Sequence[Action]) -> Iterator[Row]:

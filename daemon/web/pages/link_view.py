@@ -82,7 +82,7 @@ class Came:
     left_out: str
     chart: Chart | None
     mailings: tuple[Mailing, ...]
-    more_mailings: int
+    more_mailings: bool
     channels: tuple[tuple[str, str], ...]
     people: tuple[Person, ...]
     resets: tuple[tuple[str, str, str], ...]  # when, by whom, how many clicks until then
@@ -106,17 +106,20 @@ def draft(link: LibraryLink, reader: Reader) -> Draft | None:
 
 
 def came(
-    found: LibraryStatistics, channels: Sequence[tuple[str, int]], clickers: Sequence[Clicker], reader: Reader
+    found: LibraryStatistics,
+    stands_in: Sequence[str],
+    channels: Sequence[tuple[str, int]],
+    clickers: Sequence[Clicker],
+    reader: Reader,
 ) -> Came:
-    mailings = [(name, clicked) for name, clicked in found.campaigns if clicked.total]
+    mailings = dict(found.campaigns) | {name: NONE for name in stands_in if name not in dict(found.campaigns)}
+    listed = [Mailing(name, many(clicked.total), many(clicked.unique)) for name, clicked in mailings.items()]
     return Came(
-        figures=_figures(found, len([name for name, _ in mailings if name]), clickers, reader),
+        figures=_figures(found, sum(1 for name in mailings if name), clickers, reader),
         left_out=_left_out(found),
         chart=_chart([ClickDay(*each) for each in found.days], reader.today) if found.days else None,
-        mailings=tuple(
-            Mailing(name, many(clicked.total), many(clicked.unique)) for name, clicked in mailings[:MOST_MAILINGS]
-        ),
-        more_mailings=max(0, len(mailings) - MOST_MAILINGS),
+        mailings=tuple(listed[:MOST_MAILINGS]),
+        more_mailings=len(listed) > MOST_MAILINGS,
         channels=tuple((CHANNELS.get(name, name.capitalize()), many(clicks)) for name, clicks in channels),
         people=tuple(_person(each, reader) for each in clickers),
         resets=tuple((moment_of(each.at, reader), each.by, _clicks(_total(each))) for each in found.resets),
@@ -137,7 +140,7 @@ def _figures(
     return (
         Figure("Clicks", many(clicked.total), since),
         Figure("Clicked in", many(clicked.unique), "mail or message" if clicked.unique == 1 else "mails and messages"),
-        Figure("Mailings", many(mailings), "in which somebody clicked it"),
+        Figure("Mailings", f"{MOST_MAILINGS}+" if mailings > MOST_MAILINGS else str(mailings), "in which it stands"),
         _last(clickers[0].last_at, reader) if clickers else Figure("Last click", "–"),
     )
 

@@ -108,8 +108,8 @@ def _page(
     if found.folder is None and wanted.folder not in (IN_ALL, IN_NONE):
         raise _unknown()
     numbers = [each.number for each in found.links]
-    counted, where = reads.library_counted(numbers), reads.library_clicked_where(numbers)
-    shown = rows(found, counted, where, Reader(zone_of(zone), house.clock()))
+    counted, used = reads.library_counted(numbers), reads.library_used(numbers)
+    shown = rows(found, counted, used, Reader(zone_of(zone), house.clock()))
     return page(
         request, "links.html", "links", 422 if tried.wrong else 200, asked=wanted, found=found, rows=shown, told=told,
         tried=tried, keeps_order=keeps_order(signed.user), longest=LONGEST_NAME,

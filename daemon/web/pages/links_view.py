@@ -10,7 +10,7 @@ from daemon.core.events import Actor
 from daemon.core.feed.values import Reader
 from daemon.core.feed.words import short_day
 from daemon.core.library import Counted, Folder, LibraryLink
-from daemon.core.link_figures import ClickedWhere
+from daemon.core.link_figures import NOT_USED, Used
 from daemon.core.web_address import host_and_path
 from daemon.web.pages.link_words import does
 
@@ -91,13 +91,13 @@ def listed(links: Sequence[LibraryLink], folders: Sequence[Folder], wanted: Aske
     )
 
 
-def rows(
-    found: Listed, counted: Mapping[int, Counted], where: Mapping[int, ClickedWhere], reader: Reader
-) -> tuple[Row, ...]:
-    return tuple(_row(each, found, counted[each.number], where.get(each.number), reader) for each in found.links)
+def rows(found: Listed, counted: Mapping[int, Counted], used: Mapping[int, Used], reader: Reader) -> tuple[Row, ...]:
+    return tuple(
+        _row(each, found.names, counted[each.number], used.get(each.number, NOT_USED), reader) for each in found.links
+    )
 
 
-def _row(link: LibraryLink, found: Listed, counted: Counted, where: ClickedWhere | None, reader: Reader) -> Row:
+def _row(link: LibraryLink, folders: Mapping[str | None, str], counted: Counted, used: Used, reader: Reader) -> Row:
     shown, clicked = link.saved or link.latest, counted.since(Actor.HUMAN)
     return Row(
         id=link.id,
@@ -105,18 +105,18 @@ def _row(link: LibraryLink, found: Listed, counted: Counted, where: ClickedWhere
         target=host_and_path(shown.url),
         does=tuple(map(does, shown.actions)),
         state="" if link.draft is None else "Not saved yet" if link.saved is None else "Draft waits",
-        folder=found.names.get(link.folder, ""),
-        clicks=f"{clicked.total:,}" if clicked.total else "",
-        mails=f"{clicked.unique:,}" if clicked.unique else "",
-        last=_day(where.last, reader.today) if where else "",
-        used=_used(where),
+        folder=folders.get(link.folder, ""),
+        clicks=f"{clicked.total:,}",
+        mails=f"{clicked.unique:,}",
+        last=_day(used.last, reader.today) if used.last else "",
+        used=_mailings(used.mailings),
     )
 
 
-def _used(where: ClickedWhere | None) -> str:
-    if where is None or not where.mailings:
+def _mailings(number: int) -> str:
+    if not number:
         return ""
-    return "1 mailing" if where.mailings == 1 else f"{where.mailings:,} mailings"
+    return "1 mailing" if number == 1 else f"{number:,} mailings"
 
 
 def _day(day: date, today: date) -> str:

@@ -19,7 +19,7 @@ from daemon.flows.links import LinkDesk, LinkOrder, make_link
 from daemon.flows.new_hits import judge_new
 from tests.flows.test_hits import CHROME
 from tests.web.house import KEYRING, TRACKING_URL, House
-from tests.web.pages.played import ALAN, ARCADES, CANTEENS, ED, ELSA, INGRID, KEVIN, MAJA, ROY, WALTER
+from tests.web.pages.played import ALAN, ED, ELSA, INGRID, KEVIN, MAJA, ROY, WALTER
 
 PRICES = LinkDraft("Prices of the year", "https://halyard.example/prices/2026")
 DEMO = LinkDraft(
@@ -35,7 +35,8 @@ DEMO = LinkDraft(
 NEWS = LinkDraft("Hear of new arcades", actions=(AddToList("New arcades", "You will hear of each new arcade."),))
 PLAN = LinkDraft("Floor plan, for the fair", "https://halyard.example/fair/plan.pdf", parameters={"ref": "fair"})
 SCANNER = "Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)"
-WAYS = ((ARCADES, "sms"), (ARCADES, "email"), (CANTEENS, "email"))
+SUMMER, FAIR = "Summer letters", "After the fair"
+WAYS = ((SUMMER, "sms"), (SUMMER, "email"), (FAIR, "email"))
 PEOPLE = (KEVIN, ALAN, ED, ROY, WALTER, INGRID)
 _numbers = count(5_000_000)
 
@@ -84,8 +85,8 @@ def _clicks(house: House, links: Sequence[LibraryLink]) -> Iterator[Hit]:
                 at += timedelta(minutes=dice.randrange(2, 40))
                 yield _hit(made(link.id, contact, *dice.choice(WAYS)), at)
     for ago in range(3, 20, 4):
-        yield _hit(made(links[1].id, ALAN, CANTEENS, "email"), now - timedelta(days=ago), SCANNER)
-    yield _hit(made(links[1].id, KEVIN, ARCADES, "sms"), now - timedelta(minutes=52))
+        yield _hit(made(links[1].id, ALAN, FAIR, "email"), now - timedelta(days=ago), SCANNER)
+    yield _hit(made(links[1].id, KEVIN, SUMMER, "sms"), now - timedelta(minutes=52))
 
 
 def _made(house: House, link_id: str, contact: Contact | None, campaign: str | None, channel: str) -> str:

@@ -1,6 +1,7 @@
 """A campaign's page: its figures are of people, and whatever is left out is told."""
 
 import re
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Page
@@ -10,7 +11,7 @@ from tests.servers.chromium import obstacles
 from tests.storage.sample import new_send, sent
 from tests.web.house import House
 from tests.web.looks import LIGHTS, NARROWEST, in_every_look, shown
-from tests.web.pages.clicked import DEMO, play_library
+from tests.web.pages.clicked import DEMO, SUMMER, play_library
 from tests.web.pages.played import MAJA
 from tests.web.pages.touched import BACK_ROW, SHOP, play_touched
 from tests.web.pages.visitor import Visitor, signed_in
@@ -68,7 +69,7 @@ def test_its_links_are_listed_with_the_whole_address_and_the_place(played: House
 
 def test_a_link_of_the_library_goes_by_its_name(house: House, elsa: Visitor) -> None:
     demo = play_library(house)
-    text = elsa.get(PATH).text.partition('id="links"')[2]
+    text = elsa.get(f"/campaigns/{quote(SUMMER)}").text.partition('id="links"')[2]
     assert f'<a href="/links/{demo.id}">{DEMO.name}</a>' in text
     assert "Leads nowhere" in text
     assert "links were made for its messages in other channels" in text

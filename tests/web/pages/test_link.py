@@ -14,8 +14,8 @@ from daemon.flows import library
 from daemon.flows.blocks import add_block
 from daemon.storage.records import Role
 from tests.web.house import KEYRING, House
-from tests.web.pages.clicked import DEMO, PRICES, click, desk_of, play_library
-from tests.web.pages.played import ARCADES, ELSA, KEVIN
+from tests.web.pages.clicked import DEMO, PRICES, SUMMER, click, desk_of, play_library
+from tests.web.pages.played import ELSA, KEVIN
 from tests.web.pages.visitor import Seen, Visitor, signed_in
 
 pytestmark = pytest.mark.slow
@@ -68,7 +68,7 @@ def test_it_tells_what_it_came_to(demo: LibraryLink, elsa: Visitor) -> None:
         "21 Nov",
     ]
     told = plain(text)
-    assert "Autumn arcades 19 10 Canteens 10 4" in told
+    assert "Summer letters 19 10 After the fair 10 4" in told
     assert "E-mail 17 SMS 12" in told
     assert f"Kevin Flynn {KEVIN.email} 6 clicks" in told
     assert "Left out: 5 by machines, 0 by ourselves" in told
@@ -87,6 +87,16 @@ def test_its_address_is_there_to_be_copied(prices: LibraryLink, elsa: Visitor) -
 
 def test_one_that_nobody_clicked_says_what_to_do(prices: LibraryLink, elsa: Visitor) -> None:
     assert "No person has clicked it yet" in elsa.get(f"/links/{prices.id}").text
+
+
+def test_a_mailing_in_which_it_stands_is_listed_before_anybody_clicks(
+    house: House, prices: LibraryLink, elsa: Visitor
+) -> None:
+    with house.store.transaction() as tx:
+        tx.note_links(SUMMER, [("", prices.number)], house.clock())
+    text = elsa.get(f"/links/{prices.id}").text
+    assert figure(text, "Mailings") == "1"
+    assert "Summer letters 0 0" in plain(text)
 
 
 def test_a_click_without_a_mailing_and_a_name_is_told_as_such(house: House, prices: LibraryLink, elsa: Visitor) -> None:
@@ -144,14 +154,14 @@ class TestALinkForSomebody:
     def test_it_is_made_for_them_their_channel_and_the_campaign(
         self, house: House, demo: LibraryLink, rep: Visitor
     ) -> None:
-        seen = post(rep, f"/links/{demo.id}/make", email=f" {KEVIN.email} ", channel="slack", campaign=ARCADES)
+        seen = post(rep, f"/links/{demo.id}/make", email=f" {KEVIN.email} ", channel="slack", campaign=SUMMER)
         token = urlsplit(self.made(seen)).path.rpartition("/")[2]
         kept = house.store.reads.made_link(message_of(open_link(KEYRING, token)))
         assert kept is not None
         assert (kept.contact, kept.channel, kept.campaign_id, kept.library) == (
             KEVIN.email,
             "slack",
-            ARCADES,
+            SUMMER,
             demo.number,
         )
 
@@ -159,10 +169,10 @@ class TestALinkForSomebody:
         assert "/l/" in self.made(post(rep, f"/links/{prices.id}/make"))
 
     def test_one_that_does_something_is_somebodys(self, demo: LibraryLink, rep: Visitor) -> None:
-        seen = post(rep, f"/links/{demo.id}/make", campaign=ARCADES)
+        seen = post(rep, f"/links/{demo.id}/make", campaign=SUMMER)
         assert seen.status == 422
         assert "so it must be somebody’s: whose?" in seen.text
-        assert f'value="{ARCADES}"' in seen.text
+        assert f'value="{SUMMER}"' in seen.text
 
     @pytest.mark.parametrize(
         ("form", "said"),
@@ -206,7 +216,7 @@ class TestInOrder:
         told = plain(text)
         assert "29 ever" in told
         assert "by elsa.lindqvist@halyard.example 29 clicks until then" in told
-        assert "Autumn arcades 19 10" in told
+        assert "Summer letters 19 10" in told
 
     def test_a_rep_does_not_count_anew(self, demo: LibraryLink, rep: Visitor) -> None:
         assert "/reset" not in rep.get(f"/links/{demo.id}").text

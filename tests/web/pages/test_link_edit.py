@@ -60,6 +60,12 @@ def kept(house: House, answer: Seen) -> LibraryLink:
     return link
 
 
+def kept_name(house: House, link: LibraryLink) -> str:
+    found = house.store.reads.library_link(link.id)
+    assert found is not None
+    return found.latest.name
+
+
 def value(text: str, name: str) -> list[str]:
     return [unescape(each) for each in re.findall(rf'name="{name}" value="([^"]*)"', text)]
 
@@ -105,6 +111,19 @@ def test_of_what_is_saved_already_no_draft_is_kept(house: House, prices: Library
     path = f"/links/{prices.id}/edit"
     send(rep, "draft", path, name="Another", url=URL)
     assert kept(house, send(rep, "draft", path, name=PRICES.name, url=PRICES.url)).draft is None
+
+
+def test_who_was_overtaken_is_told_once_and_then_decides(house: House, prices: LibraryLink, rep: Visitor) -> None:
+    path = f"/links/{prices.id}/edit"
+    (seen,) = value(rep.get(path).text, "seen")
+    library.change(desk_of(house, house.clock()), prices.id, LinkDraft("Theirs", URL), MAJA)
+    told = send(rep, "save", path, name="Mine", url=URL, seen=seen)
+    assert told.status == 409
+    assert "maja@halyard.example changed this link while you were at it." in told.text
+    assert (value(told.text, "name"), kept_name(house, prices)) == (["Mine"], "Theirs")
+    (now,) = value(told.text, "seen")
+    assert send(rep, "save", path, name="Mine", url=URL, seen=now).status == 303
+    assert kept_name(house, prices) == "Mine"
 
 
 def test_an_action_is_added_and_taken_out_with_nothing_kept_or_lost(house: House, rep: Visitor) -> None:
@@ -198,6 +217,7 @@ def test_a_rep_makes_a_link_that_a_person_presses_and_sees_its_count_rise(
     page.get_by_role("link", name="Make the first link").click()
     page.get_by_label("Name", exact=True).fill("Hear of new prices")
     page.get_by_role("button", name="Add to a list").click()
+    expect(page.get_by_label("List", exact=True)).to_be_focused()
     page.get_by_label("List", exact=True).fill("Pricing")
     page.get_by_label("What they read then").fill("You will hear of new prices.")
     page.get_by_label("What the button says").fill("Tell me")

@@ -7,21 +7,8 @@ import pytest
 from daemon.core.events import EventType as E
 from daemon.core.feed.filter import Filter
 from daemon.storage.records import Origin, Role
-from daemon.web.pages import (
-    assets,
-    campaigns,
-    corrections,
-    document,
-    document_links,
-    documents,
-    feed,
-    mailboxes,
-    people,
-    settings,
-    sign_in,
-    styleguide,
-    unmatched,
-)
+from daemon.web.pages import styleguide
+from daemon.web.pages.surface import PAGES
 from tests.web.house import House
 from tests.web.pages.played import CANTEENS, ELSA, KEVIN, MAJA, play
 from tests.web.pages.visitor import Visitor, signed_in
@@ -124,22 +111,7 @@ def test_the_choice_stays_while_one_reads_and_filters(maja: Visitor) -> None:
 
 def test_every_page_but_the_sign_in_asks_who_is_there(house: House) -> None:
     stranger = Visitor(house.server.port if house.server else 0)
-    pages = (
-        assets,
-        sign_in,
-        feed,
-        corrections,
-        unmatched,
-        campaigns,
-        documents,
-        document,
-        document_links,
-        people,
-        mailboxes,
-        settings,
-        styleguide,
-    )
-    routes = [route for page in pages for route in page.router.routes]
+    routes = [route for page in (*PAGES, styleguide) for route in page.router.routes]
     closed = [route for route in routes if route.path not in OPEN_TO_ALL]
     assert len(closed) > 10
     for route in closed:

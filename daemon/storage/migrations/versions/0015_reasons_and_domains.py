@@ -9,6 +9,7 @@ branch_labels = None
 depends_on = None
 
 MOMENT = sa.DateTime(timezone=True)
+OF_SOMEBODY = sa.text("contact_id IS NOT NULL")
 
 
 def upgrade() -> None:
@@ -31,6 +32,9 @@ def upgrade() -> None:
         sa.Column("blocked_at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("domain", name="pk_blocked_domains"),
         sqlite_with_rowid=False,
+    )
+    op.create_index(
+        "ix_views_contact_id", "views", ["contact_id"], sqlite_where=OF_SOMEBODY, postgresql_where=OF_SOMEBODY
     )
     with op.batch_alter_table("contacts") as contacts:
         contacts.alter_column("email", existing_type=sa.Text(), nullable=True)
