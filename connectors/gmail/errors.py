@@ -16,6 +16,7 @@ from googleapiclient.errors import BatchError, HttpError, InvalidJsonError
 from httplib2 import HttpLib2Error
 
 from connectors.base import ConnectorError, LoginRequired, Unavailable
+from connectors.polled import Limited
 
 # A spent quota is told by 429, and by 403 with one of these.
 LIMITS = frozenset({"rateLimitExceeded", "userRateLimitExceeded", "quotaExceeded", "dailyLimitExceeded"})
@@ -38,10 +39,6 @@ class Refused(Exception):
 
 class TokenRefused(LoginRequired):
     """401: there may be a newer token."""
-
-
-class Limited(Unavailable):
-    """Too many requests. The next ones should be fewer."""
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 import httpx
 
 from connectors.base import ConnectorError, LoginRequired, Unavailable
+from connectors.polled import Limited
 
 Json: TypeAlias = Mapping[str, Any]
 
@@ -70,10 +71,6 @@ class NoMailbox(LoginRequired):
 
 class Denied(LoginRequired):
     """403: we may not do this. In a batch it is one mail that is closed to us, unless all are."""
-
-
-class Limited(Unavailable):
-    """Too many requests. The next ones should be fewer."""
 
 
 @contextmanager
