@@ -17,6 +17,7 @@ from lxml.etree import LxmlError
 
 from connectors.base import ConnectorError, LoginRequired, Unavailable
 from connectors.exchange.online import refuse_online
+from connectors.polled import Limited
 
 LONGEST_WAIT = timedelta(hours=1)
 CERTIFICATE_RETRY = timedelta(minutes=5)
@@ -137,8 +138,8 @@ def _not_impersonated(_: EWSError, address: str) -> NotImpersonated:
     return NotImpersonated(f"This login may not impersonate the owner of {address} any more.")
 
 
-def _busy(error: EWSError, address: str) -> Unavailable:
-    return Unavailable(f"The Exchange server asks us to be slower with {address}.", _wait(error))
+def _busy(error: EWSError, address: str) -> Limited:
+    return Limited(f"The Exchange server asks us to be slower with {address}.", _wait(error))
 
 
 def _unserved(error: EWSError, address: str) -> LoginRequired | Refused:

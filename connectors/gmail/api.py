@@ -21,10 +21,11 @@ from connectors.gmail.answers import (
     raw,
     send_as,
 )
-from connectors.gmail.errors import Gone, Limited, Refused, TokenRefused, translated, translation
+from connectors.gmail.errors import Gone, Refused, TokenRefused, translated, translation
 from connectors.gmail.google import Authorized, gmail
 from connectors.gmail.settings import GmailSettings
 from connectors.oauth import Tokens
+from connectors.polled import Limited
 
 T = TypeVar("T")
 

@@ -16,6 +16,7 @@ from googleapiclient.errors import BatchError, HttpError, InvalidJsonError
 from httplib2 import HttpLib2Error
 
 from connectors.base import ConnectorError, LoginRequired, Unavailable
+from connectors.polled import Limited
 
 # A spent quota is told by 429, and by 403 with one of these.
 LIMITS = frozenset({"rateLimitExceeded", "userRateLimitExceeded", "quotaExceeded", "dailyLimitExceeded"})
@@ -40,10 +41,6 @@ class TokenRefused(LoginRequired):
     """401: there may be a newer token."""
 
 
-class Limited(Unavailable):
-    """Too many requests. The next ones should be fewer."""
-
-
 @contextmanager
 def translated(address: str) -> Iterator[None]:
     try:
@@ -62,7 +59,10 @@ def translated(address: str) -> Iterator[None]:
 
 
 def translation(error: HttpError, address: str) -> ConnectorError | Gone | Refused:
-    """`error` as one of ours. Of a single mail in a batch it is Refused where only that mail is to blame."""
+    """`error` as one of ours. Of a single mail in a batch it is Refused where only that mail is to blame.
+
+    A 403 that is not Google's is that of a proxy in between, which no rep can mend.
+    """
     status, (reason, message) = int(error.resp.status), _told(error)
     if status == 404 or (status == 400 and HISTORY in error.uri):
         return Gone(message)
@@ -70,7 +70,7 @@ def translation(error: HttpError, address: str) -> ConnectorError | Gone | Refus
         return Limited(f"Google asks us to be slower with {address}.", _wait(error, message))
     if status == 401:
         return TokenRefused(f"Google does not accept our access to {address} any more. Connect the mailbox again.")
-    if status == 403 or (status == 400 and reason == "failedPrecondition"):
+    if (status == 403 and (reason or message)) or (status == 400 and reason == "failedPrecondition"):
         return LoginRequired(
             f"Google does not let us read {address} ({reason}). Connect the mailbox again and allow Harken to read "
             "mail; in a company, the administrator may have to allow it first."

@@ -21,12 +21,13 @@ from connectors.microsoft365.answers import (
     listed,
     page,
 )
-from connectors.microsoft365.errors import Denied, Forgotten, Gone, Json, Limited, Refused, translated
+from connectors.microsoft365.errors import Denied, Forgotten, Gone, Json, Refused, translated
 from connectors.microsoft365.folders import Listed
 from connectors.microsoft365.settings import GraphSettings
 from connectors.microsoft365.together import AT_ONCE, Answers, ask_together
 from connectors.microsoft365.wire import IMMUTABLE, Wire, options
 from connectors.oauth import Tokens
+from connectors.polled import Limited
 
 T = TypeVar("T")
 

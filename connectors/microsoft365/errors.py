@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 import httpx
 
 from connectors.base import ConnectorError, LoginRequired, Unavailable
+from connectors.polled import Limited
 
 Json: TypeAlias = Mapping[str, Any]
 
@@ -72,10 +73,6 @@ class Denied(LoginRequired):
     """403: we may not do this. In a batch it is one mail that is closed to us, unless all are."""
 
 
-class Limited(Unavailable):
-    """Too many requests. The next ones should be fewer."""
-
-
 @contextmanager
 def translated(address: str) -> Iterator[None]:
     try:
@@ -89,13 +86,16 @@ def translated(address: str) -> Iterator[None]:
 
 
 def translation(answer: Answer, address: str) -> ConnectorError | Gone | Forgotten | Refused:
-    """A refusal as one of ours. In a batch it is Refused where only that request is to blame."""
+    """A refusal as one of ours. In a batch it is Refused where only that request is to blame.
+
+    A 403 that is not Microsoft's is that of a proxy in between, which no rep can mend.
+    """
     status, code = answer.status, _code(answer.content)
     if status == 410 or code.lower() in FORGOTTEN:
         return Forgotten(code)
     if status == 429 or code == "ApplicationThrottled" or (status == 503 and "retry-after" in answer.headers):
         return Limited(f"Microsoft asks us to be slower with {address}.", _wait(answer.headers))
-    if status in (401, 403) or code.lower() in NO_MAILBOX:
+    if status == 401 or (status == 403 and code) or code.lower() in NO_MAILBOX:
         return _shut_out(status, code, address)
     if status == 404:
         return Gone(code)
@@ -111,7 +111,7 @@ def _shut_out(status: int, code: str, address: str) -> LoginRequired:
             "Exchange. Or the account has no licence with a mailbox."
         )
     return Denied(
-        f"Microsoft does not let Harken read {address} ({code or 'HTTP 403'}). It needs the permission Mail.Read, "
+        f"Microsoft does not let Harken read {address} ({code}). It needs the permission Mail.Read, "
         "and Mail.Read.Shared for a mailbox shared with the account: an admin adds it to Harken's registration and "
         "consents, or adds this mailbox to those that Harken may read. Then connect the mailbox again."
     )

@@ -11,12 +11,12 @@ from connectors.microsoft365.errors import (
     Forgotten,
     Gone,
     Json,
-    Limited,
     Refused,
     TokenRefused,
     translation,
 )
 from connectors.microsoft365.wire import IMMUTABLE, Wire
+from connectors.polled import Limited
 
 T = TypeVar("T")
 

@@ -2,7 +2,7 @@
 
 Google and Microsoft run the requests of one batch side by side and refuse those that are too many for this user: so the
 next batch is smaller. A single mail that a server stumbles over looks like trouble that passes: so it is given up only
-after some tries.
+after some tries. One by which the whole answer breaks off, or never comes, is found by asking for ever fewer.
 """
 
 from collections import Counter
@@ -15,6 +15,11 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 GIVE_UP_AFTER = 4
+GIVE_UP_ALONE_AFTER = 8  # a connection that breaks off says less than a refusal
+
+
+class Limited(Unavailable):
+    """Too many requests. The next ones should be fewer; none of them is to blame."""
 
 
 class Answers(Protocol[T_co]):
@@ -40,6 +45,7 @@ class Patience(Generic[T]):
         self._witness = witness
         self._at_once = self._at_most = at_most
         self._strikes: Counter[str] = Counter()
+        self._breaks: Counter[str] = Counter()
         self._held: dict[str, T] = {}
 
     def ask(self, ids: Sequence[str]) -> tuple[Mapping[str, T], Mapping[str, str]]:
@@ -57,7 +63,12 @@ class Patience(Generic[T]):
         left = list(ids)
         while left:
             some, left = left[: self._at_once], left[self._at_once :]
-            answers = self._ask(some)
+            try:
+                answers = self._ask(some)
+            except Unavailable as error:
+                self._at_once = max(1, self._at_once // 2)
+                refused.update(self._blamed(some, error))
+                continue
             self._held.update(answers.served)
             refused.update(answers.refused)
             if answers.limited:
@@ -66,10 +77,23 @@ class Patience(Generic[T]):
             self._at_once = min(self._at_most, self._at_once * 2)
         return refused
 
+    def _blamed(self, some: Sequence[str], error: Unavailable) -> Mapping[str, str]:
+        """Raises the error while it may be the server's own."""
+        if len(some) > 1 or isinstance(error, Limited):
+            raise error
+        [alone] = some
+        self._breaks[alone] += 1
+        if self._breaks[alone] < GIVE_UP_ALONE_AFTER:
+            raise error
+        self._witness()
+        self._strikes[alone] = GIVE_UP_AFTER
+        return {alone: str(error)}
+
     def _count(self, refused: Mapping[str, str]) -> None:
         """Raises Unavailable while any of them may still be served."""
         for each in self._held:
             self._strikes.pop(each, None)
+            self._breaks.pop(each, None)
         if not refused:
             return
         if not self._held:

@@ -120,6 +120,8 @@ def test_google_says_in_more_than_one_way_how_long_to_wait(
         (BACKEND, Unavailable),
         (refusal(503, "backendError", "Unavailable"), Unavailable),
         (refusal(400, "invalidArgument", "Bad"), Unavailable),
+        (Answer(403, {"error": {"code": 403, "message": "No.", "status": "PERMISSION_DENIED"}}), LoginRequired),
+        (Answer(403, {"a proxy": "says so"}), Unavailable),
         (Answer(502, {"a proxy": "says so"}), Unavailable),
         (Answer(200, {"no": "history id"}), Unavailable),
     ],

@@ -2,8 +2,8 @@
 
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, suppress
 from datetime import timedelta
 from typing import Any
 
@@ -11,7 +11,7 @@ import pytest
 
 from connectors.base import Connector, ConnectorError, Unavailable
 from connectors.memory import MemoryConnector
-from connectors.polled import Pace, PolledWatcher
+from connectors.polled import Limited, Pace, Patience, PolledWatcher
 from tests.connectors.soon import soon
 
 OFTEN = timedelta(milliseconds=5)
@@ -164,3 +164,58 @@ def test_however_often_a_mailbox_is_doubted_it_is_looked_at_again_once(rounds: R
         assert rounds.again == ["first", "often", "last"]
         watcher.reconcile("often")
         assert soon(lambda: rounds.again == ["first", "often", "last", "often"])
+
+
+# Mails that are asked for, some at once
+
+
+class Served:
+    """A server that hands out all but `poison`: what that is asked for with breaks off."""
+
+    limited = None
+
+    def __init__(self, poison: str) -> None:
+        self.poison = poison
+        self.error = Unavailable("The answer broke off.")
+        self.there = True
+        self.served: dict[str, str] = {}
+        self.refused: dict[str, str] = {}
+
+    def ask(self, ids: Sequence[str]) -> "Served":
+        if self.poison in ids or not self.there:
+            raise self.error
+        self.served = {each: each.upper() for each in ids}
+        return self
+
+    def witness(self) -> None:
+        if not self.there:
+            raise self.error
+
+
+def _tried(
+    patience: Patience[str], ids: Sequence[str], times: int
+) -> tuple[Mapping[str, str], Mapping[str, str]] | None:
+    for _ in range(times):
+        with suppress(Unavailable):
+            return patience.ask(ids)
+    return None
+
+
+IDS = [f"mail-{number}" for number in range(50)]
+
+
+@pytest.mark.parametrize("poison", [IDS[0], IDS[17], IDS[-1]])
+def test_a_mail_by_which_every_answer_breaks_off_is_found_and_the_others_are_read(poison: str) -> None:
+    server = Served(poison)
+    tried = _tried(Patience(server.ask, server.witness, 50), IDS, 20)
+    assert tried
+    served, refused = tried
+    assert set(served) == set(IDS) - {poison}
+    assert refused == {poison: "The answer broke off."}
+
+
+@pytest.mark.parametrize("error", [Limited("Too many requests."), Unavailable("The answer broke off.")])
+def test_no_mail_is_to_blame_for_a_server_that_is_away_or_asks_us_to_be_slower(error: Unavailable) -> None:
+    server = Served(IDS[3])
+    server.there, server.error = isinstance(error, Limited), error
+    assert _tried(Patience(server.ask, server.witness, 50), IDS, 100) is None

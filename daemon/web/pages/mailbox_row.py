@@ -42,8 +42,8 @@ LOOKS = {
 class Row:
     """One mailbox. `trouble` is empty where all is well; `asked` says when all of its folders were last asked.
 
-    `let_in` says by whose consent it is opened, if by one; `ours` may be changed by who looks, and `askable` asked for
-    new mail now.
+    `let_in` says by whose leave it is opened, where not by a password; `ours` may be changed by who looks, and
+    `askable` asked for new mail now.
     """
 
     mailbox: Mailbox
@@ -114,10 +114,12 @@ def _kind(mailbox: Mailbox) -> str:
 
 def _let_in(mailbox: Mailbox, reader: Reader) -> str:
     told = mailbox.settings
-    if "consented_at" not in told:
+    since = told.get("consented_at") or told.get("let_in_at")
+    if since is None:
         return ""
-    day = reader.here(datetime.fromisoformat(str(told["consented_at"]))).date()
-    return f"At {str(told['consent']).title()}, since {long_day(day, reader.today)}"
+    day = reader.here(datetime.fromisoformat(str(since))).date()
+    by = f"At {str(told['consent']).title()}" if "consent" in told else "By your company"
+    return f"{by}, since {long_day(day, reader.today)}"
 
 
 def _silent(mailbox: Mailbox, reader: Reader) -> str:

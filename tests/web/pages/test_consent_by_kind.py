@@ -186,6 +186,7 @@ def test_where_the_company_has_let_harken_in_nobody_signs(house: House, elsa: Vi
     assert "There is nothing to sign" in elsa.post("/mailboxes/find/gmail", form).text
     assert elsa.post("/mailboxes/connect", form | {"kind": "gmail"}).location == "/mailboxes?told=connected"
     assert "consent" not in kept(house, "rep@example.com").settings
+    assert "By your company, since Saturday 21 November" in elsa.get("/mailboxes").text
     answer = elsa.post("/mailboxes/connect", form | {"kind": "microsoft365", "address": "two@example.com"})
     assert (answer.status, "Its provider has not let Harken in." in answer.text) == (422, True)
 
