@@ -106,11 +106,11 @@ class ExchangeConnector:
         self._door.close()
 
     def _round(self, place: Place, now: datetime) -> Iterator[Batch]:
+        asked_at = self._clock()
         choice = self._choice = self._look()
         watched = choice.watched
-        self._quiet.forget(folder.id for folder in watched)
         place = replace(place, folders={x.id: place.folders[x.id] for x in watched if x.id in place.folders})
-        due = self._quiet.due(watched, place.folders, now)
+        due = self._quiet.due(watched, place.folders, self._clock())
         stirred = False
         try:
             for left, folder in zip(reversed(range(len(due))), due, strict=True):
@@ -122,7 +122,7 @@ class ExchangeConnector:
                         stirred = True
                         yield Batch(read.messages, pack(place), read.set_aside)
                 if folder.id in place.folders:
-                    self._quiet.read(folder, place.folders[folder.id].state)
+                    self._quiet.read(folder, place.folders[folder.id].state, asked_at)
         finally:
             self._tell_backlog(None)
         if stirred and now - place.at >= LAG:

@@ -6,7 +6,7 @@ from typing import Any
 
 from connectors.base import Wanted
 from connectors.exchange import ExchangeConnector, ExchangeSettings
-from tests.connectors.contract import all_wanted
+from tests.connectors.contract import Reader, all_wanted
 from tests.servers.ews import Exchange
 from tests.servers.ews_mailbox import Item
 
@@ -60,6 +60,12 @@ class ExchangeBox:
 
     def traces(self) -> object:
         return {item.id: (item.folder, item.read) for item in self.mailbox.items.values()}
+
+    def come_to_rest(self, reader: Reader) -> None:
+        """Rounds in which nothing happens."""
+        for _ in range(3):
+            reader.read()
+            self.now += timedelta(seconds=20)
 
     def item(self, subject: str, folder: str = "INBOX") -> Item:
         lying = self.mailbox.in_folder(self.mailbox.folder(folder).id)

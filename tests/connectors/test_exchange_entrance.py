@@ -153,7 +153,9 @@ def test_a_url_that_names_the_server_alone_will_do(server: Exchange, path: str) 
 # Trust
 
 
-def test_a_certificate_of_nobody_known_is_never_passed_over(https: Exchange) -> None:
+def test_a_certificate_of_nobody_known_is_never_passed_over(https: Exchange, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
+        monkeypatch.delenv(name, raising=False)
     with pytest.raises(Unavailable, match="certificate"):
         ExchangeBox(https).connector.probe()
     assert not https.asked

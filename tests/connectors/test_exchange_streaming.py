@@ -60,8 +60,7 @@ def test_a_moved_mail_stirs(server: Exchange, box: ExchangeBox) -> None:
 def test_what_the_stream_names_is_read_though_the_folder_looks_unchanged(server: Exchange, box: ExchangeBox) -> None:
     box.mailbox.looks_unchanged = True
     reader = Reader(box.connector)
-    for _ in range(3):
-        reader.read()
+    box.come_to_rest(reader)
     assert listening(server, box)
     box.deliver(mail("one"))
     assert soon(lambda: box.stirred)
@@ -89,8 +88,7 @@ def test_a_notification_that_comes_twice_doubles_nothing(server: Exchange, box: 
 def test_a_notification_that_never_comes_loses_nothing(server: Exchange, box: ExchangeBox) -> None:
     server.subscriptions.copies = 0
     reader = Reader(box.connector)
-    for _ in range(3):
-        reader.read()
+    box.come_to_rest(reader)
     assert listening(server, box)
     box.deliver(mail("one"))
     assert reader.subjects() == ["one"]

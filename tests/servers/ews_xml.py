@@ -36,6 +36,7 @@ T: Maker = ElementMaker(namespace=TYPES, nsmap={"t": TYPES})
 
 CHANGE_KEY = "CQAAABYAAAB"
 TAG_OF_CLASS = {"IPF.Appointment": "CalendarFolder", "IPF.Contact": "ContactsFolder", "IPF.Task": "TasksFolder"}
+TAG_OF_ITEM = {"IPM.Contact": "Contact", "IPM.Task": "Task", "IPM.Appointment": "CalendarItem"}
 LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
 COMMIT_TIME = 0x670A  # PidTagLocalCommitTimeMax
 
@@ -82,11 +83,14 @@ def folder_xml(mailbox: Mailbox, folder: Folder, asked: Asked) -> Element:
 
 def item_xml(item: Item, asked: Asked) -> Element:
     """In the schema's order. What a list cannot tell is left out of it, as Exchange does."""
-    told = T.Message()
+    tag = TAG_OF_ITEM.get(item.kind, "Message")
+    told = T(tag)
     if asked.whole and (asked.mime or "item:MimeContent" in asked.named):
         told.append(T.MimeContent(base64.b64encode(item.raw).decode(), CharacterSet="UTF-8"))
     told.append(T.ItemId(Id=item.id, ChangeKey=CHANGE_KEY))
     for uri, make in FIELDS.items():
+        if tag != "Message" and uri.startswith("message:"):
+            continue
         if asked.wants(uri) and (asked.whole or uri not in OF_ONE_ITEM) and (each := make(item, asked)) is not None:
             told.append(each)
         if uri == "item:HasAttachments":
