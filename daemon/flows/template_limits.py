@@ -1,15 +1,17 @@
 """How much a template may ask for: a few words of Liquid can mean hours of work, or gigabytes of text.
 
-The library limits what is written, how deep blocks lie and how large the product of nested loops gets. Two things it
-leaves open are limited here: all steps together, and what one filter takes and makes (`replace` of every letter by a
-long text, `join` of a list that was doubled twenty times).
+The library limits what is written, how deep blocks lie and how large the product of nested loops gets. What it leaves
+open is limited here: all steps together and their time, how many numbers a range has, and what one filter takes and
+makes (`replace` of every letter by a long text, `join` of a list that was doubled twenty times).
 """
 
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import wraps
 from typing import Any
 
+from liquid.builtin.expressions.primitive import RangeLiteral
 from liquid.context import RenderContext
 from liquid.exceptions import FilterValueError, ResourceLimitError
 
@@ -19,7 +21,7 @@ MOST_ITERATIONS = 10_000
 MOST_STEPS = 100_000
 MOST_TEXT = 100_000  # characters that one filter takes or makes
 MOST_BITS = 10_000  # of a number: Python writes no longer ones out
-PATIENCE_S = 2.0  # between two filters of one template
+PATIENCE_S = 2.0  # of one rendering
 
 # What is raised inside a filter that is handed something it was not made for: the library does not catch all of it.
 UNFIT = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
@@ -39,6 +41,7 @@ class Steps(RenderContext):
         self._steps += 1
         if self._steps > MOST_STEPS:
             raise ResourceLimitError(f"it takes more than {MOST_STEPS:,} steps", token=None)
+        self._check_time(None)
         return []
 
     @disabled_tags.setter
@@ -46,9 +49,35 @@ class Steps(RenderContext):
         """None are: those that read other templates are not there at all."""
 
     def filter(self, name: str, token: Any) -> Callable[..., object]:
+        self._check_time(token)
+        return super().filter(name, token)
+
+    @contextmanager
+    def time_of_ours(self) -> Iterator[None]:
+        """What is spent within is not the template's: a store may be slow."""
+        began = time.monotonic()
+        yield
+        self._until += time.monotonic() - began
+
+    def _check_time(self, token: Any) -> None:
         if time.monotonic() > self._until:
             raise ResourceLimitError("it takes too long", token=token)
-        return super().filter(name, token)
+
+
+def _short(evaluate: Callable[[RangeLiteral, RenderContext], range]) -> Callable[[RangeLiteral, RenderContext], range]:
+    @wraps(evaluate)
+    def evaluating(self: RangeLiteral, context: RenderContext) -> range:
+        made = evaluate(self, context)
+        if made.stop - made.start > MOST_ITERATIONS:
+            raise ResourceLimitError(f"a range has more than {MOST_ITERATIONS:,} numbers", token=self.token)
+        return made
+
+    return evaluating
+
+
+# There is no other place to ask: `(1..99999999999) contains "x"` compares with each, in one step that holds up every
+# thread of the process.
+RangeLiteral.evaluate = _short(RangeLiteral.evaluate)  # type: ignore[assignment, method-assign]
 
 
 def limited(filters: Mapping[str, Callable[..., Any]]) -> dict[str, Callable[..., Any]]:

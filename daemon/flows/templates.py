@@ -96,7 +96,8 @@ class _TrackedLink(Node):
         assert isinstance(context, _Rendering)  # noqa: S101 - there is no other
         said = dict(each.evaluate(context) for each in self._arguments)
         try:
-            address = context.link_for(_wanted(said))
+            with context.time_of_ours():
+                address = context.link_for(_wanted(said))
         except Impossible as error:
             raise LiquidError(f"tracked_link {error}", token=self.token) from error
         return buffer.write(escape(address) if context.autoescape else address)

@@ -1,10 +1,16 @@
 """Messages of any channel: filled in, with links of ours by the tag alone, and within limits whoever wrote them."""
 
+from dataclasses import replace
+from datetime import datetime
+from itertools import count
+from types import SimpleNamespace
+
 import pytest
 
 from daemon.core.library import LinkDraft
 from daemon.core.sends import Contact
 from daemon.core.tokens import Key, Keyring
+from daemon.flows import template_limits
 from daemon.flows.links import LinkDesk
 from daemon.flows.rendering import MOST_LINKS, Message, render
 from daemon.flows.templates import BadTemplate, Format
@@ -124,6 +130,8 @@ class TestWhatIsRefused:
             "{% for i in (1..2000) %}" + "{% if true %}{% endif %}" * 200 + "{% endfor %}",
             "{{ (1..999999999) | join: 'x' }}",
             "{{ (1..999999999) | sort }}",
+            "{% if (1..999999999) contains 'x' %}x{% endif %}",
+            "{% assign r = (1..999999999) %}{% if r contains 'x' %}x{% endif %}",
             "{% assign x = 'aaaaaaaaaa' %}{% for i in (1..40) %}{% assign x = x | append: x %}{% endfor %}{{ x }}",
             "{% for i in (1..9000) %}aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa{% endfor %}",
             "{{ long | replace: 'a', long }}",
@@ -136,6 +144,24 @@ class TestWhatIsRefused:
     def test_nobody_asks_for_hours_of_work(self, desk: LinkDesk, template: str) -> None:
         with pytest.raises(BadTemplate):
             render(desk, message(template, long="a" * 30_000))
+
+    def test_what_takes_long_in_small_steps_is_stopped(self, desk: LinkDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+        passing = count()
+        monkeypatch.setattr(template_limits, "time", SimpleNamespace(monotonic=lambda: next(passing) / 10))
+        with pytest.raises(BadTemplate, match="takes too long"):
+            render(desk, message("{% for i in (1..99) %}{% if many contains 'b' %}x{% endif %}{% endfor %}"))
+
+    def test_how_long_links_take_to_be_made_is_not_the_templates(
+        self, desk: LinkDesk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        passed = [0]
+        monkeypatch.setattr(template_limits, "time", SimpleNamespace(monotonic=lambda: passed[0]))
+
+        def slow() -> datetime:
+            passed[0] += 1
+            return NOW
+
+        assert len(render(replace(desk, clock=slow), message(f"{TAG} " * 5)).links) == 5
 
     @pytest.mark.parametrize(
         "template",
