@@ -1,7 +1,6 @@
 """Exchange on premises by its web services."""
 
 from connectors.exchange import Auth, ExchangeConnector, ExchangeSettings
-
 from daemon.service.kinds.account import Account, Around, password
 
 
