@@ -27,7 +27,7 @@ CHUNK = 50
 OVERLAP = timedelta(days=1)  # clocks differ
 LAG = timedelta(hours=1)  # of what the cursor says of the time; well within the overlap
 KNOWN_FOR = timedelta(hours=1)
-STREAM_LOOKED_AFTER_EVERY = timedelta(minutes=5)
+STREAM_LOOKED_AFTER_EVERY = timedelta(seconds=30)
 
 
 class ExchangeConnector:
