@@ -155,6 +155,9 @@ def test_every_problem_is_told_at_once_with_its_full_name(tmp_path: Path) -> Non
         ('[team]\ninternal_domains = "example.com"', "team.internal_domains", "must be a list"),
         ('[team]\ninternal_domains = ["@example.com"]', "team.internal_domains", 'without "@"'),
         ("[webhooks]\nallow_private = 1", "webhooks.allow_private", "true or false"),
+        ('[oauth]\ngoogle_endpoint = "http://x.example"', "oauth.google_endpoint", "tokens are sent there"),
+        ('[oauth]\nmicrosoft_endpoint = "http://x.example"', "oauth.microsoft_endpoint", "tokens are sent there"),
+        ('[gmail]\npubsub_endpoint = "http://x.example"', "gmail.pubsub_endpoint", "tokens are sent there"),
     ],
 )
 def test_a_problem_says_what_to_do(tmp_path: Path, toml: str, key: str, words: str) -> None:

@@ -1,6 +1,6 @@
 """The requests that we make of an Exchange server for one mailbox."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Generic, TypeVar
 
@@ -13,12 +13,24 @@ from connectors.exchange.cursor import FolderPlace
 from connectors.exchange.door import Door
 from connectors.exchange.errors import Gone, Refused, translated, translation
 from connectors.exchange.folders import KNOWN, TOP
-from connectors.exchange.soap import FindFolder, FindItem, GetFolder, GetItem, Part, ResolveNames, SyncFolderItems
+from connectors.exchange.soap import (
+    FindFolder,
+    FindItem,
+    GetFolder,
+    GetItem,
+    Part,
+    Question,
+    ResolveNames,
+    SyncFolderItems,
+)
 
 T = TypeVar("T")
 
 PAGE = 512  # the most that Exchange lists of changes at once
 BODY_LIMIT = 512 * 1024
+# Exchange's own limits are far below these. A list that goes on and on would be kept in memory.
+MOST_FOLDERS = 20_000
+MOST_ARRIVED = 50_000
 
 
 class Answers(Generic[T]):
@@ -40,7 +52,7 @@ class Api:
     def known_folders(self) -> Mapping[str, str]:
         """Ids by distinguished name; without those that this mailbox has not."""
         address = self._door.address
-        parts = self._door.ask(GetFolder, questions.known_folders(KNOWN, address))
+        parts = self._parts(GetFolder, questions.known_folders(KNOWN, address), len(KNOWN))
         found: dict[str, str] = {}
         for name, part in zip(KNOWN, parts, strict=True):
             if not isinstance(part, EWSError):
@@ -56,6 +68,8 @@ class Api:
             part = self._one(FindFolder, questions.folders_below(top, offset))
             some, offset = self._read(part, answers.folders)
             found += some
+            if len(found) > MOST_FOLDERS:
+                raise Refused("The Exchange server tells of more folders than a mailbox has.")
         return found
 
     def changes(self, folder: str, place: FolderPlace, size: int) -> Page:
@@ -66,12 +80,17 @@ class Api:
         part = self._one(SyncFolderItems, questions.changes(folder, place.state, size))
         return self._read(part, lambda told: answers.page(told, place.walk_since))
 
-    def arrived(self, folder: str, since: datetime) -> Iterator[Listed]:
+    def arrived(self, folder: str, since: datetime) -> list[Listed]:
+        """Oldest first."""
+        found: list[Listed] = []
         offset: int | None = 0
         while offset is not None:
             part = self._one(FindItem, questions.arrived(folder, since, offset, PAGE))
-            found, offset = self._read(part, answers.found_items)
-            yield from found
+            some, offset = self._read(part, answers.found_items)
+            found += some
+            if len(found) > MOST_ARRIVED:
+                raise Refused("The Exchange server tells of more mails than can have come.")
+        return found
 
     def headers(self, ids: Sequence[str]) -> Answers[bytes]:
         return self._of_each(ids, questions.headers, answers.header)
@@ -84,12 +103,19 @@ class Api:
         part = self._one(ResolveNames, questions.person(address))
         return self._read(part, lambda told: answers.proxy_addresses(told, address))
 
-    def _one(self, question: type, request: Element) -> Element:
+    def _one(self, question: type[Question], request: Element) -> Element:
         """The only part of an answer."""
-        part = self._door.ask(question, request)[0]
+        [part] = self._parts(question, request, 1)
         if isinstance(part, EWSError):
             raise translation(part, self._door.address)
         return part
+
+    def _parts(self, question: type[Question], request: Element, wanted: int) -> list[Part]:
+        """One for each thing asked for."""
+        parts = self._door.ask(question, request)
+        if len(parts) != wanted:
+            raise Refused(f"The Exchange server answers with {len(parts)} parts to {wanted}.")
+        return parts
 
     def _read(self, part: Element, how: Callable[[Element], T]) -> T:
         with translated(self._door.address):
@@ -119,7 +145,7 @@ class Api:
         request: Callable[[Iterable[str]], Element],
         how: Callable[[Element], T],
     ) -> None:
-        for id_, part in zip(ids, self._door.ask(GetItem, request(ids)), strict=True):
+        for id_, part in zip(ids, self._parts(GetItem, request(ids), len(ids)), strict=True):
             try:
                 told.served[id_] = self._served(part, how)
             except Gone:

@@ -27,7 +27,7 @@ CHUNK = 50
 OVERLAP = timedelta(days=1)  # clocks differ
 LAG = timedelta(hours=1)  # of what the cursor says of the time; well within the overlap
 KNOWN_FOR = timedelta(hours=1)
-STREAM_LOOKED_AFTER_EVERY = timedelta(minutes=5)
+STREAM_LOOKED_AFTER_EVERY = timedelta(seconds=30)
 
 
 class ExchangeConnector:
@@ -75,7 +75,7 @@ class ExchangeConnector:
             self._choice = self._look()
             for folder in self._choice.watched[:1]:
                 self._api.changes(folder.id, FolderPlace("", now), 1)
-                list(self._api.arrived(folder.id, now))
+                self._api.arrived(folder.id, now)
         return self.folders()
 
     def addresses(self) -> tuple[str, ...]:
@@ -157,7 +157,7 @@ class ExchangeConnector:
 
     def _look_back(self, since: datetime) -> Iterator[Batch]:
         for folder in self._look().watched:
-            mails = list(self._api.arrived(folder.id, since))
+            mails = self._api.arrived(folder.id, since)
             for start in range(0, len(mails), CHUNK):
                 read = self._reader_again.read(folder, mails[start : start + CHUNK])
                 yield Batch(read.messages, None, read.set_aside)

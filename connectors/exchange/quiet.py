@@ -60,4 +60,4 @@ class Quiet:
         self._read = {id_: state for id_, state in self._read.items() if self._since.get(id_) == known.get(id_)}
 
     def _is_quiet(self, id_: str, place: FolderPlace | None) -> bool:
-        return place is not None and place.walk_since is None and self._read.get(id_) == place.state
+        return place is not None and self._read.get(id_) == place.state

@@ -27,7 +27,6 @@ class Stream:
         self._stirred = stirred
         self._lock = threading.Lock()
         self._open: GetStreamingEvents | None = None
-        self._subscription: str | None = None
 
     def ensure(self) -> None:
         """Begun anew where it has ended. Raises a ConnectorError where it cannot be."""

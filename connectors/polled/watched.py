@@ -27,7 +27,10 @@ class Hints(Protocol):
 
 @dataclass(slots=True, eq=False)
 class Watched:
-    """One mailbox. Its worker alone touches it, but for `turn`, `working`, `wished`, `gone`: those are the queue's."""
+    """One mailbox. Its worker alone touches it, but for `turn`, `working`, `wished`, `gone`: those are the queue's.
+
+    `doubted` is set by whoever looks again, and found it not connected.
+    """
 
     name: str
     connector: Polled
@@ -40,3 +43,4 @@ class Watched:
     working: bool = False
     wished: bool = False  # asked for while working
     gone: bool = False
+    doubted: bool = False

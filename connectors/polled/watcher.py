@@ -83,7 +83,7 @@ class PolledWatcher:
             watched.announce_at = self._clock()  # its worker may be announcing it right now: then that is done
 
     def reconcile(self, mailbox: str) -> None:
-        """Look at all recent mail again, when it is its turn; once, however often it is wished until then."""
+        """Look at all recent mail again, once it is connected; and once only, however often it is wished until then."""
         if mailbox not in self._in_doubt:
             self._in_doubt.add(mailbox)
             self._doubted.put(mailbox)
@@ -129,6 +129,9 @@ class PolledWatcher:
             return self._after_failure(watched, OWN_FAULT, None)
         watched.connected, watched.failures = True, 0
         self._tell(watched, "connected", None)
+        if watched.doubted:
+            watched.doubted = False
+            self.reconcile(watched.name)
         return self._pace.next_round(self._interval_of(watched.name), self._random)
 
     def _after_failure(self, watched: Watched, reason: str, at_least: timedelta | None) -> float:
@@ -163,8 +166,11 @@ class PolledWatcher:
     def _reconcile_all(self) -> None:
         while (mailbox := self._doubted.get()) is not None and not self._closing.is_set():
             self._in_doubt.discard(mailbox)
-            if watched := self._queue.find(mailbox):
+            watched = self._queue.find(mailbox)
+            if watched and watched.connected:
                 self._reconcile(watched)
+            elif watched:
+                watched.doubted = True  # a server that does not answer would hold up all others
 
     def _reconcile(self, watched: Watched) -> None:
         try:

@@ -49,6 +49,7 @@ from daemon.config.values import (
     network,
     one_of,
     path_in,
+    private_base_url,
     private_url,
     pubsub_name,
     secret,
@@ -233,12 +234,12 @@ class _Reading:
         return OAuthConfig(
             google_client_id=table.get("google_client_id", text, None),
             google_client_secret=table.get("google_client_secret", secret, None),
-            google_endpoint=table.get("google_endpoint", base_url, None),
+            google_endpoint=table.get("google_endpoint", private_base_url, None),
             gmail_endpoint=table.get("gmail_endpoint", private_url, None),
             microsoft_client_id=table.get("microsoft_client_id", text, None),
             microsoft_client_secret=table.get("microsoft_client_secret", secret, None),
             microsoft_tenant=table.get("microsoft_tenant", tenant, ANY_TENANT),
-            microsoft_endpoint=table.get("microsoft_endpoint", base_url, None),
+            microsoft_endpoint=table.get("microsoft_endpoint", private_base_url, None),
             graph_endpoint=table.get("graph_endpoint", private_url, None),
         )
 
@@ -251,7 +252,7 @@ class _Reading:
             service_account=table.get("service_account_file", read_key, None),
             topic=table.get("topic", pubsub_name("topics"), None),
             subscription=table.get("subscription", pubsub_name("subscriptions"), None),
-            pubsub_endpoint=table.get("pubsub_endpoint", base_url, None),
+            pubsub_endpoint=table.get("pubsub_endpoint", private_base_url, None),
         )
 
     def webhook(self, table: Table) -> WebhookConfig:

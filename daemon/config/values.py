@@ -179,6 +179,11 @@ def private_url(value: object) -> str:
     return url
 
 
+def private_base_url(value: object) -> str:
+    """The same, to which paths are added."""
+    return base_url(private_url(value))
+
+
 def pubsub_name(of: str) -> Reader[str]:
     def read(value: object) -> str:
         name = text(value)

@@ -135,10 +135,12 @@ class Inboxes:
     # Hearing
 
     def _sync(self, address: str, connector: Connector, scope: Scope) -> None:
+        """What came while folder after folder was read, may not be heard: in step it is as of the beginning."""
+        begun = clock()
         try:
             self._hear(address, connector, scope)
             if scope is Scope.ALL:
-                self._board.note(address, connector, clock())
+                self._board.note(address, connector, begun)
                 self._own_addresses.ask(address, connector)
         except StoreUnavailable as error:
             raise Unavailable(f"The mailbox waits: {error}.") from error

@@ -43,11 +43,12 @@ def try_everything(store: Store, config: Config, keyring: Keyring) -> Iterator[T
     """The store, then all else at once; told in a fixed order, each as soon as it is known."""
     yield _try_store(store)
     subscriptions = [config.gmail.subscription] if config.gmail.subscription else []
+    accounts = Accounts(config, ways_of(config), keyring, store)
     tries: list[Callable[[], Trial]] = [
         lambda: _tracking_trial(config),
         lambda: _documents_trial(config),
-        *(lambda m=mailbox: _mailbox_trial(config, keyring, m, store) for mailbox in store.reads.mailboxes()),
-        *(lambda s=name: _notices_trial(config, keyring, store, s) for name in subscriptions),
+        *(lambda m=mailbox: _mailbox_trial(config, keyring, m, accounts) for mailbox in store.reads.mailboxes()),
+        *(lambda s=name: _notices_trial(config, s, accounts) for name in subscriptions),
         *(lambda w=webhook: _webhook_trial(config, keyring, w) for webhook in store.reads.webhooks()),
     ]
     with ThreadPoolExecutor(AT_ONCE) as pool:
@@ -87,10 +88,10 @@ def _try_store(store: Store) -> Trial:
     return Trial("store", works=True, told=str(store))
 
 
-def _mailbox_trial(config: Config, keyring: Keyring, mailbox: Mailbox, store: Store) -> Trial:
+def _mailbox_trial(config: Config, keyring: Keyring, mailbox: Mailbox, accounts: Accounts) -> Trial:
     what = f"mailbox {mailbox.address}"
     try:
-        account = Accounts(config, ways_of(config), keyring, store).account(mailbox)
+        account = accounts.account(mailbox)
         around = Around(_nothing, clock, told=places(config, keyring, account))
         with closing(connector(account, around)) as opened:
             folders = opened.probe()
@@ -115,11 +116,10 @@ def _doubts(opened: Asked) -> Iterator[str]:
             yield f"{lacks}: {error}"
 
 
-def _notices_trial(config: Config, keyring: Keyring, store: Store, subscription: str) -> Trial:
+def _notices_trial(config: Config, subscription: str, accounts: Accounts) -> Trial:
     what = f"subscription {subscription}"
-    subscriber = Accounts(config, ways_of(config), keyring, store).subscriber()
     try:
-        gmail_notices(subscription, subscriber, config.gmail.pubsub_endpoint).check()
+        gmail_notices(subscription, accounts.subscriber(), config.gmail.pubsub_endpoint).check()
     except ConnectorError as error:
         return Trial(what, works=False, told=str(error))
     return Trial(what, works=True, told="the service account may pull it")

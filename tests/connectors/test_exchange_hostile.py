@@ -2,15 +2,24 @@
 
 import gzip
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
 from connectors.base import Unavailable
-from tests.connectors.contract import Reader
+from connectors.exchange import api
+from tests.connectors.contract import Reader, mail
 from tests.connectors.exchange_box import ExchangeBox
 from tests.servers.ews import Answer, Exchange, exchange
+from tests.servers.ews_xml import MESSAGES
+from tests.servers.ews_xml import SOAP as ENVELOPE
 
 pytestmark = pytest.mark.slow
+
+SOAP = (
+    f'<s:Envelope xmlns:s="{ENVELOPE}" xmlns:m="{MESSAGES}"><s:Body><m:GetFolderResponse><m:ResponseMessages>'
+    "{}</m:ResponseMessages></m:GetFolderResponse></s:Body></s:Envelope>"
+)
 
 
 @pytest.fixture
@@ -27,4 +36,27 @@ def test_an_answer_without_end_is_not_read_to_its_end(server: Exchange, status: 
     with pytest.raises(Unavailable, match="more than 64 MB"):
         list(box.connector.fetch(None))
     assert Reader(box.connector).subjects() == []
+    box.connector.close()
+
+
+@pytest.mark.parametrize(("limit", "sentence"), [("MOST_FOLDERS", "more folders"), ("MOST_ARRIVED", "more mails")])
+def test_a_list_that_goes_on_and_on_is_not_kept(
+    server: Exchange, limit: str, sentence: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box = ExchangeBox(server)
+    for number in range(3):
+        box.deliver(mail(f"mail-{number}"))
+    monkeypatch.setattr(api, limit, 2)
+    with pytest.raises(Unavailable, match=sentence):
+        list(box.connector.fetch_again(box.now - timedelta(days=1)))
+    box.connector.close()
+
+
+@pytest.mark.parametrize("parts", ["", 2 * '<x ResponseClass="Success"><m:ResponseCode>NoError</m:ResponseCode></x>'])
+def test_an_answer_to_another_question_is_tried_again(server: Exchange, parts: str) -> None:
+    box = ExchangeBox(server)
+    server.next_answers.append(Answer(200, SOAP.format(parts).encode()))
+    with pytest.raises(Unavailable):
+        box.connector.probe()
+    assert box.connector.probe()
     box.connector.close()

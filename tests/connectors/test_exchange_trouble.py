@@ -201,6 +201,14 @@ def test_a_mailbox_restored_under_other_ids_is_read_on(box: ExchangeBox) -> None
     assert reader.subjects() == []
 
 
+def test_a_mailbox_that_is_not_there_yet_is_waited_for(box: ExchangeBox) -> None:
+    lying, box.mailbox.folders = box.mailbox.folders, {}
+    with pytest.raises(Unavailable):
+        list(box.connector.fetch(None))
+    box.mailbox.folders = lying
+    assert Reader(box.connector).subjects() == []
+
+
 def test_a_server_that_tells_more_at_once_than_was_asked_for_is_read_all_the_same(box: ExchangeBox) -> None:
     box.mailbox.least_page = 70
     for number in range(120):

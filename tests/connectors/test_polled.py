@@ -34,6 +34,7 @@ class Rounds:
 
     def __init__(self) -> None:
         self.done: Counter[str] = Counter()
+        self.connected: set[str] = set()
         self.again: list[str] = []
         self.stuck: set[str] = set()
         self.waiting = 0
@@ -49,6 +50,9 @@ class Rounds:
         self.done[mailbox] += 1
         if self.error:
             raise self.error
+
+    def note_state(self, mailbox: str, state: str, _: str | None) -> None:
+        (self.connected.add if state == "connected" else self.connected.discard)(mailbox)
 
     def look_again(self, mailbox: str, _: Connector) -> None:
         self.looking.wait()
@@ -66,7 +70,7 @@ def rounds() -> Iterator[Rounds]:
 @contextmanager
 def watching(rounds: Rounds, interval: timedelta = OFTEN, pace: Pace = QUICK, **rest: Any) -> Iterator[PolledWatcher]:
     watcher = PolledWatcher(
-        "test", rounds.sync, rounds.look_again, lambda *_: None, lambda _: interval, pace=pace, **rest
+        "test", rounds.sync, rounds.look_again, rounds.note_state, lambda _: interval, pace=pace, **rest
     )
     with closing(watcher):
         try:
@@ -155,6 +159,7 @@ def test_however_often_a_mailbox_is_doubted_it_is_looked_at_again_once(rounds: R
     with watching(rounds, NEVER) as watcher:
         for mailbox in ("first", "often", "last"):
             watcher.watch(mailbox, Untold())
+        assert soon(lambda: rounds.connected >= {"first", "often", "last"})
         watcher.reconcile("first")
         for _ in range(5):
             watcher.reconcile("often")
@@ -164,6 +169,22 @@ def test_however_often_a_mailbox_is_doubted_it_is_looked_at_again_once(rounds: R
         assert rounds.again == ["first", "often", "last"]
         watcher.reconcile("often")
         assert soon(lambda: rounds.again == ["first", "often", "last", "often"])
+
+
+def test_a_mailbox_that_is_doubted_while_away_is_looked_at_again_when_it_is_back(rounds: Rounds) -> None:
+    rounds.looking.set()
+    rounds.stuck = {"away"}
+    with watching(rounds) as watcher:
+        watcher.watch("away", Untold())
+        watcher.watch("well", Untold())
+        assert soon(lambda: rounds.waiting and rounds.done["well"])
+        watcher.reconcile("away")
+        watcher.reconcile("well")
+        assert soon(lambda: "well" in rounds.again)
+        assert "away" not in rounds.again
+        rounds.stuck.clear()
+        rounds.release.set()
+        assert soon(lambda: rounds.again.count("away") == 1)
 
 
 # Mails that are asked for, some at once
