@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -93,6 +94,18 @@ def test_whoever_is_erased_is_nowhere_any_more(known: Office) -> None:
     assert [each for each in TRACES_OF_HIM if each in after] == []
     assert erased.rows["contacts"] == 1
     assert known.store.reads.contact(KEVIN.email) is None
+
+
+@pytest.mark.parametrize("store_url", ["sqlite"], indirect=True)
+def test_in_no_file_a_byte_is_left_of_him(known: Office, tmp_path: Path) -> None:
+    def left() -> set[str]:
+        files = b"".join(each.read_bytes() for each in tmp_path.glob("harken.db*")).lower()
+        return {each for each in TRACES_OF_HIM if each.encode() in files}
+
+    known.store.clear_log()
+    assert left() == {*TRACES_OF_HIM}
+    erase_at_once(known.store, KEVIN.email, HEARD_AT)
+    assert left() == set()
 
 
 def test_it_is_done_once_and_says_what_was_done(known: Office) -> None:
