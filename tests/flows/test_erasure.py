@@ -77,6 +77,7 @@ def known(office: Office) -> Office:
     whose = TouchedSend(send_id, "spring", KEVIN.email, REP, SENT_AT, None)
     behind = Behind("lnk_1", DEEDS, USUAL_ASKING, whose)
     assert act(office.store, behind, pressed(send_id), NO_NETWORKS, HEARD_AT) is Outcome.DONE
+    touched.hit(office.store, send_id, actor=None, url="https://halyard.example/offer?for=kevin")
     study = Study(office.store)
     share, version = study.share(KEVIN.email, name="Kevin Flynn")
     study.reading.begin(share, version, replace(BROWSER, agent="Kevins browser"))
