@@ -73,6 +73,7 @@ def known(office: Office) -> Office:
     }
     assert send_id is not None
     number = touched.link(office.store, "https://halyard.example/offer?for=flynn%40flynnsarcade.example")
+    touched.link(office.store, "https://halyard.example/for/flynn%40flynnsarcade.example/prices")
     touched.hit(office.store, send_id, link_number=number, agent="Kevins browser")
     whose = TouchedSend(send_id, "spring", KEVIN.email, REP, SENT_AT, None)
     behind = Behind("lnk_1", DEEDS, USUAL_ASKING, whose)

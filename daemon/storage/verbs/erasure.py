@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
+from urllib.parse import unquote
 
 from sqlalchemy import bindparam, delete, func, select, update
 
-from daemon.core.web_address import host_and_path
+from daemon.core.web_address import host, host_and_path
 from daemon.storage.document_schema import shares
 from daemon.storage.ids import new_id
 from daemon.storage.mentions import Mentions
@@ -51,7 +52,7 @@ class ErasureVerbs(Verbs):
         for number in found.copied:
             self._cut_copy(number, someone)
         for number in found.targets:
-            self._shorten_target(number)
+            self._shorten_target(number, someone)
         lost = {"event_personal": len(found.told), "sends": len(found.copied), "links": len(found.targets)}
         return {name: number for name, number in lost.items() if number}
 
@@ -88,9 +89,11 @@ class ErasureVerbs(Verbs):
             left = [each for each in row.cc if each.lower() not in someone.addresses]
             self._connection.execute(CUT, {"copied": number, "cc": left})
 
-    def _shorten_target(self, number: int) -> None:
-        """Which page it was, is still told."""
+    def _shorten_target(self, number: int, someone: Person) -> None:
+        """Which page it was, is still told; which host, where the page's own name says who they are."""
         row = self._connection.execute(TARGETS, {"target": number}).one_or_none()
         if row is not None:
             page = host_and_path(row.url)
+            if any(each in unquote(page).lower() for each in someone.addresses):
+                page = host(row.url)
             self._connection.execute(SHORTEN, {"target": number, "url": f"https://{page}" if page else ""})
