@@ -84,6 +84,9 @@ def known(office: Office) -> Office:
     study.reading.begin(share, version, replace(BROWSER, agent="Kevins browser"))
     with office.store.transaction() as tx:
         tx.add_made_link(NewLink(KEVIN, "spring", "sms", "https://halyard.example/kevin"), HEARD_AT)
+        tx.add_made_link(
+            NewLink(None, None, "slack", "https://crm.halyard.example/?of=Flynn@flynnsarcade.example"), HEARD_AT
+        )
         tx.set_contact_track(KEVIN.email, Track(opens=False), HEARD_AT)
     return office
 
@@ -199,7 +202,7 @@ class TestExport:
         )
         text = repr(told).lower()
         assert [each for each in TRACES_OF_HIM if each not in text] == []
-        assert {"sends", "event_personal", "links"} == set(told["named_by_others"])
+        assert {"sends", "event_personal", "links", "made_links"} == set(told["named_by_others"])
 
     def test_what_waits_sealed_is_opened(self, known: Office) -> None:
         stranger, colleague = "clu@grid.example", "sark@flynnsarcade.example"
