@@ -1,6 +1,8 @@
-"""A person pressed the button behind a link: all that the link does is done in one transaction, and once.
+"""A person pressed the button behind a link: all that the link does is done in one transaction.
 
-What it did is known by the link, the person and the deed. Who presses again, reads the same and changes nothing.
+Who presses again, reads the same. What is begun (a follow-up, a request, a call) is begun once, known by the link, the
+person and the deed. What somebody is or wants (a list, a field, an interest, an opt-out) holds after every press: it
+may have been changed in between.
 """
 
 import logging
@@ -68,9 +70,10 @@ def act(store: Store, pressed: Behind, hit: Hit, machine_networks: Networks, now
         if judged.actor is Actor.MACHINE:
             log.info("a machine pressed a link's button", extra={"link": pressed.link, "reason": judged.reason})
             return Outcome.MACHINE
-        if pressed.whose is None or pressed.whose.contact is None:
+        contact = pressed.whose.contact if pressed.whose else None
+        if contact is None or not tx.is_known(contact):
             return Outcome.NOBODY
-        _do_all(tx, pressed, pressed.whose.contact, judged, now)
+        _do_all(tx, pressed, contact, judged, now)
     return Outcome.DONE
 
 
@@ -84,13 +87,14 @@ def _judged(tx: Transaction, hit: Hit, whose: TouchedSend | None, ours: Ours) ->
 
 
 def _do_all(tx: Transaction, pressed: Behind, contact: str, judged: Judged, now: datetime) -> None:
-    new = [each for each in pressed.actions if tx.note_deed(pressed.link, contact, name_of(each), now)]
-    if not new:
+    did: list[Action] = []
+    left: list[Action] = []
+    for each in pressed.actions:
+        if _do(tx, each, contact, pressed, judged, now):
+            is_deaf = isinstance(each, CallWebhook) and not tx.is_listening(each.url)
+            (left if is_deaf else did).append(each)
+    if not did and not left:
         return
-    left = [each for each in new if isinstance(each, CallWebhook) and not tx.is_listening(each.url)]
-    did = [each for each in new if each not in left]
-    for each in did:
-        _do(tx, each, contact, pressed, judged, now)
     told = tx.record(acted(contact, _kinds(did), _kinds(left), judged, _through(pressed), now))
     for each in did:
         if isinstance(each, CallWebhook):
@@ -100,29 +104,49 @@ def _do_all(tx: Transaction, pressed: Behind, contact: str, judged: Judged, now:
         log.warning("a link calls a webhook that is not there any more", extra={"link": pressed.link})
 
 
-def _do(tx: Transaction, action: Action, contact: str, pressed: Behind, judged: Judged, now: datetime) -> None:
+def _do(tx: Transaction, action: Action, contact: str, pressed: Behind, judged: Judged, now: datetime) -> bool:
+    """False: it is so already, or was begun by an earlier press."""
     through = _through(pressed)
     match action:
         case AddToList(list=name):
-            put_on_list(tx, contact, name, through, now)
+            return put_on_list(tx, contact, name, through, now)
+        case ChangeField(field=field, value=value):
+            before = tx.details_of(contact)
+            return _change(tx, contact, before, replace(before, fields={**before.fields, field: value}), through, now)
+        case AddInterest(interest=interest):
+            before = tx.details_of(contact)
+            after = replace(before, interests=tuple({*before.interests, interest}))
+            return _change(tx, contact, before, after, through, now)
+        case Unsubscribe(category=category):
+            return bool(opt_out(tx, contact, _wish(category, through, judged.hit.agent), now))
+        case CreateFollowUp() | OpenRequest() | CallWebhook():
+            if not tx.note_deed(pressed.link, contact, name_of(action), now):
+                return False
+            _begin(tx, action, contact, through, now)
+            return True
+
+
+def _begin(
+    tx: Transaction,
+    action: CreateFollowUp | OpenRequest | CallWebhook,
+    contact: str,
+    through: Through,
+    now: datetime,
+) -> None:
+    """What would be there twice, if it were done twice."""
+    match action:
         case CreateFollowUp():
             assignee = action.assignee or tx.owner_of(contact)
             named = new_id("fup", now)
             tx.record(follow_up_created(contact, named, action.type, now + action.due_in, assignee, through, now))
         case OpenRequest(category=category):
             tx.record(request_opened(contact, new_id("req", now), category, through, now))
-        case ChangeField(field=field, value=value):
-            before = tx.details_of(contact)
-            after = replace(before, fields={**before.fields, field: value})
-            tx.record_all(changes(contact, before, after, through, now))
-        case AddInterest(interest=interest):
-            before = tx.details_of(contact)
-            after = Details(before.fields, tuple({*before.interests, interest}))
-            tx.record_all(changes(contact, before, after, through, now))
-        case Unsubscribe(category=category):
-            opt_out(tx, contact, _wish(category, through, judged.hit.agent), now)
         case CallWebhook():
             pass  # it is told what was done, once all is
+
+
+def _change(tx: Transaction, contact: str, before: Details, after: Details, through: Through, now: datetime) -> bool:
+    return bool(tx.record_all(changes(contact, before, after, through, now)))
 
 
 def _through(pressed: Behind) -> Through:

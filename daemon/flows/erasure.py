@@ -64,5 +64,6 @@ def _finished(store: Store, someone: Person, own: Mapping[str, int]) -> Erased:
     for found in store.reads.mentions(someone.addresses):
         with store.transaction() as tx:
             rows.update(tx.forget_mentions(someone, found))
+    store.clear_log()
     log.info("a person was erased", extra={"rows": rows.total()})
     return Erased(dict(sorted(rows.items())))

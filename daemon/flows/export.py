@@ -38,7 +38,7 @@ def _of_others(named: Iterable[tuple[str, Iterable[Row]]], kept: Mapping[str, It
 
 
 def _key(row: Row) -> Json:
-    return row.get("number", row.get("sequence"))
+    return row.get("number", row.get("sequence", row.get("id")))
 
 
 def _opened(keyring: Keyring, sealed: Iterable[bytes]) -> Iterator[Reading]:

@@ -166,7 +166,6 @@ def _decision(verdict: Verdict, sequence: int | None) -> Decision:
         link=verdict.link,
         sequence=sequence,
         address=network_of(hit.address),
-        url=hit.url if verdict.link is None else None,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from daemon.core import web_address
 from daemon.core.events import Actor
 from daemon.core.given import Impossible
 from daemon.core.library import Folder, LibraryLink, LinkDraft
@@ -143,7 +144,8 @@ def _saved(desk: LinkDesk, tx: Transaction, link_id: str, link: LinkDraft, by: s
 
 
 def _check(desk: LinkDesk, link: LinkDraft) -> None:
-    if link.url.startswith(f"{desk.tracking_url}{LINKS}"):
+    ours = web_address.host_and_path(f"{desk.tracking_url}{LINKS}")
+    if web_address.host_and_path(link.url).startswith(ours):
         raise Impossible("is one of our own tracked links: give the address that it leads to")
 
 

@@ -114,6 +114,7 @@ def _prepare_sqlite(dbapi: Any, _record: object) -> None:
     dbapi.execute("PRAGMA journal_mode = WAL")  # readers never wait for the writer
     dbapi.execute("PRAGMA synchronous = FULL")  # in WAL, NORMAL would lose the last commits with the power
     dbapi.execute("PRAGMA foreign_keys = ON")
+    dbapi.execute("PRAGMA secure_delete = ON")  # what is erased is overwritten: not every SQLite is built to do so
 
 
 def _make_private(path: Path) -> None:

@@ -14,6 +14,7 @@ from urllib.parse import quote, unquote
 from sqlalchemy import Column, ColumnElement, Connection, Text, cast, func, or_, select
 
 from daemon.core.events import Json
+from daemon.storage.library_schema import made_links
 from daemon.storage.schema import event_personal, links, sends
 
 PORTION = 20_000
@@ -21,15 +22,18 @@ PORTION = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Mentions:
-    """By their numbers: mails with these in copy, events whose words name one of these, targets with one in them."""
+    """By their numbers: mails with these in copy, events whose words name one of these, targets with one in them. By
+    their ids: links that were made for others and lead to such a target.
+    """
 
     copied: tuple[int, ...] = ()
     told: tuple[int, ...] = ()
     targets: tuple[int, ...] = ()
+    made: tuple[str, ...] = ()
 
     @property
     def found_any(self) -> bool:
-        return bool(self.copied or self.told or self.targets)
+        return bool(self.copied or self.told or self.targets or self.made)
 
 
 NONE = Mentions()
@@ -56,16 +60,31 @@ def mentions(connection: Connection, addresses: Collection[str], after: int) -> 
     )
 
 
+def made_mentions(connection: Connection, addresses: Collection[str], after: str) -> tuple[Mentions, str | None]:
+    """In the portion behind this id. And where the next one begins; None: that was the last."""
+    named, url = made_links.c.id, made_links.c.url
+    portion = select(named).where(named > after).order_by(named).limit(PORTION).subquery()
+    last = connection.scalar(select(func.max(portion.c.id)))
+    if last is None:
+        return NONE, None
+    query = select(named, url).where(named > after, named <= last, _says((url,), addresses))
+    is_named = partial(_names, tuple(map(_as_a_whole, addresses)))
+    return Mentions(made=tuple(row.id for row in connection.execute(query) if is_named(unquote(row.url)))), last
+
+
 def _walked(
     connection: Connection, number: Column[int], where: Collection[Column[Any]], addresses: Collection[str], after: int
 ) -> list[Any]:
     """Candidates: rows in which the letters occur, perhaps as part of a longer address."""
-    needles = {needle for each in addresses for needle in (json.dumps(each)[1:-1].lower(), quote(each).lower())}
-    said: list[ColumnElement[bool]] = [
-        func.lower(cast(column, Text)).contains(needle, autoescape=True) for column in where for needle in needles
-    ]
-    query = select(number, *where).where(number > after, number <= after + PORTION, or_(*said))
+    query = select(number, *where).where(number > after, number <= after + PORTION, _says(where, addresses))
     return list(connection.execute(query))
+
+
+def _says(where: Collection[Column[Any]], addresses: Collection[str]) -> ColumnElement[bool]:
+    needles = {needle for each in addresses for needle in (json.dumps(each)[1:-1].lower(), quote(each).lower())}
+    return or_(
+        *(func.lower(cast(column, Text)).contains(needle, autoescape=True) for column in where for needle in needles)
+    )
 
 
 def _as_a_whole(address: str) -> re.Pattern[str]:

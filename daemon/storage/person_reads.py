@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from daemon.core.events import Json
 from daemon.core.sends import StopRules
-from daemon.storage.mentions import PORTION, Mentions, highest, mentions
+from daemon.storage.mentions import PORTION, Mentions, highest, made_mentions, mentions
 from daemon.storage.moments import Moments
 from daemon.storage.persons import kept_of, person, rows_that_name, sealed_mails_of
 from daemon.storage.traces import Person
@@ -33,6 +33,12 @@ class PersonReads(Moments):
         for after in range(0, end, PORTION):
             with self._moment() as connection:
                 found = mentions(connection, addresses, after)
+            if found.found_any:
+                yield found
+        made_after: str | None = ""
+        while made_after is not None:
+            with self._moment() as connection:
+                found, made_after = made_mentions(connection, addresses, made_after)
             if found.found_any:
                 yield found
 

@@ -1,10 +1,10 @@
 """Somebody by their address, and every row that is about them, as it lies there."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, func, select
+from sqlalchemy import Column, Connection, Row, Table, func, select
 
 from daemon.core.clues import id_hash
 from daemon.core.events import Json
@@ -13,6 +13,7 @@ from daemon.core.sent import name_by_header, name_by_likeness
 from daemon.core.signals import rfc3339
 from daemon.storage.contacts import contact_number
 from daemon.storage.hashes import address_hash
+from daemon.storage.library_schema import made_links
 from daemon.storage.mentions import Mentions
 from daemon.storage.schema import PENDING, aliases, deliveries, event_personal, links, sends, unmatched, unsettled
 from daemon.storage.sends import send_by_number
@@ -61,15 +62,16 @@ def sealed_mails_of(connection: Connection, someone: Person) -> tuple[bytes, ...
 
 def rows_that_name(connection: Connection, found: Mentions) -> dict[str, list[Mapping[str, Json]]]:
     """Another's rows, as `kept_of` has one's own."""
-    named = (
+    named: tuple[tuple[Table, Column[Any], Collection[int | str]], ...] = (
         (sends, sends.c.number, found.copied),
         (event_personal, event_personal.c.sequence, found.told),
         (links, links.c.number, found.targets),
+        (made_links, made_links.c.id, found.made),
     )
     return {
-        table.name: [row for some in chunks(numbers) for row in _rows(connection, table, column.in_(some))]
-        for table, column, numbers in named
-        if numbers
+        table.name: [row for some in chunks(names) for row in _rows(connection, table, column.in_(some))]
+        for table, column, names in named
+        if names
     }
 
 

@@ -273,7 +273,7 @@ hits = Table(
     Column("send_id", Words, nullable=False),
     Column("place", Integer),  # of the link in its mail, from 0; null: the image
     Column("part", Words),  # html or text
-    Column("url", Words),  # kept until it is decided and its link has a number
+    Column("url", Words),  # kept until it is decided: then its link has a number, or its mail was purged
     Column("link_number", Number, ForeignKey(links.c.number)),
     Column("method", Words, nullable=False),
     Column("address", Words),  # of the network it came from; cut when it is decided, dropped after 30 days

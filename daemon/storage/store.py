@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager, contextmanager
 
 from daemon.bus import Bus
 from daemon.core.sends import DEFAULT_RULES, StopRules
-from daemon.storage import migrate
+from daemon.storage import migrate, write_ahead
 from daemon.storage.engines import place, reader_engine, writer_engine
 from daemon.storage.errors import BadCursor, NotOpen, SendConflict, StoreInUse, StoreUnavailable
 from daemon.storage.paging import cursor_of
@@ -68,6 +68,11 @@ class Store:
         """Takes it again if it was lost; raises `StoreInUse` if another one has it now, as every write does then."""
         with self.transaction():
             pass
+
+    def clear_log(self) -> None:
+        """What was deleted is not left behind in a file beside the store. What PostgreSQL keeps, its vacuum removes."""
+        if self._place.path is not None:
+            write_ahead.clear(self._place.path)
 
     def close(self) -> None:
         """Whoever is writing finishes first."""

@@ -114,7 +114,7 @@ NAMELESS = {"email": null(), "domain": "", "external_id": null(), "name": null()
 
 TRACES: tuple[Trace, ...] = (  # in the order in which they are erased: what is found by others goes before these
     Trace(event_personal, _of_events, Fate.DELETED),
-    Trace(hits, _of_touched, Fate.EMPTIED, BROWSER),
+    Trace(hits, _of_touched, Fate.EMPTIED, BROWSER | {"url": null()}),
     Trace(views, _by_contact(views), Fate.EMPTIED, BROWSER),
     Trace(shares, _by_contact(shares), Fate.EMPTIED, {"note": "", "send_id": null()}),
     Trace(message_ids, _of_sends, Fate.DELETED),

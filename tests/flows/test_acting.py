@@ -16,10 +16,14 @@ from daemon.core.actions import (
 from daemon.core.hits import Hit, HitKind
 from daemon.core.links import USUAL_ASKING
 from daemon.core.networks import NO_NETWORKS
+from daemon.core.opt_outs import EVERYTHING, OptOut, OptOutScope, Source, Wish
 from daemon.core.targets import BodyPart
 from daemon.core.work import Details, Standing
 from daemon.flows.acting import Outcome, act
 from daemon.flows.behind import Behind
+from daemon.flows.erasure import erase_at_once
+from daemon.flows.unsubscribes import resubscribe
+from daemon.flows.work import remove_member
 from daemon.storage.kept_hits import TouchedSend
 from daemon.storage.store import Store
 from daemon.storage.work_reads import Wanted
@@ -131,6 +135,41 @@ def test_what_was_added_to_a_link_is_done_by_the_next_press(store: Store) -> Non
     press(store, what)
     press(store, replace(what, actions=(AddToList("Pricing"), AddInterest("lightcycles"))))
     assert types(store) == ["list.member_added", "link.acted", "contact.changed", "link.acted"]
+
+
+def test_who_opts_out_again_after_somebody_mailed_them_again_is_heard(store: Store) -> None:
+    what = replace(mailed(store), actions=(Unsubscribe("newsletter"),))
+    press(store, what)
+    resubscribe(store, FLYNN, OptOut(OptOutScope.CATEGORY, "newsletter"), Wish(EVERYTHING, Source.ADMIN), LATER)
+    assert store.reads.suppressions_of(FLYNN) == ()
+    press(store, what)
+    assert [each.what.name for each in store.reads.suppressions_of(FLYNN)] == ["newsletter"]
+
+
+def test_what_was_said_last_holds(store: Store) -> None:
+    monthly = replace(mailed(store), actions=(ChangeField("pace", "monthly"), CreateFollowUp("call", timedelta())))
+    weekly = replace(monthly, link="lnk_01kb5tq6v1", actions=(ChangeField("pace", "weekly"),))
+    for each in (monthly, weekly, monthly):
+        press(store, each)
+    assert store.reads.details(FLYNN).fields == {"pace": "monthly"}
+    assert types(store).count("follow_up.created") == 1
+
+
+def test_who_was_taken_off_a_list_gets_on_it_again(store: Store) -> None:
+    what = replace(mailed(store), actions=(AddToList("Pricing"),))
+    press(store, what)
+    (listed,) = store.reads.lists_of(FLYNN)
+    remove_member(store, listed, FLYNN, REP, LATER)
+    press(store, what)
+    assert [each.name for each in store.reads.lists_of(FLYNN)] == ["Pricing"]
+
+
+def test_for_somebody_who_was_erased_a_moment_ago_nothing_is_done(store: Store) -> None:
+    what = mailed(store)
+    erase_at_once(store, FLYNN, LATER)
+    before = types(store)
+    assert press(store, what) is Outcome.NOBODY
+    assert types(store) == before
 
 
 def test_a_follow_up_may_be_for_somebody_in_particular(store: Store) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -72,15 +73,20 @@ def known(office: Office) -> Office:
     }
     assert send_id is not None
     number = touched.link(office.store, "https://halyard.example/offer?for=flynn%40flynnsarcade.example")
+    touched.link(office.store, "https://halyard.example/for/flynn%40flynnsarcade.example/prices")
     touched.hit(office.store, send_id, link_number=number, agent="Kevins browser")
     whose = TouchedSend(send_id, "spring", KEVIN.email, REP, SENT_AT, None)
     behind = Behind("lnk_1", DEEDS, USUAL_ASKING, whose)
     assert act(office.store, behind, pressed(send_id), NO_NETWORKS, HEARD_AT) is Outcome.DONE
+    touched.hit(office.store, send_id, actor=None, url="https://halyard.example/offer?for=kevin")
     study = Study(office.store)
     share, version = study.share(KEVIN.email, name="Kevin Flynn")
     study.reading.begin(share, version, replace(BROWSER, agent="Kevins browser"))
     with office.store.transaction() as tx:
         tx.add_made_link(NewLink(KEVIN, "spring", "sms", "https://halyard.example/kevin"), HEARD_AT)
+        tx.add_made_link(
+            NewLink(None, None, "slack", "https://crm.halyard.example/?of=Flynn@flynnsarcade.example"), HEARD_AT
+        )
         tx.set_contact_track(KEVIN.email, Track(opens=False), HEARD_AT)
     return office
 
@@ -93,6 +99,18 @@ def test_whoever_is_erased_is_nowhere_any_more(known: Office) -> None:
     assert [each for each in TRACES_OF_HIM if each in after] == []
     assert erased.rows["contacts"] == 1
     assert known.store.reads.contact(KEVIN.email) is None
+
+
+@pytest.mark.parametrize("store_url", ["sqlite"], indirect=True)
+def test_in_no_file_a_byte_is_left_of_him(known: Office, tmp_path: Path) -> None:
+    def left() -> set[str]:
+        files = b"".join(each.read_bytes() for each in tmp_path.glob("harken.db*")).lower()
+        return {each for each in TRACES_OF_HIM if each.encode() in files}
+
+    known.store.clear_log()
+    assert left() == {*TRACES_OF_HIM}
+    erase_at_once(known.store, KEVIN.email, HEARD_AT)
+    assert left() == set()
 
 
 def test_it_is_done_once_and_says_what_was_done(known: Office) -> None:
@@ -184,7 +202,7 @@ class TestExport:
         )
         text = repr(told).lower()
         assert [each for each in TRACES_OF_HIM if each not in text] == []
-        assert {"sends", "event_personal", "links"} == set(told["named_by_others"])
+        assert {"sends", "event_personal", "links", "made_links"} == set(told["named_by_others"])
 
     def test_what_waits_sealed_is_opened(self, known: Office) -> None:
         stranger, colleague = "clu@grid.example", "sark@flynnsarcade.example"

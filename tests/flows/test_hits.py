@@ -225,6 +225,8 @@ def test_a_click_and_an_answer_judged_apart_prove_one_reading(store: Store, send
 def test_a_hit_of_a_purged_mail_is_kept_and_told_to_nobody(store: Store, send: Send) -> None:
     assert came(store, replace(click(send), send_id="snd_01arz3ndektsv4rrffq69g5fav")) == 1
     assert (events(store), figures(store)) == ([], {})
+    with store.transaction() as tx:
+        assert [each.hit.url for each in tx.decided_hits(0, NOW, 10)] == [None]
 
 
 def test_only_the_network_of_an_address_is_kept(store: Store, send: Send) -> None:

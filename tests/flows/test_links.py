@@ -1,12 +1,14 @@
 """Links for any channel: made, followed, judged and counted, on both databases."""
 
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
 
 import pytest
 
+from daemon.bus import MemoryBus
 from daemon.core.actions import AddToList
 from daemon.core.events import Actor, EventType, Json
 from daemon.core.hits import Hit, HitKind
@@ -241,6 +243,22 @@ def test_a_folders_links_outlive_it(desk: LinkDesk) -> None:
     assert desk.store.reads.library_links(None, 10, folder.id).items == (link,)
     library.remove_folder(desk, folder.id)
     assert [each.folder for each in desk.store.reads.library_links(None, 10).items] == [None]
+
+
+def test_of_two_folders_of_one_name_added_at_once_one_is_refused(desk: LinkDesk, store_url: str) -> None:
+    other = Store(store_url, MemoryBus())
+    desks = (desk, replace(desk, store=other))
+
+    def add(named: tuple[LinkDesk, str]) -> str:
+        try:
+            return library.add_folder(*named).name
+        except library.FolderExists:
+            return "refused"
+
+    with ThreadPoolExecutor(2) as at_once:
+        for name in map(str, range(10)):
+            assert sorted(at_once.map(add, [(each, name) for each in desks])) == [name, "refused"]
+    other.close()
 
 
 def test_a_target_that_our_token_goes_to_is_asked_whether_it_takes_it(desk: LinkDesk) -> None:

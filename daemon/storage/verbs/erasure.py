@@ -3,12 +3,15 @@
 from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
+from urllib.parse import unquote
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import Select, Update, bindparam, delete, func, select, update
 
-from daemon.core.web_address import host_and_path
+from daemon.core.web_address import host, host_and_path
 from daemon.storage.document_schema import shares
 from daemon.storage.ids import new_id
+from daemon.storage.library_schema import made_links
 from daemon.storage.mentions import Mentions
 from daemon.storage.persons import person, signals_under_way
 from daemon.storage.schema import event_personal, hits, links, sends
@@ -21,8 +24,10 @@ RENAME = update(sends).where(sends.c.id == bindparam("before")).values(id=bindpa
 RENAME_HITS = update(hits).where(hits.c.send_id == bindparam("before")).values(send_id=bindparam("after"))
 COPIES = select(sends.c.number, sends.c.cc).where(sends.c.number == bindparam("copied"))
 CUT = update(sends).where(sends.c.number == bindparam("copied"))
-TARGETS = select(links.c.number, links.c.url).where(links.c.number == bindparam("target"))
+TARGET = select(links.c.url).where(links.c.number == bindparam("target"))
 SHORTEN = update(links).where(links.c.number == bindparam("target"))
+TARGET_OF_MADE = select(made_links.c.url).where(made_links.c.id == bindparam("target"))
+SHORTEN_MADE = update(made_links).where(made_links.c.id == bindparam("target"))
 
 
 class ErasureVerbs(Verbs):
@@ -51,8 +56,15 @@ class ErasureVerbs(Verbs):
         for number in found.copied:
             self._cut_copy(number, someone)
         for number in found.targets:
-            self._shorten_target(number)
-        lost = {"event_personal": len(found.told), "sends": len(found.copied), "links": len(found.targets)}
+            self._shorten_target(TARGET, SHORTEN, number, someone)
+        for named in found.made:
+            self._shorten_target(TARGET_OF_MADE, SHORTEN_MADE, named, someone)
+        lost = {
+            "event_personal": len(found.told),
+            "sends": len(found.copied),
+            "links": len(found.targets),
+            "made_links": len(found.made),
+        }
         return {name: number for name, number in lost.items() if number}
 
     def _erased(self, trace: Trace, someone: Person) -> int:
@@ -88,9 +100,11 @@ class ErasureVerbs(Verbs):
             left = [each for each in row.cc if each.lower() not in someone.addresses]
             self._connection.execute(CUT, {"copied": number, "cc": left})
 
-    def _shorten_target(self, number: int) -> None:
-        """Which page it was, is still told."""
-        row = self._connection.execute(TARGETS, {"target": number}).one_or_none()
-        if row is not None:
-            page = host_and_path(row.url)
-            self._connection.execute(SHORTEN, {"target": number, "url": f"https://{page}" if page else ""})
+    def _shorten_target(self, asked: Select[Any], shorten: Update, target: int | str, someone: Person) -> None:
+        """Which page it was, is still told; which host, where the page's own name says who they are."""
+        url = self._connection.scalar(asked, {"target": target})
+        if url is not None:
+            page = host_and_path(url)
+            if any(each in unquote(page).lower() for each in someone.addresses):
+                page = host(url)
+            self._connection.execute(shorten, {"target": target, "url": f"https://{page}" if page else ""})

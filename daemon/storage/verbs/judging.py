@@ -37,7 +37,8 @@ DECIDE = (
     update(hits)
     .where(hits.c.number == bindparam("decided"))
     .values(
-        {name: bindparam(f"new_{name}") for name in ("actor", "reason", "link_number", "sequence", "address", "url")}
+        {name: bindparam(f"new_{name}") for name in ("actor", "reason", "link_number", "sequence", "address")}
+        | {"url": None}  # an address may name somebody, and where no link has it, nobody would look for it here
     )
 )
 RELABEL = (
@@ -59,7 +60,7 @@ COUNT = Upsert(
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Of a hit that was undecided. `address` is cut; `url` is None where its link has a number."""
+    """Of a hit that was undecided. `address` is cut."""
 
     number: int
     actor: Actor
@@ -67,7 +68,6 @@ class Decision:
     link: int | None
     sequence: int | None
     address: str | None
-    url: str | None
 
 
 class JudgingVerbs(Verbs):
@@ -131,7 +131,6 @@ class JudgingVerbs(Verbs):
                 "new_link_number": each.link,
                 "new_sequence": each.sequence,
                 "new_address": each.address,
-                "new_url": each.url,
             }
             for each in decisions
         ]

@@ -47,7 +47,8 @@ class LibraryVerbs(Verbs):
         return named
 
     def library_link(self, link_id: str) -> LibraryLink | None:
-        """Also one that was deleted."""
+        """Also one that was deleted. What is answered stays true until the end of the transaction."""
+        self._keep_order()
         return library_link(self._connection, link_id)
 
     def put_link_draft(self, link_id: str, draft: LinkDraft | None, by: str, now: datetime) -> None:
@@ -76,6 +77,8 @@ class LibraryVerbs(Verbs):
         return ever
 
     def link_folders(self) -> tuple[Folder, ...]:
+        """As they are until the end of the transaction."""
+        self._keep_order()
         return link_folders_of(self._connection)
 
     def add_link_folder(self, name: str, now: datetime) -> Folder:
@@ -89,6 +92,7 @@ class LibraryVerbs(Verbs):
 
     def remove_link_folder(self, folder_id: str) -> bool:
         """Its links stay, in no folder. False: there is no such folder."""
+        self._keep_order()  # whoever puts a link into it waits
         return self._connection.execute(REMOVE_FOLDER, {"folder": folder_id}).rowcount == 1
 
     def add_made_link(self, new: NewLink, now: datetime) -> KeptLink:

@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, delete, exists, select
 
 from daemon.core.work import Details, FollowUp, Request
 from daemon.storage.action_schema import follow_ups, link_deeds, list_members, lists, requests
-from daemon.storage.contacts import contact_number_made
+from daemon.storage.contacts import contact_number, contact_number_made
 from daemon.storage.ids import new_id
 from daemon.storage.schema import contacts, sends
 from daemon.storage.sql import Upsert
@@ -51,6 +51,11 @@ class WorkVerbs(Verbs):
     def is_member(self, list_id: str, email: str) -> bool:
         self._keep_order()
         return bool(self._connection.scalar(IS_MEMBER, {"list": list_id, "email": email.lower()}))
+
+    def is_known(self, email: str) -> bool:
+        """Is this a contact's address? False: they were erased, a moment ago perhaps."""
+        self._keep_order()
+        return contact_number(self._connection, email) is not None
 
     def owner_of(self, email: str) -> str | None:
         """The mailbox that mailed them last. None: nobody did, or that was purged."""

@@ -153,6 +153,7 @@ def test_what_recipients_would_see_is_shown_before_anything_is_kept(house: House
         ({"name": "P"}, "url", "This leads nowhere and does nothing: give it an address or an action."),
         ({"name": "P", "url": "prices"}, "url", "This is no http:// or https:// address."),
         ({"name": "P", "url": "https://track.example/l/x"}, "url", "This is one of our own tracked links"),
+        ({"name": "P", "url": "HTTPS://Track.Example:443/l/x"}, "url", "This is one of our own tracked links"),
         ({"name": "P", "url": URL, "folder": "fld_x"}, "folder", "This folder is gone."),
         ({"name": "P", **rows(("add_interest", " ", "", "", ""))}, "a0-subject", "This is missing."),
     ],
