@@ -32,6 +32,7 @@ CONNECTING = timedelta(seconds=10)  # somebody may be waiting before the page on
 TIMEOUT = timedelta(seconds=60)
 LARGEST = 64 * 1024 * 1024  # bytes, unpacked; Exchange takes mails of 35 MB if it is not told otherwise
 WORDS = {Auth.BASIC: BASIC, Auth.NTLM: NTLM, Auth.KERBEROS: GSSAPI}  # ours in exchangelib's
+ANSWERED = b"GetFolderResponse"  # no web site says that: many have a page for whatever they are asked
 SCHEME = re.compile(r"(?:^|,\s*)(negotiate|ntlm|basic)\b", re.IGNORECASE)
 
 # At debug they would log what proves who we are, exchangelib at error whole requests; what they say are exceptions too.
@@ -145,7 +146,7 @@ def _offered(settings: ExchangeSettings, endpoint: str) -> Auth:
     refuse_online_answer(settings.address, answer.headers)
     if answer.is_redirect:
         raise SentOn(settings.address, urljoin(endpoint, answer.headers["Location"]))
-    if answer.status_code == 200:
+    if answer.status_code == 200 and ANSWERED in answer.content:
         return Auth.BASIC  # it lets anybody in, as only a server for tests does
     if answer.status_code != 401:
         raise Unavailable(f"There is no Exchange server at the URL for {settings.address} (HTTP {answer.status_code}).")

@@ -16,6 +16,7 @@ from tests.connectors.exchange_box import ExchangeBox
 from tests.servers.ews import Answer, Exchange, exchange
 from tests.servers.ews_xml import MESSAGES
 from tests.servers.ews_xml import SOAP as ENVELOPE
+from tests.servers.website import website
 
 pytestmark = pytest.mark.slow
 
@@ -81,3 +82,13 @@ def test_a_host_that_takes_no_connection_is_not_waited_for_as_for_an_answer(monk
         settings = ExchangeSettings("rep@example.com", "rep", "secret", endpoint=endpoint)
         with pytest.raises(Unavailable, match="did not answer in time"):
             ExchangeConnector(settings, none_wanted, lambda: datetime.now(UTC)).probe()
+
+
+def test_a_web_site_that_answers_to_anything_gets_no_password() -> None:
+    """As that of a company may, where its Exchange server is looked for."""
+    with website() as site:
+        settings = ExchangeSettings("rep@example.com", "rep", "secret", endpoint=f"{site.url}/EWS/Exchange.asmx")
+        with pytest.raises(Unavailable, match="no Exchange server"):
+            ExchangeConnector(settings, none_wanted, lambda: datetime.now(UTC)).probe()
+        assert site.visits
+        assert not [visit for visit in site.visits if "Authorization" in visit.headers]
