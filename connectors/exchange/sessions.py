@@ -28,9 +28,11 @@ from connectors.exchange.online import refuse_online, refuse_online_answer
 from connectors.exchange.questions import enveloped, known_folders
 from connectors.exchange.settings import Auth, ExchangeSettings
 
+CONNECTING = timedelta(seconds=10)  # somebody may be waiting before the page on which they named this server
 TIMEOUT = timedelta(seconds=60)
 LARGEST = 64 * 1024 * 1024  # bytes, unpacked; Exchange takes mails of 35 MB if it is not told otherwise
 WORDS = {Auth.BASIC: BASIC, Auth.NTLM: NTLM, Auth.KERBEROS: GSSAPI}  # ours in exchangelib's
+ANSWERED = b"GetFolderResponse"  # no web site says that: many have a page for whatever they are asked
 SCHEME = re.compile(r"(?:^|,\s*)(negotiate|ntlm|basic)\b", re.IGNORECASE)
 
 # At debug they would log what proves who we are, exchangelib at error whole requests; what they say are exceptions too.
@@ -88,7 +90,7 @@ class Sessions(BaseProtocol):  # type: ignore[misc]
     """As many connections as are used at once, `at_once` at most; from any thread."""
 
     HTTP_ADAPTER_CLS = Wary
-    TIMEOUT = TIMEOUT.total_seconds()
+    TIMEOUT = (CONNECTING.total_seconds(), TIMEOUT.total_seconds())
     USERAGENT = "Harken"
 
     def __init__(self, settings: ExchangeSettings, endpoint: str, auth: str, at_once: int) -> None:
@@ -139,12 +141,12 @@ def _offered(settings: ExchangeSettings, endpoint: str) -> Auth:
     """By the answer to a request that brings no password. Some servers answer only to one that makes sense."""
     with translated(settings.address), Sessions.raw_session(endpoint) as session:
         greeting = enveloped(known_folders(["inbox"], settings.address))
-        answer = session.post(endpoint, data=greeting, allow_redirects=False, timeout=TIMEOUT.total_seconds())
+        answer = session.post(endpoint, data=greeting, allow_redirects=False, timeout=Sessions.TIMEOUT)
         answer.close()
     refuse_online_answer(settings.address, answer.headers)
     if answer.is_redirect:
         raise SentOn(settings.address, urljoin(endpoint, answer.headers["Location"]))
-    if answer.status_code == 200:
+    if answer.status_code == 200 and ANSWERED in answer.content:
         return Auth.BASIC  # it lets anybody in, as only a server for tests does
     if answer.status_code != 401:
         raise Unavailable(f"There is no Exchange server at the URL for {settings.address} (HTTP {answer.status_code}).")

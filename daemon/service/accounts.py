@@ -166,6 +166,11 @@ class Accounts:
 
         return self._shared(("service account", person, scope), lambda: AccessTokens(ask, clock))
 
+    def forget(self, address: str) -> None:
+        """What opened a mailbox that is heard no more."""
+        with self._lock:
+            self._tokens = {name: tokens for name, tokens in self._tokens.items() if address not in name}
+
     def _shared(self, name: tuple[Hashable, ...], begin: Callable[[], Tokens]) -> Tokens:
         with self._lock:
             if name not in self._tokens:

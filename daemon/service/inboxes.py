@@ -73,6 +73,7 @@ class Inboxes:
     def remove(self, address: str) -> None:
         with self._store.transaction() as tx:
             tx.remove_mailbox(address)
+        self.accounts.forget(address)
 
     def sync(self, address: str) -> None:
         self._watchers.sync_now(address)

@@ -97,7 +97,7 @@ class Daemon:
     def __init__(self, folder: Path, store: str | None = None) -> None:
         self.folder = folder
         self.config = folder / "config.toml"
-        self.environ = dict(os.environ)
+        self.environ = {**os.environ, "PYTHONFAULTHANDLER": "1"}
         self.store_url = store or f"sqlite:///{folder / 'var' / 'harken.db'}"
         self._process: subprocess.Popen[bytes] | None = None
         self._runs = 0
@@ -155,7 +155,12 @@ class Daemon:
         """For its end, when it was told; the exit status."""
         process, self._process = self._process, None
         assert process is not None
-        return process.wait(STOPS_WITHIN_S)
+        try:
+            return process.wait(STOPS_WITHIN_S)
+        except subprocess.TimeoutExpired:
+            process.send_signal(signal.SIGABRT)  # it says then what each of its threads waits for (faulthandler)
+            process.wait()
+            raise AssertionError(f"it does not stop:\n{self._log_file.read_text()[-6000:]}") from None
 
     def kill(self) -> None:
         """SIGKILL, as the kernel does when memory runs out. Nothing happens if it does not run."""

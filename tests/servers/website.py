@@ -50,6 +50,10 @@ def website(tls: ssl.SSLContext | None = None) -> Iterator[Website]:
             self.end_headers()
             self.wfile.write(body)
 
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers["Content-Length"]))
+            self.do_GET()
+
         def log_message(self, *_: object) -> None:
             """Silent."""
 

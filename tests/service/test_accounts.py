@@ -184,3 +184,12 @@ def test_nobody_is_asked_where_the_company_lets_harken_in(accounts: Accounts, co
     assert accounts.let_in() == frozenset()
     with pytest.raises(LoginRequired, match="Nobody has let Harken into it"):
         accounts.account_of_new(NewMailbox(REP, Kind.GMAIL))
+
+
+def test_the_tokens_of_a_mailbox_that_is_removed_are_forgotten(
+    store: Store, provider: OAuthServer, accounts: Accounts
+) -> None:
+    mailbox = connected(store, provider.account(REP))
+    before = tokens_of(accounts, mailbox)
+    accounts.forget(REP)
+    assert tokens_of(accounts, mailbox) is not before
