@@ -96,10 +96,12 @@ def to_json(actions: Sequence[Action]) -> list[Json]:
     return [_written(each) for each in actions]
 
 
-def name_of(action: Action) -> bytes:
-    """The same for the same thing, whatever is said once it is done: who presses twice, did it once."""
+def name_of(action: Action, message: str) -> bytes:
+    """The same for the same thing, asked for by the same mail or message, whatever is said once it is done: who presses
+    twice, did it once. Who is asked again by the next mail, and says yes again, means it.
+    """
     told = {name: value for name, value in _written(action).items() if name != "confirmation"}
-    return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).digest()[:NAME_SIZE]
+    return hashlib.sha256(json.dumps([message, told], sort_keys=True).encode()).digest()[:NAME_SIZE]
 
 
 def kind_of(action: Action) -> str:

@@ -1,8 +1,8 @@
 """A person pressed the button behind a link: all that the link does is done in one transaction.
 
-Who presses again, reads the same. What is begun (a follow-up, a request, a call) is begun once, known by the link, the
-person and the deed. What somebody is or wants (a list, a field, an interest, an opt-out) holds after every press: it
-may have been changed in between.
+Who presses again, reads the same. What is begun (a follow-up, a request, a call) is begun once for a mail or message,
+known by the link, the person and the deed. What somebody is or wants (a list, a field, an interest, an opt-out) holds
+after every press: it may have been changed in between.
 """
 
 import logging
@@ -120,7 +120,8 @@ def _do(tx: Transaction, action: Action, contact: str, pressed: Behind, judged: 
         case Unsubscribe(category=category):
             return bool(opt_out(tx, contact, _wish(category, through, judged.hit.agent), now))
         case CreateFollowUp() | OpenRequest() | CallWebhook():
-            if not tx.note_deed(pressed.link, contact, name_of(action), now):
+            message = pressed.whose.id if pressed.whose else ""
+            if not tx.note_deed(pressed.link, contact, name_of(action, message), now):
                 return False
             _begin(tx, action, contact, through, now)
             return True

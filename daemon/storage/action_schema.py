@@ -99,7 +99,7 @@ contact_interests = Table(
     sqlite_with_rowid=False,
 )
 
-# What a link did for a contact, so that it does it once, however often its button is pressed.
+# What a link in a mail or message began for a contact, so that it begins it once, however often its button is pressed.
 link_deeds = Table(
     "link_deeds",
     metadata,

@@ -51,8 +51,8 @@ def test_without_any_a_link_does_nothing() -> None:
 
 
 def test_a_confirmation_makes_no_other_action() -> None:
-    assert name_of(AddToList("Pricing", "Thank you")) == name_of(AddToList("Pricing"))
-    assert len({name_of(each) for each in EVERY}) == len(EVERY)
+    assert name_of(AddToList("Pricing", "Thank you"), "snd_1") == name_of(AddToList("Pricing"), "snd_1")
+    assert len({name_of(each, message) for each in EVERY for message in ("snd_1", "snd_2")}) == 2 * len(EVERY)
 
 
 def test_each_has_a_name() -> None:

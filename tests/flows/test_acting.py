@@ -146,6 +146,14 @@ def test_who_opts_out_again_after_somebody_mailed_them_again_is_heard(store: Sto
     assert [each.what.name for each in store.reads.suppressions_of(FLYNN)] == ["newsletter"]
 
 
+def test_who_is_asked_again_by_the_next_mail_and_says_yes_again_is_heard(store: Store) -> None:
+    first, second = sent(store, new_send("a"), new_send("b"))
+    for each in (first, first, second):
+        whose = TouchedSend(each.id, "spring", FLYNN, REP, NOW, None)
+        press(store, Behind(LINK, (CreateFollowUp("call", timedelta()),), USUAL_ASKING, whose))
+    assert types(store) == ["follow_up.created", "link.acted"] * 2
+
+
 def test_what_was_said_last_holds(store: Store) -> None:
     monthly = replace(mailed(store), actions=(ChangeField("pace", "monthly"), CreateFollowUp("call", timedelta())))
     weekly = replace(monthly, link="lnk_01kb5tq6v1", actions=(ChangeField("pace", "weekly"),))

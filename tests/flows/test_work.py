@@ -111,6 +111,7 @@ def test_what_is_due_first_comes_first(store: Store) -> None:
 
 
 def test_a_request_is_closed_once(store: Store) -> None:
+    sent(store, new_send())
     whose = TouchedSend("lnk_1", "", FLYNN, None, None, None, "sms")
     behind = Behind("lnk_1", (OpenRequest("demo"),), USUAL_ASKING, whose)
     browser = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"

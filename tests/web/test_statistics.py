@@ -45,6 +45,7 @@ def test_a_campaigns_figures_are_of_people(api, campaign):
             "url": "https://a.example/",
             "clicked": {"total": 2, "unique": 1},
             "places": [{"part": "html", "place": 1, "total": 1}],
+            "library_link": None,
         }
     ]
 

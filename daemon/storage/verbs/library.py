@@ -97,6 +97,7 @@ class LibraryVerbs(Verbs):
 
     def add_made_link(self, new: NewLink, now: datetime) -> KeptLink:
         """A contact and a campaign not heard of before are known from here on."""
+        self._keep_order()  # whoever records a send also writes its campaign, and what is said of its contact
         named = new_id(LINK.rstrip("_"), now)
         message, place = self._place_beside(new.beside) if new.beside else (named, 0)
         contact = self._contact_of_link(new, now)
@@ -123,14 +124,12 @@ class LibraryVerbs(Verbs):
         return KeptLink(named, message, place, *of, new.url, new.library, tuple(new.actions), new.asking, now)
 
     def _place_beside(self, link: KeptLink) -> tuple[str, int]:
-        self._keep_order()  # whoever else adds one to this message waits
         last = self._connection.execute(LAST_PLACE, {"message": link.message}).scalar_one()
         return link.message, last + 1
 
     def _contact_of_link(self, new: NewLink, now: datetime) -> int | None:
         if new.contact is None:
             return None
-        self._keep_order()  # whoever records a send also writes what is said of its contact
         number = contact_number_made(self._connection, new.contact.email, now)
         learn_contact(self._connection, number, new.contact)
         return number
