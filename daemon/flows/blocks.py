@@ -62,7 +62,7 @@ def _link(keyring: Keyring, given: str) -> str:
 
 
 def _host(given: str) -> str:
-    host = web_address.host(given if "://" in given else f"https://{given}")
+    host = web_address.host(given if "://" in given else f"https://{given}").rstrip(".")
     if not host:
         raise Impossible("is no host such as example.com")
-    return host.rstrip(".")
+    return host

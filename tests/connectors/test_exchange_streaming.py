@@ -112,8 +112,10 @@ def test_a_stream_that_ended_is_begun_anew(server: Exchange, box: ExchangeBox) -
 def test_a_server_that_was_restarted_is_listened_to_again(server: Exchange, box: ExchangeBox) -> None:
     assert listening(server, box)
     box.go_away()
+    assert soon(lambda: server.subscriptions.streams == 0)
     box.come_back()
-    assert soon(lambda: box.connector.announce() and server.subscriptions.streams == 1)
+    assert soon(lambda: box.connector.announce() and server.asked["Subscribe"] == 2)
+    assert soon(lambda: server.subscriptions.streams == 1)
     box.deliver(mail("one"))
     assert soon(lambda: box.stirred)
 

@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from daemon.core.blocks import BlockKind, link_name
@@ -46,6 +46,7 @@ def test_a_host_is_kept_as_targets_name_theirs(given_as: str, host: str) -> None
 
 
 @given(st.sampled_from(BlockKind), st.text())
+@example(BlockKind.HOST, ".")
 def test_whatever_is_given_is_kept_or_refused_with_a_sentence(kind: BlockKind, text: str) -> None:
     with suppress(Impossible):
         assert block_value(KEYRING, kind, text)

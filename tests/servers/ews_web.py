@@ -1,16 +1,14 @@
 """Our Exchange on the web: who is let in, and what is said to whom."""
 
 import base64
-import socket
 import ssl
-import sys
 from collections import Counter
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -19,6 +17,7 @@ from tests.servers.ews_ntlm import SCHEME, Ntlm
 from tests.servers.ews_refusals import Answer, enveloped, fault
 from tests.servers.ews_stream import Subscriptions
 from tests.servers.ews_xml import NAMES, TYPES
+from tests.servers.http import HttpServer
 
 
 @dataclass(frozen=True)
@@ -48,31 +47,14 @@ class Backend(Protocol):
     def validate(self, body: Element) -> bool: ...
 
 
-class Server(ThreadingHTTPServer):
-    daemon_threads = True
-
+class Server(HttpServer):
     def __init__(self, port: int, exchange: Backend, certificate: tuple[Path, Path] | None) -> None:
         self.exchange = exchange
-        self._connections: set[socket.socket] = set()
-        super().__init__(("127.0.0.1", port), _Handler)
+        super().__init__(port, _Handler)
         if certificate:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             context.load_cert_chain(*certificate)
             self.socket = context.wrap_socket(self.socket, server_side=True)
-
-    def process_request(self, request: Any, client_address: Any) -> None:
-        self._connections.add(request)
-        super().process_request(request, client_address)
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """Who went away before the answer was ready is nobody's fault."""
-        if not isinstance(sys.exception(), OSError):
-            super().handle_error(request, client_address)
-
-    def hang_up(self) -> None:
-        for connection in self._connections:
-            with suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
 
 
 class _Handler(BaseHTTPRequestHandler):

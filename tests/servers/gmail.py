@@ -6,21 +6,20 @@ https://developers.google.com/workspace/gmail/api/reference/rest. No provider ca
 import gzip
 import json
 import re
-import socket
-import sys
 import threading
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.message import Message
 from email.parser import BytesParser
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from tests.servers.gmail_mailbox import Mailbox, history_record, shown
+from tests.servers.http import HttpServer
 from tests.servers.pubsub import TOPIC, PubSub
 
 WORTH_PACKING = 4096  # bytes
@@ -183,27 +182,10 @@ def _send_as(address: str, mailbox: Mailbox) -> Mapping[str, Any]:
     return {"sendAsEmail": address, "isPrimary": primary, "treatAsAlias": not primary} | status
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-
+class _Server(HttpServer):
     def __init__(self, port: int, gmail: Gmail) -> None:
         self.gmail = gmail
-        self._connections: set[socket.socket] = set()
-        super().__init__(("127.0.0.1", port), _Handler)
-
-    def process_request(self, request: Any, client_address: Any) -> None:
-        self._connections.add(request)
-        super().process_request(request, client_address)
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """Who went away before the answer was ready is nobody's fault."""
-        if not isinstance(sys.exception(), ConnectionError):
-            super().handle_error(request, client_address)
-
-    def hang_up(self) -> None:
-        for connection in self._connections:
-            with suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
+        super().__init__(port, _Handler)
 
 
 class _Handler(BaseHTTPRequestHandler):

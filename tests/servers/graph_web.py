@@ -1,14 +1,13 @@
 """HTTP for our Graph: requests alone or in a batch, answers as Microsoft words them, and connections that break off."""
 
 import json
-import socket
-import sys
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any, Protocol
 from urllib.parse import parse_qs, unquote, urlsplit
+
+from tests.servers.http import HttpServer
 
 BASE = "/v1.0"
 MOST_IN_BATCH = 20
@@ -66,27 +65,10 @@ class Backend(Protocol):
         """Is this answer cut in the middle?"""
 
 
-class WebServer(ThreadingHTTPServer):
-    daemon_threads = True
-
+class WebServer(HttpServer):
     def __init__(self, port: int, backend: Backend) -> None:
         self.backend = backend
-        self._connections: set[socket.socket] = set()
-        super().__init__(("127.0.0.1", port), _Handler)
-
-    def process_request(self, request: Any, client_address: Any) -> None:
-        self._connections.add(request)
-        super().process_request(request, client_address)
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """Who went away before the answer was ready is nobody's fault."""
-        if not isinstance(sys.exception(), ConnectionError):
-            super().handle_error(request, client_address)
-
-    def hang_up(self) -> None:
-        for connection in self._connections:
-            with suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
+        super().__init__(port, _Handler)
 
 
 class _Handler(BaseHTTPRequestHandler):
