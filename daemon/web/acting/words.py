@@ -40,7 +40,7 @@ ENGLISH = Words(
     nobody="Nothing was done",
     nobody_text="Nothing is known any more about whom this link was for. Answer the message that it came in instead.",
     often="That was a little often",
-    often_text="What you asked for was written down the first time. Try again in an hour if something is missing.",
+    often_text="The button of this link was pressed often within an hour. Please try again in an hour.",
     busy="That was not written down",
     busy_text="Something of ours does not answer just now. Please try again in a minute.",
 )
@@ -58,7 +58,7 @@ SWEDISH = Words(
     nobody="Inget har gjorts",
     nobody_text="Det finns inget kvar om vem länken var till. Svara i stället på meddelandet som den kom i.",
     often="Det blev lite för ofta",
-    often_text="Det du bad om skrevs ner första gången. Försök igen om en timme om något saknas.",
+    often_text="Länkens knapp har tryckts många gånger under en timme. Försök igen om en timme.",
     busy="Det blev inte nedskrivet",
     busy_text="Något hos oss svarar inte just nu. Försök igen om en minut.",
 )
@@ -79,7 +79,7 @@ GERMAN = Words(
     nobody_text="Für wen dieser Link bestimmt war, ist nicht mehr bekannt. Antworten Sie stattdessen auf die "
     "Nachricht, in der er stand.",
     often="Das war etwas zu oft",
-    often_text="Ihr Wunsch wurde beim ersten Mal festgehalten. Falls etwas fehlt, versuchen Sie es in einer Stunde "
+    often_text="Der Knopf dieses Links wurde innerhalb einer Stunde oft gedrückt. Bitte versuchen Sie es in einer Stunde "
     "noch einmal.",
     busy="Das wurde nicht festgehalten",
     busy_text="Bei uns antwortet gerade etwas nicht. Bitte versuchen Sie es in einer Minute noch einmal.",
@@ -100,7 +100,7 @@ FRENCH = Words(
     nobody="Rien n’a été fait",
     nobody_text="Nous ne savons plus à qui ce lien était destiné. Répondez plutôt au message où il se trouvait.",
     often="C’était un peu trop souvent",
-    often_text="Votre demande a été enregistrée la première fois. S’il manque quelque chose, réessayez dans une heure.",
+    often_text="Le bouton de ce lien a été pressé souvent en une heure. Veuillez réessayer dans une heure.",
     busy="Cela n’a pas été enregistré",
     busy_text="Quelque chose ne répond pas chez nous pour le moment. Réessayez dans une minute.",
 )
@@ -118,7 +118,7 @@ SPANISH = Words(
     nobody="No se ha hecho nada",
     nobody_text="Ya no se sabe para quién era este enlace. Responda mejor al mensaje en el que venía.",
     often="Han sido demasiadas veces",
-    often_text="Lo que pidió quedó anotado la primera vez. Si falta algo, inténtelo de nuevo dentro de una hora.",
+    often_text="El botón de este enlace se ha pulsado muchas veces en una hora. Inténtelo de nuevo dentro de una hora.",
     busy="No quedó anotado",
     busy_text="Algo nuestro no responde ahora mismo. Inténtelo de nuevo en un minuto.",
 )

@@ -123,6 +123,14 @@ def test_a_stranger_sees_nothing_of_it(pressed: House, stranger: Visitor) -> Non
         assert stranger.get(path).status == 303
 
 
+def test_no_colleagues_address_is_broken_where_there_is_room(pressed: House, elsas_page: Page) -> None:
+    page = shown(elsas_page, "/follow-ups?whose=all", 1_280, "light")
+    lines = (
+        "cell => { const range = new Range(); range.selectNodeContents(cell); return range.getClientRects().length; }"
+    )
+    assert page.get_by_role("cell", name=ELSA, exact=True).evaluate(lines) == 1
+
+
 def test_nobody_stumbles(pressed: House, elsas_page: Page) -> None:
     for path in (*PATHS, f"/follow-ups/lists/{the_list(pressed)}", f"/people/{FLYNN}"):
         for look in in_every_look(elsas_page, path):
