@@ -17,7 +17,7 @@ demo: ## hear a reply stop a campaign, on real parts, on this machine (ONCE=1: w
 test: ## every test, on private servers that it starts itself: some minutes
 	@scripts/setup test
 	@scripts/node
-	@.venv/bin/python -m pytest -n 3 --dist loadfile
+	@.venv/bin/python -m pytest -n 4 --dist loadfile
 
 check: ## lint, types, import contracts and the fast tests: under a minute
 	@scripts/setup check
