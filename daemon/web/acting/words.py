@@ -79,8 +79,7 @@ GERMAN = Words(
     nobody_text="Für wen dieser Link bestimmt war, ist nicht mehr bekannt. Antworten Sie stattdessen auf die "
     "Nachricht, in der er stand.",
     often="Das war etwas zu oft",
-    often_text="Der Knopf dieses Links wurde innerhalb einer Stunde oft gedrückt. Bitte versuchen Sie es in einer Stunde "
-    "noch einmal.",
+    often_text="Der Knopf dieses Links wurde oft gedrückt. Bitte versuchen Sie es in einer Stunde noch einmal.",
     busy="Das wurde nicht festgehalten",
     busy_text="Bei uns antwortet gerade etwas nicht. Bitte versuchen Sie es in einer Minute noch einmal.",
 )
