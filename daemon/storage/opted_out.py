@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, Select, func, or_, select, true
 
 from daemon.core.events import StopReason
 from daemon.core.opt_outs import Mailing, OptOutScope, Source
@@ -30,7 +30,17 @@ class Sought:
     campaign_id: str | None = None
     since: datetime | None = None
     by: str | None = None
+    category: str | None = None
     words: str = ""  # in a name or an address
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What the list can be narrowed to: the campaigns by which opt-outs came, what they are of, who of us took some."""
+
+    campaigns: tuple[str, ...]
+    categories: tuple[str, ...]
+    people: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +73,19 @@ def suppressed_number(connection: Connection, sought: Sought) -> int:
     return connection.scalar(counted) or 0
 
 
-def told_of_suppressions(connection: Connection) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The campaigns by which opt-outs came, and those of us who took some: as far as there are few."""
-    named = (suppressions.c.campaign_id, suppressions.c.by)
-    campaign_ids, people = (
-        tuple(
-            connection.scalars(select(column).where(column.is_not(None)).distinct().order_by(column).limit(MOST_NAMED))
-        )
-        for column in named
+def named_in_suppressions(connection: Connection) -> Named:
+    """As far as there are few."""
+    categories = suppressions.c.scope == OptOutScope.CATEGORY
+    return Named(
+        campaigns=_few(connection, suppressions.c.campaign_id, true()),
+        categories=_few(connection, suppressions.c.name, categories),
+        people=_few(connection, suppressions.c.by, true()),
     )
-    return campaign_ids, people
+
+
+def _few(connection: Connection, column: Column[str], where: ColumnElement[bool]) -> tuple[str, ...]:
+    query = select(column).where(column.is_not(None), where).distinct().order_by(column).limit(MOST_NAMED)
+    return tuple(connection.scalars(query))
 
 
 def behind_a_link(connection: Connection, hashed: bytes, send_id: str) -> BehindALink:
@@ -108,6 +121,8 @@ def _sought(connection: Connection, sought: Sought) -> Select[Any]:
     }
     for column, value in told.items():
         query = query.where(column == value) if value is not None else query
+    if sought.category is not None:
+        query = query.where(suppressions.c.scope == OptOutScope.CATEGORY, suppressions.c.name == sought.category)
     if sought.since is not None:
         query = query.where(suppressions.c.suppressed_at >= sought.since)
     return query.where(_says(connection, sought.words.strip().lower())) if sought.words.strip() else query

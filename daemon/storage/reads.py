@@ -35,12 +35,13 @@ from daemon.storage.library_statistics import LibraryStatisticsReads
 from daemon.storage.link_figures import LinkFigureReads
 from daemon.storage.opted_out import (
     BehindALink,
+    Named,
     Sought,
     behind_a_link,
+    named_in_suppressions,
     suppressed_after,
     suppressed_before,
     suppressed_number,
-    told_of_suppressions,
 )
 from daemon.storage.people import MailSent, contact_view, mails_to, people
 from daemon.storage.person_reads import PersonReads
@@ -259,10 +260,10 @@ class Reads(DocumentReads, ReadingReads, FigureReads, WorkReads, LibraryStatisti
         with self._moment() as connection:
             return suppressed_number(connection, sought)
 
-    def told_of_suppressions(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The campaigns by which opt-outs came, and who of us took some."""
+    def named_in_suppressions(self) -> Named:
+        """What the list can be narrowed to."""
         with self._moment() as connection:
-            return told_of_suppressions(connection)
+            return named_in_suppressions(connection)
 
     def suppressions_of(self, email: str) -> tuple[Suppression, ...]:
         """Of this address, also of one that was erased."""

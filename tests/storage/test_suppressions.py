@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from daemon.core.events import StopReason
 from daemon.core.opt_outs import EVERYTHING, Lifted, OptOut, OptOutScope, Source, Why, Wish, resubscribed, unsubscribed
-from daemon.storage.opted_out import Sought
+from daemon.storage.opted_out import Named, Sought
 from daemon.storage.store import Store
 from tests.storage.sample import FLYNN, NOW, QUORRA, new_send, sent
 
@@ -35,12 +35,13 @@ def test_the_list_is_narrowed_by_everything_it_shows(store: Store) -> None:
     assert (
         found(store, contact=QUORRA) == found(store, by="Maja Berg") == found(store, words="QUORRA") == [everybody[1]]
     )
-    assert found(store, scope=OptOutScope.CATEGORY) == found(store, why=Why.MANY) == [everybody[0]]
+    assert found(store, scope=OptOutScope.CATEGORY) == found(store, category="events") == [everybody[0]]
+    assert found(store, why=Why.MANY) == [everybody[0]]
     assert found(store, campaign_id="spring") == found(store, source=Source.LINK) == [everybody[0]]
     assert found(store, since=NOW + timedelta(days=1)) == everybody[1:]
     assert found(store, reason=StopReason.COMPLAINT) == found(store, words="100%") == []
     assert store.reads.suppressed_number(Sought()) == 3
-    assert store.reads.told_of_suppressions() == (("spring",), ("Maja Berg",))
+    assert store.reads.named_in_suppressions() == Named(("spring",), ("events",), ("Maja Berg",))
 
 
 def test_it_is_read_from_either_end(store: Store) -> None:

@@ -121,7 +121,9 @@ class TestList:
         def found(**query):
             return [each["contact"] for each in api.get("/v1/suppressions", **query).json["items"]]
 
-        assert found(contact=ALAN) == found(scope="category") == found(why="too_many") == [ALAN]
+        assert found(contact=ALAN) == found(scope="category") == found(category="events") == [ALAN]
+        assert found(why="too_many") == [ALAN]
+        assert found(category="nothing") == found(by="nobody") == []
         assert found(source="crm") == [FLYNN]
         assert found(reason="unsubscribe") == [ALAN, FLYNN]
         assert found(reason="complaint") == found(since="2030-01-01T00:00:00Z") == []

@@ -52,9 +52,11 @@ def list_suppressions(
     why: ReasonCode | None = None,
     campaign: Name | None = None,
     since: Annotated[Moment | None, Query(description="RFC 3339, with an offset.")] = None,
+    by: Name | None = None,
+    category: Name | None = None,
 ) -> SuppressedPage:
     """In the order in which they came."""
-    sought = Sought(contact, reason, scope, source, why, campaign, since)
+    sought = Sought(contact, reason, scope, source, why, campaign, since, by, category)
     with in_reach():
         page = house.store.reads.suppressed(after, limit, sought)
     return SuppressedPage(items=[SuppressedOut.listed(each) for each in page.items], next=page.next)

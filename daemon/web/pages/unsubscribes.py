@@ -33,9 +33,15 @@ Given = Annotated[str, Query(max_length=LONGEST)]
 
 
 def asked(
-    q: Given = "", source: Given = "", why: Given = "", campaign: Given = "", by: Given = "", days: Given = ""
+    q: Given = "",
+    source: Given = "",
+    why: Given = "",
+    campaign: Given = "",
+    by: Given = "",
+    days: Given = "",
+    category: Given = "",
 ) -> Asked:
-    return Asked(q.strip(), source, why, campaign, by, days)
+    return Asked(q.strip(), source, why, campaign, by, days, category)
 
 
 Wanted = Annotated[Asked, Depends(asked)]
@@ -54,11 +60,12 @@ def show(
     sought = wanted.sought(reader)
     with in_reach():
         found = reads.suppressed_before(before, SCREEN, sought)
-    campaigns, people = reads.told_of_suppressions()
+    known = reads.named_in_suppressions()
     return page(
         request, "unsubscribes.html", "unsubscribes", rows=rows(found.items, reader), older=found.next, before=before,
         total=reads.suppressed_number(sought), asked=wanted, sources=SOURCES, whys=_whys(reads), days=DAYS,
-        campaigns=_pairs(campaigns), people=_pairs(people), may_bring=_may_bring(signed.user),
+        campaigns=_pairs(known.campaigns),
+        categories=_pairs(known.categories), people=_pairs(known.people), may_bring=_may_bring(signed.user),
     )  # fmt: skip
 
 

@@ -44,6 +44,7 @@ class Asked:
     campaign: str = ""
     by: str = ""
     days: str = ""
+    category: str = ""
 
     def sought(self, reader: Reader) -> Sought:
         return Sought(
@@ -52,17 +53,19 @@ class Asked:
             campaign_id=self.campaign or None,
             by=self.by or None,
             since=reader.now - timedelta(days=int(self.days)) if self.days in DAYS else None,
+            category=self.category or None,
             words=self.q,
         )
 
     @property
     def narrowed(self) -> bool:
-        return any((self.q.strip(), self.source, self.why, self.campaign, self.by, self.days))
+        return any((self.q.strip(), self.source, self.why, self.campaign, self.by, self.days, self.category))
 
     @property
     def query(self) -> str:
         told = {"q": self.q, "source": self.source, "why": self.why, "campaign": self.campaign, "by": self.by}
-        return urlencode({name: value for name, value in (told | {"days": self.days}).items() if value})
+        told |= {"days": self.days, "category": self.category}
+        return urlencode({name: value for name, value in told.items() if value})
 
 
 @dataclass(frozen=True, slots=True)

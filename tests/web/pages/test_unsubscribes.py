@@ -63,6 +63,8 @@ def test_the_list_says_who_from_what_by_which_way_and_why(opted_out: House, elsa
         ("source=link", [ALAN]),
         ("why=too_many", [ALAN]),
         ("campaign=spring", [ALAN]),
+        ("category=events", [ALAN]),
+        ("category=spring", []),
         ("by=maja@halyard.example", [FLYNN]),
         ("days=1", [FLYNN]),
         ("days=30", [FLYNN, ALAN]),
