@@ -54,6 +54,7 @@ from daemon.web.server import WebServer
 log = logging.getLogger(__name__)
 
 ADOPT = "adopt mailboxes"
+HEARD_WITHIN_S = 1.0
 READ_BLOCKS = "read what is blocked"
 AROUND = Surroundings(greets, exchange_at, autoconfig_of)
 
@@ -112,7 +113,8 @@ class House:
 
     def wait_for_end(self) -> str | None:
         """Returns when it is time to `stop`: with a sentence where something keeps us from going on."""
-        self._ending.wait()
+        while not self._ending.wait(HEARD_WITHIN_S):
+            pass  # the kernel may give a signal to any thread; Python hears it when this one wakes up
         return self._trouble
 
     def stop(self) -> None:

@@ -1,5 +1,6 @@
 """Told to stop, the daemon ends in order and loses nothing; a second one on the same store is refused."""
 
+import ctypes
 import os
 import signal
 import socket
@@ -58,6 +59,14 @@ def test_it_stops_in_the_middle_of_a_hundred_mails_and_goes_on_after_the_start(o
     for sent in sends:
         stage.wait_for(sent)
     assert {len(stage.stops_of(sent)) for sent in sends} == {1}
+
+
+def test_it_stops_by_whichever_thread_the_signal_is_heard(own_stage: Stage) -> None:
+    """The kernel chooses one: seldom another than the first."""
+    own_stage.daemon.start()
+    threads = [int(each.name) for each in Path(f"/proc/{own_stage.daemon.pid}/task").iterdir()]
+    ctypes.CDLL(None).tgkill(own_stage.daemon.pid, max(threads), signal.SIGTERM)
+    assert own_stage.daemon.wait() == 0
 
 
 def test_it_stops_though_a_stream_is_open_and_a_mail_server_is_silent(own_stage: Stage) -> None:
