@@ -14,11 +14,10 @@ demo: ## hear a reply stop a campaign, on real parts, on this machine (ONCE=1: w
 	@scripts/setup demo
 	@.venv/bin/harken demo $(if $(ONCE),--once)
 
-# The longest first, so that none is left alone at the end.
 test: ## every test, on private servers that it starts itself: some minutes
 	@scripts/setup test
 	@scripts/node
-	@.venv/bin/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder tests/stories tests/demo tests
+	@.venv/bin/python -m pytest -n 3 --dist loadfile
 
 check: ## lint, types, import contracts and the fast tests: under a minute
 	@scripts/setup check
