@@ -323,6 +323,7 @@ def test_a_service_account_whose_key_was_deleted_is_told_so(server: OAuthServer)
         in_the_name_of(REP, READ_MAIL, key, lambda: NOON)
 
 
+@pytest.mark.slow  # Google's library tries again by itself
 def test_a_service_account_waits_while_google_is_out_of_order(server: OAuthServer) -> None:
     key = server.service_account(READ_MAIL)
     answered(server, 400, {"error": "internal_failure"})
