@@ -20,7 +20,7 @@ from daemon.core.statistics import CampaignStatistics, LinkStatistics
 from daemon.core.unsettled import Mailed
 from daemon.core.way_out_reasons import Reason
 from daemon.storage import feed, outbox, values
-from daemon.storage.blocked_domains import block_over, blocked_after, mailed_below
+from daemon.storage.blocked_domains import blocked_after, mailed_below
 from daemon.storage.blocks import all_blocks, block_list, refusing
 from daemon.storage.contacts import companies_among, contacts_among
 from daemon.storage.devices import all_devices, device_by_id, devices_of, own_devices
@@ -279,11 +279,6 @@ class Reads(DocumentReads, ReadingReads, FigureReads, WorkReads, LibraryStatisti
         """What somebody may choose as their reason, in its order, with what is no longer offered."""
         with self._moment() as connection:
             return reasons(connection)
-
-    def domain_block_over(self, email: str) -> BlockedDomain | None:
-        """What keeps every mail from this address: a block of its domain, or of one above."""
-        with self._moment() as connection:
-            return block_over(connection, email)
 
     def blocked_domains(self, after: str | None, limit: int) -> Page[BlockedDomain]:
         """In the order of their names. May raise `BadCursor`."""

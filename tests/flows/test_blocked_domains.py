@@ -55,7 +55,9 @@ def test_let_go_it_is_free_and_what_was_stopped_stays_so(office: Office) -> None
     block_domain(office.store, "encom.example", "", "Maja", HEARD_AT)
     assert let_domain_go(office.store, "encom.example")
     assert not let_domain_go(office.store, "encom.example")
-    assert office.store.reads.domain_block_over(BELOW.email) is None
+    known = office.store.reads.contact(BELOW.email)
+    assert known is not None
+    assert known.blocked is None
     assert stopped(office) == {BELOW.email}
 
 

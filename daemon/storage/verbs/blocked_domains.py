@@ -5,7 +5,6 @@ from datetime import datetime
 from sqlalchemy import delete
 
 from daemon.core.blocked_domains import BlockedDomain
-from daemon.storage.blocked_domains import block_over
 from daemon.storage.schema import blocked_domains
 from daemon.storage.sql import Upsert, insert
 from daemon.storage.verbs.base import Verbs
@@ -30,7 +29,3 @@ class BlockedDomainVerbs(Verbs):
         """False: it was not blocked."""
         gone = delete(blocked_domains).where(blocked_domains.c.domain == domain)
         return self._connection.execute(gone).rowcount == 1
-
-    def domain_block_over(self, email: str) -> BlockedDomain | None:
-        """What keeps every mail from this address."""
-        return block_over(self._connection, email)
